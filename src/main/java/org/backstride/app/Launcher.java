@@ -1,0 +1,11 @@
+package org.backstride.app;
+
+/// Starts Backstride.
+public final class Launcher {
+
+  private Launcher() {}
+
+  public static void main(String[] args) {
+    System.out.println(args.length);
+  }
+}

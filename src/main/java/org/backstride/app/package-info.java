@@ -1,0 +1,5 @@
+/// Start-up and the composition root: the one place that knows every other package.
+@NullMarked
+package org.backstride.app;
+
+import org.jspecify.annotations.NullMarked;

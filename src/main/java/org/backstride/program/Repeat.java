@@ -1,0 +1,37 @@
+package org.backstride.program;
+
+import java.util.List;
+
+/// Blocks done several times.
+///
+/// @param title blank where it has none
+/// @param count 1 to 999
+/// @param blocks what is repeated
+/// @param lastRecovery whether the last repetition keeps its closing recovery or rest
+/// @param progressions what changes from one repetition to the next
+public record Repeat(
+    String title,
+    int count,
+    List<Block> blocks,
+    LastRecovery lastRecovery,
+    List<Progression> progressions)
+    implements Block {
+
+  /// Whether the recovery after the last repetition is done.
+  public enum LastRecovery {
+    KEEP,
+    SKIP
+  }
+
+  public Repeat {
+    if (count < 1 || count > 999) {
+      throw new IllegalArgumentException("Repeat count out of range: " + count);
+    }
+    blocks = List.copyOf(blocks);
+    progressions = List.copyOf(progressions);
+  }
+
+  public static Repeat of(int count, List<Block> blocks) {
+    return new Repeat("", count, blocks, LastRecovery.KEEP, List.of());
+  }
+}

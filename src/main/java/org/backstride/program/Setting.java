@@ -1,0 +1,15 @@
+package org.backstride.program;
+
+import java.util.Set;
+import org.backstride.unit.Grade;
+import org.jspecify.annotations.Nullable;
+
+/// Where a step is done and with which support; what is null is not stated.
+public record Setting(@Nullable Grade grade, @Nullable Surface surface, Set<Support> supports) {
+
+  public static final Setting UNSTATED = new Setting(null, null, Set.of());
+
+  public Setting {
+    supports = Set.copyOf(supports);
+  }
+}

@@ -1,0 +1,139 @@
+package org.backstride.text;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/// Numbers, times and dates as one user reads them: in the language's form and the chosen units. A
+/// value that is not known (NaN) is a dash.
+///
+/// @param locale the language's form of numbers and dates
+/// @param units metric or imperial
+public record Formats(Locale locale, UnitSystem units) {
+
+  /// What stands where nothing is known.
+  public static final String UNKNOWN = "–";
+
+  private static final double METRES_PER_MILE = 1609.344;
+  private static final double METRES_PER_FOOT = 0.3048;
+  private static final double KILOGRAMS_PER_POUND = 0.45359237;
+
+  /// A number with a fixed count of decimals.
+  public String number(double value, int decimals) {
+    if (Double.isNaN(value)) {
+      return UNKNOWN;
+    }
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(value + 0.0);
+  }
+
+  /// A clock of minutes and seconds, with hours where there are any: 2:05, 1:02:05.
+  public String clock(double seconds) {
+    if (Double.isNaN(seconds)) {
+      return UNKNOWN;
+    }
+    long whole = Math.round(Math.abs(seconds));
+    String sign = seconds < 0 && whole > 0 ? "−" : "";
+    return whole >= 3600
+        ? sign + "%d:%02d:%02d".formatted(whole / 3600, whole / 60 % 60, whole % 60)
+        : sign + "%d:%02d".formatted(whole / 60, whole % 60);
+  }
+
+  /// A distance with its unit: metres or feet when short, kilometres or miles when long.
+  public String distance(double metres) {
+    if (Double.isNaN(metres)) {
+      return UNKNOWN;
+    }
+    return switch (units) {
+      case METRIC -> metres < 1000 ? number(metres, 0) + " m" : number(metres / 1000, 2) + " km";
+      case IMPERIAL ->
+          metres < METRES_PER_MILE / 4
+              ? number(metres / 0.9144, 0) + " yd"
+              : number(metres / METRES_PER_MILE, 2) + " mi";
+    };
+  }
+
+  /// A speed in the user's unit, without the unit.
+  public double speedIn(double metresPerSecond) {
+    return units == UnitSystem.METRIC
+        ? metresPerSecond * 3.6
+        : metresPerSecond * 3600 / METRES_PER_MILE;
+  }
+
+  /// The user's unit of speed.
+  public String speedUnit() {
+    return units == UnitSystem.METRIC ? "km/h" : "mph";
+  }
+
+  /// A speed with its unit, one decimal.
+  public String speed(double metresPerSecond) {
+    return withUnit(number(speedIn(metresPerSecond), 1), speedUnit());
+  }
+
+  /// A pace, minutes and seconds per kilometre or mile.
+  public String pace(double metresPerSecond) {
+    if (!(metresPerSecond > 0)) {
+      return UNKNOWN;
+    }
+    return units == UnitSystem.METRIC
+        ? clock(1000 / metresPerSecond) + " /km"
+        : clock(METRES_PER_MILE / metresPerSecond) + " /mi";
+  }
+
+  /// A height above sea or a climb in the user's unit, without the unit.
+  public double altitudeIn(double metres) {
+    return units == UnitSystem.METRIC ? metres : metres / METRES_PER_FOOT;
+  }
+
+  /// The user's unit of altitude.
+  public String altitudeUnit() {
+    return units == UnitSystem.METRIC ? "m" : "ft";
+  }
+
+  /// A height above sea or a climb with its unit.
+  public String altitude(double metres) {
+    return withUnit(number(altitudeIn(metres), 0), altitudeUnit());
+  }
+
+  /// A body height with its unit.
+  public String height(int millimetres) {
+    if (units == UnitSystem.METRIC) {
+      return number(millimetres / 10.0, 0) + " cm";
+    }
+    long inches = Math.round(millimetres / 25.4);
+    return inches / 12 + " ft " + inches % 12 + " in";
+  }
+
+  /// A body mass with its unit, one decimal.
+  public String mass(int grams) {
+    return units == UnitSystem.METRIC
+        ? number(grams / 1000.0, 1) + " kg"
+        : number(grams / 1000.0 / KILOGRAMS_PER_POUND, 1) + " lb";
+  }
+
+  /// A share from 0 to 1 in whole percent.
+  public String percent(double share) {
+    return withUnit(number(share * 100, 0), "%");
+  }
+
+  /// A day, such as 21 Nov 2026.
+  public String date(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+  }
+
+  /// A day and time of day.
+  public String dateTime(ZonedDateTime time) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale)
+        .format(time);
+  }
+
+  private static String withUnit(String number, String unit) {
+    return number.equals(UNKNOWN) ? UNKNOWN : number + " " + unit;
+  }
+}

@@ -1,0 +1,114 @@
+package org.backstride.work;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/// Runs jobs on a small pool and brings each result back through the [Delivery]. A failure never
+/// gets lost: it goes to the job's own handler, on the delivery's thread too.
+public final class Jobs {
+
+  private final ExecutorService pool;
+  private final Delivery delivery;
+  private final AtomicLong ids = new AtomicLong();
+  private final Map<Long, JobState> states = new LinkedHashMap<>();
+  private final List<AtomicBoolean> cancellations = new ArrayList<>();
+  private final Cell<List<JobState>> running = new Cell<>(List.of());
+
+  public Jobs(int threads, Delivery delivery) {
+    this.delivery = delivery;
+    pool =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().name("backstride-job-", 0).daemon(true).factory());
+  }
+
+  /// The jobs under way, oldest first.
+  public Cell<List<JobState>> running() {
+    return running;
+  }
+
+  /// Starts a job. Call on the thread of the delivery.
+  ///
+  /// @param title what runs, in the user's language
+  public <R> RunningJob start(
+      String title, Job<R> job, Consumer<? super R> result, Consumer<Throwable> failure) {
+    var tracker = new Tracker(ids.incrementAndGet(), title);
+    cancellations.add(tracker.cancelled);
+    show(new JobState(tracker.id, title, 0, 0, ""));
+    pool.execute(() -> run(job, tracker, result, failure));
+    return () -> tracker.cancelled.set(true);
+  }
+
+  /// Cancels what runs, waits a bounded time and stops.
+  ///
+  /// @return whether everything ended in time
+  public boolean shutdown(long millis) throws InterruptedException {
+    cancellations.forEach(cancelled -> cancelled.set(true));
+    pool.shutdown();
+    return pool.awaitTermination(millis, TimeUnit.MILLISECONDS);
+  }
+
+  private <R> void run(
+      Job<R> job, Tracker tracker, Consumer<? super R> result, Consumer<Throwable> failure) {
+    try {
+      R value = job.run(tracker);
+      delivery.execute(() -> finish(tracker, () -> result.accept(value)));
+    } catch (Throwable thrown) {
+      delivery.execute(() -> finish(tracker, () -> failure.accept(thrown)));
+    }
+  }
+
+  private void finish(Tracker tracker, Runnable handler) {
+    states.remove(tracker.id);
+    cancellations.remove(tracker.cancelled);
+    running.set(List.copyOf(states.values()));
+    handler.run();
+  }
+
+  private void show(JobState state) {
+    states.put(state.id(), state);
+    running.set(List.copyOf(states.values()));
+  }
+
+  /// Coalesces reports: at most one is under way to the delivery's thread.
+  private final class Tracker implements Progress {
+    private final long id;
+    private final String title;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final AtomicBoolean underWay = new AtomicBoolean();
+    private volatile JobState latest;
+
+    Tracker(long id, String title) {
+      this.id = id;
+      this.title = title;
+      latest = new JobState(id, title, 0, 0, "");
+    }
+
+    @Override
+    public void report(long done, long total, String detail) {
+      latest = new JobState(id, title, done, total, detail);
+      if (underWay.compareAndSet(false, true)) {
+        delivery.execute(this::deliver);
+      }
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return cancelled.get();
+    }
+
+    private void deliver() {
+      underWay.set(false);
+      if (states.containsKey(id)) {
+        show(latest);
+      }
+    }
+  }
+}
