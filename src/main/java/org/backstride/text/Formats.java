@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.backstride.unit.UnitSystem;
 
 /// Numbers, times and dates as one user reads them: in the language's form and the chosen units. A
 /// value that is not known (NaN) is a dash.

@@ -1,4 +1,4 @@
-package org.backstride.text;
+package org.backstride.unit;
 
 /// The units a user reads and types.
 public enum UnitSystem {
