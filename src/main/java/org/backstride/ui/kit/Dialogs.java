@@ -1,0 +1,62 @@
+package org.backstride.ui.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.backstride.text.Messages;
+
+/// The few questions that stop the user: a confirmation and the choice of files.
+public final class Dialogs {
+
+  /// What a confirmation asks.
+  ///
+  /// @param title the question
+  /// @param text what follows from yes
+  /// @param yes the word on the button that does it
+  public record Question(String title, String text, String yes) {}
+
+  private Dialogs() {}
+
+  /// Asks and waits; false when the user turns away.
+  public static boolean confirm(Window owner, Messages messages, Question question) {
+    var yes = new ButtonType(question.yes(), ButtonData.OK_DONE);
+    var no = new ButtonType(messages.text("shell.dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    var dialog = new Dialog<ButtonType>();
+    dialog.initOwner(owner);
+    dialog.setTitle(question.title());
+    dialog.setHeaderText(question.title());
+    dialog.setContentText(question.text());
+    dialog.getDialogPane().getButtonTypes().setAll(yes, no);
+    dialog.getDialogPane().getStyleClass().add("bs-dialog");
+    dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    dialog.getDialogPane().setPrefWidth(440);
+    return dialog.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  /// Lets the user choose files to open; empty when the user turns away.
+  public static List<Path> openFiles(Window owner, String title, List<ExtensionFilter> filters) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().setAll(filters);
+    List<File> files = chooser.showOpenMultipleDialog(owner);
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  /// Lets the user choose where to save.
+  public static Optional<Path> saveFile(
+      Window owner, String title, String name, ExtensionFilter filter) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(name);
+    chooser.getExtensionFilters().setAll(filter);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+}

@@ -1,0 +1,34 @@
+package org.backstride.ui.kit;
+
+import org.jspecify.annotations.Nullable;
+
+/// A short word to the user that asks nothing, or offers one thing.
+///
+/// @param kind how grave it is; shown by icon and word, not by colour alone
+/// @param text what happened, to what, and what to do
+/// @param action the one thing to do about it, null where there is none
+public record Notice(Kind kind, String text, @Nullable Action action) {
+
+  /// How grave a notice is. Problems stay until they are closed, the others leave by themselves.
+  public enum Kind {
+    DONE,
+    HINT,
+    PROBLEM
+  }
+
+  public static Notice done(String text) {
+    return new Notice(Kind.DONE, text, null);
+  }
+
+  public static Notice hint(String text) {
+    return new Notice(Kind.HINT, text, null);
+  }
+
+  public static Notice problem(String text) {
+    return new Notice(Kind.PROBLEM, text, null);
+  }
+
+  public Notice withAction(Action next) {
+    return new Notice(kind, text, next);
+  }
+}

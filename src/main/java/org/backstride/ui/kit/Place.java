@@ -1,0 +1,63 @@
+package org.backstride.ui.kit;
+
+import java.util.Optional;
+import org.backstride.athlete.AthleteId;
+import org.backstride.program.ProgramId;
+import org.backstride.recording.RecordingId;
+import org.jspecify.annotations.Nullable;
+
+/// Somewhere the window can be. Areas meet through places, never through each other's views.
+public sealed interface Place {
+
+  /// Who is on the roster and what is due.
+  record Today() implements Place {}
+
+  /// All people.
+  record Athletes() implements Place {}
+
+  /// One person.
+  record AthletePlace(AthleteId id) implements Place {}
+
+  /// The shelf of programs.
+  record Programs() implements Place {}
+
+  /// One program in the designer.
+  record ProgramPlace(ProgramId id) implements Place {}
+
+  /// All recordings.
+  record Recordings() implements Place {}
+
+  /// One recording under the glass.
+  record RecordingPlace(RecordingId id) implements Place {}
+
+  /// What can be printed.
+  record Sheets() implements Place {}
+
+  /// The sheet of one program, for one person or for nobody yet.
+  record SheetPlace(ProgramId programId, @Nullable AthleteId athleteId) implements Place {}
+
+  /// How the studio is set up.
+  record SettingsPlace() implements Place {}
+
+  /// The place on the rail that this one belongs to; itself where it stands there.
+  default Place section() {
+    return switch (this) {
+      case AthletePlace athlete -> new Athletes();
+      case ProgramPlace program -> new Programs();
+      case RecordingPlace recording -> new Recordings();
+      case SheetPlace sheet -> new Sheets();
+      case Today today -> today;
+      case Athletes athletes -> athletes;
+      case Programs programs -> programs;
+      case Recordings recordings -> recordings;
+      case Sheets sheets -> sheets;
+      case SettingsPlace settings -> settings;
+    };
+  }
+
+  /// The place one step up, where there is one.
+  default Optional<Place> parent() {
+    Place section = section();
+    return section.equals(this) ? Optional.empty() : Optional.of(section);
+  }
+}

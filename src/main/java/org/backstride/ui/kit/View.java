@@ -1,0 +1,41 @@
+package org.backstride.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.backstride.work.Cell;
+
+/// One open place on the screen. Built on the JavaFX thread, closed once, not used after that.
+public interface View extends AutoCloseable {
+
+  /// The content under the header, always the same node.
+  Node node();
+
+  /// Title and context in the window's header.
+  Cell<Heading> heading();
+
+  /// Small controls at the right of the header, before the primary action.
+  default List<Node> tools() {
+    return List.of();
+  }
+
+  /// The one action that matters most here, shown as the header's filled button.
+  default Optional<Action> primary() {
+    return Optional.empty();
+  }
+
+  /// All actions that hold while this view is open: they stand in the menu, in the finder and on
+  /// the key sheet, and their keys work.
+  default List<Action> actions() {
+    return List.of();
+  }
+
+  /// Puts the keyboard where work begins.
+  default void focus() {
+    node().requestFocus();
+  }
+
+  /// Ends what the view listens to.
+  @Override
+  void close();
+}
