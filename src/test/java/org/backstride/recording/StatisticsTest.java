@@ -1,0 +1,86 @@
+package org.backstride.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.backstride.recording.ChannelKind.CADENCE;
+import static org.backstride.recording.ChannelKind.DISTANCE;
+import static org.backstride.recording.ChannelKind.HEART_RATE;
+import static org.backstride.recording.ChannelKind.SPEED;
+import static org.backstride.recording.DirectionLabel.BACKWARD;
+import static org.backstride.recording.DirectionLabel.FORWARD;
+
+import java.util.List;
+import org.backstride.recording.DirectionTotals.Share;
+import org.backstride.recording.Statistics.Summary;
+import org.backstride.recording.Statistics.Zeros;
+import org.junit.jupiter.api.Test;
+
+class StatisticsTest {
+
+  private final Channels channels =
+      Channels.builder(new long[] {0, 1_000, 4_000, 6_000})
+          .add(HEART_RATE, new double[] {100, 120, 140, Double.NaN})
+          .add(SPEED, new double[] {0, 2, 2, 2})
+          .add(CADENCE, new double[] {0, 160, 160, 160})
+          .add(DISTANCE, new double[] {0, 2, 8, 12})
+          .build();
+
+  @Test
+  void aMeanIsWeightedByHowLongEachSampleStands() {
+    var heartRate = Statistics.of(channels, 0, 6_000).channels().get(HEART_RATE);
+
+    // 1 s at 100, 3 s at 120, 2 s at 140
+    assertThat(heartRate).isEqualTo(new Summary(740 / 6.0, 100, 140, 6, Zeros.LEFT_OUT));
+  }
+
+  @Test
+  void zerosCountInSpeedAndAreLeftOutOfCadenceAndBothSaySo() {
+    var all = Statistics.of(channels, 0, 6_000).channels();
+
+    assertThat(all.get(SPEED)).isEqualTo(new Summary(10 / 6.0, 0, 2, 6, Zeros.COUNTED));
+    assertThat(all.get(CADENCE)).isEqualTo(new Summary(160, 160, 160, 5, Zeros.LEFT_OUT));
+  }
+
+  @Test
+  void aSampleStandsForThirtySecondsAtMost() {
+    var gap =
+        Channels.builder(new long[] {0, 600_000, 610_000})
+            .add(SPEED, new double[] {1, 4, 4})
+            .build();
+
+    var speed = Statistics.of(gap, 0, 610_000).channels().get(SPEED);
+
+    assertThat(speed.seconds()).isEqualTo(40);
+    assertThat(speed.mean()).isEqualTo(1.75, within(1e-9));
+  }
+
+  @Test
+  void theDistanceOfAStretchIsWhatWasCoveredInIt() {
+    assertThat(Statistics.of(channels, 1_000, 6_000).metres()).isEqualTo(10);
+  }
+
+  @Test
+  void anEmptyStretchHasNoFigures() {
+    var none = Statistics.of(channels, 7_000, 8_000);
+
+    assertThat(none.channels()).isEmpty();
+    assertThat(none.seconds()).isZero();
+    assertThat(Statistics.of(Channels.EMPTY).metres()).isNaN();
+  }
+
+  @Test
+  void directionsAddUpTimeAndDistanceOfTheirIntervals() {
+    var intervals =
+        List.of(
+            Interval.byHand(0, 1_000, FORWARD),
+            Interval.byHand(1_000, 4_000, BACKWARD),
+            Interval.byHand(4_000, 6_000, FORWARD));
+
+    var shares = DirectionTotals.of(intervals, channels);
+
+    assertThat(shares)
+        .containsOnly(
+            java.util.Map.entry(FORWARD, new Share(3, 6)),
+            java.util.Map.entry(BACKWARD, new Share(3, 6)));
+  }
+}
