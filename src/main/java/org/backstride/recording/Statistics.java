@@ -2,6 +2,7 @@ package org.backstride.recording;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the channels amount to over a stretch of a recording.
 ///
@@ -51,6 +52,11 @@ public record Statistics(double seconds, double metres, Map<ChannelKind, Summary
   /// The statistics of everything.
   public static Statistics of(Channels channels) {
     return of(channels, 0, channels.lastMillis() + LONGEST_HOLD_MILLIS);
+  }
+
+  /// One channel, empty where it had no value in the stretch.
+  public Optional<Summary> summary(ChannelKind kind) {
+    return Optional.ofNullable(channels.get(kind));
   }
 
   /// Whether a zero of this channel is a value.
