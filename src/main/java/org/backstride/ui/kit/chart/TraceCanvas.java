@@ -1,0 +1,57 @@
+package org.backstride.ui.kit.chart;
+
+import java.nio.IntBuffer;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+
+/// Shows a [ChartPicture]: painted by a [ChartPainter] into memory that the image shares, so that a
+/// frame costs the painting and one upload. Works at the output scale of its window.
+public final class TraceCanvas extends Region {
+
+  private final ImageView image = new ImageView();
+  private PixelBuffer<IntBuffer> buffer = bufferOf(new int[1], 1, 1);
+  private Raster raster = new Raster(1, 1);
+
+  public TraceCanvas() {
+    image.setManaged(false);
+    image.setSmooth(false);
+    getStyleClass().add("trace-canvas");
+    getChildren().add(image);
+  }
+
+  /// The pixels of the raster for one of the layout.
+  public double outputScale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getRenderScaleX();
+  }
+
+  /// Paints a picture now, in pixels of a raster as large as this region.
+  public void show(ChartPicture picture, ChartPainter painter) {
+    fit(picture.scale());
+    painter.paint(picture, raster);
+    buffer.updateBuffer(changed -> null);
+  }
+
+  private void fit(double scale) {
+    int width = Math.max(1, (int) Math.ceil(getWidth() * scale));
+    int height = Math.max(1, (int) Math.ceil(getHeight() * scale));
+    if (width == raster.width() && height == raster.height() && image.getImage() != null) {
+      return;
+    }
+    int[] pixels = new int[width * height];
+    raster = new Raster(width, height, pixels);
+    buffer = bufferOf(pixels, width, height);
+    image.setImage(new WritableImage(buffer));
+    image.setFitWidth(width / scale);
+    image.setFitHeight(height / scale);
+  }
+
+  private static PixelBuffer<IntBuffer> bufferOf(int[] pixels, int width, int height) {
+    return new PixelBuffer<>(
+        width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+  }
+}
