@@ -1,7 +1,7 @@
 package org.backstride.recording;
 
-/// Where samples stand along the x axis of a chart: seconds since the start or metres covered, never
-/// falling. Finds the sample for a position and the samples of each pixel column.
+/// Where samples stand along the x axis of a chart: seconds since the start or metres covered,
+/// never falling. Finds the sample for a position and the samples of each pixel column.
 public final class SampleAxis {
 
   private final double[] positions;

@@ -2,6 +2,7 @@ package org.backstride.ui.kit.chart;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.backstride.ui.kit.Tone;
 
 /// Paints a [ChartPicture] into a [Raster]: ground and bands, grid, then the layers of each panel.
 /// Keeps its scratch memory from frame to frame; confined to one thread.
@@ -11,20 +12,20 @@ public final class ChartPainter {
   private static final int BAR_WIDTH = 3;
   private static final int BAR_STEP = 5;
 
-  private final Palette palette;
+  private final Inks inks;
   private final double scale;
   private final Map<BandKind, Texture> textures = new EnumMap<>(BandKind.class);
   private TraceColumns columns = new TraceColumns(0);
   private int textureLength;
 
   /// @param scale pixels of the raster for one of the layout
-  public ChartPainter(Palette palette, double scale) {
-    this.palette = palette;
+  public ChartPainter(Inks inks, double scale) {
+    this.inks = inks;
     this.scale = scale;
   }
 
   public void paint(ChartPicture picture, Raster raster) {
-    raster.clear(palette.ink(Tone.GROUND));
+    raster.clear(inks.ink(Tone.SURFACE));
     if (textureLength < raster.width()) {
       textures.clear();
       textureLength = raster.width();
@@ -49,7 +50,7 @@ public final class ChartPainter {
 
   private void grid(ChartPicture picture, Panel panel, Raster raster) {
     Box box = panel.box();
-    Ink ink = palette.ink(Tone.GRID);
+    Ink ink = inks.ink(Tone.HAIRLINE);
     int hair = Math.max(1, (int) scale);
     for (double tick : picture.ticks()) {
       int x = (int) Math.round(column(tick, picture.view(), box));
@@ -60,8 +61,7 @@ public final class ChartPainter {
       raster.lay(new Box(box.left(), y, box.right(), y + hair).and(box), ink);
     }
     raster.lay(
-        new Box(box.left(), box.bottom() - hair, box.right(), box.bottom()),
-        palette.ink(Tone.EDGE));
+        new Box(box.left(), box.bottom() - hair, box.right(), box.bottom()), inks.ink(Tone.MUTED));
   }
 
   private void paint(Layer layer, Viewport view, Panel panel, Raster raster) {
@@ -84,13 +84,13 @@ public final class ChartPainter {
   }
 
   private void outline(Tone tone, Panel panel, Raster raster) {
-    new LinePainter(raster, panel.box(), panel.range(), LINE_WIDTH * scale, palette.ink(tone))
+    new LinePainter(raster, panel.box(), panel.range(), LINE_WIDTH * scale, inks.ink(tone))
         .paint(columns);
   }
 
   private void area(TraceColumns read, Tone tone, Panel panel, Raster raster) {
     Box box = panel.box();
-    Ink ink = palette.ink(tone).faded(0.22);
+    Ink ink = inks.ink(tone).faded(0.22);
     for (int column = 0; column < read.count(); column++) {
       if (!Float.isNaN(read.low(column))) {
         int top = (int) Math.round(panel.range().row(read.low(column), box));
@@ -108,7 +108,7 @@ public final class ChartPainter {
     for (int left = 0; left < read.count(); left += step) {
       float farthest = farthest(read, left, Math.min(read.count(), left + step));
       int end = (int) Math.round(panel.range().row(farthest, box));
-      Ink ink = palette.ink(tone).faded(farthest > 0 ? 0.9 : 0.5);
+      Ink ink = inks.ink(tone).faded(farthest > 0 ? 0.9 : 0.5);
       int x = box.left() + left;
       raster.lay(new Box(x, Math.min(zero, end), x + width, Math.max(zero, end)).and(box), ink);
     }
@@ -129,7 +129,7 @@ public final class ChartPainter {
     int top = (int) Math.round(panel.range().row(planned.values().high(), box));
     int bottom = (int) Math.round(panel.range().row(planned.values().low(), box));
     int hair = Math.max(1, (int) scale);
-    Ink ink = palette.ink(planned.tone());
+    Ink ink = inks.ink(planned.tone());
     raster.lay(new Box(across.left(), top, across.right(), bottom).and(box), ink.faded(0.22));
     for (int y : new int[] {top, bottom}) {
       raster.layDashes(
@@ -144,7 +144,7 @@ public final class ChartPainter {
     raster.layDashes(
         new Box(box.left(), y, box.right(), y + hair).and(box),
         2 * hair,
-        palette.ink(tone).faded(0.5));
+        inks.ink(tone).faded(0.5));
   }
 
   private TraceColumns read(Trace trace, Viewport view, Panel panel) {
@@ -157,7 +157,7 @@ public final class ChartPainter {
 
   private Texture texture(BandKind kind) {
     return textures.computeIfAbsent(
-        kind, missing -> Texture.of(missing, palette, textureLength, scale));
+        kind, missing -> Texture.of(missing, inks, textureLength, scale));
   }
 
   private static Box stretch(double from, double to, Viewport view, Box box) {

@@ -12,7 +12,10 @@ public record Ink(int argb) {
   public static Ink of(double red, double green, double blue, double opacity) {
     int alpha = part(opacity);
     return new Ink(
-        alpha << 24 | part(red * opacity) << 16 | part(green * opacity) << 8 | part(blue * opacity));
+        (alpha << 24)
+            | (part(red * opacity) << 16)
+            | (part(green * opacity) << 8)
+            | part(blue * opacity));
   }
 
   /// The same colour, thinner: 0 leaves nothing, 1 all.
@@ -29,8 +32,8 @@ public record Ink(int argb) {
   ///
   /// @param coverage 0 to 256
   static int covering(int argb, int coverage) {
-    int redBlue = ((argb & PAIR) * coverage >>> 8) & PAIR;
-    int alphaGreen = ((argb >>> 8 & PAIR) * coverage) & ~PAIR;
+    int redBlue = (((argb & PAIR) * coverage) >>> 8) & PAIR;
+    int alphaGreen = (((argb >>> 8) & PAIR) * coverage) & ~PAIR;
     return redBlue | alphaGreen;
   }
 
@@ -41,9 +44,9 @@ public record Ink(int argb) {
       return ink;
     }
     int redBlue = (ground & PAIR) * rest + 0x00800080;
-    int alphaGreen = (ground >>> 8 & PAIR) * rest + 0x00800080;
-    redBlue = (redBlue + (redBlue >>> 8 & PAIR)) >>> 8 & PAIR;
-    alphaGreen = (alphaGreen + (alphaGreen >>> 8 & PAIR)) & ~PAIR;
+    int alphaGreen = ((ground >>> 8) & PAIR) * rest + 0x00800080;
+    redBlue = ((redBlue + ((redBlue >>> 8) & PAIR)) >>> 8) & PAIR;
+    alphaGreen = (alphaGreen + ((alphaGreen >>> 8) & PAIR)) & ~PAIR;
     return ink + (redBlue | alphaGreen);
   }
 

@@ -1,5 +1,7 @@
 package org.backstride.ui.kit.chart;
 
+import org.backstride.ui.kit.Tone;
+
 /// One thing painted in a panel, in the order of the list.
 public sealed interface Layer {
 

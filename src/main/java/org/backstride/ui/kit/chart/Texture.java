@@ -1,5 +1,7 @@
 package org.backstride.ui.kit.chart;
 
+import java.util.Arrays;
+
 /// The ground of one kind of band: a pattern worked out once as rows of pixels, then copied, which
 /// costs no more than a plain fill.
 final class Texture {
@@ -18,9 +20,9 @@ final class Texture {
     tile = new int[period * this.length];
   }
 
-  static Texture of(BandKind kind, Palette palette, int length, double scale) {
-    Ink ground = palette.ground(kind);
-    Ink mark = palette.mark(kind);
+  static Texture of(BandKind kind, Inks inks, int length, double scale) {
+    Ink ground = inks.ground(kind);
+    Ink mark = inks.mark(kind);
     return switch (kind) {
       case BACKWARD -> hatched(ground, mark, length, scale);
       case LATERAL -> dotted(ground, mark, length, scale);
@@ -48,7 +50,7 @@ final class Texture {
 
   private static Texture plain(Ink ground, int length) {
     var texture = new Texture(1, length);
-    java.util.Arrays.fill(texture.tile, ground.argb());
+    Arrays.fill(texture.tile, ground.argb());
     return texture;
   }
 
@@ -84,8 +86,7 @@ final class Texture {
     var texture = new Texture(period, length);
     for (int y = 0; y < period; y++) {
       for (int x = 0; x < texture.length; x++) {
-        texture.tile[y * texture.length + x] =
-            mark.faded(coverage.at(x, y)).over(ground).argb();
+        texture.tile[y * texture.length + x] = mark.faded(coverage.at(x, y)).over(ground).argb();
       }
     }
     return texture;

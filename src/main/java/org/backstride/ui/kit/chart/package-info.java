@@ -1,7 +1,6 @@
 /// Charts painted by hand: which part of the axis is seen, what each pixel column has to show, and
-/// the pixels themselves. All but [org.backstride.ui.kit.chart.TraceCanvas] and
-/// [org.backstride.ui.kit.chart.PaletteProbe] is plain arithmetic on integers. Imports unit,
-/// recording and JavaFX.
+/// the pixels themselves. All but [org.backstride.ui.kit.chart.TraceCanvas] is plain arithmetic on
+/// integers. Imports ui.kit, unit, recording and JavaFX.
 @NullMarked
 package org.backstride.ui.kit.chart;
 

@@ -2,25 +2,38 @@ package org.backstride.ui.kit.chart;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.scene.paint.Color;
+import org.backstride.ui.kit.Palette;
+import org.backstride.ui.kit.Tone;
 
-/// The inks a chart is painted with, as the theme has them.
-public final class Palette {
+/// The inks a chart is painted with: the theme's colours as pixels.
+public final class Inks {
 
   private final Map<Tone, Ink> inks;
 
-  private Palette(Map<Tone, Ink> inks) {
+  private Inks(Map<Tone, Ink> inks) {
     this.inks = inks;
   }
 
-  /// A palette that has an ink for every tone.
-  public static Palette of(Map<Tone, Ink> inks) {
-    var copy = new EnumMap<Tone, Ink>(inks);
+  /// The theme's colours as they are now.
+  public static Inks of(Palette palette) {
+    var inks = new EnumMap<Tone, Ink>(Tone.class);
     for (Tone tone : Tone.values()) {
-      if (!copy.containsKey(tone)) {
+      Color colour = palette.colour(tone);
+      inks.put(
+          tone, Ink.of(colour.getRed(), colour.getGreen(), colour.getBlue(), colour.getOpacity()));
+    }
+    return of(inks);
+  }
+
+  /// @param inks one for every tone
+  public static Inks of(Map<Tone, Ink> inks) {
+    for (Tone tone : Tone.values()) {
+      if (!inks.containsKey(tone)) {
         throw new IllegalArgumentException("No ink for " + tone);
       }
     }
-    return new Palette(copy);
+    return new Inks(new EnumMap<>(inks));
   }
 
   public Ink ink(Tone tone) {
@@ -38,8 +51,8 @@ public final class Palette {
       case BACKWARD -> tinted(Tone.BACKWARD, 0.085);
       case LATERAL -> tinted(Tone.LATERAL, 0.08);
       case MIXED -> tinted(Tone.BACKWARD, 0.05);
-      case STILL -> tinted(Tone.STILL, 0.08);
-      case UNKNOWN -> ink(Tone.GROUND);
+      case STILL -> tinted(Tone.STILL, 0.1);
+      case UNKNOWN -> ink(Tone.SURFACE);
     };
   }
 
@@ -54,6 +67,6 @@ public final class Palette {
   }
 
   private Ink tinted(Tone tone, double strength) {
-    return ink(tone).faded(strength).over(ink(Tone.GROUND));
+    return ink(tone).faded(strength).over(ink(Tone.SURFACE));
   }
 }
