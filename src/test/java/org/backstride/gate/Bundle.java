@@ -67,7 +67,7 @@ record Bundle(Path path, String area, List<String> keys, Map<String, String> tex
         .filter(
             i ->
                 !keys.get(i).startsWith(area + ".")
-                    || i > 0 && keys.get(i - 1).compareTo(keys.get(i)) >= 0)
+                    || (i > 0 && keys.get(i - 1).compareTo(keys.get(i)) >= 0))
         .mapToObj(i -> path + ": " + keys.get(i));
   }
 
