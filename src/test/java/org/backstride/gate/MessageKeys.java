@@ -1,6 +1,7 @@
 package org.backstride.gate;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -46,7 +47,7 @@ final class MessageKeys {
         || beginnings.stream().anyMatch(fact -> key.startsWith(fact.what()));
   }
 
-  private static boolean beginsAny(String beginning, TreeSet<String> keys) {
+  private static boolean beginsAny(String beginning, NavigableSet<String> keys) {
     String next = keys.ceiling(beginning);
     return next != null && next.startsWith(beginning);
   }
