@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import javax.tools.ToolProvider;
 
@@ -40,7 +41,7 @@ record JavaSource(String path, CompilationUnitTree unit, Trees trees) {
 
   /// The package below `org.backstride`, as `ui.kit`; empty for the root.
   String packageName() {
-    String name = unit.getPackageName().toString();
+    String name = Objects.toString(unit.getPackageName(), "");
     return name.length() <= "org.backstride".length() ? "" : name.substring(15);
   }
 

@@ -102,7 +102,7 @@ final class SourceFacts extends TreePathScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void nothing) {
     annotations.add(fact(tree.getAnnotationType().toString(), tree));
-    return super.visitAnnotation(tree, nothing);
+    return super.visitAnnotation(tree, null);
   }
 
   @Override
@@ -112,7 +112,7 @@ final class SourceFacts extends TreePathScanner<@Nullable Void, @Nullable Void> 
     if (tree.getExpression() instanceof IdentifierTree owner) {
       names.add(fact(owner.getName() + "." + name, tree));
     }
-    return super.visitMemberSelect(tree, nothing);
+    return super.visitMemberSelect(tree, null);
   }
 
   @Override
@@ -121,7 +121,7 @@ final class SourceFacts extends TreePathScanner<@Nullable Void, @Nullable Void> 
     var each =
         caught instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(caught);
     each.forEach(type -> catches.add(fact(type.toString(), tree)));
-    return super.visitCatch(tree, nothing);
+    return super.visitCatch(tree, null);
   }
 
   @Override
@@ -133,7 +133,7 @@ final class SourceFacts extends TreePathScanner<@Nullable Void, @Nullable Void> 
     if (isPublic && source.trees().getDocComment(getCurrentPath()) == null) {
       silentTypes.add(fact(tree.getSimpleName().toString(), tree));
     }
-    return super.visitClass(tree, nothing);
+    return super.visitClass(tree, null);
   }
 
   @Override
@@ -149,7 +149,7 @@ final class SourceFacts extends TreePathScanner<@Nullable Void, @Nullable Void> 
     if (declared && String.valueOf(tree.getType()).startsWith("Optional<")) {
       optionalVariables.add(fact(tree.getName().toString(), tree));
     }
-    return super.visitVariable(tree, nothing);
+    return super.visitVariable(tree, null);
   }
 
   @Override
@@ -158,7 +158,7 @@ final class SourceFacts extends TreePathScanner<@Nullable Void, @Nullable Void> 
       boolean stem = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.PLUS;
       (stem ? stems : literals).add(fact(text, tree));
     }
-    return super.visitLiteral(tree, nothing);
+    return super.visitLiteral(tree, null);
   }
 
   private Fact fact(String what, Tree tree) {

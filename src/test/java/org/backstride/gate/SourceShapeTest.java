@@ -107,7 +107,7 @@ class SourceShapeTest {
             public @Nullable Void visitMethod(MethodTree tree, @Nullable Void nothing) {
               var owner = (ClassTree) getCurrentPath().getParentPath().getLeaf();
               found.add(new Method(source, owner, tree));
-              return super.visitMethod(tree, nothing);
+              return super.visitMethod(tree, null);
             }
           };
       scanner.scan(source.unit(), null);

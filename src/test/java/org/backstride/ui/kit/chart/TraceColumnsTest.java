@@ -63,7 +63,15 @@ class TraceColumnsTest {
   }
 
   /// The slow and simple truth: a line through samples, read off sample by sample.
-  private record BruteLine(double[] positions, float[] samples) {
+  private static final class BruteLine {
+
+    private final double[] positions;
+    private final float[] samples;
+
+    private BruteLine(double[] positions, float[] samples) {
+      this.positions = positions;
+      this.samples = samples;
+    }
 
     static BruteLine random(Random random, int size) {
       double[] positions = new double[size];
