@@ -1,6 +1,5 @@
 package org.backstride.work;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ public final class Jobs {
   private final Delivery delivery;
   private final AtomicLong ids = new AtomicLong();
   private final Map<Long, JobState> states = new LinkedHashMap<>();
-  private final List<AtomicBoolean> cancellations = new ArrayList<>();
+  private final Map<Long, AtomicBoolean> cancellations = new LinkedHashMap<>();
   private final Cell<List<JobState>> running = new Cell<>(List.of());
 
   public Jobs(int threads, Delivery delivery) {
@@ -40,17 +39,25 @@ public final class Jobs {
   public <R> RunningJob start(
       String title, Job<R> job, Consumer<? super R> result, Consumer<Throwable> failure) {
     var tracker = new Tracker(ids.incrementAndGet(), title);
-    cancellations.add(tracker.cancelled);
+    cancellations.put(tracker.id, tracker.cancelled);
     show(new JobState(tracker.id, title, 0, 0, ""));
     pool.execute(() -> run(job, tracker, result, failure));
     return () -> tracker.cancelled.set(true);
+  }
+
+  /// Asks the job of that id ([JobState#id]) to end soon; harmless where it has ended already.
+  public void cancel(long id) {
+    var cancelled = cancellations.get(id);
+    if (cancelled != null) {
+      cancelled.set(true);
+    }
   }
 
   /// Cancels what runs, waits a bounded time and stops.
   ///
   /// @return whether everything ended in time
   public boolean shutdown(long millis) throws InterruptedException {
-    cancellations.forEach(cancelled -> cancelled.set(true));
+    cancellations.values().forEach(cancelled -> cancelled.set(true));
     pool.shutdown();
     return pool.awaitTermination(millis, TimeUnit.MILLISECONDS);
   }
@@ -67,7 +74,7 @@ public final class Jobs {
 
   private void finish(Tracker tracker, Runnable handler) {
     states.remove(tracker.id);
-    cancellations.remove(tracker.cancelled);
+    cancellations.remove(tracker.id);
     running.set(List.copyOf(states.values()));
     handler.run();
   }

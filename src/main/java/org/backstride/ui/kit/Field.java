@@ -1,5 +1,6 @@
 package org.backstride.ui.kit;
 
+import atlantafx.base.controls.CustomTextField;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import atlantafx.base.controls.CustomTextField;
 
 /// A control with its label above, its unit inside at the right, and help or an error beneath. The
 /// error is also what a screen reader says as the control's help.

@@ -1,4 +1,4 @@
-package org.backstride.ui.kit;
+package org.backstride.ui.kit.mark;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;

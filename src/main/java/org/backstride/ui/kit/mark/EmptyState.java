@@ -1,10 +1,12 @@
-package org.backstride.ui.kit;
+package org.backstride.ui.kit.mark;
 
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
 
 /// What stands where there is nothing yet: one picture, one sentence, what to do next.
 public final class EmptyState extends VBox {

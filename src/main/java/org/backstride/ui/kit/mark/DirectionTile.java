@@ -1,4 +1,4 @@
-package org.backstride.ui.kit;
+package org.backstride.ui.kit.mark;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;

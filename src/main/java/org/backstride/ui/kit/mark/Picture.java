@@ -1,4 +1,4 @@
-package org.backstride.ui.kit;
+package org.backstride.ui.kit.mark;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;

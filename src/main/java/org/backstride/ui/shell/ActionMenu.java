@@ -1,0 +1,59 @@
+package org.backstride.ui.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.backstride.text.Messages;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The menu of every action with its keys, those of the open view first. Filled as it opens.
+final class ActionMenu extends MenuButton {
+
+  static final String ID = "menu";
+
+  private final Supplier<List<List<Action>>> groups;
+
+  /// @param groups the actions in groups, read each time the menu opens
+  ActionMenu(Messages messages, Supplier<List<List<Action>>> groups) {
+    this.groups = groups;
+    setId(ID);
+    setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
+    getStyleClass().add("bs-icon-button");
+    setAccessibleText(messages.text("shell.menu.title"));
+    setTooltip(new Tooltip(messages.text("shell.menu.title") + "   F10"));
+    setOnShowing(event -> fill());
+    fill();
+  }
+
+  private void fill() {
+    getItems().clear();
+    for (List<Action> group : groups.get()) {
+      if (!getItems().isEmpty() && !group.isEmpty()) {
+        getItems().add(new SeparatorMenuItem());
+      }
+      group.forEach(action -> getItems().add(item(action)));
+    }
+  }
+
+  private static MenuItem item(Action action) {
+    var item = new MenuItem(action.text());
+    item.setId("menu-" + action.id());
+    item.setMnemonicParsing(false);
+    if (action.icon() != null) {
+      item.setGraphic(Icons.of(action.icon(), 16));
+    }
+    item.setAccelerator(null);
+    item.setDisable(!action.isEnabled());
+    item.setOnAction(event -> action.perform());
+    var keys = action.keys();
+    if (keys != null) {
+      item.setText(action.text() + "    " + keys.getDisplayText());
+    }
+    return item;
+  }
+}

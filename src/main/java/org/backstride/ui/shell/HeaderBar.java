@@ -1,0 +1,115 @@
+package org.backstride.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The header: back, title and context; finder, undo, redo, the view's tools, its one primary
+/// action, and the menu of everything.
+final class HeaderBar extends HBox {
+
+  static final String TITLE_ID = "header-title";
+
+  private final ViewContext context;
+  private final Label title = new Label();
+  private final Label about = new Label();
+  private final Button back;
+  private final Button undo;
+  private final Button redo;
+  private final HBox tools = new HBox(8);
+
+  HeaderBar(ViewContext context, ShellActions actions, Region menu) {
+    this.context = context;
+    getStyleClass().add("bs-header");
+    setAlignment(Pos.CENTER_LEFT);
+    title.setId(TITLE_ID);
+    title.getStyleClass().add("bs-title");
+    title.setMinWidth(80);
+    about.getStyleClass().addAll("bs-muted", "bs-header-context");
+    about.setMinWidth(0);
+    back = Buttons.icon(actions.back());
+    undo = Buttons.icon(actions.undo());
+    redo = Buttons.icon(actions.redo());
+    tools.setAlignment(Pos.CENTER_RIGHT);
+    tools.setMinWidth(Region.USE_PREF_SIZE);
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    var history = new HBox(undo, redo);
+    history.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().setAll(title, about, spring, finder(actions), history, tools, menu);
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+  }
+
+  /// Shows a view's heading and tools; the heading follows until the lifetime ends.
+  void show(Place place, View view, Lifetime lifetime) {
+    getChildren().remove(back);
+    place.parent().ifPresent(parent -> getChildren().addFirst(back));
+    tools.getChildren().setAll(view.tools());
+    view.primary().map(Buttons::primary).ifPresent(tools.getChildren()::add);
+    lifetime.watch(view.heading(), this::name);
+  }
+
+  /// Says in the tooltips what undo and redo would do.
+  void history(Optional<String> undone, Optional<String> redone) {
+    label(undo, "undo", undone);
+    label(redo, "redo", redone);
+  }
+
+  private void label(Button button, String which, Optional<String> step) {
+    String text =
+        step.map(label -> context.text("shell.history." + which + ".step", label))
+            .orElseGet(() -> context.text("shell.history." + which));
+    button.setAccessibleText(text);
+    button.setTooltip(new Tooltip(text));
+  }
+
+  private void name(Heading heading) {
+    title.setText(heading.title());
+    about.setText(heading.context());
+    about.setManaged(!heading.context().isEmpty());
+    about.setVisible(!heading.context().isEmpty());
+  }
+
+  private Button finder(ShellActions actions) {
+    var find = actions.find();
+    var keys = new Label(find.keysText());
+    keys.getStyleClass().add("bs-key");
+    keys.setMinWidth(Region.USE_PREF_SIZE);
+    var words = new Label(context.text("shell.finder.title"));
+    words.getStyleClass().add("bs-muted");
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    var content = new HBox(8, Icons.of(Feather.SEARCH, 16), words, spring, keys);
+    content.setAlignment(Pos.CENTER_LEFT);
+    var button = new Button();
+    button.setId(find.id());
+    button.setGraphic(content);
+    button.getStyleClass().add("bs-finder-button");
+    button.setAccessibleText(find.text());
+    button.setOnAction(event -> find.perform());
+    button.widthProperty().addListener(change -> fit(button, words, keys));
+    content.prefWidthProperty().bind(button.widthProperty().subtract(20));
+    return button;
+  }
+
+  /// In a narrow header the finder is its icon alone.
+  private static void fit(Button button, Label... words) {
+    for (Label word : List.of(words)) {
+      word.setVisible(button.getWidth() >= 150);
+    }
+  }
+}

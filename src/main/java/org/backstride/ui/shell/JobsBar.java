@@ -1,0 +1,85 @@
+package org.backstride.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.work.JobState;
+import org.backstride.work.Jobs;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The line at the foot: what runs, how far it is with figures, and a way to end it; the state of
+/// the library at the right.
+final class JobsBar extends StatusBar {
+
+  private final ViewContext context;
+  private final Jobs jobs;
+  private final Label state = new Label();
+  private final ProgressBar bar = new ProgressBar();
+  private final Label title = new Label();
+  private final Label figures = new Label();
+  private final HBox running;
+  private long shownJob;
+
+  JobsBar(ViewContext context, Jobs jobs, Lifetime lifetime) {
+    this.context = context;
+    this.jobs = jobs;
+    setText("");
+    getStyleClass().add("bs-status");
+    setId("status-bar");
+    bar.setPrefWidth(160);
+    bar.setAccessibleText(context.text("shell.jobs.progress"));
+    bar.setFocusTraversable(false);
+    figures.getStyleClass().add("bs-secondary");
+    title.getStyleClass().add("bs-status-title");
+    state.getStyleClass().add("bs-secondary");
+    state.setId("status-state");
+    var cancel =
+        Action.of("jobs-cancel", context.text("shell.jobs.cancel"), this::cancel)
+            .withIcon(Feather.X);
+    var button = Buttons.icon(cancel);
+    button.getStyleClass().add("bs-small");
+    running = new HBox(10, title, bar, figures, button);
+    running.setAlignment(Pos.CENTER_LEFT);
+    getRightItems().setAll(state);
+    lifetime.watch(jobs.running(), this::show);
+  }
+
+  /// What the right end says, such as that everything is saved.
+  void say(String text) {
+    state.setText(text);
+  }
+
+  private void show(List<JobState> states) {
+    if (states.isEmpty()) {
+      getLeftItems().clear();
+      return;
+    }
+    var first = states.getFirst();
+    shownJob = first.id();
+    title.setText(first.title());
+    bar.setProgress(first.total() > 0 ? (double) first.done() / first.total() : -1);
+    figures.setText(figures(first, states.size() - 1));
+    if (getLeftItems().isEmpty()) {
+      getLeftItems().setAll(running);
+    }
+  }
+
+  private String figures(JobState job, int more) {
+    String far =
+        job.total() > 0
+            ? context.text("shell.jobs.of", job.done(), job.total()) + "  " + job.detail()
+            : job.detail();
+    return more > 0 ? far + "  " + context.text("shell.jobs.more", more) : far;
+  }
+
+  private void cancel() {
+    jobs.cancel(shownJob);
+  }
+}

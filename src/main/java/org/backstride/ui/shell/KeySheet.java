@@ -1,0 +1,84 @@
+package org.backstride.ui.shell;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.text.Messages;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The sheet of keys: every action that has one, in its groups.
+final class KeySheet extends VBox {
+
+  static final String ID = "key-sheet";
+
+  /// Actions under one heading.
+  record Group(String title, List<Action> actions) {}
+
+  KeySheet(Messages messages, List<Group> groups, Runnable close) {
+    setId(ID);
+    getStyleClass().add("bs-key-sheet");
+    setMaxSize(720, 560);
+    var title = new Label(messages.text("shell.keys.title"));
+    title.getStyleClass().add("bs-section");
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    var leave =
+        Buttons.icon(
+            Action.of("keys-close", messages.text("shell.keys.close"), close)
+                .withIcon(Feather.X)
+                .withKeys("Esc"));
+    var head = new HBox(8, title, spring, leave);
+    head.getStyleClass().add("bs-key-sheet-head");
+    var columns = new HBox(40);
+    groups.stream()
+        .filter(KeySheet::hasKeys)
+        .map(KeySheet::column)
+        .forEach(columns.getChildren()::add);
+    var scroll = new ScrollPane(columns);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(head, scroll);
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+            event.consume();
+            close.run();
+          }
+        });
+  }
+
+  private static boolean hasKeys(Group group) {
+    return group.actions().stream().anyMatch(action -> action.keys() != null);
+  }
+
+  private static VBox column(Group group) {
+    var title = new Label(group.title());
+    title.getStyleClass().add("bs-strong");
+    var grid = new GridPane(16, 8);
+    int row = 0;
+    for (Action action : group.actions()) {
+      if (action.keys() != null) {
+        var keys = new Label(action.keysText());
+        keys.getStyleClass().add("bs-key");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setHalignment(keys, HPos.RIGHT);
+        grid.addRow(row++, new Label(action.text()), keys);
+      }
+    }
+    var column = new VBox(12, title, grid);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    return column;
+  }
+}
