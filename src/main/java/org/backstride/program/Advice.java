@@ -13,5 +13,23 @@ public record Advice(List<StopCondition> stops, String cue, String note) {
 
   public Advice {
     stops = List.copyOf(stops);
+    cue = newlines(cue);
+    note = newlines(note);
+  }
+
+  public Advice withCue(String next) {
+    return new Advice(stops, next, note);
+  }
+
+  public Advice withNote(String next) {
+    return new Advice(stops, cue, next);
+  }
+
+  public Advice withStops(List<StopCondition> next) {
+    return new Advice(next, cue, note);
+  }
+
+  private static String newlines(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

@@ -16,6 +16,7 @@ public sealed interface Extent {
   /// A distance as it was typed.
   record ForDistance(BigDecimal amount, DistanceUnit unit) implements Extent {
     public ForDistance {
+      amount = Range.typed(amount);
       double metres = amount.doubleValue() * unit.metres();
       if (!(metres > 0 && metres <= 200_000)) {
         throw new IllegalArgumentException("Distance out of range: " + amount + " " + unit);

@@ -1,12 +1,14 @@
 package org.backstride.program;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// How hard a step is.
 ///
-/// @param target the primary target; a ramp goes from its first to its second number
-/// @param shape steady within a range, or a ramp
-/// @param secondary further targets, at most one of a kind
+/// @param target the primary target; a ramp goes from its first to its second number, a steady
+///   target stands from low to high (a pace stays in the order in which it was typed)
+/// @param shape steady within a range, or a ramp; no target is always steady
+/// @param secondary further targets, none of the same kind as another or as the primary one
 public record Intensity(Target target, Shape shape, List<Target> secondary) {
 
   public static final Intensity FREE = new Intensity(new Target.Free(), Shape.STEADY, List.of());
@@ -18,10 +20,46 @@ public record Intensity(Target target, Shape shape, List<Target> secondary) {
   }
 
   public Intensity {
-    secondary = List.copyOf(secondary);
+    shape = target instanceof Target.Free ? Shape.STEADY : shape;
+    target = shape == Shape.STEADY ? target.ascending() : target;
+    secondary = secondary.stream().map(Target::ascending).toList();
+    if (secondary.stream().anyMatch(Target.Free.class::isInstance)) {
+      throw new IllegalArgumentException("No target cannot be a further target");
+    }
+    if (kinds(target, secondary) < secondary.size() + 1) {
+      throw new IllegalArgumentException("Two targets of one kind: " + target + secondary);
+    }
   }
 
   public static Intensity steady(Target target) {
     return new Intensity(target, Shape.STEADY, List.of());
+  }
+
+  /// Another primary target; a further target of its kind is dropped.
+  public Intensity withTarget(Target next) {
+    return new Intensity(
+        next, shape, secondary.stream().filter(t -> t.getClass() != next.getClass()).toList());
+  }
+
+  public Intensity withShape(Shape next) {
+    return new Intensity(target, next, secondary);
+  }
+
+  public Intensity withSecondary(List<Target> next) {
+    return new Intensity(target, shape, next);
+  }
+
+  /// The primary target and the further ones.
+  public List<Target> targets() {
+    var all = new ArrayList<Target>();
+    all.add(target);
+    all.addAll(secondary);
+    return List.copyOf(all);
+  }
+
+  private static long kinds(Target target, List<Target> secondary) {
+    long others = secondary.stream().map(Object::getClass).distinct().count();
+    boolean repeated = secondary.stream().anyMatch(t -> t.getClass() == target.getClass());
+    return others + (repeated ? 0 : 1);
   }
 }

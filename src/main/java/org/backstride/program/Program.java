@@ -5,24 +5,36 @@ import org.jspecify.annotations.Nullable;
 
 /// A designed session, athlete-free.
 ///
-/// @param name the name, may be blank while it is being designed
+/// @param name the name on one line, may be blank while it is being designed
 /// @param about tags, goal and frequency
 /// @param surface where it is done unless a step says otherwise; null where not stated
-/// @param blocks the blocks in order, nested at least three deep
+/// @param blocks the blocks in order, nested up to [#DEEPEST] levels, unrolling to at most
+///   [#MOST_STEPS] steps
 public record Program(String name, About about, @Nullable Surface surface, List<Block> blocks) {
+
+  /// Levels of repeats and sections within each other.
+  public static final int DEEPEST = 8;
+
+  /// Steps when every repetition is counted.
+  public static final int MOST_STEPS = 20_000;
 
   public static final Program EMPTY = new Program("", About.NOTHING, null, List.of());
 
   /// What a program says about itself.
   ///
-  /// @param tags words to find it by
-  /// @param goal what it is for, blank where not stated
+  /// @param tags words to find it by, without commas
+  /// @param goal what it is for, on one line, blank where not stated
   /// @param timesPerWeek how often it is meant to be done in a week, 1 to 21; null where not stated
   public record About(List<String> tags, String goal, @Nullable Integer timesPerWeek) {
     public static final About NOTHING = new About(List.of(), "", null);
 
     public About {
-      tags = List.copyOf(tags);
+      tags =
+          tags.stream()
+              .map(tag -> oneLine(tag.replace(',', ' ')))
+              .filter(tag -> !tag.isEmpty())
+              .toList();
+      goal = oneLine(goal);
       if (timesPerWeek != null && (timesPerWeek < 1 || timesPerWeek > 21)) {
         throw new IllegalArgumentException("Times a week out of range: " + timesPerWeek);
       }
@@ -30,7 +42,22 @@ public record Program(String name, About about, @Nullable Surface surface, List<
   }
 
   public Program {
+    name = oneLine(name);
     blocks = List.copyOf(blocks);
+    if (!fits(blocks)) {
+      throw new IllegalArgumentException("Nested too deep, or too many steps");
+    }
+  }
+
+  /// Whether blocks stay within the limits of a program.
+  public static boolean fits(List<Block> blocks) {
+    return BlockTree.depth(blocks) <= DEEPEST && BlockTree.unrolledCount(blocks) <= MOST_STEPS;
+  }
+
+  /// The surface of a step: its own, else that of the program; null where neither is stated.
+  public @Nullable Surface surfaceOf(Step step) {
+    Surface own = step.setting().surface();
+    return own == null ? surface : own;
   }
 
   public Program withName(String next) {
@@ -47,5 +74,9 @@ public record Program(String name, About about, @Nullable Surface surface, List<
 
   public Program withBlocks(List<? extends Block> next) {
     return new Program(name, about, surface, List.copyOf(next));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\R", " ").strip();
   }
 }

@@ -1,6 +1,7 @@
 package org.backstride.program;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /// What changes from one repetition to the next, such as "speed +0.1 km/h".
 ///
@@ -9,13 +10,32 @@ import java.math.BigDecimal;
 /// @param unit in which unit, as typed
 public record Progression(Variable variable, BigDecimal delta, Unit unit) {
 
-  /// What may change.
+  public Progression {
+    delta = Range.typed(delta);
+    if (!variable.units.contains(unit)) {
+      throw new IllegalArgumentException(variable + " does not change by " + unit);
+    }
+  }
+
+  /// What may change, and in which units.
   public enum Variable {
-    SPEED,
-    TIME,
-    DISTANCE,
-    REST,
-    GRADE
+    SPEED(
+        Set.of(
+            Unit.KILOMETRES_PER_HOUR, Unit.MILES_PER_HOUR, Unit.METRES_PER_SECOND, Unit.PERCENT)),
+    TIME(Set.of(Unit.SECONDS, Unit.PERCENT)),
+    DISTANCE(Set.of(Unit.METRES, Unit.PERCENT)),
+    REST(Set.of(Unit.SECONDS, Unit.PERCENT)),
+    GRADE(Set.of(Unit.PERCENT));
+
+    private final Set<Unit> units;
+
+    Variable(Set<Unit> units) {
+      this.units = units;
+    }
+
+    public Set<Unit> units() {
+      return units;
+    }
   }
 
   /// A unit of the change and its word in the text form.

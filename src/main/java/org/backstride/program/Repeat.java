@@ -34,4 +34,12 @@ public record Repeat(
   public static Repeat of(int count, List<Block> blocks) {
     return new Repeat("", count, blocks, LastRecovery.KEEP, List.of());
   }
+
+  public Repeat withBlocks(List<? extends Block> next) {
+    return new Repeat(title, count, List.copyOf(next), lastRecovery, progressions);
+  }
+
+  public Repeat withCount(int next) {
+    return new Repeat(title, next, blocks, lastRecovery, progressions);
+  }
 }

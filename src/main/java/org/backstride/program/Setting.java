@@ -12,4 +12,21 @@ public record Setting(@Nullable Grade grade, @Nullable Surface surface, Set<Supp
   public Setting {
     supports = Set.copyOf(supports);
   }
+
+  public Setting withGrade(@Nullable Grade next) {
+    return new Setting(next, surface, supports);
+  }
+
+  public Setting withSurface(@Nullable Surface next) {
+    return new Setting(grade, next, supports);
+  }
+
+  public Setting withSupports(Set<Support> next) {
+    return new Setting(grade, surface, next);
+  }
+
+  /// Rise over run; level where no grade is stated.
+  public double gradeFraction() {
+    return grade == null ? 0 : grade.fraction();
+  }
 }

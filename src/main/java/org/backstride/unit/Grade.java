@@ -11,6 +11,7 @@ public record Grade(BigDecimal amount, GradeUnit unit) {
   private static final double STEEPEST_FRACTION = 0.61;
 
   public Grade {
+    amount = amount.scale() < 0 ? amount.setScale(0) : amount;
     if (Math.abs(fraction(amount, unit)) > STEEPEST_FRACTION) {
       throw new IllegalArgumentException("Grade out of range: " + amount + " " + unit);
     }
