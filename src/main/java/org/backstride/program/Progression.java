@@ -12,29 +12,32 @@ public record Progression(Variable variable, BigDecimal delta, Unit unit) {
 
   public Progression {
     delta = Range.typed(delta);
-    if (!variable.units.contains(unit)) {
+    if (!variable.units().contains(unit)) {
       throw new IllegalArgumentException(variable + " does not change by " + unit);
     }
   }
 
-  /// What may change, and in which units.
+  /// What may change.
   public enum Variable {
-    SPEED(
-        Set.of(
-            Unit.KILOMETRES_PER_HOUR, Unit.MILES_PER_HOUR, Unit.METRES_PER_SECOND, Unit.PERCENT)),
-    TIME(Set.of(Unit.SECONDS, Unit.PERCENT)),
-    DISTANCE(Set.of(Unit.METRES, Unit.PERCENT)),
-    REST(Set.of(Unit.SECONDS, Unit.PERCENT)),
-    GRADE(Set.of(Unit.PERCENT));
+    SPEED,
+    TIME,
+    DISTANCE,
+    REST,
+    GRADE;
 
-    private final Set<Unit> units;
-
-    Variable(Set<Unit> units) {
-      this.units = units;
-    }
-
+    /// The units in which it may change.
     public Set<Unit> units() {
-      return units;
+      return switch (this) {
+        case SPEED ->
+            Set.of(
+                Unit.KILOMETRES_PER_HOUR,
+                Unit.MILES_PER_HOUR,
+                Unit.METRES_PER_SECOND,
+                Unit.PERCENT);
+        case TIME, REST -> Set.of(Unit.SECONDS, Unit.PERCENT);
+        case DISTANCE -> Set.of(Unit.METRES, Unit.PERCENT);
+        case GRADE -> Set.of(Unit.PERCENT);
+      };
     }
   }
 
