@@ -1,0 +1,152 @@
+package org.backstride.store;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
+import org.backstride.athlete.Capacity;
+import org.backstride.athlete.Condition;
+import org.backstride.athlete.Person;
+import org.backstride.athlete.Readiness;
+import org.backstride.athlete.TestedSpeeds;
+import org.backstride.unit.Movement;
+
+/// The table of athletes; tested speeds and ticks are rows of their own tables.
+final class AthleteTable {
+
+  private static final String SELECT =
+      """
+      SELECT id, name, birth_date, sex, height_mm, mass_g, heart_rate_max_bpm,
+             heart_rate_rest_bpm, care, sides, condition, surgery_date, risks, level, clearance,
+             clearance_date, clearance_clinician, notes, status
+      FROM athlete
+      ORDER BY name, id
+      """;
+
+  private static final String UPSERT =
+      """
+      INSERT INTO athlete (id, name, birth_date, sex, height_mm, mass_g, heart_rate_max_bpm,
+          heart_rate_rest_bpm, care, sides, condition, surgery_date, risks, level, clearance,
+          clearance_date, clearance_clinician, notes, status)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET
+          name = excluded.name, birth_date = excluded.birth_date, sex = excluded.sex,
+          height_mm = excluded.height_mm, mass_g = excluded.mass_g,
+          heart_rate_max_bpm = excluded.heart_rate_max_bpm,
+          heart_rate_rest_bpm = excluded.heart_rate_rest_bpm, care = excluded.care,
+          sides = excluded.sides, condition = excluded.condition,
+          surgery_date = excluded.surgery_date, risks = excluded.risks, level = excluded.level,
+          clearance = excluded.clearance, clearance_date = excluded.clearance_date,
+          clearance_clinician = excluded.clearance_clinician, notes = excluded.notes,
+          status = excluded.status
+      """;
+
+  private final Tx tx;
+
+  AthleteTable(Tx tx) {
+    this.tx = tx;
+  }
+
+  List<Athlete> all() {
+    var speeds = new AthleteSpeedTable(tx).all();
+    var ticks = new AthleteTickTable(tx).all();
+    return tx.query(SELECT, row -> athlete(row, speeds, ticks));
+  }
+
+  void save(Athlete athlete) {
+    var person = athlete.person();
+    var capacity = athlete.capacity();
+    var condition = athlete.condition();
+    var readiness = athlete.readiness();
+    tx.update(
+        UPSERT,
+        athlete.id().value(),
+        person.name(),
+        person.birthDate(),
+        person.sex(),
+        person.heightMillimetres(),
+        person.massGrams(),
+        capacity.heartRateMax(),
+        capacity.heartRateRest(),
+        condition.care(),
+        codes(condition.sides()),
+        condition.name(),
+        condition.surgeryDate(),
+        codes(condition.risks()),
+        readiness.level(),
+        readiness.clearance().answer(),
+        readiness.clearance().date(),
+        readiness.clearance().clinician(),
+        athlete.standing().notes(),
+        athlete.standing().status());
+    new AthleteSpeedTable(tx).replace(athlete.id(), capacity.speeds());
+    new AthleteTickTable(tx).replace(athlete.id(), readiness.ticks());
+  }
+
+  private static Athlete athlete(
+      Row row,
+      Map<AthleteId, Map<Movement, TestedSpeeds>> speeds,
+      Map<AthleteId, Map<Readiness.Tick, Readiness.Mark>> ticks)
+      throws SQLException {
+    var id = new AthleteId(row.uuid("id"));
+    return new Athlete(
+        id,
+        person(row),
+        new Capacity(
+            row.integerOrNull("heart_rate_max_bpm"),
+            row.integerOrNull("heart_rate_rest_bpm"),
+            speeds.getOrDefault(id, Map.of())),
+        condition(row),
+        readiness(row, ticks.getOrDefault(id, Map.of())),
+        new Athlete.Standing(row.text("notes"), row.code("status", Athlete.Status.class)));
+  }
+
+  private static Person person(Row row) throws SQLException {
+    return new Person(
+        row.text("name"),
+        row.dateOrNull("birth_date"),
+        row.code("sex", Person.Sex.class),
+        row.integerOrNull("height_mm"),
+        row.integerOrNull("mass_g"));
+  }
+
+  private static Condition condition(Row row) throws SQLException {
+    return new Condition(
+        row.code("care", Condition.Care.class),
+        enums(row.text("sides"), Condition.Side.class),
+        row.text("condition"),
+        row.dateOrNull("surgery_date"),
+        enums(row.text("risks"), Condition.Risk.class));
+  }
+
+  private static Readiness readiness(Row row, Map<Readiness.Tick, Readiness.Mark> ticks)
+      throws SQLException {
+    return new Readiness(
+        row.code("level", Readiness.Level.class),
+        ticks,
+        new Readiness.Clearance(
+            row.code("clearance", Readiness.Answer.class),
+            row.dateOrNull("clearance_date"),
+            row.text("clearance_clinician")));
+  }
+
+  /// A small set as its codes in order, separated by blanks.
+  private static String codes(Set<? extends Enum<?>> values) {
+    return values.stream()
+        .map(value -> value.name().toLowerCase(Locale.ROOT))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static <E extends Enum<E>> Set<E> enums(String codes, Class<E> type) {
+    return Arrays.stream(codes.split(" "))
+        .filter(code -> !code.isBlank())
+        .map(code -> Enum.valueOf(type, code.toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,176 @@
+package org.backstride.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
+import org.backstride.program.Program;
+import org.backstride.program.ProgramId;
+import org.backstride.recording.Interval;
+import org.backstride.recording.Recording;
+import org.backstride.recording.RecordingId;
+import org.jspecify.annotations.Nullable;
+
+/// An open library: athletes, programs and recordings in one SQLite file.
+///
+/// Every call waits for the disk, so none is for the JavaFX thread. Calls may come from several
+/// threads: writes follow one another, reads run beside them and see the last finished write.
+///
+/// Every method throws [StoreException] where the disk or the database fails.
+public final class Library implements AutoCloseable {
+
+  private final Path file;
+  private final Clock clock;
+  private final LibraryConnections connections;
+
+  Library(Path file, Clock clock, LibraryConnections connections) {
+    this.file = file;
+    this.clock = clock;
+    this.connections = connections;
+  }
+
+  /// Opens a library to write to it, and makes it where there is none yet.
+  public static Opening open(Path file) {
+    return open(file, Clock.systemUTC());
+  }
+
+  public static Opening open(Path file, Clock clock) {
+    return new LibraryOpener(file, clock).toWrite();
+  }
+
+  /// Opens a library that another program may be writing to; every write throws.
+  public static Opening openToRead(Path file) {
+    return new LibraryOpener(file, Clock.systemUTC()).toRead();
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /// All athletes, active and archived, by name.
+  public List<Athlete> athletes() {
+    return read(tx -> new AthleteTable(tx).all());
+  }
+
+  /// Keeps an athlete, new or changed; one that was deleted comes back with the recordings.
+  public void save(Athlete athlete) {
+    edit(
+        tx -> {
+          new Trash(tx).restoreAthlete(athlete.id().value());
+          new AthleteTable(tx).save(athlete);
+        });
+  }
+
+  /// Deletes an athlete; the recordings stay and belong to nobody.
+  public void delete(AthleteId id) {
+    edit(tx -> new Trash(tx).deleteAthlete(id.value()));
+  }
+
+  /// All programs, the one changed last first.
+  public List<ShelvedProgram> programs() {
+    return read(tx -> new ProgramTable(tx).all());
+  }
+
+  /// Keeps a program, new or changed.
+  public void save(ProgramId id, Program program) {
+    edit(
+        tx -> {
+          new Trash(tx).restoreProgram(id.value());
+          new ProgramTable(tx).save(id, program, clock.instant());
+        });
+  }
+
+  public void delete(ProgramId id) {
+    edit(tx -> new Trash(tx).deleteProgram(id.value()));
+  }
+
+  /// All recordings as rows, the newest first; opens no channel.
+  public List<RecordingRow> recordings() {
+    return read(tx -> new RecordingTable(tx).all());
+  }
+
+  /// A whole recording, without the channels that cannot be read; empty where there is none.
+  public Optional<Recording> recording(RecordingId id) {
+    return stored(id).map(StoredRecording::recording);
+  }
+
+  /// A whole recording, and what of it cannot be read; empty where there is none.
+  public Optional<StoredRecording> stored(RecordingId id) {
+    return read(tx -> new RecordingTable(tx).find(id).map(row -> StoredRecording.read(tx, row)));
+  }
+
+  /// Adds the recordings of one file and the file itself, all or nothing.
+  ///
+  /// @param original the file, null for sessions noted by hand or generated
+  public void add(
+      List<Recording> recordings, @Nullable OriginalFile original, @Nullable AthleteId athlete) {
+    var packed = recordings.stream().map(PackedRecording::new).toList();
+    connections.write(
+        original == null ? Durability.FULL : Durability.NORMAL,
+        tx -> {
+          if (original != null) {
+            new OriginalTable(tx).insert(original);
+          }
+          packed.forEach(each -> insert(tx, each, athlete));
+        });
+  }
+
+  /// Says whose a recording is, or that nobody knows.
+  public void assign(RecordingId id, @Nullable AthleteId athlete) {
+    edit(tx -> new RecordingTable(tx).assign(id, athlete));
+  }
+
+  /// Replaces the intervals of a recording, unless it has been deleted.
+  public void saveIntervals(RecordingId id, List<Interval> intervals) {
+    edit(
+        tx ->
+            new RecordingTable(tx)
+                .find(id)
+                .ifPresent(_ -> new MarkTables(tx).replaceIntervals(id, intervals)));
+  }
+
+  /// Deletes recordings until [#restore] or until the library is closed.
+  public void delete(List<RecordingId> ids) {
+    edit(tx -> new Trash(tx).deleteRecordings(ids.stream().map(RecordingId::value).toList()));
+  }
+
+  /// Brings recordings back that were deleted since the library was opened.
+  public void restore(List<RecordingId> ids) {
+    edit(tx -> new Trash(tx).restoreRecordings(ids.stream().map(RecordingId::value).toList()));
+  }
+
+  /// Whether recordings of a file of this content are in the library.
+  public boolean hasOriginal(String sha256) {
+    return read(tx -> new RecordingTable(tx).holds(sha256));
+  }
+
+  /// The bytes of an imported file; empty where they are not kept.
+  public Optional<byte[]> original(String sha256) {
+    return read(tx -> new OriginalTable(tx).bytes(sha256));
+  }
+
+  /// Ends the connections, then gives up the lock.
+  @Override
+  public void close() {
+    connections.close();
+  }
+
+  private void insert(Tx tx, PackedRecording packed, @Nullable AthleteId athlete) {
+    var recording = packed.recording();
+    new RecordingTable(tx).insert(recording, athlete, clock.instant());
+    new MarkTables(tx).insert(recording.id(), recording.marks());
+    packed.insert(new ChannelTable(tx));
+  }
+
+  private <R> R read(Function<Tx, R> query) {
+    return connections.read(query);
+  }
+
+  private void edit(Consumer<Tx> edit) {
+    connections.write(Durability.FULL, edit);
+  }
+}

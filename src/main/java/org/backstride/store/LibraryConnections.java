@@ -1,0 +1,139 @@
+package org.backstride.store;
+
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.backstride.store.lock.LibraryLock;
+import org.jspecify.annotations.Nullable;
+
+/// The writing and the reading connection of an open library, each used by one thread at a time.
+final class LibraryConnections implements AutoCloseable {
+
+  private final @Nullable Seat writing;
+  private final Seat reading;
+  private final @Nullable LibraryLock lock;
+  private Durability durability = Durability.FULL;
+
+  /// @param writing null where the library is open to be read only
+  /// @param lock given up at the end; null where it was not taken
+  LibraryConnections(
+      @Nullable Connection writing, Connection reading, @Nullable LibraryLock lock) {
+    this.writing = writing == null ? null : new Seat(writing);
+    this.reading = new Seat(reading);
+    this.lock = lock;
+  }
+
+  /// A connection and who sits at it.
+  private static final class Seat {
+    final ReentrantLock turn = new ReentrantLock(true);
+    final Connection connection;
+    final Tx tx;
+
+    Seat(Connection connection) {
+      this.connection = connection;
+      tx = new Tx(connection);
+    }
+
+    <R> R take(Function<Seat, R> work) {
+      turn.lock();
+      try {
+        return work.apply(this);
+      } finally {
+        turn.unlock();
+      }
+    }
+  }
+
+  /// Reads one state of the library.
+  <R> R read(Function<Tx, R> query) {
+    return reading.take(seat -> inTransaction(seat, "BEGIN", query));
+  }
+
+  /// Writes all of it or nothing.
+  void write(Durability wanted, Consumer<Tx> edit) {
+    var seat = writing;
+    if (seat == null) {
+      throw new StoreException(
+          "write", "the library", new SQLException("it is open to be read only"));
+    }
+    seat.take(
+        taken -> {
+          use(taken, wanted);
+          return inTransaction(
+              taken,
+              "BEGIN IMMEDIATE",
+              tx -> {
+                edit.accept(tx);
+                return wanted;
+              });
+        });
+  }
+
+  /// Runs a statement outside of any transaction.
+  void execute(String sql, @Nullable Object... arguments) {
+    var seat = writing == null ? reading : writing;
+    seat.take(taken -> taken.tx.update(sql, arguments));
+  }
+
+  @Override
+  public void close() {
+    try {
+      close(reading);
+      if (writing != null) {
+        close(writing);
+      }
+      if (lock != null) {
+        lock.close();
+      }
+    } catch (SQLException e) {
+      throw new StoreException("close", "the library", e);
+    } catch (UncheckedIOException e) {
+      throw new StoreException("unlock", "the library", e);
+    }
+  }
+
+  private static void close(Seat seat) throws SQLException {
+    seat.turn.lock();
+    try {
+      seat.tx.close();
+      seat.connection.close();
+    } finally {
+      seat.turn.unlock();
+    }
+  }
+
+  private void use(Seat seat, Durability wanted) {
+    if (durability != wanted) {
+      seat.tx.update("PRAGMA synchronous = " + wanted);
+      durability = wanted;
+    }
+  }
+
+  private static <R> R inTransaction(Seat seat, String begin, Function<Tx, R> work) {
+    seat.tx.update(begin);
+    boolean done = false;
+    try {
+      R result = work.apply(seat.tx);
+      seat.tx.update("COMMIT");
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        rollBack(seat);
+      }
+    }
+  }
+
+  /// SQLite itself rolls back after a full disk: then there is nothing left to roll back.
+  private static void rollBack(Seat seat) {
+    try (var statement = seat.connection.createStatement()) {
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      System.getLogger(LibraryConnections.class.getName())
+          .log(System.Logger.Level.DEBUG, "Nothing to roll back", e);
+    }
+  }
+}

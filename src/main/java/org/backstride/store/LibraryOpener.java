@@ -1,0 +1,152 @@
+package org.backstride.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.backstride.store.Opening.Broken;
+import org.backstride.store.Opening.Fault;
+import org.backstride.store.Opening.HeldBy;
+import org.backstride.store.Opening.NewerFile;
+import org.backstride.store.Opening.Opened;
+import org.backstride.store.Opening.Place;
+import org.backstride.store.lock.LibraryLock;
+import org.backstride.store.lock.LibraryLock.Attempt;
+import org.backstride.store.lock.PrivateFiles;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// Opens a library file: the lock, the checks, the migrations, the connections.
+final class LibraryOpener {
+
+  private final Path file;
+  private final Clock clock;
+
+  LibraryOpener(Path file, Clock clock) {
+    this.file = file.toAbsolutePath();
+    this.clock = clock;
+  }
+
+  Opening toWrite() {
+    try {
+      PrivateFiles.createFolder(folder());
+      return switch (LibraryLock.acquire(file, clock)) {
+        case Attempt.Refused(var holder) -> new HeldBy(file, holder);
+        case Attempt.Held(var lock) -> locked(lock);
+      };
+    } catch (IOException e) {
+      return broken(e);
+    }
+  }
+
+  Opening toRead() {
+    if (!Files.exists(file)) {
+      return new Broken(file, Fault.MISSING, "");
+    }
+    try {
+      return opened(null, Connections.reading(file), null);
+    } catch (SQLException e) {
+      return broken(e);
+    } catch (IOException e) {
+      return broken(e);
+    }
+  }
+
+  private Opening locked(LibraryLock lock) {
+    Opening opening;
+    try {
+      opening = writing(lock);
+    } catch (SQLException e) {
+      opening = broken(e);
+    } catch (IOException e) {
+      opening = broken(e);
+    }
+    if (!(opening instanceof Opened)) {
+      lock.close();
+    }
+    return opening;
+  }
+
+  private Opening writing(LibraryLock lock) throws SQLException, IOException {
+    if (Files.exists(file)) {
+      PrivateFiles.restrict(file);
+    } else {
+      PrivateFiles.create(file);
+    }
+    int found = Files.size(file) == 0 ? 0 : versionOfFile();
+    if (found > Schema.VERSION) {
+      return new NewerFile(file, found, Schema.VERSION);
+    }
+    var connection = Connections.writing(file);
+    if (found < Schema.VERSION) {
+      bringUp(connection, found);
+    }
+    return opened(connection, Connections.reading(file), lock);
+  }
+
+  private void bringUp(Connection connection, int found) throws SQLException, IOException {
+    if (found > 0) {
+      new Backups(file, clock).before(connection, found);
+    }
+    Schema.migrate(connection, found);
+  }
+
+  /// Looks without changing anything, so that a newer file stays as it is.
+  private int versionOfFile() throws SQLException, IOException {
+    try (var connection = Connections.reading(file)) {
+      return checkedVersion(connection);
+    }
+  }
+
+  private Opening opened(
+      @Nullable Connection writing, Connection reading, @Nullable LibraryLock lock)
+      throws SQLException, IOException {
+    int version = checkedVersion(reading);
+    if (version != Schema.VERSION) {
+      reading.close();
+      return version > Schema.VERSION
+          ? new NewerFile(file, version, Schema.VERSION)
+          : new Broken(file, Fault.OLD, "version " + version);
+    }
+    var connections = new LibraryConnections(writing, reading, lock);
+    var place = PrivateFiles.isOnNetwork(file) ? Place.NETWORK : Place.LOCAL;
+    return new Opened(new Library(file, clock, connections), place);
+  }
+
+  private static int checkedVersion(Connection connection) throws SQLException {
+    int application = Connections.pragma(connection, "application_id");
+    if (application != Schema.APPLICATION_ID) {
+      throw new SQLException("application id " + application, "", NOT_OURS);
+    }
+    return Connections.pragma(connection, "user_version");
+  }
+
+  private static final int NOT_OURS = SQLiteErrorCode.SQLITE_NOTADB.code;
+
+  private Broken broken(SQLException e) {
+    int code =
+        e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : e.getErrorCode();
+    Fault fault =
+        switch (SQLiteErrorCode.getErrorCode(code)) {
+          case SQLITE_NOTADB -> Fault.NOT_A_LIBRARY;
+          case SQLITE_PERM, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_AUTH -> Fault.NO_ACCESS;
+          case SQLITE_FULL -> Fault.DISK_FULL;
+          default -> Fault.DAMAGED;
+        };
+    return new Broken(file, fault, String.valueOf(e.getMessage()));
+  }
+
+  private Broken broken(IOException e) {
+    Fault fault = e instanceof AccessDeniedException ? Fault.NO_ACCESS : Fault.DAMAGED;
+    return new Broken(file, fault, String.valueOf(e.getMessage()));
+  }
+
+  private Path folder() {
+    Path folder = file.getParent();
+    return folder == null ? file : folder;
+  }
+}

@@ -1,0 +1,120 @@
+package org.backstride.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.backstride.athlete.AthleteId;
+import org.backstride.recording.Activity;
+import org.backstride.recording.Measure;
+import org.backstride.recording.Origin;
+import org.backstride.recording.Recording;
+import org.backstride.recording.RecordingId;
+import org.jspecify.annotations.Nullable;
+
+/// The table of recordings: who, when, where from, and the totals. Everything measured lies in
+/// tables of its own.
+final class RecordingTable {
+
+  private static final List<String> COLUMNS = columns();
+
+  private static final String SELECT =
+      "SELECT " + String.join(", ", COLUMNS) + " FROM recording ";
+
+  private static final String INSERT =
+      "INSERT INTO recording (%s) VALUES (%s)"
+          .formatted(
+              String.join(", ", COLUMNS),
+              String.join(", ", Collections.nCopies(COLUMNS.size(), "?")));
+
+  private final Tx tx;
+
+  RecordingTable(Tx tx) {
+    this.tx = tx;
+  }
+
+  /// All recordings, the newest start first and those without a date last.
+  List<RecordingRow> all() {
+    return tx.query(SELECT + "ORDER BY start_ms DESC, id", RecordingTable::row);
+  }
+
+  Optional<RecordingRow> find(RecordingId id) {
+    return tx.first(SELECT + "WHERE id = ?", RecordingTable::row, id.value());
+  }
+
+  void insert(Recording recording, @Nullable AthleteId athlete, Instant addedAt) {
+    var origin = recording.origin();
+    var totals = recording.totals();
+    List<@Nullable Object> values =
+        new ArrayList<>(
+            Arrays.<@Nullable Object>asList(
+                recording.id().value(),
+                athlete == null ? null : athlete.value(),
+                "",
+                origin.sha256().isEmpty() ? null : origin.sha256(),
+                origin.fileName(),
+                origin.format(),
+                origin.device().maker(),
+                origin.device().product(),
+                origin.device().serial(),
+                recording.activity().sport(),
+                recording.activity().subSport(),
+                recording.start(),
+                addedAt,
+                totals.records(),
+                totals.laps(),
+                TotalsColumns.derived(totals)));
+    for (var measure : Measure.values()) {
+      values.add(totals.value(measure));
+    }
+    tx.update(INSERT, values.toArray());
+  }
+
+  void assign(RecordingId id, @Nullable AthleteId athlete) {
+    tx.update(
+        "UPDATE recording SET athlete_id = ? WHERE id = ?",
+        athlete == null ? null : athlete.value(),
+        id.value());
+  }
+
+  /// Whether a recording of the file with this hash is in the library.
+  boolean holds(String sha256) {
+    return tx.first("SELECT 1 FROM recording WHERE sha256 = ? LIMIT 1", _ -> true, sha256)
+        .isPresent();
+  }
+
+  private static RecordingRow row(Row row) throws SQLException {
+    var athlete = row.uuidOrNull("athlete_id");
+    return new RecordingRow(
+        new RecordingId(row.uuid("id")),
+        athlete == null ? null : new AthleteId(athlete),
+        row.text("title"),
+        new Activity(row.text("sport"), row.text("sub_sport"), row.timeOrNull("start_ms")),
+        origin(row),
+        TotalsColumns.read(row),
+        row.time("added_at_ms"));
+  }
+
+  private static Origin origin(Row row) throws SQLException {
+    return new Origin(
+        row.text("file_name"),
+        row.text("format"),
+        row.isNull("sha256") ? "" : row.text("sha256"),
+        new Origin.Device(
+            row.text("device_maker"), row.text("device_product"), row.text("device_serial")));
+  }
+
+  private static List<String> columns() {
+    var columns =
+        new ArrayList<>(
+            List.of(
+                "id", "athlete_id", "title", "sha256", "file_name", "format", "device_maker",
+                "device_product", "device_serial", "sport", "sub_sport", "start_ms",
+                "added_at_ms", "records", "laps", "derived"));
+    columns.addAll(TotalsColumns.NAMES);
+    return List.copyOf(columns);
+  }
+}

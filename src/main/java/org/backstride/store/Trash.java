@@ -1,0 +1,142 @@
+package org.backstride.store;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Holds what was deleted until the library is closed, so that undo brings it back to the bit. It
+/// lies in temporary tables of the writing connection: the library's own tables keep no trace, and
+/// what was deleted is gone for good when the session ends.
+final class Trash {
+
+  /// A table, and the column that names what its rows belong to.
+  private record Shelf(String table, String owner) {}
+
+  /// In the order in which rows come back: what others refer to first. Deleting the first one
+  /// deletes the rest.
+  private static final List<Shelf> RECORDING =
+      List.of(
+          new Shelf("recording", "id"),
+          new Shelf("lap", "recording_id"),
+          new Shelf("pause", "recording_id"),
+          new Shelf("interval", "recording_id"),
+          new Shelf("timeline", "recording_id"),
+          new Shelf("channel", "recording_id"));
+
+  private static final List<Shelf> ATHLETE =
+      List.of(
+          new Shelf("athlete", "id"),
+          new Shelf("athlete_speed", "athlete_id"),
+          new Shelf("athlete_tick", "athlete_id"));
+
+  private static final List<Shelf> PROGRAM = List.of(new Shelf("program", "id"));
+
+  private static final Shelf ORIGINAL = new Shelf("original", "sha256");
+
+  private static final String ORPHANS =
+      "NOT EXISTS (SELECT 1 FROM main.recording WHERE recording.sha256 = original.sha256)";
+
+  private final Tx tx;
+
+  Trash(Tx tx) {
+    this.tx = tx;
+  }
+
+  /// Deletes recordings, and the original files that nothing needs any more.
+  void deleteRecordings(List<UUID> ids) {
+    ids.forEach(id -> delete(RECORDING, id));
+    prepare(ORIGINAL);
+    tx.update("INSERT INTO temp.trash_original SELECT * FROM main.original WHERE " + ORPHANS);
+    tx.update("DELETE FROM main.original WHERE " + ORPHANS);
+  }
+
+  /// Brings deleted recordings back; an id that is not in the trash is left as it is.
+  void restoreRecordings(List<UUID> ids) {
+    prepare(ORIGINAL);
+    prepare(RECORDING.getFirst());
+    ids.forEach(
+        id -> {
+          tx.update(
+              """
+              INSERT OR IGNORE INTO main.original
+              SELECT * FROM temp.trash_original
+              WHERE sha256 = (SELECT sha256 FROM temp.trash_recording WHERE id = ?)
+              """,
+              id);
+          tx.update(
+              """
+              UPDATE temp.trash_recording SET athlete_id = NULL
+              WHERE id = ? AND athlete_id NOT IN (SELECT id FROM main.athlete)
+              """,
+              id);
+          restore(RECORDING, id);
+        });
+    tx.update(
+        "DELETE FROM temp.trash_original WHERE sha256 IN (SELECT sha256 FROM main.original)");
+  }
+
+  /// Deletes an athlete; the recordings stay and belong to nobody.
+  void deleteAthlete(UUID id) {
+    prepareOwnership();
+    tx.update(
+        "INSERT INTO temp.trash_ownership SELECT id, athlete_id FROM recording"
+            + " WHERE athlete_id = ?",
+        id);
+    delete(ATHLETE, id);
+  }
+
+  /// Brings a deleted athlete back, and the recordings that belong to nobody else by now.
+  void restoreAthlete(UUID id) {
+    prepareOwnership();
+    restore(ATHLETE, id);
+    tx.update(
+        """
+        UPDATE recording SET athlete_id = ?1
+        WHERE athlete_id IS NULL
+          AND id IN (SELECT recording_id FROM temp.trash_ownership WHERE athlete_id = ?1)
+        """,
+        id);
+    tx.update("DELETE FROM temp.trash_ownership WHERE athlete_id = ?", id);
+  }
+
+  void deleteProgram(UUID id) {
+    delete(PROGRAM, id);
+  }
+
+  void restoreProgram(UUID id) {
+    restore(PROGRAM, id);
+  }
+
+  private void delete(List<Shelf> shelves, UUID id) {
+    for (var shelf : shelves) {
+      prepare(shelf);
+      tx.update(
+          "INSERT INTO temp.trash_%1$s SELECT * FROM main.%1$s WHERE %2$s = ?"
+              .formatted(shelf.table(), shelf.owner()),
+          id);
+    }
+    tx.update("DELETE FROM main.%s WHERE id = ?".formatted(shelves.getFirst().table()), id);
+  }
+
+  private void restore(List<Shelf> shelves, UUID id) {
+    for (var shelf : shelves) {
+      prepare(shelf);
+      tx.update(
+          "INSERT INTO main.%1$s SELECT * FROM temp.trash_%1$s WHERE %2$s = ?"
+              .formatted(shelf.table(), shelf.owner()),
+          id);
+      tx.update(
+          "DELETE FROM temp.trash_%s WHERE %s = ?".formatted(shelf.table(), shelf.owner()), id);
+    }
+  }
+
+  private void prepare(Shelf shelf) {
+    tx.update(
+        "CREATE TEMP TABLE IF NOT EXISTS trash_%1$s AS SELECT * FROM main.%1$s WHERE 0"
+            .formatted(shelf.table()));
+  }
+
+  private void prepareOwnership() {
+    tx.update(
+        "CREATE TEMP TABLE IF NOT EXISTS trash_ownership (recording_id TEXT, athlete_id TEXT)");
+  }
+}

@@ -1,0 +1,112 @@
+package org.backstride.store.lock;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The file beside a library that names who writes to it. Made before the library is opened and
+/// removed after it is closed; one left behind by a process that has ended is taken over.
+public final class LibraryLock implements AutoCloseable {
+
+  /// A lock that cannot be read after this time was left by a process that died while making it.
+  private static final Duration WRITTEN_WITHIN = Duration.ofSeconds(10);
+
+  private final Path file;
+  private final Holder holder;
+
+  private LibraryLock(Path file, Holder holder) {
+    this.file = file;
+    this.holder = holder;
+  }
+
+  /// What came of asking for the lock.
+  public sealed interface Attempt {
+    record Held(LibraryLock lock) implements Attempt {}
+
+    record Refused(Holder by) implements Attempt {}
+  }
+
+  public static Path fileFor(Path library) {
+    return library.resolveSibling(library.getFileName() + ".lock");
+  }
+
+  public static Attempt acquire(Path library, Clock clock) throws IOException {
+    Path file = fileFor(library);
+    var self = Holder.self(hostName(), clock.instant());
+    for (int attempt = 0; attempt < 3; attempt++) {
+      if (create(file, self)) {
+        return new Attempt.Held(new LibraryLock(file, self));
+      }
+      var other = holder(library);
+      if (other.isPresent() && !other.get().isGone(self.host())) {
+        return new Attempt.Refused(other.get());
+      }
+      if (other.isPresent() || isOld(file, clock)) {
+        Files.deleteIfExists(file);
+      }
+    }
+    return new Attempt.Refused(new Holder("?", 0, Instant.EPOCH, "?", clock.instant()));
+  }
+
+  /// Who has the library open for writing, if anyone whose process may still live.
+  public static Optional<Holder> living(Path library) throws IOException {
+    return holder(library).filter(holder -> !holder.isGone(hostName()));
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (Holder.parse(Files.readString(file)).filter(holder::equals).isPresent()) {
+        Files.delete(file);
+      }
+    } catch (NoSuchFileException _) {
+      // Someone tidied up: the lock is gone, which is what was wanted.
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot unlock " + file, e);
+    }
+  }
+
+  private static Optional<Holder> holder(Path library) throws IOException {
+    try {
+      return Holder.parse(Files.readString(fileFor(library)));
+    } catch (NoSuchFileException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean create(Path file, Holder self) throws IOException {
+    try {
+      PrivateFiles.create(file);
+    } catch (FileAlreadyExistsException _) {
+      return false;
+    }
+    Files.writeString(file, self.toText(), StandardOpenOption.SYNC);
+    return true;
+  }
+
+  private static boolean isOld(Path file, Clock clock) throws IOException {
+    try {
+      var written = Files.getLastModifiedTime(file).toInstant();
+      return written.plus(WRITTEN_WITHIN).isBefore(clock.instant());
+    } catch (NoSuchFileException _) {
+      return false;
+    }
+  }
+
+  private static String hostName() throws IOException {
+    Path linux = Path.of("/proc/sys/kernel/hostname");
+    if (Files.isReadable(linux)) {
+      return Files.readString(linux).strip();
+    }
+    String windows = System.getenv("COMPUTERNAME");
+    return windows == null ? java.net.InetAddress.getLocalHost().getHostName() : windows;
+  }
+}
