@@ -11,7 +11,8 @@ import org.backstride.athlete.Readiness.Tick;
 /// What athletes were seen to master, one row a tick.
 final class AthleteTickTable {
 
-  private static final String SELECT = "SELECT athlete_id, tick, seen_on, seen_by FROM athlete_tick";
+  private static final String SELECT =
+      "SELECT athlete_id, tick, seen_on, seen_by FROM athlete_tick";
 
   private static final String INSERT =
       "INSERT INTO athlete_tick (athlete_id, tick, seen_on, seen_by) VALUES (?, ?, ?, ?)";
@@ -35,8 +36,7 @@ final class AthleteTickTable {
 
   void replace(AthleteId athlete, Map<Tick, Mark> ticks) {
     tx.update("DELETE FROM athlete_tick WHERE athlete_id = ?", athlete.value());
-    ticks.forEach(
-        (tick, mark) -> tx.update(INSERT, athlete.value(), tick, mark.date(), mark.by()));
+    ticks.forEach((tick, mark) -> tx.update(INSERT, athlete.value(), tick, mark.date(), mark.by()));
   }
 
   private record Ticked(AthleteId athlete, Tick tick, Mark mark) {}

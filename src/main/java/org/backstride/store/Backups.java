@@ -1,17 +1,12 @@
 package org.backstride.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.backstride.store.lock.PrivateFiles;
 
 /// The dated copies of a library in the folder beside it, each opened and checked when it is made,

@@ -61,7 +61,9 @@ final class ChannelTable {
   Channels read(RecordingId id, Line line, List<String> damage) {
     var times = tx.first(SELECT_TIMES, row -> times(row, damage), id.value(), line);
     var columns = tx.query(SELECT_COLUMNS, ChannelTable::column, id.value(), line);
-    return times.flatMap(found -> found).map(found -> channels(found, columns, damage))
+    return times
+        .flatMap(found -> found)
+        .map(found -> channels(found, columns, damage))
         .orElse(Channels.EMPTY);
   }
 
@@ -87,7 +89,6 @@ final class ChannelTable {
   }
 
   private static Column column(Row row) throws SQLException {
-    return new Column(
-        new ChannelKind(row.text("code"), row.text("unit")), row.bytes("packed"));
+    return new Column(new ChannelKind(row.text("code"), row.text("unit")), row.bytes("packed"));
   }
 }

@@ -19,8 +19,7 @@ final class LibraryConnections implements AutoCloseable {
 
   /// @param writing null where the library is open to be read only
   /// @param lock given up at the end; null where it was not taken
-  LibraryConnections(
-      @Nullable Connection writing, Connection reading, @Nullable LibraryLock lock) {
+  LibraryConnections(@Nullable Connection writing, Connection reading, @Nullable LibraryLock lock) {
     this.writing = writing == null ? null : new Seat(writing);
     this.reading = new Seat(reading);
     this.lock = lock;

@@ -31,7 +31,8 @@ final class OriginalTable {
 
   /// The bytes as they were imported; empty where they are not kept or damaged.
   Optional<byte[]> bytes(String sha256) {
-    return tx.first("SELECT packed FROM original WHERE sha256 = ?", row -> row.bytes("packed"), sha256)
+    return tx.first(
+            "SELECT packed FROM original WHERE sha256 = ?", row -> row.bytes("packed"), sha256)
         .flatMap(OriginalTable::unpacked)
         .filter(bytes -> OriginalFile.sha256(bytes).equals(sha256));
   }

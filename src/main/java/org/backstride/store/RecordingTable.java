@@ -21,8 +21,7 @@ final class RecordingTable {
 
   private static final List<String> COLUMNS = columns();
 
-  private static final String SELECT =
-      "SELECT " + String.join(", ", COLUMNS) + " FROM recording ";
+  private static final String SELECT = "SELECT " + String.join(", ", COLUMNS) + " FROM recording ";
 
   private static final String INSERT =
       "INSERT INTO recording (%s) VALUES (%s)"
@@ -111,9 +110,22 @@ final class RecordingTable {
     var columns =
         new ArrayList<>(
             List.of(
-                "id", "athlete_id", "title", "sha256", "file_name", "format", "device_maker",
-                "device_product", "device_serial", "sport", "sub_sport", "start_ms",
-                "added_at_ms", "records", "laps", "derived"));
+                "id",
+                "athlete_id",
+                "title",
+                "sha256",
+                "file_name",
+                "format",
+                "device_maker",
+                "device_product",
+                "device_serial",
+                "sport",
+                "sub_sport",
+                "start_ms",
+                "added_at_ms",
+                "records",
+                "laps",
+                "derived"));
     columns.addAll(TotalsColumns.NAMES);
     return List.copyOf(columns);
   }

@@ -27,8 +27,7 @@ final class TotalsColumns {
     for (var measure : Measure.values()) {
       double value = row.decimal(column(measure));
       if (!Double.isNaN(value)) {
-        var provenance =
-            derived.contains(code(measure)) ? Provenance.DERIVED : Provenance.DEVICE;
+        var provenance = derived.contains(code(measure)) ? Provenance.DERIVED : Provenance.DEVICE;
         figures.put(measure, new Figure(value, provenance));
       }
     }

@@ -70,8 +70,7 @@ final class Trash {
               id);
           restore(RECORDING, id);
         });
-    tx.update(
-        "DELETE FROM temp.trash_original WHERE sha256 IN (SELECT sha256 FROM main.original)");
+    tx.update("DELETE FROM temp.trash_original WHERE sha256 IN (SELECT sha256 FROM main.original)");
   }
 
   /// Deletes an athlete; the recordings stay and belong to nobody.

@@ -90,8 +90,7 @@ final class GapRuns {
     for (int i = 0; i < runs.length; i++) {
       if (i % 2 == 0) {
         boolean compacting = direction == Direction.COMPACT;
-        System.arraycopy(
-            from, compacting ? full : dense, to, compacting ? dense : full, runs[i]);
+        System.arraycopy(from, compacting ? full : dense, to, compacting ? dense : full, runs[i]);
         dense += runs[i];
       }
       full += runs[i];

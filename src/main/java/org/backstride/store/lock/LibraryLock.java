@@ -2,6 +2,7 @@ package org.backstride.store.lock;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,7 +59,8 @@ public final class LibraryLock implements AutoCloseable {
 
   /// Who has the library open for writing, if anyone whose process may still live.
   public static Optional<Holder> living(Path library) throws IOException {
-    return holder(library).filter(holder -> !holder.isGone(hostName()));
+    String host = hostName();
+    return holder(library).filter(holder -> !holder.isGone(host));
   }
 
   @Override
@@ -107,6 +109,6 @@ public final class LibraryLock implements AutoCloseable {
       return Files.readString(linux).strip();
     }
     String windows = System.getenv("COMPUTERNAME");
-    return windows == null ? java.net.InetAddress.getLocalHost().getHostName() : windows;
+    return windows == null ? InetAddress.getLocalHost().getHostName() : windows;
   }
 }
