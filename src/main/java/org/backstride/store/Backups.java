@@ -13,7 +13,6 @@ import org.backstride.store.lock.PrivateFiles;
 /// the last five of a kind kept.
 public final class Backups {
 
-  private static final int KEPT = 5;
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS'Z'").withZone(ZoneOffset.UTC);
 
