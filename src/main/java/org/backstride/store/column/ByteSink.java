@@ -23,7 +23,7 @@ final class ByteSink {
   void unsigned(long value) {
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
-      write((int) (rest & 0x7f | 0x80));
+      write((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     write((int) rest);
@@ -31,7 +31,7 @@ final class ByteSink {
 
   /// Small numbers of either sign stay short.
   void signed(long value) {
-    unsigned(value << 1 ^ value >> 63);
+    unsigned((value << 1) ^ (value >> 63));
   }
 
   byte[] toBytes() {

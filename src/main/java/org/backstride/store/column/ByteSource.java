@@ -33,7 +33,7 @@ final class ByteSource {
 
   long signed() throws DamagedColumnException {
     long value = unsigned();
-    return value >>> 1 ^ -(value & 1);
+    return (value >>> 1) ^ -(value & 1);
   }
 
   /// Refuses before memory is taken for values that cannot be there.

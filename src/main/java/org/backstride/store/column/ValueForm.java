@@ -85,7 +85,7 @@ sealed interface ValueForm {
     var bits = new long[count];
     for (int plane = bytes - 1; plane >= 0; plane--) {
       for (int i = 0; i < count; i++) {
-        bits[i] |= (long) body.read() << plane * 8;
+        bits[i] |= (long) body.read() << (plane * 8);
       }
     }
     var values = new double[count];
@@ -107,7 +107,7 @@ sealed interface ValueForm {
           bytes == Float.BYTES
               ? Float.floatToRawIntBits((float) value)
               : Double.doubleToRawLongBits(value);
-      body.write((int) ((bits ^ before) >>> plane * 8));
+      body.write((int) ((bits ^ before) >>> (plane * 8)));
       before = bits;
     }
   }
