@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.TestedSpeeds;
+import org.backstride.store.sql.Row;
+import org.backstride.store.sql.Tx;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;

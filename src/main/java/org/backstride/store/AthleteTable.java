@@ -14,6 +14,8 @@ import org.backstride.athlete.Condition;
 import org.backstride.athlete.Person;
 import org.backstride.athlete.Readiness;
 import org.backstride.athlete.TestedSpeeds;
+import org.backstride.store.sql.Row;
+import org.backstride.store.sql.Tx;
 import org.backstride.unit.Movement;
 
 /// The table of athletes; tested speeds and ticks are rows of their own tables.

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.Readiness.Mark;
 import org.backstride.athlete.Readiness.Tick;
+import org.backstride.store.sql.Row;
+import org.backstride.store.sql.Tx;
 
 /// What athletes were seen to master, one row a tick.
 final class AthleteTickTable {

@@ -11,6 +11,8 @@ import org.backstride.store.PackedRecording.Line;
 import org.backstride.store.PackedRecording.PackedChannels;
 import org.backstride.store.column.ColumnForm;
 import org.backstride.store.column.ColumnForm.DamagedColumnException;
+import org.backstride.store.sql.Row;
+import org.backstride.store.sql.Tx;
 
 /// The tables of time lines and channels: packed columns of numbers.
 final class ChannelTable {

@@ -13,6 +13,10 @@ import org.backstride.program.ProgramId;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
+import org.backstride.store.sql.Durability;
+import org.backstride.store.sql.Session;
+import org.backstride.store.sql.StoreException;
+import org.backstride.store.sql.Tx;
 import org.jspecify.annotations.Nullable;
 
 /// An open library: athletes, programs and recordings in one SQLite file.
@@ -25,9 +29,9 @@ public final class Library implements AutoCloseable {
 
   private final Path file;
   private final Clock clock;
-  private final LibraryConnections connections;
+  private final Session connections;
 
-  Library(Path file, Clock clock, LibraryConnections connections) {
+  Library(Path file, Clock clock, Session connections) {
     this.file = file;
     this.clock = clock;
     this.connections = connections;

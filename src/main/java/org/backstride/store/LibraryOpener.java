@@ -13,9 +13,13 @@ import org.backstride.store.Opening.HeldBy;
 import org.backstride.store.Opening.NewerFile;
 import org.backstride.store.Opening.Opened;
 import org.backstride.store.Opening.Place;
+import org.backstride.store.backup.Backups;
 import org.backstride.store.lock.LibraryLock;
 import org.backstride.store.lock.LibraryLock.Attempt;
 import org.backstride.store.lock.PrivateFiles;
+import org.backstride.store.sql.Connections;
+import org.backstride.store.sql.Schema;
+import org.backstride.store.sql.Session;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -112,7 +116,7 @@ final class LibraryOpener {
           ? new NewerFile(file, version, Schema.VERSION)
           : new Broken(file, Fault.OLD, "version " + version);
     }
-    var connections = new LibraryConnections(writing, reading, lock);
+    var connections = new Session(writing, reading, lock);
     var place = PrivateFiles.isOnNetwork(file) ? Place.NETWORK : Place.LOCAL;
     return new Opened(new Library(file, clock, connections), place);
   }

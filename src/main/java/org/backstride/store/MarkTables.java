@@ -9,6 +9,8 @@ import org.backstride.recording.Lap;
 import org.backstride.recording.Marks;
 import org.backstride.recording.Pause;
 import org.backstride.recording.RecordingId;
+import org.backstride.store.sql.Row;
+import org.backstride.store.sql.Tx;
 
 /// The tables of laps, pauses and intervals: what divides a recording, in order.
 final class MarkTables {

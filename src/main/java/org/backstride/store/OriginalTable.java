@@ -3,6 +3,7 @@ package org.backstride.store;
 import java.util.Optional;
 import org.backstride.store.column.ColumnForm.DamagedColumnException;
 import org.backstride.store.column.Deflate;
+import org.backstride.store.sql.Tx;
 
 /// The table of original files, one row a content.
 final class OriginalTable {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
+import org.backstride.store.sql.Row;
+import org.backstride.store.sql.Tx;
 
 /// The table of programs, each in its canonical text form.
 final class ProgramTable {

@@ -13,6 +13,8 @@ import org.backstride.recording.Measure;
 import org.backstride.recording.Origin;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
+import org.backstride.store.sql.Row;
+import org.backstride.store.sql.Tx;
 import org.jspecify.annotations.Nullable;
 
 /// The table of recordings: who, when, where from, and the totals. Everything measured lies in

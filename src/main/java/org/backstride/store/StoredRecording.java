@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backstride.recording.Recording;
 import org.backstride.store.PackedRecording.Line;
+import org.backstride.store.sql.Tx;
 
 /// A recording as it could be read.
 ///

@@ -11,6 +11,7 @@ import org.backstride.recording.Measure;
 import org.backstride.recording.Totals;
 import org.backstride.recording.Totals.Figure;
 import org.backstride.recording.Totals.Provenance;
+import org.backstride.store.sql.Row;
 
 /// The columns that keep the totals of a recording, one a measure, its unit in its name.
 final class TotalsColumns {

@@ -2,6 +2,7 @@ package org.backstride.store;
 
 import java.util.List;
 import java.util.UUID;
+import org.backstride.store.sql.Tx;
 
 /// Holds what was deleted until the library is closed, so that undo brings it back to the bit. It
 /// lies in temporary tables of the writing connection: the library's own tables keep no trace, and

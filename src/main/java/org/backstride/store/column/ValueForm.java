@@ -30,8 +30,10 @@ sealed interface ValueForm {
 
   static ValueForm read(ByteSource body) throws DamagedColumnException {
     int code = body.read();
-    if (code < Scale.values().length) {
-      return new Whole(Scale.values()[code]);
+    for (var scale : Scale.values()) {
+      if (scale.code() == code) {
+        return new Whole(scale);
+      }
     }
     return switch (code) {
       case 0xf4 -> new Bits(Float.BYTES);
@@ -43,7 +45,7 @@ sealed interface ValueForm {
   default void write(ByteSink body, double[] values) {
     switch (this) {
       case Whole(Scale scale) -> {
-        body.write(scale.ordinal());
+        body.write(scale.code());
         long before = 0;
         for (double value : values) {
           long next = scale.whole(value);

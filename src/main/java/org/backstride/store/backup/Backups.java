@@ -1,4 +1,4 @@
-package org.backstride.store;
+package org.backstride.store.backup;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ public final class Backups {
     return folder;
   }
 
-  void before(Connection connection, int version) throws SQLException, IOException {
+  public void before(Connection connection, int version) throws SQLException, IOException {
     copy(connection, "before-version-" + (version + 1));
   }
 

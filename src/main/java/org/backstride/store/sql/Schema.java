@@ -1,4 +1,4 @@
-package org.backstride.store;
+package org.backstride.store.sql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,23 +10,23 @@ import java.util.List;
 
 /// The numbered steps that made the tables what they are. A fresh file runs them all; a step that
 /// has been released is never changed.
-final class Schema {
+public final class Schema {
 
   /// The newest step, kept in the file as `user_version`.
-  static final int VERSION = 1;
+  public static final int VERSION = 1;
 
   /// `application_id` of a library: "Bksd".
-  static final int APPLICATION_ID = 0x426b7364;
+  public static final int APPLICATION_ID = 0x426b7364;
 
   private Schema() {}
 
   /// Brings a file from one version to the newest, one transaction a step.
-  static void migrate(Connection connection, int from) throws SQLException {
+  public static void migrate(Connection connection, int from) throws SQLException {
     migrate(connection, from, VERSION);
   }
 
   /// Brings a file from one version to another.
-  static void migrate(Connection connection, int from, int to) throws SQLException {
+  public static void migrate(Connection connection, int from, int to) throws SQLException {
     for (int version = from + 1; version <= to; version++) {
       try (var statement = connection.createStatement()) {
         statement.execute("BEGIN IMMEDIATE");

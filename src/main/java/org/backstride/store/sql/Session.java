@@ -1,4 +1,4 @@
-package org.backstride.store;
+package org.backstride.store.sql;
 
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -10,7 +10,7 @@ import org.backstride.store.lock.LibraryLock;
 import org.jspecify.annotations.Nullable;
 
 /// The writing and the reading connection of an open library, each used by one thread at a time.
-final class LibraryConnections implements AutoCloseable {
+public final class Session implements AutoCloseable {
 
   private final @Nullable Seat writing;
   private final Seat reading;
@@ -19,7 +19,7 @@ final class LibraryConnections implements AutoCloseable {
 
   /// @param writing null where the library is open to be read only
   /// @param lock given up at the end; null where it was not taken
-  LibraryConnections(@Nullable Connection writing, Connection reading, @Nullable LibraryLock lock) {
+  public Session(@Nullable Connection writing, Connection reading, @Nullable LibraryLock lock) {
     this.writing = writing == null ? null : new Seat(writing);
     this.reading = new Seat(reading);
     this.lock = lock;
@@ -47,12 +47,12 @@ final class LibraryConnections implements AutoCloseable {
   }
 
   /// Reads one state of the library.
-  <R> R read(Function<Tx, R> query) {
+  public <R> R read(Function<Tx, R> query) {
     return reading.take(seat -> inTransaction(seat, "BEGIN", query));
   }
 
   /// Writes all of it or nothing.
-  void write(Durability wanted, Consumer<Tx> edit) {
+  public void write(Durability wanted, Consumer<Tx> edit) {
     var seat = writing;
     if (seat == null) {
       throw new StoreException(
@@ -72,7 +72,7 @@ final class LibraryConnections implements AutoCloseable {
   }
 
   /// Runs a statement outside of any transaction.
-  void execute(String sql, @Nullable Object... arguments) {
+  public void execute(String sql, @Nullable Object... arguments) {
     var seat = writing == null ? reading : writing;
     seat.take(taken -> taken.tx.update(sql, arguments));
   }
@@ -131,7 +131,7 @@ final class LibraryConnections implements AutoCloseable {
     try (var statement = seat.connection.createStatement()) {
       statement.execute("ROLLBACK");
     } catch (SQLException e) {
-      System.getLogger(LibraryConnections.class.getName())
+      System.getLogger(Session.class.getName())
           .log(System.Logger.Level.DEBUG, "Nothing to roll back", e);
     }
   }

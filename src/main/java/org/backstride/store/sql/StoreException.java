@@ -1,4 +1,4 @@
-package org.backstride.store;
+package org.backstride.store.sql;
 
 /// The library or the disk under it failed. Caught at the use case, shown as a notice.
 public final class StoreException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.backstride.store;
+package org.backstride.store.sql;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,7 +10,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /// Opens SQLite files the one way the library does.
-final class Connections {
+public final class Connections {
 
   private static final int BUSY_MILLIS = 5_000;
   private static final int CACHE_KIBIBYTES = 16 * 1024;
@@ -18,7 +18,7 @@ final class Connections {
   private Connections() {}
 
   /// A connection that writes; the file must have been made, or SQLite makes it.
-  static Connection writing(Path file) throws SQLException {
+  public static Connection writing(Path file) throws SQLException {
     var config = common();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
@@ -27,14 +27,14 @@ final class Connections {
   }
 
   /// A connection that cannot write.
-  static Connection reading(Path file) throws SQLException {
+  public static Connection reading(Path file) throws SQLException {
     var config = common();
     config.setReadOnly(true);
     return open(file, config);
   }
 
   /// A number that SQLite keeps about the file, such as `user_version`.
-  static int pragma(Connection connection, String name) throws SQLException {
+  public static int pragma(Connection connection, String name) throws SQLException {
     try (var statement = connection.createStatement();
         var results = statement.executeQuery("PRAGMA " + name)) {
       return results.getInt(1);

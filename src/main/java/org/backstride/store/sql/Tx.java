@@ -1,4 +1,4 @@
-package org.backstride.store;
+package org.backstride.store.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
 
 /// One connection inside a transaction: query, update, batch, and nothing else. Statements are
 /// prepared once a connection.
-final class Tx implements AutoCloseable {
+public final class Tx implements AutoCloseable {
 
   /// Makes a value of the current row.
   @FunctionalInterface
-  interface Mapper<R> {
+  public interface Mapper<R> {
     R map(Row row) throws SQLException;
   }
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-  Tx(Connection connection) {
+  public Tx(Connection connection) {
     this.connection = connection;
   }
 
-  <R> List<R> query(String sql, Mapper<R> mapper, @Nullable Object... arguments) {
+  public <R> List<R> query(String sql, Mapper<R> mapper, @Nullable Object... arguments) {
     try (var results = statement(sql, arguments).executeQuery()) {
       var row = new Row(results);
       List<R> found = new ArrayList<>();
@@ -44,11 +44,11 @@ final class Tx implements AutoCloseable {
     }
   }
 
-  <R> Optional<R> first(String sql, Mapper<R> mapper, @Nullable Object... arguments) {
+  public <R> Optional<R> first(String sql, Mapper<R> mapper, @Nullable Object... arguments) {
     return query(sql, mapper, arguments).stream().findFirst();
   }
 
-  int update(String sql, @Nullable Object... arguments) {
+  public int update(String sql, @Nullable Object... arguments) {
     try {
       return statement(sql, arguments).executeUpdate();
     } catch (SQLException e) {
@@ -56,7 +56,7 @@ final class Tx implements AutoCloseable {
     }
   }
 
-  void batch(String sql, List<@Nullable Object[]> rows) {
+  public void batch(String sql, List<@Nullable Object[]> rows) {
     rows.forEach(row -> update(sql, row));
   }
 
