@@ -1,0 +1,98 @@
+package org.backstride.studio;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.backstride.studio.DocumentState.AthleteState;
+import org.backstride.studio.DocumentState.IntervalsState;
+import org.backstride.studio.DocumentState.OwnerState;
+import org.backstride.studio.DocumentState.ProgramState;
+import org.backstride.studio.DocumentState.RecordingsState;
+import org.backstride.work.Delivery;
+
+/// Writes every edit to the library by itself, shortly after it was made; of a burst of edits to
+/// one document only the last state is written. Nobody ever saves by hand.
+public final class Autosave {
+
+  private static final long DELAY_MILLIS = 800;
+
+  /// What a pending state belongs to: of each, only the newest is written.
+  private record Key(Class<?> kind, Object id) {}
+
+  private final Map<Key, DocumentState> pending = new LinkedHashMap<>();
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("backstride-autosave").daemon(true).factory());
+  private final StoreThread store;
+  private final Delivery delivery;
+  private boolean scheduled;
+
+  public Autosave(StoreThread store, Delivery delivery) {
+    this.store = store;
+    this.delivery = delivery;
+  }
+
+  /// Takes a state to be written within 800 ms.
+  void keep(DocumentState state) {
+    pending.put(keyOf(state), state);
+    if (!scheduled) {
+      scheduled = true;
+      timer.schedule(() -> delivery.execute(this::flush), DELAY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /// Hands everything pending to the store's thread now.
+  public void flush() {
+    scheduled = false;
+    pending.values().forEach(this::write);
+    pending.clear();
+  }
+
+  /// Flushes and ends the timer.
+  public void close() {
+    timer.shutdown();
+    flush();
+  }
+
+  private void write(DocumentState state) {
+    switch (state) {
+      case AthleteState(var id, var athlete) -> {
+        if (athlete == null) {
+          store.tell(library -> library.delete(id));
+        } else {
+          store.tell(library -> library.save(athlete));
+        }
+      }
+      case ProgramState(var id, var program, var _) -> {
+        if (program == null) {
+          store.tell(library -> library.delete(id));
+        } else {
+          store.tell(library -> library.save(id, program));
+        }
+      }
+      case IntervalsState(var id, var intervals) ->
+          store.tell(library -> library.saveIntervals(id, intervals));
+      case OwnerState(var id, var athlete) -> store.tell(library -> library.assign(id, athlete));
+      case RecordingsState(var ids, var presence) ->
+          store.tell(
+              library -> {
+                switch (presence) {
+                  case PRESENT -> library.restore(ids);
+                  case DELETED -> library.delete(ids);
+                }
+              });
+    }
+  }
+
+  private static Key keyOf(DocumentState state) {
+    return switch (state) {
+      case AthleteState(var id, var _) -> new Key(AthleteState.class, id);
+      case ProgramState(var id, var _, var _) -> new Key(ProgramState.class, id);
+      case IntervalsState(var id, var _) -> new Key(IntervalsState.class, id);
+      case OwnerState(var id, var _) -> new Key(OwnerState.class, id);
+      case RecordingsState(var ids, var _) -> new Key(RecordingsState.class, ids);
+    };
+  }
+}

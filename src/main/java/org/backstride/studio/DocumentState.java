@@ -1,0 +1,50 @@
+package org.backstride.studio;
+
+import java.util.List;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
+import org.backstride.program.BlockPath;
+import org.backstride.program.Program;
+import org.backstride.program.ProgramId;
+import org.backstride.recording.Interval;
+import org.backstride.recording.RecordingId;
+import org.jspecify.annotations.Nullable;
+
+/// The state of one document before or after an edit: what the studio's one history holds. No
+/// `default` where it is applied, so a new kind of document cannot be forgotten by undo.
+public sealed interface DocumentState {
+
+  /// An athlete, null where he or she is not in the library.
+  record AthleteState(AthleteId id, @Nullable Athlete athlete) implements DocumentState {}
+
+  /// A program and the blocks selected in it; the program is null where it is not in the library.
+  record ProgramState(ProgramId id, @Nullable Program program, List<BlockPath> selection)
+      implements DocumentState {
+    public ProgramState {
+      selection = List.copyOf(selection);
+    }
+  }
+
+  /// The intervals of one recording.
+  record IntervalsState(RecordingId id, List<Interval> intervals) implements DocumentState {
+    public IntervalsState {
+      intervals = List.copyOf(intervals);
+    }
+  }
+
+  /// Whose recording it is, null where nobody's.
+  record OwnerState(RecordingId id, @Nullable AthleteId athlete) implements DocumentState {}
+
+  /// Recordings that came or went together.
+  record RecordingsState(List<RecordingId> ids, Presence presence) implements DocumentState {
+    public RecordingsState {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /// Whether something is in the library.
+  enum Presence {
+    PRESENT,
+    DELETED
+  }
+}

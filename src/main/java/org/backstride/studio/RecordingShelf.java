@@ -1,0 +1,117 @@
+package org.backstride.studio;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.backstride.athlete.AthleteId;
+import org.backstride.recording.Interval;
+import org.backstride.recording.Recording;
+import org.backstride.recording.RecordingId;
+import org.backstride.store.RecordingRow;
+import org.backstride.studio.DocumentState.IntervalsState;
+import org.backstride.studio.DocumentState.OwnerState;
+import org.backstride.studio.DocumentState.Presence;
+import org.backstride.studio.DocumentState.RecordingsState;
+import org.backstride.work.Cell;
+
+/// All recordings of the library as rows, and the way to a whole one. Rows come from summary
+/// columns and are read again after each change; a recording is read when it is opened.
+public final class RecordingShelf {
+
+  private final Cell<List<RecordingRow>> rows = new Cell<>(List.of());
+  private final Cell<Optional<IntervalsState>> relabelled = new Cell<>(Optional.empty());
+  private final StudioHistory history;
+  private final Autosave autosave;
+  private final StoreThread store;
+
+  RecordingShelf(StudioHistory history, Autosave autosave, StoreThread store) {
+    this.history = history;
+    this.autosave = autosave;
+    this.store = store;
+  }
+
+  /// The recordings that are not deleted, newest first.
+  public Cell<List<RecordingRow>> rows() {
+    return rows;
+  }
+
+  /// The intervals that an edit, undo or redo changed last, of whichever recording.
+  public Cell<Optional<IntervalsState>> relabelled() {
+    return relabelled;
+  }
+
+  public Optional<RecordingRow> find(RecordingId id) {
+    return rows.get().stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  /// Reads a whole recording; empty where the library does not hold it (any more).
+  public void open(RecordingId id, Consumer<Optional<Recording>> result) {
+    autosave.flush();
+    store.ask(library -> library.recording(id), result);
+  }
+
+  /// Replaces the intervals of a recording.
+  ///
+  /// @param label what undo will call it
+  public void relabel(RecordingId id, List<Interval> before, List<Interval> after, String label) {
+    if (!before.equals(after)) {
+      var next = new IntervalsState(id, after);
+      apply(next);
+      history.push(new IntervalsState(id, before), next, label);
+    }
+  }
+
+  /// Says whose recording it is.
+  public void assign(RecordingRow row, AthleteId athlete, String label) {
+    var before = new OwnerState(row.id(), row.athlete());
+    var after = new OwnerState(row.id(), athlete);
+    if (!before.equals(after)) {
+      apply(after);
+      history.push(before, after, label);
+    }
+  }
+
+  /// Deletes recordings until undone.
+  public void delete(List<RecordingId> ids, String label) {
+    var after = new RecordingsState(ids, Presence.DELETED);
+    apply(after);
+    history.push(new RecordingsState(ids, Presence.PRESENT), after, label);
+  }
+
+  /// Takes note of recordings that an import has stored: one undo step for the whole batch.
+  public void imported(List<RecordingId> ids, String label) {
+    refresh();
+    if (!ids.isEmpty()) {
+      history.push(
+          new RecordingsState(ids, Presence.DELETED),
+          new RecordingsState(ids, Presence.PRESENT),
+          label);
+    }
+  }
+
+  /// Reads the rows again.
+  public void refresh() {
+    autosave.flush();
+    store.ask(library -> library.recordings(), rows::set);
+  }
+
+  void load(List<RecordingRow> stored) {
+    rows.set(List.copyOf(stored));
+  }
+
+  void apply(IntervalsState state) {
+    autosave.keep(state);
+    relabelled.set(Optional.of(state));
+    refresh();
+  }
+
+  void apply(OwnerState state) {
+    autosave.keep(state);
+    refresh();
+  }
+
+  void apply(RecordingsState state) {
+    autosave.keep(state);
+    refresh();
+  }
+}

@@ -1,0 +1,111 @@
+package org.backstride.studio;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.backstride.store.Library;
+import org.backstride.store.StoreException;
+import org.backstride.studio.DocumentState.AthleteState;
+import org.backstride.studio.DocumentState.IntervalsState;
+import org.backstride.studio.DocumentState.OwnerState;
+import org.backstride.studio.DocumentState.ProgramState;
+import org.backstride.studio.DocumentState.RecordingsState;
+import org.backstride.work.Delivery;
+import org.backstride.work.Jobs;
+
+/// The open library as the faces see it: athletes, programs and recordings, the one history over
+/// them, and the jobs that run. Confined to the thread of its delivery.
+public final class Studio {
+
+  private final StudioHistory history;
+  private final StoreThread store;
+  private final Autosave autosave;
+  private final Roster roster;
+  private final ProgramShelf programs;
+  private final RecordingShelf recordings;
+  private final Jobs jobs;
+
+  /// What a studio is built on.
+  ///
+  /// @param library the open library; the studio closes it
+  /// @param delivery the way back to the thread that owns the studio
+  /// @param clock tells when an edit was made
+  /// @param failure hears what the disk or the database refused
+  public record Ground(
+      Library library, Delivery delivery, InstantSource clock, Consumer<StoreException> failure) {}
+
+  public Studio(Ground ground, Jobs jobs) {
+    this.jobs = jobs;
+    history = new StudioHistory(ground.clock());
+    store = new StoreThread(ground.library(), ground.delivery(), ground.failure());
+    autosave = new Autosave(store, ground.delivery());
+    roster = new Roster(history, autosave);
+    programs = new ProgramShelf(history, autosave, ground.clock());
+    recordings = new RecordingShelf(history, autosave, store);
+    history.onRestore(this::restore);
+  }
+
+  /// Reads the lists of athletes, programs and recordings, then tells that they stand.
+  public void load(Runnable loaded) {
+    store.ask(Library::athletes, roster::load);
+    store.ask(Library::programs, programs::load);
+    store.ask(
+        Library::recordings,
+        rows -> {
+          recordings.load(rows);
+          loaded.run();
+        });
+  }
+
+  public Roster roster() {
+    return roster;
+  }
+
+  public ProgramShelf programs() {
+    return programs;
+  }
+
+  public RecordingShelf recordings() {
+    return recordings;
+  }
+
+  public StudioHistory history() {
+    return history;
+  }
+
+  public Jobs jobs() {
+    return jobs;
+  }
+
+  /// The library's thread, for use cases of this package's neighbours such as backup and import.
+  public StoreThread store() {
+    return store;
+  }
+
+  /// Writes everything pending to the library's thread now.
+  public void flush() {
+    autosave.flush();
+  }
+
+  /// Stops in order, each step bounded: jobs, autosave, store.
+  ///
+  /// @return what did not end in time, empty where all did
+  public Optional<String> close() throws InterruptedException {
+    boolean jobsEnded = jobs.shutdown(2_000);
+    autosave.close();
+    boolean storeEnded = store.close(5_000);
+    return jobsEnded && storeEnded
+        ? Optional.empty()
+        : Optional.of(jobsEnded ? "store" : storeEnded ? "jobs" : "jobs and store");
+  }
+
+  private void restore(DocumentState state) {
+    switch (state) {
+      case AthleteState athlete -> roster.apply(athlete);
+      case ProgramState program -> programs.apply(program);
+      case IntervalsState intervals -> recordings.apply(intervals);
+      case OwnerState owner -> recordings.apply(owner);
+      case RecordingsState presence -> recordings.apply(presence);
+    }
+  }
+}
