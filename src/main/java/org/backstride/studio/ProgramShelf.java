@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
+import org.backstride.store.ShelvedProgram;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.work.Cell;
 
