@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.backstride.store.Library;
-import org.backstride.store.StoreException;
+import org.backstride.store.sql.StoreException;
 import org.backstride.work.Delivery;
 
 /// The one thread that reads and writes the library. Requests are served in order; results and

@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.backstride.store.Library;
-import org.backstride.store.StoreException;
+import org.backstride.store.sql.StoreException;
 import org.backstride.studio.DocumentState.AthleteState;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
