@@ -1,0 +1,125 @@
+package org.backstride.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.backstride.athlete.Athlete;
+import org.backstride.program.BlockPath;
+import org.backstride.program.Program;
+import org.backstride.program.Repeat;
+import org.backstride.store.Library;
+import org.backstride.store.Opening;
+import org.backstride.work.Jobs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudioTest {
+
+  private final BlockingQueue<Runnable> deliveries = new LinkedBlockingQueue<>();
+  private final List<Exception> failures = new ArrayList<>();
+
+  @TempDir Path folder;
+
+  @Test
+  void whatWasEditedIsThereWhenTheLibraryIsOpenedAgain() throws InterruptedException {
+    var studio = open();
+    studio.roster().put(Athlete.named("Marta Lindqvist"), "Add Marta Lindqvist");
+    var id = studio.programs().add(Program.EMPTY.withName("Retro walk"), "Add Retro walk");
+    studio.close();
+
+    var again = open();
+
+    assertThat(again.roster().athletes().get())
+        .extracting(Athlete::name)
+        .containsExactly("Marta Lindqvist");
+    assertThat(again.programs().find(id).orElseThrow().program().name()).isEqualTo("Retro walk");
+    assertThat(failures).isEmpty();
+    again.close();
+  }
+
+  @Test
+  void oneHistoryTakesBackEditsOfDifferentDocumentsInTheirOrder() throws InterruptedException {
+    var studio = open();
+    var marta = Athlete.named("Marta");
+    studio.roster().put(marta, "Add Marta");
+    var id = studio.programs().add(Program.EMPTY.withName("Intervals"), "Add Intervals");
+    studio.roster().delete(marta.id(), "Delete Marta");
+
+    var undone = List.of(studio.history().undo(), studio.history().undo());
+
+    assertThat(undone)
+        .extracting(label -> label.orElse(""))
+        .containsExactly("Delete Marta", "Add Intervals");
+    assertThat(studio.roster().find(marta.id())).hasValue(marta);
+    assertThat(studio.programs().find(id)).isEmpty();
+    studio.close();
+  }
+
+  @Test
+  void undoneDeletionIsInTheLibraryToo() throws InterruptedException {
+    var studio = open();
+    var marta = Athlete.named("Marta");
+    studio.roster().put(marta, "Add Marta");
+    studio.flush();
+    studio.roster().delete(marta.id(), "Delete Marta");
+    studio.flush();
+    studio.history().undo();
+    studio.close();
+
+    var again = open();
+
+    assertThat(again.roster().find(marta.id())).hasValue(marta);
+    again.close();
+  }
+
+  @Test
+  void undoGivesTheDocumentItsProgramAndSelectionBack() throws InterruptedException {
+    var studio = open();
+    var id = studio.programs().add(Program.EMPTY, "Add");
+    var document = studio.programs().document(id).orElseThrow();
+    var one = Program.EMPTY.withBlocks(List.of(Repeat.of(2, List.of())));
+    var two = Program.EMPTY.withBlocks(List.of(Repeat.of(3, List.of())));
+    document.edit(one, List.of(BlockPath.of(0)), "Add repeat");
+    document.edit(two, List.of(), "×2 → ×3");
+
+    studio.history().undo();
+
+    assertThat(document.program().get()).isEqualTo(one);
+    assertThat(document.selection().get()).containsExactly(BlockPath.of(0));
+    studio.close();
+  }
+
+  @Test
+  void anEditThatChangesNothingIsNoStep() throws InterruptedException {
+    var studio = open();
+    var marta = Athlete.named("Marta");
+    studio.roster().put(marta, "Add Marta");
+
+    studio.roster().put(marta, "Again");
+
+    assertThat(studio.history().labels().get().undo()).hasValue("Add Marta");
+    studio.close();
+  }
+
+  private Studio open() throws InterruptedException {
+    var opening = (Opening.Opened) Library.open(folder.resolve("library.db"));
+    var ground =
+        new Studio.Ground(
+            opening.library(), deliveries::add, InstantSource.system(), failures::add);
+    var studio = new Studio(ground, new Jobs(1, deliveries::add));
+    var loaded = new ArrayList<String>();
+    studio.load(() -> loaded.add("loaded"));
+    while (loaded.isEmpty()) {
+      var delivery = deliveries.poll(10, TimeUnit.SECONDS);
+      assertThat(delivery).as("a delivery from the store within 10 s").isNotNull();
+      delivery.run();
+    }
+    return studio;
+  }
+}
