@@ -19,7 +19,7 @@ packaging/train.sh "$out/$app_name" lib/app "$out/$app_name/bin/$app_name"
 
 say "Check the result"
 "$out/$app_name/bin/$app_name" --self-check
-du -sh "$out/runtime" "$out/$app_name" "$out/$app_name/lib/app/$app_name.aot"
+du -sh "$out/runtime" "$out/$app_name" "$out/$app_name/lib/app/backstride.aot"
 
 if [ "${1:-}" != --no-deb ]; then
   say "Build the Debian package"
