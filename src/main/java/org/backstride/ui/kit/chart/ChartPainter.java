@@ -9,6 +9,7 @@ import org.backstride.ui.kit.Tone;
 public final class ChartPainter {
 
   private static final double LINE_WIDTH = 1.25;
+  private static final int CAP_HEIGHT = 3;
   private static final int BAR_WIDTH = 3;
   private static final int BAR_STEP = 5;
 
@@ -42,8 +43,11 @@ public final class ChartPainter {
     double origin = column(0, picture.view(), box);
     for (Band band : picture.bands()) {
       if (band.to() > picture.view().from() && band.from() < picture.view().to()) {
-        texture(band.kind())
-            .fill(raster, stretch(band.from(), band.to(), picture.view(), box), origin);
+        Box across = stretch(band.from(), band.to(), picture.view(), box);
+        texture(band.kind()).fill(raster, across, origin);
+        raster.lay(
+            new Box(across.left(), box.top(), across.left() + hair(), box.bottom()).and(box),
+            inks.border(band.kind()));
       }
     }
   }
@@ -51,7 +55,7 @@ public final class ChartPainter {
   private void grid(ChartPicture picture, Panel panel, Raster raster) {
     Box box = panel.box();
     Ink ink = inks.ink(Tone.HAIRLINE);
-    int hair = Math.max(1, (int) scale);
+    int hair = hair();
     for (double tick : picture.ticks()) {
       int x = (int) Math.round(column(tick, picture.view(), box));
       raster.lay(new Box(x, box.top(), x + hair, box.bottom()).and(box), ink);
@@ -61,7 +65,8 @@ public final class ChartPainter {
       raster.lay(new Box(box.left(), y, box.right(), y + hair).and(box), ink);
     }
     raster.lay(
-        new Box(box.left(), box.bottom() - hair, box.right(), box.bottom()), inks.ink(Tone.MUTED));
+        new Box(box.left(), box.bottom() - hair, box.right(), box.bottom()),
+        inks.ink(Tone.MUTED).faded(0.45));
   }
 
   private void paint(Layer layer, Viewport view, Panel panel, Raster raster) {
@@ -75,6 +80,12 @@ public final class ChartPainter {
           bars(read(trace, view, panel), tone, panel, raster);
       case Layer.Planned planned -> planned(planned, view, panel, raster);
       case Layer.Level(double value, Tone tone) -> level(value, tone, panel, raster);
+      case Layer.Cap(Viewport stretch, Tone tone) -> {
+        Box across = stretch(stretch.from(), stretch.to(), view, panel.box());
+        int bottom = across.top() + (int) Math.round(CAP_HEIGHT * scale);
+        raster.set(
+            new Box(across.left(), across.top(), across.right() - hair(), bottom), inks.ink(tone));
+      }
     }
   }
 
@@ -128,7 +139,7 @@ public final class ChartPainter {
     Box across = stretch(planned.stretch().from(), planned.stretch().to(), view, box);
     int top = (int) Math.round(panel.range().row(planned.values().high(), box));
     int bottom = (int) Math.round(panel.range().row(planned.values().low(), box));
-    int hair = Math.max(1, (int) scale);
+    int hair = hair();
     Ink ink = inks.ink(planned.tone());
     raster.lay(new Box(across.left(), top, across.right(), bottom).and(box), ink.faded(0.22));
     for (int y : new int[] {top, bottom}) {
@@ -139,12 +150,16 @@ public final class ChartPainter {
 
   private void level(double value, Tone tone, Panel panel, Raster raster) {
     Box box = panel.box();
-    int hair = Math.max(1, (int) scale);
+    int hair = hair();
     int y = (int) Math.round(panel.range().row(value, box));
     raster.layDashes(
         new Box(box.left(), y, box.right(), y + hair).and(box),
         2 * hair,
         inks.ink(tone).faded(0.5));
+  }
+
+  private int hair() {
+    return Math.max(1, (int) scale);
   }
 
   private TraceColumns read(Trace trace, Viewport view, Panel panel) {

@@ -66,6 +66,16 @@ public final class Inks {
     };
   }
 
+  /// The line where a band begins.
+  Ink border(BandKind kind) {
+    return switch (kind) {
+      case BACKWARD, MIXED -> ink(Tone.BACKWARD).faded(0.35);
+      case LATERAL -> ink(Tone.LATERAL).faded(0.35);
+      case FORWARD -> ink(Tone.FORWARD).faded(0.35);
+      case STILL, UNKNOWN -> ink(Tone.STILL).faded(0.35);
+    };
+  }
+
   private Ink tinted(Tone tone, double strength) {
     return ink(tone).faded(strength).over(ink(Tone.SURFACE));
   }

@@ -19,4 +19,7 @@ public sealed interface Layer {
 
   /// A level across the whole panel, such as the border of a zone.
   record Level(double value, Tone tone) implements Layer {}
+
+  /// A solid bar along the upper edge of a stretch.
+  record Cap(Viewport stretch, Tone tone) implements Layer {}
 }

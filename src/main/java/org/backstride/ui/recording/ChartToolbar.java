@@ -1,0 +1,150 @@
+package org.backstride.ui.recording;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.backstride.recording.ChannelKind;
+import org.backstride.recording.DirectionLabel;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.recording.model.AxisKind;
+import org.backstride.ui.recording.model.IntervalEditor;
+import org.backstride.ui.recording.model.Readings;
+import org.backstride.ui.recording.model.RecordingModel;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The row above the chart: axis, traces, smoothing, zoom, the edits of intervals, export.
+final class ChartToolbar extends HBox {
+
+  private static final double ZOOM = 1.5;
+  private static final int MOST_SECONDS = 60;
+
+  private final RecordingModel model;
+  private final IntervalEditor editor;
+  private final Readings readings;
+  private final Lifetime lifetime;
+
+  /// @param extra what stands at the end, such as the export menu
+  ChartToolbar(
+      RecordingModel model,
+      IntervalEditor editor,
+      Readings readings,
+      Lifetime lifetime,
+      List<Node> extra) {
+    this.model = model;
+    this.editor = editor;
+    this.readings = readings;
+    this.lifetime = lifetime;
+    getStyleClass().addAll("bs-toolbar", "chart-toolbar");
+    getChildren().setAll(axis(), traces(), smoothing(), zoom(), edits());
+    getChildren().addAll(extra);
+  }
+
+  private Node axis() {
+    var group = new ToggleGroup();
+    var box = new HBox();
+    box.getStyleClass().add("bs-segmented");
+    for (AxisKind kind : AxisKind.values()) {
+      var toggle = new ToggleButton(text(kind == AxisKind.TIME ? "axis.time" : "axis.distance"));
+      toggle.setId("recording-axis-" + (kind == AxisKind.TIME ? "time" : "distance"));
+      toggle.setToggleGroup(group);
+      toggle.setMinWidth(Region.USE_PREF_SIZE);
+      toggle.setDisable(kind == AxisKind.DISTANCE && !model.traces().has(ChannelKind.DISTANCE));
+      toggle.setOnAction(event -> model.runOver(kind));
+      lifetime.watch(model.axis(), now -> toggle.setSelected(now == kind));
+      box.getChildren().add(toggle);
+    }
+    return box;
+  }
+
+  private Node traces() {
+    var menu = new MenuButton();
+    menu.setId("recording-traces");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    for (ChannelKind kind : model.available()) {
+      var item = new CheckMenuItem(readings.name(kind));
+      item.setOnAction(
+          event -> {
+            model.toggle(kind);
+            item.setSelected(model.shown().get().contains(kind));
+          });
+      lifetime.watch(model.shown(), now -> item.setSelected(now.contains(kind)));
+      menu.getItems().add(item);
+    }
+    lifetime.watch(model.shown(), now -> menu.setText(text("traces", now.size())));
+    return menu;
+  }
+
+  private Node smoothing() {
+    var label = new Label(text("smooth"));
+    label.getStyleClass().add("bs-muted");
+    var slider = new Slider(0, MOST_SECONDS, 0);
+    slider.setId("recording-smoothing");
+    slider.setBlockIncrement(5);
+    slider.setPrefWidth(72);
+    slider.setMinWidth(48);
+    slider.setAccessibleText(text("smooth.accessible"));
+    label.setLabelFor(slider);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    var value = new Label();
+    value.getStyleClass().add("chart-smoothing");
+    lifetime.observe(
+        slider.valueProperty(), now -> model.smoothing().set((int) Math.round(now.doubleValue())));
+    lifetime.watch(
+        model.smoothing(),
+        seconds -> value.setText(seconds < 2 ? text("smooth.off") : text("smooth.on", seconds)));
+    var box = new HBox(6, label, slider, value);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+
+  private Node zoom() {
+    return joined(
+        Buttons.icon(
+            action("zoom.out", Feather.MINUS, () -> model.zoom(1 / ZOOM)).withKeys("Minus")),
+        Buttons.icon(action("zoom.fit", Feather.MAXIMIZE, model::fit).withKeys("Shortcut+0")),
+        Buttons.icon(action("zoom.in", Feather.PLUS, () -> model.zoom(ZOOM)).withKeys("Plus")));
+  }
+
+  private Node edits() {
+    var label = new MenuButton(text("label"), Icons.of(Feather.TAG, 16));
+    label.setId("recording.label");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    for (DirectionLabel direction : DirectionLabel.values()) {
+      var item = new MenuItem(readings.direction(direction));
+      item.setId("recording-label-" + direction.name());
+      item.setOnAction(event -> editor.label(direction));
+      label.getItems().add(item);
+    }
+    return joined(
+        Buttons.icon(action("split", Feather.SCISSORS, editor::split).withKeys("S")),
+        Buttons.icon(action("merge", Feather.MINIMIZE_2, editor::merge).withKeys("M")),
+        label);
+  }
+
+  private Action action(String name, Feather icon, Runnable run) {
+    return Action.of("recording." + name, text(name), run).withIcon(icon);
+  }
+
+  private static HBox joined(Node... nodes) {
+    var box = new HBox(nodes);
+    box.getStyleClass().add("chart-joined");
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+
+  private String text(String key, Object... arguments) {
+    return readings.messages().text("recording.toolbar." + key, arguments);
+  }
+}

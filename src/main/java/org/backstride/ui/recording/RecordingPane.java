@@ -1,0 +1,74 @@
+package org.backstride.ui.recording;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.recording.chart.ChartPane;
+import org.backstride.ui.recording.chart.Minimap;
+import org.backstride.ui.recording.model.IntervalEditor;
+import org.backstride.ui.recording.model.Readings;
+import org.backstride.ui.recording.model.RecordingModel;
+import org.backstride.ui.recording.side.IntervalTable;
+import org.backstride.ui.recording.side.StatisticsTable;
+import org.backstride.ui.recording.side.TotalsHeader;
+import org.backstride.ui.recording.side.TrackMap;
+
+/// One recording: chart, minimap and statistics at the left, figures, intervals and map at the
+/// right. Narrow windows get a narrower table.
+final class RecordingPane extends BorderPane {
+
+  private static final double WIDE = 1180;
+  private static final double SIDE_WIDE = 484;
+  private static final double SIDE_NARROW = 326;
+  private static final double MAP_SHARE = 0.3;
+
+  private final ChartPane chart;
+  private final IntervalTable intervals;
+  private final VBox side;
+
+  RecordingPane(
+      RecordingModel model,
+      IntervalEditor editor,
+      Readings readings,
+      Lifetime lifetime,
+      List<Node> tools) {
+    getStyleClass().addAll("bs-pane", "recording-pane");
+    chart = new ChartPane(model, readings, lifetime);
+    chart.control(editor);
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    intervals = new IntervalTable(model, readings, lifetime);
+    VBox.setVgrow(intervals, Priority.ALWAYS);
+    side = new VBox(new TotalsHeader(model, readings, lifetime), intervals);
+    side.getStyleClass().addAll("bs-line-left", "recording-side");
+    if (TrackMap.canShow(model.recording().get().channels())) {
+      var map = new TrackMap(model, readings, lifetime);
+      map.prefHeightProperty().bind(side.heightProperty().multiply(MAP_SHARE));
+      map.minHeightProperty().bind(map.prefHeightProperty());
+      side.getChildren().add(map);
+    }
+    setCenter(
+        new VBox(
+            new ChartToolbar(model, editor, readings, lifetime, tools),
+            chart,
+            new Minimap(model, readings, lifetime),
+            new StatisticsTable(model, readings, lifetime)));
+    setRight(side);
+    lifetime.observe(widthProperty(), width -> fit(width.doubleValue()));
+  }
+
+  ChartPane chart() {
+    return chart;
+  }
+
+  private void fit(double width) {
+    boolean narrow = width < WIDE;
+    double side = narrow ? SIDE_NARROW : SIDE_WIDE;
+    this.side.setMinWidth(side);
+    this.side.setPrefWidth(side);
+    this.side.setMaxWidth(side);
+    intervals.compact(narrow);
+  }
+}

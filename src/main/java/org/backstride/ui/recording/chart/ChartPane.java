@@ -1,0 +1,202 @@
+package org.backstride.ui.recording.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.backstride.recording.ChannelKind;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Palette;
+import org.backstride.ui.kit.chart.ChartPainter;
+import org.backstride.ui.kit.chart.ChartPicture;
+import org.backstride.ui.kit.chart.Inks;
+import org.backstride.ui.kit.chart.TraceCanvas;
+import org.backstride.ui.recording.chart.ChartLayout.Strip;
+import org.backstride.ui.recording.chart.TextLayer.Anchor;
+import org.backstride.ui.recording.chart.TextLayer.Placed;
+import org.backstride.ui.recording.model.IntervalEditor;
+import org.backstride.ui.recording.model.Readings;
+import org.backstride.ui.recording.model.RecordingModel;
+import org.jspecify.annotations.Nullable;
+
+/// The stacked traces of one recording with legend, bands, cross-hair and selection. To assistive
+/// technology it is a slider: its value says the time and every value at the cursor, and stepping
+/// it moves the cursor.
+public final class ChartPane extends Region {
+
+  /// The id of the pane, for tests and style.
+  public static final String ID = "recording-chart";
+
+  private final RecordingModel model;
+  private final Readings readings;
+  private final ChartComposer composer;
+  private final TraceCanvas canvas = new TraceCanvas();
+  private final Palette palette = new Palette();
+  private final TextLayer values = new TextLayer("chart-tick");
+  private final TextLayer positions = new TextLayer("chart-tick");
+  private final BandLabels bands;
+  private final Legend legend;
+  private final SelectionLayer selection;
+  private final CursorLayer cursor;
+  private ChartLayout layout = ChartLayout.of(600, 400, List.of(ChannelKind.SPEED), false);
+  private @Nullable ChartPainter painter;
+
+  public ChartPane(RecordingModel model, Readings readings, Lifetime lifetime) {
+    this.model = model;
+    this.readings = readings;
+    composer = new ChartComposer(model, readings);
+    bands = new BandLabels(model, readings);
+    legend = new Legend(model, readings);
+    selection = new SelectionLayer(model);
+    cursor = new CursorLayer(model, readings);
+    setId(ID);
+    getStyleClass().add("chart-pane");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.SLIDER);
+    setAccessibleText(readings.messages().text("recording.chart.accessible"));
+    setAccessibleHelp(readings.messages().text("recording.chart.help"));
+    canvas.setManaged(false);
+    canvas.setMouseTransparent(true);
+    getChildren().setAll(palette, canvas, values, positions, bands, legend, selection, cursor);
+    watch(lifetime);
+  }
+
+  /// Puts the chart under the pointer and the keyboard.
+  public void control(IntervalEditor editor) {
+    var keys = new ChartKeys(model, editor);
+    var gestures = new ChartGestures(this, model);
+    addEventHandler(KeyEvent.KEY_PRESSED, gestures::keyPressed);
+    addEventHandler(KeyEvent.KEY_RELEASED, gestures::keyReleased);
+    addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
+  }
+
+  /// The position on the axis under a point of this pane.
+  double positionAt(double x) {
+    return model.view().get().at((x - layout.plotLeft()) / layout.plotWidth());
+  }
+
+  /// Where a position on the axis stands in this pane.
+  public double xOf(double position) {
+    return layout.plotLeft() + model.view().get().shareOf(position) * layout.plotWidth();
+  }
+
+  ChartLayout chartLayout() {
+    return layout;
+  }
+
+  /// Whether a point is over the strips or the interval strip above them.
+  boolean isOverPlot(Point2D point) {
+    return point.getX() >= layout.plotLeft() - 4
+        && point.getX() <= layout.plotRight() + 4
+        && point.getY() >= ChartLayout.BAND_TOP - 6
+        && point.getY() <= layout.plotBottom();
+  }
+
+  /// What a screen reader says of the cursor: the time and each value there.
+  public String spoken() {
+    double position = model.timeline().positionAt(model.cursor().get());
+    var parts = new ArrayList<String>();
+    parts.add(readings.position(model.axis().get(), position));
+    for (ChannelKind kind : model.shown().get()) {
+      double value = composer.trace(kind).valueAt(position);
+      parts.add(readings.name(kind) + " " + readings.reading(kind, value));
+    }
+    return String.join(", ", parts);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case VALUE_STRING -> spoken();
+      case VALUE -> model.timeline().positionAt(model.cursor().get());
+      case MIN_VALUE -> model.whole().from();
+      case MAX_VALUE -> model.whole().to();
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    switch (action) {
+      case INCREMENT -> model.step(1);
+      case DECREMENT -> model.step(-1);
+      default -> super.executeAccessibleAction(action, parameters);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    layout =
+        ChartLayout.of(
+            getWidth(), getHeight(), model.shown().get(), model.traces().has(ChannelKind.GRADE));
+    canvas.resizeRelocate(layout.plotLeft(), 0, layout.plotWidth(), layout.plotBottom());
+    ChartPicture picture = composer.picture(layout, canvas.outputScale());
+    canvas.show(picture, painter(picture.scale()));
+    showTicks(picture);
+    bands.show(layout);
+    selection.show(layout);
+    showCursor();
+  }
+
+  private void watch(Lifetime lifetime) {
+    lifetime.watch(model.recording(), changed -> requestLayout());
+    lifetime.watch(model.view(), changed -> requestLayout());
+    lifetime.watch(model.shown(), changed -> requestLayout());
+    lifetime.watch(model.smoothing(), changed -> requestLayout());
+    lifetime.watch(model.axis(), changed -> requestLayout());
+    lifetime.watch(model.selection(), changed -> selection.show(layout));
+    lifetime.watch(model.cursor(), changed -> showCursor());
+    lifetime.watch(palette.changes(), changed -> repaintInNewColours());
+  }
+
+  private void repaintInNewColours() {
+    painter = null;
+    requestLayout();
+  }
+
+  private ChartPainter painter(double scale) {
+    ChartPainter ready = painter;
+    if (ready == null) {
+      ready = new ChartPainter(Inks.of(palette), scale);
+      painter = ready;
+    }
+    return ready;
+  }
+
+  private void showCursor() {
+    cursor.show(layout, composer);
+    legend.show(layout, composer);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+  }
+
+  private void showTicks(ChartPicture picture) {
+    var left = new ArrayList<Placed>();
+    for (Strip strip : layout.strips()) {
+      for (double tick : composer.valueTicks(strip)) {
+        double share = composer.range(strip).shareOf(tick);
+        double y = strip.bottom() - share * (strip.bottom() - strip.top());
+        left.add(new Placed(tickText(strip, tick), layout.plotLeft() - 8, y + 4, Anchor.RIGHT));
+      }
+    }
+    values.show(left);
+    var below = new ArrayList<Placed>();
+    for (double tick : picture.ticks()) {
+      String text = readings.position(model.axis().get(), tick);
+      below.add(new Placed(text, xOf(tick), layout.plotBottom() + 18, Anchor.MIDDLE));
+    }
+    positions.show(below);
+  }
+
+  private String tickText(Strip strip, double tick) {
+    if (strip.kind().equals(ChannelKind.GRADE)) {
+      return "0 %";
+    }
+    double shown = tick * readings.factor(strip.kind());
+    boolean whole = Math.abs(shown - Math.rint(shown)) < 1e-6;
+    return readings.formats().number(shown, whole ? 0 : 1);
+  }
+}

@@ -1,0 +1,74 @@
+package org.backstride.ui.recording.chart;
+
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.backstride.recording.ChannelKind;
+import org.backstride.ui.recording.chart.ChartLayout.Strip;
+import org.backstride.ui.recording.model.Readings;
+import org.backstride.ui.recording.model.RecordingModel;
+
+/// The cross-hair: a line through all strips, a dot on each trace, and the time below.
+final class CursorLayer extends Group {
+
+  private static final double RADIUS = 4;
+
+  private final RecordingModel model;
+  private final Readings readings;
+  private final Line line = new Line();
+  private final Label chip = new Label();
+  private final Group dots = new Group();
+
+  CursorLayer(RecordingModel model, Readings readings) {
+    this.model = model;
+    this.readings = readings;
+    setManaged(false);
+    setMouseTransparent(true);
+    line.getStyleClass().add("chart-cursor");
+    chip.getStyleClass().add("chart-cursor-chip");
+    getChildren().setAll(line, dots, chip);
+  }
+
+  void show(ChartLayout layout, ChartComposer composer) {
+    double position = model.timeline().positionAt(model.cursor().get());
+    setVisible(model.view().get().contains(position));
+    if (!isVisible()) {
+      return;
+    }
+    double x =
+        Math.round(layout.plotLeft() + model.view().get().shareOf(position) * layout.plotWidth())
+            + 0.5;
+    line.setStartX(x);
+    line.setEndX(x);
+    line.setStartY(ChartLayout.BAND_BOTTOM);
+    line.setEndY(layout.plotBottom());
+    chip.setText(readings.position(model.axis().get(), position));
+    chip.autosize();
+    chip.relocate(Math.round(x - chip.getWidth() / 2), layout.plotBottom() + 5);
+    showDots(layout.strips(), composer, position, x);
+  }
+
+  private void showDots(List<Strip> strips, ChartComposer composer, double position, double x) {
+    while (dots.getChildren().size() < strips.size()) {
+      dots.getChildren().add(new Circle(RADIUS));
+    }
+    for (int i = 0; i < dots.getChildren().size(); i++) {
+      Circle dot = (Circle) dots.getChildren().get(i);
+      dot.setVisible(i < strips.size() && !strips.get(i).kind().equals(ChannelKind.GRADE));
+      if (dot.isVisible()) {
+        place(dot, strips.get(i), composer, position);
+        dot.setCenterX(x);
+      }
+    }
+  }
+
+  private static void place(Circle dot, Strip strip, ChartComposer composer, double position) {
+    double value = composer.trace(strip.kind()).valueAt(position);
+    dot.setVisible(!Double.isNaN(value));
+    dot.setCenterY(
+        strip.bottom() - composer.range(strip).shareOf(value) * (strip.bottom() - strip.top()));
+    dot.getStyleClass().setAll("chart-dot", "chart-dot-" + Readings.tone(strip.kind()).token());
+  }
+}

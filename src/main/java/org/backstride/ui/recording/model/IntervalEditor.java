@@ -1,0 +1,136 @@
+package org.backstride.ui.recording.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.backstride.recording.DirectionLabel;
+import org.backstride.recording.Interval;
+import org.backstride.recording.IntervalEdits;
+
+/// Labels, splits, merges, nudges and removes the intervals of an open recording. Each edit goes to
+/// the desk whole, which records it for undo.
+public final class IntervalEditor {
+
+  private final RecordingModel model;
+  private final IntervalDesk desk;
+
+  public IntervalEditor(RecordingModel model, IntervalDesk desk) {
+    this.model = model;
+    this.desk = desk;
+  }
+
+  /// The interval that is meant: the selected one, else the one under the cursor; -1 for none.
+  public int current() {
+    long at =
+        model
+            .selection()
+            .get()
+            .filter(span -> !span.contains(model.cursor().get()))
+            .map(Span::fromMillis)
+            .orElse(model.cursor().get());
+    var intervals = model.intervals();
+    return IntStream.range(0, intervals.size())
+        .filter(i -> Span.of(intervals.get(i)).contains(at))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /// Labels the selection, or the interval under the cursor where nothing is selected.
+  public void label(DirectionLabel direction) {
+    target()
+        .ifPresent(
+            span -> {
+              var labelled = Interval.byHand(span.fromMillis(), span.toMillis(), direction);
+              change(
+                  "label." + direction.name().toLowerCase(Locale.ROOT),
+                  IntervalEdits.label(model.intervals(), labelled));
+              model.select(span);
+            });
+  }
+
+  /// Cuts the interval under the cursor in two.
+  public void split() {
+    change("split", IntervalEdits.split(model.intervals(), model.cursor().get()));
+  }
+
+  /// Joins all intervals that the selection touches, or the current one with its next.
+  public void merge() {
+    var intervals = model.intervals();
+    int first = firstTouched(intervals);
+    int last = lastTouched(intervals);
+    if (first < 0) {
+      return;
+    }
+    int end = Math.min(intervals.size() - 1, Math.max(last, first + 1));
+    var merged = intervals;
+    for (int i = first; i < end; i++) {
+      merged = IntervalEdits.mergeWithNext(merged, first);
+    }
+    change("merge", merged);
+    if (first < merged.size()) {
+      model.select(Span.of(merged.get(first)));
+    }
+  }
+
+  /// Takes the current interval away.
+  public void remove() {
+    int index = current();
+    if (index >= 0) {
+      change("remove", IntervalEdits.remove(model.intervals(), index));
+      model.clearSelection();
+    }
+  }
+
+  /// Moves an edge of the current interval; the selection goes with it.
+  public void nudge(IntervalEdits.Edge edge, long deltaMillis) {
+    int index = current();
+    if (index >= 0) {
+      var next = IntervalEdits.nudge(model.intervals(), index, edge, deltaMillis);
+      change("nudge", next);
+      model.select(Span.of(next.get(index)));
+    }
+  }
+
+  private Optional<Span> target() {
+    int index = current();
+    return model
+        .selection()
+        .get()
+        .or(
+            () ->
+                index < 0 ? Optional.empty() : Optional.of(Span.of(model.intervals().get(index))));
+  }
+
+  private int firstTouched(List<Interval> intervals) {
+    return model
+        .selection()
+        .get()
+        .map(
+            span ->
+                IntStream.range(0, intervals.size())
+                    .filter(i -> intervals.get(i).overlaps(span.fromMillis(), span.toMillis()))
+                    .findFirst()
+                    .orElse(-1))
+        .orElseGet(this::current);
+  }
+
+  private int lastTouched(List<Interval> intervals) {
+    return model
+        .selection()
+        .get()
+        .map(
+            span ->
+                IntStream.range(0, intervals.size())
+                    .filter(i -> intervals.get(i).overlaps(span.fromMillis(), span.toMillis()))
+                    .reduce(-1, Math::max))
+        .orElse(-1);
+  }
+
+  private void change(String what, List<Interval> after) {
+    var before = model.intervals();
+    if (!before.equals(after)) {
+      desk.change(what, before, after);
+    }
+  }
+}

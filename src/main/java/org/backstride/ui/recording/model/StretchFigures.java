@@ -1,0 +1,90 @@
+package org.backstride.ui.recording.model;
+
+import org.backstride.recording.ChannelKind;
+import org.backstride.recording.Channels;
+import org.backstride.recording.Statistics;
+
+/// The figures of one stretch of a recording as its tables show them; NaN for what is not known.
+///
+/// @param speed metres a second: distance by time where there is a distance
+/// @param stepMetres the mean length of a step
+/// @param climbMetres what it rose, smoothed, falls not counted
+public record StretchFigures(
+    double seconds,
+    double metres,
+    double speed,
+    double speedMax,
+    double heartRate,
+    double heartRateMax,
+    double cadence,
+    double stepMetres,
+    double grade,
+    double climbMetres) {
+
+  private static final int CLIMB_SMOOTHED_SECONDS = 15;
+
+  public static StretchFigures of(Channels channels, long fromMillis, long toMillis) {
+    var statistics = Statistics.of(channels, fromMillis, toMillis);
+    double seconds = (toMillis - fromMillis) / 1000.0;
+    double metres = statistics.metres();
+    double recorded = mean(statistics, ChannelKind.SPEED);
+    double speed =
+        metres > 0 && statistics.seconds() > 0 ? metres / statistics.seconds() : recorded;
+    double cadence = mean(statistics, ChannelKind.CADENCE);
+    int from = channels.firstAtOrAfter(fromMillis);
+    int to = Math.min(channels.size() - 1, channels.firstAtOrAfter(toMillis));
+    return new StretchFigures(
+        seconds,
+        metres,
+        speed,
+        max(statistics, ChannelKind.SPEED),
+        mean(statistics, ChannelKind.HEART_RATE),
+        max(statistics, ChannelKind.HEART_RATE),
+        cadence,
+        cadence > 0 ? speed * 60 / cadence : Double.NaN,
+        grade(channels, from, to, metres),
+        climb(channels, from, to));
+  }
+
+  /// The figures of everything recorded.
+  public static StretchFigures whole(Channels channels) {
+    return of(channels, 0, channels.lastMillis());
+  }
+
+  private static double mean(Statistics statistics, ChannelKind kind) {
+    return statistics.summary(kind).map(Statistics.Summary::mean).orElse(Double.NaN);
+  }
+
+  private static double max(Statistics statistics, ChannelKind kind) {
+    return statistics.summary(kind).map(Statistics.Summary::max).orElse(Double.NaN);
+  }
+
+  private static double grade(Channels channels, int from, int to, double metres) {
+    if (to <= from || !(metres > 10)) {
+      return Double.NaN;
+    }
+    double rise =
+        channels.value(ChannelKind.ALTITUDE, to) - channels.value(ChannelKind.ALTITUDE, from);
+    return 100 * rise / metres;
+  }
+
+  private static double climb(Channels channels, int from, int to) {
+    if (!channels.has(ChannelKind.ALTITUDE)) {
+      return Double.NaN;
+    }
+    double[] heights =
+        Smoothing.of(
+            channels.copyElapsedMillis(),
+            channels.copyOf(ChannelKind.ALTITUDE),
+            CLIMB_SMOOTHED_SECONDS);
+    double climb = 0;
+    double last = Double.NaN;
+    for (int i = from; i <= to; i++) {
+      if (!Double.isNaN(heights[i])) {
+        climb += last < heights[i] ? heights[i] - last : 0;
+        last = heights[i];
+      }
+    }
+    return climb;
+  }
+}

@@ -1,0 +1,86 @@
+package org.backstride.ui.recording.model;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.backstride.recording.ChannelKind;
+import org.backstride.recording.Channels;
+import org.backstride.recording.Pyramid;
+import org.backstride.recording.SampleAxis;
+import org.backstride.recording.Statistics;
+import org.backstride.ui.kit.chart.Trace;
+
+/// Makes the chart's traces from channels and keeps them: over time or distance, smoothed or as
+/// recorded. Single missing samples are bridged, a silence over ten seconds breaks the line; a zero
+/// that only says "nothing measured" is missing.
+public final class TraceSource {
+
+  private static final long LONGEST_BRIDGE_MILLIS = 10_000;
+
+  private record Key(ChannelKind kind, AxisKind axis, int seconds) {}
+
+  private final Channels channels;
+  private final long[] millis;
+  private final Map<AxisKind, Timeline> timelines = new HashMap<>();
+  private final Map<Key, Trace> traces = new HashMap<>();
+
+  public TraceSource(Channels channels) {
+    this.channels = channels;
+    millis = channels.copyElapsedMillis();
+  }
+
+  public Timeline timeline(AxisKind kind) {
+    return timelines.computeIfAbsent(kind, missing -> Timeline.of(channels, missing));
+  }
+
+  /// Whether the recording has a value of the kind anywhere, worked out from others or not.
+  public boolean has(ChannelKind kind) {
+    return kind.equals(ChannelKind.GRADE) ? Grades.known(channels) : channels.has(kind);
+  }
+
+  /// The trace of a channel.
+  ///
+  /// @param seconds the width of the smoothing window, 0 for none
+  public Trace trace(ChannelKind kind, AxisKind axis, int seconds) {
+    var key = new Key(kind, axis, seconds);
+    Trace known = traces.get(key);
+    if (known == null) {
+      traces.keySet().removeIf(old -> old.kind().equals(kind) && old.seconds() != 0);
+      known = build(key);
+      traces.put(key, known);
+    }
+    return known;
+  }
+
+  private Trace build(Key key) {
+    double[] values =
+        key.kind().equals(ChannelKind.GRADE) ? Grades.of(channels) : channels.copyOf(key.kind());
+    if (Statistics.zerosOf(key.kind()) == Statistics.Zeros.LEFT_OUT) {
+      Arrays.setAll(values, i -> values[i] == 0 ? Double.NaN : values[i]);
+    }
+    double[] smooth = Smoothing.of(millis, values, key.seconds());
+    return bridged(timeline(key.axis()).copyPositions(), smooth);
+  }
+
+  /// Leaves missing samples out, and puts one in where the silence is too long to draw across.
+  private Trace bridged(double[] positions, double[] values) {
+    double[] places = new double[2 * values.length];
+    float[] samples = new float[2 * values.length];
+    int count = 0;
+    int last = -1;
+    for (int i = 0; i < values.length; i++) {
+      if (Double.isNaN(values[i])) {
+        continue;
+      }
+      if (last >= 0 && millis[i] - millis[last] > LONGEST_BRIDGE_MILLIS) {
+        places[count] = positions[last] + (positions[i] - positions[last]) / 2;
+        samples[count++] = Float.NaN;
+      }
+      places[count] = positions[i];
+      samples[count++] = (float) values[i];
+      last = i;
+    }
+    return new Trace(
+        SampleAxis.of(Arrays.copyOf(places, count)), Pyramid.of(Arrays.copyOf(samples, count)));
+  }
+}

@@ -1,0 +1,38 @@
+package org.backstride.ui.recording.side;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import org.backstride.recording.DirectionLabel;
+import org.backstride.ui.kit.mark.DirectionTile;
+import org.backstride.ui.recording.model.Readings;
+import org.jspecify.annotations.Nullable;
+
+/// A table cell with a direction's tile and word; unknown directions have the word alone.
+final class DirectionCell extends TableCell<IntervalRow, IntervalRow> {
+
+  private final Readings readings;
+  private final DirectionTile tile;
+  private final Label word = new Label();
+  private final HBox box;
+
+  DirectionCell(Readings readings) {
+    this.readings = readings;
+    tile = new DirectionTile(readings.messages(), null);
+    box = new HBox(8, tile, word);
+    box.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  @Override
+  protected void updateItem(@Nullable IntervalRow row, boolean empty) {
+    super.updateItem(row, empty);
+    setGraphic(empty ? null : box);
+    if (row != null && !empty) {
+      var direction = row.interval().direction();
+      tile.show(readings.messages(), Directions.moving(direction).orElse(null));
+      tile.setVisible(direction != DirectionLabel.UNKNOWN);
+      word.setText(readings.direction(direction));
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.backstride.ui.recording.side;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.recording.ChannelKind;
+import org.backstride.recording.DirectionLabel;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.recording.chart.DirectionGlyph;
+import org.backstride.ui.recording.model.Readings;
+import org.backstride.ui.recording.model.RecordingModel;
+import org.backstride.ui.recording.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The intervals of a recording as a table that selects along with the chart, and what each
+/// direction adds up to below it.
+public final class IntervalTable extends VBox {
+
+  /// The id of the table, for tests and style.
+  public static final String ID = "recording-intervals";
+
+  private static final List<DirectionLabel> SUMMED =
+      List.of(DirectionLabel.FORWARD, DirectionLabel.BACKWARD);
+
+  private static final double ROW_HEIGHT = 34;
+
+  private final RecordingModel model;
+  private final Readings readings;
+  private final TableView<IntervalRow> table = new TableView<>();
+  private final VBox sums = new VBox();
+  private final List<TableColumn<IntervalRow, IntervalRow>> secondary;
+  private boolean following;
+
+  public IntervalTable(RecordingModel model, Readings readings, Lifetime lifetime) {
+    this.model = model;
+    this.readings = readings;
+    table.setId(ID);
+    table.setAccessibleText(text("recording.intervals.accessible"));
+    table.setPlaceholder(new Label(text("recording.intervals.none")));
+    table.getStyleClass().addAll("dense", "interval-table");
+    var source = column("recording.column.source", 74, () -> new SourceCell(readings));
+    var heart = figures(readings.unit(ChannelKind.HEART_RATE), 44, this::heartRate);
+    var cadence = figures(text("recording.column.cadence"), 44, this::cadence);
+    secondary = List.of(source, heart, cadence);
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                figures(
+                    text("recording.column.number"),
+                    38,
+                    row -> readings.formats().number(row.number(), 0)),
+                column("recording.column.direction", 118, () -> new DirectionCell(readings)),
+                source,
+                figures(text("recording.column.time"), 52, this::time),
+                figures(readings.shortUnit(), 52, this::metres),
+                figures(readings.unit(ChannelKind.SPEED), 50, this::speed),
+                heart,
+                cadence));
+    sums.getStyleClass().add("interval-sums");
+    getChildren().setAll(table, sums);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    lifetime.watch(model.recording(), changed -> showRows());
+    lifetime.watch(model.selection(), changed -> follow());
+    lifetime.observe(table.getSelectionModel().selectedIndexProperty(), this::selected);
+  }
+
+  /// Leaves out what a narrow window has no room for.
+  public void compact(boolean narrow) {
+    secondary.forEach(column -> column.setVisible(!narrow));
+  }
+
+  private void showRows() {
+    var rows = IntervalRow.of(model.intervals(), model.recording().get().channels());
+    following = true;
+    table.getItems().setAll(rows);
+    following = false;
+    sums.getChildren()
+        .setAll(
+            SUMMED.stream()
+                .map(direction -> DirectionSum.of(rows, direction))
+                .filter(sum -> sum.count() > 0)
+                .map(this::sumRow)
+                .toList());
+    follow();
+  }
+
+  private void follow() {
+    var spans = model.intervals().stream().map(Span::of).toList();
+    int index = model.selection().get().map(spans::indexOf).orElse(-1);
+    following = true;
+    if (index < 0) {
+      table.getSelectionModel().clearSelection();
+    } else if (table.getSelectionModel().getSelectedIndex() != index) {
+      table.getSelectionModel().select(index);
+      bringIntoSight(index);
+    }
+    following = false;
+  }
+
+  private void bringIntoSight(int index) {
+    int visible = (int) (table.getHeight() / ROW_HEIGHT) - 1;
+    if (visible > 0 && table.getItems().size() > visible) {
+      table.scrollTo(Math.max(0, index - visible / 2));
+    }
+  }
+
+  private void selected(Number index) {
+    if (!following && index.intValue() >= 0) {
+      model.selectInterval(index.intValue());
+    }
+  }
+
+  private HBox sumRow(DirectionSum sum) {
+    var glyph = new DirectionGlyph();
+    glyph.show(sum.direction());
+    var name =
+        new Label(
+            text("recording.intervals.sum", sum.count(), readings.direction(sum.direction())));
+    name.getStyleClass().add("bs-strong");
+    var figures = new HBox(16);
+    Stream.of(
+            readings.formats().clock(sum.seconds()),
+            readings.formats().distance(sum.metres()),
+            readings.formats().speed(sum.speed()),
+            readings.reading(ChannelKind.HEART_RATE, sum.heartRate()))
+        .map(Label::new)
+        .forEach(figures.getChildren()::add);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var row = new HBox(8, glyph, name, gap, figures);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("interval-sum");
+    return row;
+  }
+
+  private String time(IntervalRow row) {
+    return readings.formats().clock(row.figures().seconds());
+  }
+
+  private String metres(IntervalRow row) {
+    return readings.shortDistance(row.figures().metres());
+  }
+
+  private String speed(IntervalRow row) {
+    return readings.value(ChannelKind.SPEED, row.figures().speed());
+  }
+
+  private String heartRate(IntervalRow row) {
+    return readings.value(ChannelKind.HEART_RATE, row.figures().heartRate());
+  }
+
+  private String cadence(IntervalRow row) {
+    return readings.value(ChannelKind.CADENCE, row.figures().cadence());
+  }
+
+  private TableColumn<IntervalRow, IntervalRow> figures(
+      String title, double width, Function<IntervalRow, String> text) {
+    var column = column(width, () -> new FigureCell(text));
+    column.setText(title);
+    column.getStyleClass().add("bs-right");
+    return column;
+  }
+
+  private TableColumn<IntervalRow, IntervalRow> column(
+      String key, double width, Supplier<TableCell<IntervalRow, IntervalRow>> cell) {
+    var column = column(width, cell);
+    column.setText(text(key));
+    return column;
+  }
+
+  private static TableColumn<IntervalRow, IntervalRow> column(
+      double width, Supplier<TableCell<IntervalRow, IntervalRow>> cell) {
+    var column = new TableColumn<IntervalRow, IntervalRow>();
+    column.setCellValueFactory(each -> new SimpleObjectProperty<>(each.getValue()));
+    column.setCellFactory(ignored -> cell.get());
+    column.setPrefWidth(width);
+    column.setMinWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    return column;
+  }
+
+  private String text(String key, Object... arguments) {
+    return readings.messages().text(key, arguments);
+  }
+
+  private static final class FigureCell extends TableCell<IntervalRow, IntervalRow> {
+
+    private final Function<IntervalRow, String> text;
+
+    FigureCell(Function<IntervalRow, String> text) {
+      this.text = text;
+      getStyleClass().add("bs-right");
+    }
+
+    @Override
+    protected void updateItem(@Nullable IntervalRow row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(row == null || empty ? null : text.apply(row));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.backstride.ui.recording.side;
+
+import java.util.Arrays;
+import org.backstride.ui.kit.chart.Ticks;
+
+/// How metres on the ground become pixels on the map, the same in both directions.
+///
+/// @param west metres east of the origin at the left edge
+/// @param north metres north of the origin at the upper edge
+/// @param pixelsPerMetre how large a metre is drawn
+record MapScale(double west, double north, double pixelsPerMetre) {
+
+  static final MapScale NOTHING = new MapScale(0, 0, 1);
+
+  private static final double METRES_PER_DEGREE = 111_195;
+  private static final double MARGIN = 34;
+
+  /// The scale at which all of a track is seen, in the middle.
+  static MapScale fitting(double[] eastings, double[] northings, double width, double height) {
+    double left = low(eastings);
+    double right = high(eastings);
+    double bottom = low(northings);
+    double top = high(northings);
+    if (!(right >= left) || !(top >= bottom)) {
+      return NOTHING;
+    }
+    double across = Math.max(right - left, 20);
+    double up = Math.max(top - bottom, 20);
+    double scale =
+        Math.max(1e-6, Math.min((width - 2 * MARGIN) / across, (height - 2 * MARGIN) / up));
+    return new MapScale(
+        (left + right) / 2 - width / 2 / scale, (bottom + top) / 2 + height / 2 / scale, scale);
+  }
+
+  double x(double easting) {
+    return (easting - west) * pixelsPerMetre;
+  }
+
+  double y(double northing) {
+    return (north - northing) * pixelsPerMetre;
+  }
+
+  /// A round number of metres that is about eighty pixels long.
+  double gridMetres() {
+    double[] ticks = Ticks.round(0, 160 / pixelsPerMetre, 2);
+    return ticks.length > 1 ? ticks[1] : 100;
+  }
+
+  /// Degrees as metres from zero, one degree shrunk by a factor.
+  static double[] metres(double[] degrees, double shrunk) {
+    return Arrays.stream(degrees).map(degree -> degree * METRES_PER_DEGREE * shrunk).toArray();
+  }
+
+  static double middle(double[] values) {
+    double low = low(values);
+    return low > high(values) ? 0 : (low + high(values)) / 2;
+  }
+
+  /// The first value that is known, -1 where none is.
+  static int firstKnown(double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      if (!Double.isNaN(values[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static double low(double[] values) {
+    return Arrays.stream(values)
+        .filter(value -> !Double.isNaN(value))
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private static double high(double[] values) {
+    return Arrays.stream(values)
+        .filter(value -> !Double.isNaN(value))
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+}
