@@ -12,7 +12,7 @@ public record ChannelKind(String code, String unit) {
 
   public static final ChannelKind SPEED = new ChannelKind("speed", "m/s");
 
-  /// Steps of both feet together.
+  /// Steps of both feet together; in sports that are not on foot, turns or strokes a minute.
   public static final ChannelKind CADENCE = new ChannelKind("cadence", "steps/min");
 
   public static final ChannelKind HEART_RATE = new ChannelKind("heart-rate", "bpm");
@@ -25,6 +25,8 @@ public record ChannelKind(String code, String unit) {
   public static final ChannelKind STANCE_TIME = new ChannelKind("stance-time", "ms");
   public static final ChannelKind VERTICAL_OSCILLATION =
       new ChannelKind("vertical-oscillation", "mm");
+  public static final ChannelKind VERTICAL_RATIO = new ChannelKind("vertical-ratio", "%");
+  public static final ChannelKind STANCE_BALANCE = new ChannelKind("stance-balance", "%");
   public static final ChannelKind STEP_LENGTH = new ChannelKind("step-length", "mm");
 
   /// The time between two heart beats, one value a beat (see [Recording#beats]).

@@ -1,0 +1,58 @@
+package org.backstride.codec;
+
+import java.util.Locale;
+
+/// What a decoder can find wrong or worth telling. Each has a sentence in the bundle `codec`, under
+/// `codec.problem.` and its text code.
+public enum ProblemCode {
+  UNKNOWN_FORMAT(Weight.LOSS),
+  EMPTY_FILE(Weight.LOSS),
+  TOO_LARGE(Weight.LOSS),
+  TOO_MANY_SAMPLES(Weight.LOSS),
+  NOT_A_RECORDING(Weight.LOSS),
+  NOTHING_RECORDED(Weight.LOSS),
+  NO_TRACK_POINTS(Weight.LOSS),
+  FIT_HEADER_CRC(Weight.NOTE),
+  FIT_FILE_CRC(Weight.LOSS),
+  FIT_TRUNCATED(Weight.LOSS),
+  FIT_UNFINISHED(Weight.NOTE),
+  FIT_LOST_SYNC(Weight.LOSS),
+  FIT_TRAILING_BYTES(Weight.NOTE),
+  NO_SESSION(Weight.NOTE),
+  NO_SAMPLES(Weight.NOTE),
+  SAMPLES_OUT_OF_TIME(Weight.LOSS),
+  SAMPLES_MERGED(Weight.NOTE),
+  TIME_STEPPED_BACK(Weight.NOTE),
+  POINTS_WITHOUT_TIME(Weight.NOTE),
+  NO_USABLE_TIME(Weight.NOTE),
+  NO_DATE(Weight.NOTE),
+  DISTANCE_FROM_POSITIONS(Weight.NOTE),
+  CADENCE_DOUBLED(Weight.NOTE),
+  CADENCE_AS_STEPS(Weight.NOTE),
+  CHANNELS_LEFT_OUT(Weight.NOTE),
+  XML_BROKEN(Weight.LOSS),
+  XML_DOCTYPE(Weight.LOSS),
+  XML_TOO_DEEP(Weight.LOSS),
+  XML_ENCODING(Weight.LOSS);
+
+  private final Weight weight;
+
+  ProblemCode(Weight weight) {
+    this.weight = weight;
+  }
+
+  /// Whether something of the file is missing from the result.
+  public boolean isLoss() {
+    return weight == Weight.LOSS;
+  }
+
+  /// The stable text code, such as `fit-lost-sync`.
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private enum Weight {
+    NOTE,
+    LOSS
+  }
+}

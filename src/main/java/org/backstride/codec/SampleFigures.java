@@ -1,0 +1,96 @@
+package org.backstride.codec;
+
+import java.util.List;
+import org.backstride.recording.ChannelKind;
+import org.backstride.recording.Channels;
+import org.backstride.recording.Measure;
+import org.backstride.recording.Pause;
+import org.backstride.recording.Statistics;
+import org.backstride.recording.Statistics.Summary;
+
+/// The figures of a recording as its samples give them.
+public final class SampleFigures {
+
+  /// Rises below this are the sensor's noise.
+  private static final double ASCENT_THRESHOLD_METRES = 2;
+
+  private final Channels channels;
+  private final List<Pause> pauses;
+
+  public SampleFigures(Channels channels, List<Pause> pauses) {
+    this.channels = channels;
+    this.pauses = List.copyOf(pauses);
+  }
+
+  /// Fills in every figure that the book lacks and the samples can give.
+  public void complete(FigureBook book) {
+    book.derive(Measure.ELAPSED_SECONDS, this::elapsedSeconds)
+        .derive(Measure.TIMER_SECONDS, () -> timerSeconds(book))
+        .derive(Measure.DISTANCE_METRES, this::distanceMetres)
+        .derive(Measure.HEART_RATE_AVG, () -> mean(ChannelKind.HEART_RATE))
+        .derive(Measure.HEART_RATE_MAX, () -> max(ChannelKind.HEART_RATE))
+        .derive(Measure.SPEED_AVG, () -> speedAvg(book))
+        .derive(Measure.SPEED_MAX, () -> max(ChannelKind.SPEED))
+        .derive(Measure.CADENCE_AVG, () -> mean(ChannelKind.CADENCE))
+        .derive(Measure.CADENCE_MAX, () -> max(ChannelKind.CADENCE))
+        .derive(Measure.ASCENT_METRES, this::ascentMetres);
+  }
+
+  private double elapsedSeconds() {
+    return channels.lastMillis() > 0 ? channels.lastMillis() / 1000.0 : Double.NaN;
+  }
+
+  private double timerSeconds(FigureBook book) {
+    double paused = pauses.stream().mapToLong(Pause::lengthMillis).sum() / 1000.0;
+    return Math.max(0, book.value(Measure.ELAPSED_SECONDS) - paused);
+  }
+
+  private double distanceMetres() {
+    for (int i = channels.size() - 1; i >= 0; i--) {
+      double value = channels.value(ChannelKind.DISTANCE, i);
+      if (!Double.isNaN(value)) {
+        return value;
+      }
+    }
+    return Double.NaN;
+  }
+
+  private static double speedAvg(FigureBook book) {
+    double seconds = book.value(Measure.TIMER_SECONDS);
+    return seconds > 0 ? book.value(Measure.DISTANCE_METRES) / seconds : Double.NaN;
+  }
+
+  private double mean(ChannelKind kind) {
+    return only(kind).summary(kind).map(Summary::mean).orElse(Double.NaN);
+  }
+
+  private double max(ChannelKind kind) {
+    return only(kind).summary(kind).map(Summary::max).orElse(Double.NaN);
+  }
+
+  private Statistics only(ChannelKind kind) {
+    if (!channels.has(kind)) {
+      return Statistics.of(Channels.EMPTY);
+    }
+    var one = Channels.builder(channels.copyElapsedMillis()).add(kind, channels.copyOf(kind));
+    return Statistics.of(one.build());
+  }
+
+  /// The sum of rises with a threshold, so that noise does not climb.
+  private double ascentMetres() {
+    double lowest = Double.NaN;
+    double ascent = 0;
+    boolean any = false;
+    for (int i = 0; i < channels.size(); i++) {
+      double altitude = channels.value(ChannelKind.ALTITUDE, i);
+      if (Double.isNaN(lowest) || altitude < lowest) {
+        lowest = altitude;
+      } else if (altitude - lowest >= ASCENT_THRESHOLD_METRES) {
+        ascent += altitude - lowest;
+        lowest = altitude;
+      }
+      any |= !Double.isNaN(altitude);
+    }
+    return any ? ascent : Double.NaN;
+  }
+}

@@ -1,0 +1,35 @@
+package org.backstride.codec.fit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.backstride.codec.fit.FitDefinition.Field;
+import org.backstride.recording.ChannelKind;
+
+/// A field of a record that becomes a channel.
+///
+/// @param offset where it begins in a record, counted after the header byte
+record PlannedField(ChannelKind kind, int offset, BaseType type, Scaling scaling) {
+
+  /// The fields of a definition in the order to write them: of two fields for one channel the plain
+  /// one first and the enhanced one, of the higher number, over it.
+  static List<PlannedField> of(FitDefinition definition, DeveloperFields developer) {
+    var planned = new ArrayList<PlannedField>();
+    definition.fields().stream()
+        .filter(field -> field.holdsNumber() && FitFields.BY_NUMBER.containsKey(field.number()))
+        .sorted(Comparator.comparingInt(Field::number))
+        .forEach(field -> planned.add(known(field)));
+    for (var field : definition.developerFields()) {
+      developer
+          .of(field)
+          .map(d -> new PlannedField(d.kind(), field.offset(), d.type(), d.scaling()))
+          .ifPresent(planned::add);
+    }
+    return planned;
+  }
+
+  private static PlannedField known(Field field) {
+    var known = FitFields.BY_NUMBER.getOrDefault(field.number(), FitFields.NOTHING);
+    return new PlannedField(known.kind(), field.offset(), field.type(), known.scaling());
+  }
+}

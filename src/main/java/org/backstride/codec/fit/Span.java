@@ -1,0 +1,28 @@
+package org.backstride.codec.fit;
+
+import org.backstride.codec.TimeLine;
+
+/// When a session began and which time counts as zero on its time line. They are one, unless the
+/// session's own start contradicts its records.
+///
+/// @param start as the device says, or the first record
+/// @param zero what the times of records are counted from, never after the first of them
+/// @param last the time of the last record
+record Span(long start, long zero, long last) {
+
+  /// A start further from the first record is not that of these records.
+  private static final long FAR_MILLIS = 24L * 3600 * 1000;
+
+  static Span of(long declared, FitSamples samples, int from, int to) {
+    if (from >= to) {
+      long start = declared == TimeLine.MISSING ? 0 : declared;
+      return new Span(start, start, start);
+    }
+    long first = samples.millis(from);
+    long last = samples.millis(to - 1);
+    if (declared == TimeLine.MISSING || Math.abs(first - declared) > FAR_MILLIS) {
+      return new Span(first, first, last);
+    }
+    return new Span(declared, Math.min(declared, first), last);
+  }
+}
