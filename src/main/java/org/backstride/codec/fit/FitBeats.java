@@ -3,6 +3,7 @@ package org.backstride.codec.fit;
 import java.util.ArrayList;
 import java.util.List;
 import org.backstride.codec.TimeLine;
+import org.backstride.codec.fit.wire.FitMessage;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 

@@ -9,6 +9,7 @@ import org.backstride.codec.Decoder;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 import org.backstride.codec.Source;
+import org.backstride.codec.fit.wire.FitHeader;
 import org.backstride.recording.Recording;
 
 /// Reads FIT activities: one file or several in a row, each session a recording.

@@ -6,6 +6,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
+import org.backstride.codec.fit.column.DeveloperFields;
+import org.backstride.codec.fit.column.FitRecords;
+import org.backstride.codec.fit.wire.FitBytes;
+import org.backstride.codec.fit.wire.FitCrc;
+import org.backstride.codec.fit.wire.FitFraming;
+import org.backstride.codec.fit.wire.FitHeader;
+import org.backstride.codec.fit.wire.FitMessage;
 
 /// One of the FIT files that may stand in a row: its records as columns and its other messages.
 final class FitFile {

@@ -3,6 +3,8 @@ package org.backstride.codec.fit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.backstride.codec.fit.wire.FitDefinition;
+import org.backstride.codec.fit.wire.FitMessage;
 
 /// Heart rates that a chest strap kept in its own memory and handed over after the session: beats
 /// with times in 1/1024 s, most of them packed into 12 bits.
@@ -78,8 +80,8 @@ final class FitHeartRates {
       int at = i / 2 * 3;
       int low =
           i % 2 == 0
-              ? octets[at] | (octets[at + 1] & 0xF) << 8
-              : octets[at + 1] >> 4 | octets[at + 2] << 4;
+              ? octets[at] | ((octets[at + 1] & 0xF) << 8)
+              : (octets[at + 1] >> 4) | (octets[at + 2] << 4);
       ticks += (low - ticks) & TWELVE_BITS;
       addBeat(rates, i);
     }

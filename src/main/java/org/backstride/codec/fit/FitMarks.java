@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backstride.codec.LapIntervals;
 import org.backstride.codec.TimeLine;
+import org.backstride.codec.fit.wire.FitDefinition;
+import org.backstride.codec.fit.wire.FitMessage;
 import org.backstride.recording.Channels;
 import org.backstride.recording.Lap;
 import org.backstride.recording.Marks;

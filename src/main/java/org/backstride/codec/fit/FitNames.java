@@ -3,6 +3,7 @@ package org.backstride.codec.fit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.backstride.codec.fit.wire.FitMessage;
 import org.backstride.recording.Origin.Device;
 
 /// The names behind the numbers of the FIT profile.

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 import org.backstride.codec.TimeLine;
+import org.backstride.codec.fit.column.FitFields;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 

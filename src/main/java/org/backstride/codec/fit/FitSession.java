@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.backstride.codec.FigureBook;
 import org.backstride.codec.TimeLine;
+import org.backstride.codec.fit.wire.FitDefinition;
+import org.backstride.codec.fit.wire.FitMessage;
 import org.backstride.recording.Measure;
 
 /// What the device says of one session: sport, start, and its own totals.

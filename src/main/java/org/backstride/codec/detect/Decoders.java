@@ -1,8 +1,14 @@
-package org.backstride.codec;
+package org.backstride.codec.detect;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.backstride.codec.Decoded;
 import org.backstride.codec.Decoded.Rejected;
+import org.backstride.codec.Decoder;
+import org.backstride.codec.Format;
+import org.backstride.codec.Problem;
+import org.backstride.codec.ProblemCode;
+import org.backstride.codec.Source;
 import org.backstride.codec.fit.FitDecoder;
 
 /// Finds the reader of a file by its content, never by its name.

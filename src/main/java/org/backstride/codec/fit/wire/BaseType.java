@@ -1,9 +1,9 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.wire;
 
 import java.util.Arrays;
 
 /// The base types of FIT, told apart by the low five bits of their number.
-enum BaseType {
+public enum BaseType {
   ENUM(0x00, 1, Sign.UNSIGNED, 0xFF),
   SINT8(0x01, 1, Sign.SIGNED, 0x7F),
   UINT8(0x02, 1, Sign.UNSIGNED, 0xFF),
@@ -37,7 +37,7 @@ enum BaseType {
   }
 
   /// How the bytes make a number.
-  enum Sign {
+  public enum Sign {
     SIGNED,
     UNSIGNED,
     FLOATING,
@@ -45,34 +45,34 @@ enum BaseType {
   }
 
   /// The type of a number in a definition; an unknown one is opaque bytes.
-  static BaseType of(int number) {
+  public static BaseType of(int number) {
     return BY_ID[number & 0x1F];
   }
 
-  int width() {
+  public int width() {
     return width;
   }
 
   /// Whether a loop over whole numbers of up to 32 bits can read it.
-  boolean isInteger() {
+  public boolean isInteger() {
     return width <= 4 && (sign == Sign.SIGNED || sign == Sign.UNSIGNED);
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return sign != Sign.NONE;
   }
 
-  long invalid() {
+  public long invalid() {
     return invalid;
   }
 
   /// The mask that makes a sign-extended value unsigned where the type is.
-  long mask() {
+  public long mask() {
     return sign == Sign.SIGNED || width == 8 ? -1L : (1L << (8 * width)) - 1;
   }
 
   /// The number at a place, `NaN` where the file says there is none.
-  double read(byte[] bytes, int at, boolean bigEndian) {
+  public double read(byte[] bytes, int at, boolean bigEndian) {
     return switch (this) {
       case FLOAT32 -> finite(Float.intBitsToFloat(FitBytes.int32(bytes, at, bigEndian)));
       case FLOAT64 -> finite(Double.longBitsToDouble(FitBytes.int64(bytes, at, bigEndian)));

@@ -1,19 +1,21 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.column;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.backstride.codec.fit.FitDefinition.Field;
+import org.backstride.codec.fit.wire.BaseType;
+import org.backstride.codec.fit.wire.FitDefinition;
+import org.backstride.codec.fit.wire.FitDefinition.Field;
 import org.backstride.recording.ChannelKind;
 
 /// A field of a record that becomes a channel.
 ///
 /// @param offset where it begins in a record, counted after the header byte
-record PlannedField(ChannelKind kind, int offset, BaseType type, Scaling scaling) {
+public record PlannedField(ChannelKind kind, int offset, BaseType type, Scaling scaling) {
 
   /// The fields of a definition in the order to write them: of two fields for one channel the plain
   /// one first and the enhanced one, of the higher number, over it.
-  static List<PlannedField> of(FitDefinition definition, DeveloperFields developer) {
+  public static List<PlannedField> of(FitDefinition definition, DeveloperFields developer) {
     var planned = new ArrayList<PlannedField>();
     definition.fields().stream()
         .filter(field -> field.holdsNumber() && FitFields.BY_NUMBER.containsKey(field.number()))

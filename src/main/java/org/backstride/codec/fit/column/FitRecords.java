@@ -1,4 +1,4 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.column;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,20 +9,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.backstride.codec.fit.FitFraming.Run;
-import org.backstride.codec.fit.FitLayout.Block;
-import org.backstride.codec.fit.FitLayout.Cell;
-import org.backstride.codec.fit.FitLayout.Overlay;
+import org.backstride.codec.fit.column.FitLayout.Block;
+import org.backstride.codec.fit.column.FitLayout.Cell;
+import org.backstride.codec.fit.column.FitLayout.Overlay;
+import org.backstride.codec.fit.wire.BaseType;
+import org.backstride.codec.fit.wire.FitBytes;
+import org.backstride.codec.fit.wire.FitClock;
+import org.backstride.codec.fit.wire.FitDefinition;
+import org.backstride.codec.fit.wire.FitFraming;
+import org.backstride.codec.fit.wire.FitFraming.Run;
 import org.backstride.recording.ChannelKind;
 
 /// The second pass: the records of one file as columns, one row a record.
-final class FitRecords {
+public final class FitRecords {
 
   /// Rows read at a time: as many as keep source and columns in the processor's cache.
   private static final int BLOCK = 512;
 
   /// No records at all.
-  static final FitRecords NONE = new FitRecords(new byte[0], 0, Set.of());
+  public static final FitRecords NONE = new FitRecords(new byte[0], 0, Set.of());
 
   private final byte[] bytes;
   private final long[] seconds;
@@ -41,7 +46,7 @@ final class FitRecords {
   }
 
   /// The channels that the records need; of developer channels no more than [DeveloperFields#MOST].
-  static Set<ChannelKind> kinds(FitFraming framing, DeveloperFields developer) {
+  public static Set<ChannelKind> kinds(FitFraming framing, DeveloperFields developer) {
     var kinds = new LinkedHashSet<ChannelKind>();
     var extra = new LinkedHashSet<ChannelKind>();
     for (var definition : definitions(framing)) {
@@ -58,7 +63,7 @@ final class FitRecords {
   }
 
   /// Reads the records into columns of the given kinds.
-  static FitRecords read(
+  public static FitRecords read(
       byte[] bytes, FitFraming framing, DeveloperFields developer, Set<ChannelKind> kinds) {
     var records = new FitRecords(bytes, framing.records(), kinds);
     for (var definition : definitions(framing)) {
@@ -75,12 +80,12 @@ final class FitRecords {
 
   /// The time of each record in seconds as the device counts, [FitClock#UNKNOWN] where none is
   /// known.
-  long[] seconds() {
+  public long[] seconds() {
     return seconds;
   }
 
   /// The columns in the channels' units, missing values `NaN`.
-  Map<ChannelKind, double[]> columns() {
+  public Map<ChannelKind, double[]> columns() {
     return columns;
   }
 

@@ -1,4 +1,4 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.wire;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param message the global message number
 /// @param size the bytes of a message without its header byte
 /// @param length the bytes of the definition itself, header byte included
-record FitDefinition(
+public record FitDefinition(
     int message,
     boolean bigEndian,
     int size,
@@ -18,7 +18,7 @@ record FitDefinition(
     List<Field> fields,
     List<DeveloperField> developerFields) {
 
-  static final int TIMESTAMP = 253;
+  public static final int TIMESTAMP = 253;
 
   private static final int FIXED_LENGTH = 6;
   private static final int FIELD_LENGTH = 3;
@@ -27,24 +27,24 @@ record FitDefinition(
   /// A field of the profile.
   ///
   /// @param offset where it begins in a message, counted after the header byte
-  record Field(int number, int offset, int size, BaseType type) {
+  public record Field(int number, int offset, int size, BaseType type) {
 
     /// Whether a number of its type stands at its beginning.
-    boolean holdsNumber() {
+    public boolean holdsNumber() {
       return type.isNumber() && size >= type.width() && size % type.width() == 0;
     }
 
     /// How many numbers of its type it holds.
-    int count() {
+    public int count() {
       return size / type.width();
     }
   }
 
   /// A field that a developer described in the file.
-  record DeveloperField(int number, int offset, int size, int developer) {}
+  public record DeveloperField(int number, int offset, int size, int developer) {}
 
   /// Reads a definition whose header byte is at a place; empty where the bytes end before it does.
-  static Optional<FitDefinition> read(byte[] bytes, int at, int end) {
+  public static Optional<FitDefinition> read(byte[] bytes, int at, int end) {
     if (end - at < FIXED_LENGTH) {
       return Optional.empty();
     }
@@ -69,12 +69,12 @@ record FitDefinition(
     return Optional.of(new FitDefinition(message, bigEndian, whole, last - at, fields, extra));
   }
 
-  Optional<Field> field(int number) {
+  public Optional<Field> field(int number) {
     return fields.stream().filter(field -> field.number() == number).findFirst();
   }
 
   /// Where the time stamp stands in a message, -1 without one.
-  int timestampOffset() {
+  public int timestampOffset() {
     return field(TIMESTAMP).filter(field -> field.size() == 4).map(Field::offset).orElse(-1);
   }
 

@@ -1,4 +1,4 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.wire;
 
 import java.util.Optional;
 
@@ -8,21 +8,21 @@ import java.util.Optional;
 /// @param size its own bytes
 /// @param dataSize how many bytes of messages it declares
 /// @param checksum whether its own checksum holds
-record FitHeader(int at, int size, long dataSize, Checksum checksum) {
+public record FitHeader(int at, int size, long dataSize, Checksum checksum) {
 
-  static final int SHORTEST = 12;
+  public static final int SHORTEST = 12;
 
   private static final int WITH_CHECKSUM = 14;
 
   /// What became of a checksum.
-  enum Checksum {
+  public enum Checksum {
     RIGHT,
     WRONG,
     NONE
   }
 
   /// The header at a place, empty where none stands there.
-  static Optional<FitHeader> read(byte[] bytes, int at) {
+  public static Optional<FitHeader> read(byte[] bytes, int at) {
     if (at < 0 || bytes.length - at < SHORTEST) {
       return Optional.empty();
     }
@@ -39,7 +39,7 @@ record FitHeader(int at, int size, long dataSize, Checksum checksum) {
     return Optional.of(new FitHeader(at, size, dataSize, checksum(bytes, at, size)));
   }
 
-  int dataStart() {
+  public int dataStart() {
     return at + size;
   }
 

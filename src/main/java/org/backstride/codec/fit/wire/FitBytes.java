@@ -1,11 +1,11 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.wire;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /// Numbers at a place in a byte array, in either byte order.
-final class FitBytes {
+public final class FitBytes {
 
   private static final VarHandle SHORT =
       MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
@@ -16,22 +16,22 @@ final class FitBytes {
 
   private FitBytes() {}
 
-  static short int16(byte[] bytes, int at, boolean bigEndian) {
+  public static short int16(byte[] bytes, int at, boolean bigEndian) {
     short value = (short) SHORT.get(bytes, at);
     return bigEndian ? Short.reverseBytes(value) : value;
   }
 
-  static int int32(byte[] bytes, int at, boolean bigEndian) {
+  public static int int32(byte[] bytes, int at, boolean bigEndian) {
     int value = (int) INT.get(bytes, at);
     return bigEndian ? Integer.reverseBytes(value) : value;
   }
 
-  static long int64(byte[] bytes, int at, boolean bigEndian) {
+  public static long int64(byte[] bytes, int at, boolean bigEndian) {
     long value = (long) LONG.get(bytes, at);
     return bigEndian ? Long.reverseBytes(value) : value;
   }
 
-  static long uint32(byte[] bytes, int at, boolean bigEndian) {
+  public static long uint32(byte[] bytes, int at, boolean bigEndian) {
     return int32(bytes, at, bigEndian) & 0xFFFF_FFFFL;
   }
 }

@@ -1,11 +1,11 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.wire;
 
 /// The running time of a file, which compressed headers count on from: they give only the lowest
 /// five bits. A full time stamp is read when it is asked for, not when it is passed.
-final class FitClock {
+public final class FitClock {
 
   /// The time before any time stamp.
-  static final long UNKNOWN = -1;
+  public static final long UNKNOWN = -1;
 
   private static final int FIVE_BITS = 0x1F;
 
@@ -14,16 +14,16 @@ final class FitClock {
   private int pendingAt = -1;
   private boolean pendingBigEndian;
 
-  FitClock(byte[] bytes) {
+  public FitClock(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  void setFrom(int at, boolean bigEndian) {
+  public void setFrom(int at, boolean bigEndian) {
     pendingAt = at;
     pendingBigEndian = bigEndian;
   }
 
-  long seconds() {
+  public long seconds() {
     if (pendingAt >= 0) {
       long stamp = FitBytes.uint32(bytes, pendingAt, pendingBigEndian);
       seconds = stamp == BaseType.UINT32.invalid() ? seconds : stamp;
@@ -32,12 +32,12 @@ final class FitClock {
     return seconds;
   }
 
-  void advance(byte header) {
+  public void advance(byte header) {
     seconds = advanced(seconds(), header);
   }
 
   /// The next time whose lowest five bits are those of a compressed header.
-  static long advanced(long seconds, byte header) {
+  public static long advanced(long seconds, byte header) {
     return seconds < 0 ? seconds : seconds + ((header - seconds) & FIVE_BITS);
   }
 }

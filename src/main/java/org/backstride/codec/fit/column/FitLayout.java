@@ -1,17 +1,18 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.column;
 
 import java.util.Arrays;
 import java.util.List;
+import org.backstride.codec.fit.wire.FitBytes;
 
 /// Reads records of one definition into columns, a block of records at a time and column by column:
 /// each inner loop reads one field of many records.
 ///
 /// @param cells the fields, in the order they are written
 /// @param untouched the columns that no field of this definition writes
-record FitLayout(boolean bigEndian, List<Cell> cells, List<double[]> untouched) {
+public record FitLayout(boolean bigEndian, List<Cell> cells, List<double[]> untouched) {
 
   /// One field on its way into its column.
-  static final class Cell {
+  public static final class Cell {
 
     private final double[] column;
     private final PlannedField field;
@@ -34,7 +35,7 @@ record FitLayout(boolean bigEndian, List<Cell> cells, List<double[]> untouched) 
 
   /// What a missing value does to the column: where an earlier cell of the layout writes the same
   /// one, only what is there may replace it.
-  enum Overlay {
+  public enum Overlay {
     WRITES_GAPS,
     KEEPS_WHAT_IS_THERE
   }
@@ -43,7 +44,7 @@ record FitLayout(boolean bigEndian, List<Cell> cells, List<double[]> untouched) 
   ///
   /// @param at where the fields of the first record begin
   /// @param stride from one record to the next
-  record Block(int at, int stride, int row, int count) {
+  public record Block(int at, int stride, int row, int count) {
 
     private Block from(int offset) {
       return new Block(at + offset, stride, row, count);
@@ -55,7 +56,7 @@ record FitLayout(boolean bigEndian, List<Cell> cells, List<double[]> untouched) 
   }
 
   /// Reads a block of records.
-  void read(byte[] bytes, Block records) {
+  public void read(byte[] bytes, Block records) {
     for (double[] column : untouched) {
       Arrays.fill(column, records.row(), records.lastRow(), Double.NaN);
     }

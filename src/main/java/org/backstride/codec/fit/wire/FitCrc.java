@@ -1,14 +1,14 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.wire;
 
 /// The 16-bit checksum of FIT (polynomial 0x8005 reflected, start value 0), eight bytes a step.
-final class FitCrc {
+public final class FitCrc {
 
   private static final int STEP = 8;
   private static final char[][] TABLES = tables();
 
   private FitCrc() {}
 
-  static int of(byte[] bytes, int from, int to) {
+  public static int of(byte[] bytes, int from, int to) {
     int crc = 0;
     int at = from;
     for (; at + STEP <= to; at += STEP) {

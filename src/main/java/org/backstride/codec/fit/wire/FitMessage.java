@@ -1,11 +1,11 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// One message other than a record, looked at where it stands in the file.
-final class FitMessage {
+public final class FitMessage {
 
   private final FitDefinition definition;
   private final byte[] bytes;
@@ -13,7 +13,7 @@ final class FitMessage {
   private final int recordsBefore;
 
   /// @param at where its first field begins
-  FitMessage(FitDefinition definition, byte[] bytes, int at, int recordsBefore) {
+  public FitMessage(FitDefinition definition, byte[] bytes, int at, int recordsBefore) {
     this.definition = definition;
     this.bytes = bytes;
     this.at = at;
@@ -21,32 +21,32 @@ final class FitMessage {
   }
 
   /// How many records stand before it in its file.
-  int recordsBefore() {
+  public int recordsBefore() {
     return recordsBefore;
   }
 
-  int kind() {
+  public int kind() {
     return definition.message();
   }
 
   /// The first number of a field as written, `NaN` where there is none.
-  double number(int field) {
+  public double number(int field) {
     return numbers(field).findFirst().orElse(Double.NaN);
   }
 
   /// A number divided by the profile's scale.
-  double scaled(int field, double scale) {
+  public double scaled(int field, double scale) {
     return number(field) / scale;
   }
 
   /// A number where it is one of a few codes, the fallback where it is missing.
-  int code(int field, int fallback) {
+  public int code(int field, int fallback) {
     double value = number(field);
     return Double.isNaN(value) ? fallback : (int) value;
   }
 
   /// All numbers of a field, `NaN` for those the file marks as missing.
-  DoubleStream numbers(int number) {
+  public DoubleStream numbers(int number) {
     return definition
         .field(number)
         .filter(FitDefinition.Field::holdsNumber)
@@ -65,7 +65,7 @@ final class FitMessage {
   }
 
   /// The bytes of a field, unsigned; empty without it.
-  int[] octets(int number) {
+  public int[] octets(int number) {
     return definition
         .field(number)
         .map(
@@ -78,7 +78,7 @@ final class FitMessage {
 
   /// The text of a field up to its first zero byte, or all of it where none ends it; empty without
   /// the field.
-  String text(int number) {
+  public String text(int number) {
     return definition
         .field(number)
         .filter(field -> field.type() == BaseType.STRING)

@@ -1,18 +1,21 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.column;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backstride.codec.fit.wire.BaseType;
+import org.backstride.codec.fit.wire.FitDefinition;
+import org.backstride.codec.fit.wire.FitMessage;
 import org.backstride.recording.ChannelKind;
 
 /// The fields that apps and extra sensors describe in the file itself.
-final class DeveloperFields {
+public final class DeveloperFields {
 
-  static final int FIELD_DESCRIPTION = 206;
+  public static final int FIELD_DESCRIPTION = 206;
 
   /// More channels of one file than this are left out.
-  static final int MOST = 64;
+  public static final int MOST = 64;
 
   private static final int OPAQUE = 0x0D;
 
@@ -22,17 +25,17 @@ final class DeveloperFields {
   private record Key(int developer, int number) {}
 
   /// What a description says of a field.
-  record Description(ChannelKind kind, BaseType type, Scaling scaling) {}
+  public record Description(ChannelKind kind, BaseType type, Scaling scaling) {}
 
   /// Collects the descriptions among the messages of one file.
-  static DeveloperFields of(List<FitMessage> messages) {
+  public static DeveloperFields of(List<FitMessage> messages) {
     var fields = new DeveloperFields();
     messages.stream().filter(message -> message.kind() == FIELD_DESCRIPTION).forEach(fields::add);
     return fields;
   }
 
   /// The description of a field, empty for one that was never described or holds no number.
-  Optional<Description> of(FitDefinition.DeveloperField field) {
+  public Optional<Description> of(FitDefinition.DeveloperField field) {
     return Optional.ofNullable(descriptions.get(new Key(field.developer(), field.number())))
         .filter(d -> d.type().isNumber() && field.size() >= d.type().width());
   }

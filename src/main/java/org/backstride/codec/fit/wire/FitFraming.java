@@ -1,4 +1,4 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.wire;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,12 @@ import org.backstride.codec.ProblemCode;
 /// Records that follow one another in one layout become a run, so that the second pass can read
 /// them column by column. What cannot be framed ends the pass with a problem; what came before is
 /// kept.
-final class FitFraming {
+public final class FitFraming {
 
-  static final int RECORD = 20;
+  public static final int RECORD = 20;
 
   /// More runs or more other messages than this are not a recording.
-  static final int MOST_ENTRIES = 1_000_000;
+  public static final int MOST_ENTRIES = 1_000_000;
 
   private static final int COMPRESSED = 0x80;
   private static final int DEFINITION = 0x40;
@@ -37,9 +37,9 @@ final class FitFraming {
   ///
   /// @param at the header byte of the first
   /// @param clock the time before the first, for time stamps of five bits
-  record Run(FitDefinition definition, int at, int count, long clock) {
+  public record Run(FitDefinition definition, int at, int count, long clock) {
 
-    int stride() {
+    public int stride() {
       return definition.size() + 1;
     }
   }
@@ -55,30 +55,30 @@ final class FitFraming {
   /// Frames the messages between two places.
   ///
   /// @param wanted the global numbers of the other messages to keep
-  static FitFraming of(byte[] bytes, int from, int end, Set<Integer> wanted) {
+  public static FitFraming of(byte[] bytes, int from, int end, Set<Integer> wanted) {
     var framing = new FitFraming(bytes, from, end, wanted);
     framing.walk();
     return framing;
   }
 
-  List<Run> runs() {
+  public List<Run> runs() {
     return runs;
   }
 
-  List<FitMessage> messages() {
+  public List<FitMessage> messages() {
     return messages;
   }
 
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems;
   }
 
-  int records() {
+  public int records() {
     return records;
   }
 
   /// Where the pass ended: the end of the data, or where it lost its way.
-  int stoppedAt() {
+  public int stoppedAt() {
     return at;
   }
 

@@ -1,19 +1,19 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.column;
 
 import java.util.Map;
 import org.backstride.recording.ChannelKind;
 
 /// The fields of a record that become channels, with their scaling as the FIT profile gives it.
-final class FitFields {
+public final class FitFields {
 
   /// The part of the cadence below one stride a minute, until it is added to the cadence.
-  static final ChannelKind FRACTIONAL_CADENCE = new ChannelKind("fractional-cadence", "");
+  public static final ChannelKind FRACTIONAL_CADENCE = new ChannelKind("fractional-cadence", "");
 
-  static final Known NOTHING = new Known(new ChannelKind("nothing", ""), Scaling.NONE);
+  public static final Known NOTHING = new Known(new ChannelKind("nothing", ""), Scaling.NONE);
 
   private static final Scaling SEMICIRCLES = new Scaling(0x1p31 / 180, 0);
 
-  static final Map<Integer, Known> BY_NUMBER =
+  public static final Map<Integer, Known> BY_NUMBER =
       Map.ofEntries(
           Map.entry(0, new Known(ChannelKind.LATITUDE, SEMICIRCLES)),
           Map.entry(1, new Known(ChannelKind.LONGITUDE, SEMICIRCLES)),
@@ -37,5 +37,5 @@ final class FitFields {
   private FitFields() {}
 
   /// A field that becomes a channel. Of two for one channel the higher number is the finer one.
-  record Known(ChannelKind kind, Scaling scaling) {}
+  public record Known(ChannelKind kind, Scaling scaling) {}
 }

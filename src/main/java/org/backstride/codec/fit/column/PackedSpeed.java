@@ -1,10 +1,11 @@
-package org.backstride.codec.fit;
+package org.backstride.codec.fit.column;
 
-import org.backstride.codec.fit.FitLayout.Block;
+import org.backstride.codec.fit.column.FitLayout.Block;
+import org.backstride.codec.fit.wire.FitDefinition;
 
 /// The packed field of old foot pods: three bytes with 12 bits of speed (1/100 m/s) and 12 bits of
 /// a distance (1/16 m) that starts again at 256 m and is added up over the whole file.
-final class PackedSpeed {
+public final class PackedSpeed {
 
   private static final int FIELD = 8;
   private static final int BYTES = 3;
@@ -16,13 +17,13 @@ final class PackedSpeed {
   private long sixteenths;
   private int before;
 
-  PackedSpeed(double[] speed, double[] distance) {
+  public PackedSpeed(double[] speed, double[] distance) {
     this.speed = speed;
     this.distance = distance;
   }
 
   /// Where the field stands in the records of a definition, -1 where it does not.
-  static int offsetIn(FitDefinition definition) {
+  public static int offsetIn(FitDefinition definition) {
     return definition
         .field(FIELD)
         .filter(field -> field.size() == BYTES)
@@ -31,11 +32,11 @@ final class PackedSpeed {
   }
 
   /// Reads the field of a block of records.
-  void read(byte[] bytes, Block block, int offset) {
+  public void read(byte[] bytes, Block block, int offset) {
     for (int i = 0; i < block.count(); i++) {
       int at = block.at() + offset + i * block.stride();
-      int low = bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF) << 16;
-      put(block.row() + i, low);
+      int raw = (bytes[at] & 0xFF) | ((bytes[at + 1] & 0xFF) << 8) | ((bytes[at + 2] & 0xFF) << 16);
+      put(block.row() + i, raw);
     }
   }
 
