@@ -13,6 +13,7 @@ import org.backstride.program.ProgramId;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
+import org.backstride.store.backup.Backups;
 import org.backstride.store.sql.Durability;
 import org.backstride.store.sql.Session;
 import org.backstride.store.sql.StoreException;
@@ -155,6 +156,11 @@ public final class Library implements AutoCloseable {
   /// The bytes of an imported file; empty where they are not kept.
   public Optional<byte[]> original(String sha256) {
     return read(tx -> new OriginalTable(tx).bytes(sha256));
+  }
+
+  /// The dated copies beside the library; they can be made while it is open.
+  public Backups backups() {
+    return new Backups(file, clock);
   }
 
   /// Ends the connections, then gives up the lock.

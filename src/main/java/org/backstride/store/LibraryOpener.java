@@ -14,6 +14,7 @@ import org.backstride.store.Opening.NewerFile;
 import org.backstride.store.Opening.Opened;
 import org.backstride.store.Opening.Place;
 import org.backstride.store.backup.Backups;
+import org.backstride.store.backup.Reason;
 import org.backstride.store.lock.LibraryLock;
 import org.backstride.store.lock.LibraryLock.Attempt;
 import org.backstride.store.lock.PrivateFiles;
@@ -92,9 +93,9 @@ final class LibraryOpener {
     return opened(connection, Connections.reading(file), lock);
   }
 
-  private void bringUp(Connection connection, int found) throws SQLException, IOException {
+  private void bringUp(Connection connection, int found) throws SQLException {
     if (found > 0) {
-      new Backups(file, clock).before(connection, found);
+      new Backups(file, clock).make(Reason.BEFORE_MIGRATION);
     }
     Schema.migrate(connection, found);
   }

@@ -1,35 +1,33 @@
 package org.backstride.store.backup;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.backstride.store.lock.PrivateFiles;
+import org.backstride.store.sql.Connections;
+import org.backstride.store.sql.StoreException;
 
 /// The dated copies of a library in the folder beside it, each opened and checked when it is made,
-/// the last five of a kind kept.
+/// the last five of each reason kept.
 public final class Backups {
 
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS'Z'").withZone(ZoneOffset.UTC);
+  private static final int KEPT = 5;
 
+  private final Path library;
   private final Path folder;
   private final Clock clock;
 
   public Backups(Path library, Clock clock) {
-    folder = library.resolveSibling(library.getFileName() + ".backups");
+    this.library = library.toAbsolutePath();
+    folder = this.library.resolveSibling(this.library.getFileName() + ".backups");
     this.clock = clock;
-  }
-
-  /// Why a backup was made.
-  public enum Reason {
-    DAILY,
-    BY_HAND,
-    BEFORE_MIGRATION,
-    BEFORE_RESTORE
   }
 
   /// Where the backups lie.
@@ -37,18 +35,78 @@ public final class Backups {
     return folder;
   }
 
-  public void before(Connection connection, int version) throws SQLException, IOException {
-    copy(connection, "before-version-" + (version + 1));
+  /// All backups, the newest first.
+  public List<BackupFile> list() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files
+          .map(BackupFile::of)
+          .flatMap(Optional::stream)
+          .sorted(Comparator.comparing(BackupFile::madeAt).reversed())
+          .toList();
+    } catch (IOException e) {
+      throw new StoreException("list", folder.toString(), e);
+    }
   }
 
-  private Path copy(Connection connection, String reason) throws SQLException, IOException {
-    PrivateFiles.createFolder(folder);
-    Path target = folder.resolve(STAMP.format(clock.instant()) + "-" + reason + ".db");
-    PrivateFiles.create(target);
-    try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
-      statement.setString(1, target.toString());
-      statement.execute();
+  /// Makes the backup of the day unless there is one.
+  ///
+  /// @return the backup, empty where today has one
+  public Optional<BackupFile> daily() {
+    var today = LocalDate.now(clock);
+    boolean made =
+        list().stream()
+            .filter(backup -> backup.reason() == Reason.DAILY)
+            .anyMatch(b -> LocalDate.ofInstant(b.madeAt(), clock.getZone()).equals(today));
+    return made ? Optional.empty() : Optional.of(make(Reason.DAILY));
+  }
+
+  /// Copies the library as it stands, while it may be in use, and checks the copy.
+  public BackupFile make(Reason reason) {
+    var madeAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Path target = folder.resolve(BackupFile.nameOf(madeAt, reason));
+    try {
+      PrivateFiles.createFolder(folder);
+      copyTo(target);
+      prune(reason);
+    } catch (IOException e) {
+      throw new StoreException("back up", library.toString(), e);
+    } catch (SQLException e) {
+      throw new StoreException("back up", library.toString(), e);
     }
-    return target;
+    return new BackupFile(target, madeAt, reason);
+  }
+
+  /// Copies the library, as it stands, to a new file of the user's choice, and checks the copy.
+  public void copyTo(Path target) throws SQLException, IOException {
+    PrivateFiles.create(target);
+    boolean whole = false;
+    try (var connection = Connections.reading(library);
+        var statement = connection.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, target.toAbsolutePath().toString());
+      statement.execute();
+      requireSound(target);
+      whole = true;
+    } finally {
+      if (!whole) {
+        Files.deleteIfExists(target);
+      }
+    }
+  }
+
+  private static void requireSound(Path copy) throws SQLException {
+    var faults = Checks.verify(copy);
+    if (!faults.isEmpty()) {
+      throw new SQLException("the copy is damaged: " + faults.getFirst());
+    }
+  }
+
+  private void prune(Reason reason) throws IOException {
+    var old = list().stream().filter(backup -> backup.reason() == reason).skip(KEPT).toList();
+    for (var backup : old) {
+      Files.deleteIfExists(backup.file());
+    }
   }
 }

@@ -1,0 +1,100 @@
+package org.backstride.store.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.backstride.store.backup.Preview.Readable;
+import org.backstride.store.backup.Preview.Unreadable;
+import org.backstride.store.lock.Holder;
+import org.backstride.store.lock.LibraryLock;
+import org.backstride.store.lock.LibraryLock.Attempt;
+import org.backstride.store.sql.StoreException;
+
+/// Puts a backup in the place of a library that nobody has open. What was there is kept as a backup
+/// itself: checked where it is sound, and as the bare file where it is not.
+public final class Restoring {
+
+  private final Path library;
+  private final Clock clock;
+
+  public Restoring(Path library, Clock clock) {
+    this.library = library.toAbsolutePath();
+    this.clock = clock;
+  }
+
+  /// What came of restoring.
+  public sealed interface Outcome {
+
+    /// The library is what the backup was.
+    ///
+    /// @param before where what was there before lies now; equal to the library where there was
+    ///   none
+    record Restored(Readable restored, Path before) implements Outcome {}
+
+    /// The file was not taken; the library is as it was.
+    record Refused(Unreadable why) implements Outcome {}
+
+    /// Another program has the library open.
+    record HeldBy(Holder holder) implements Outcome {}
+  }
+
+  /// Restores from a file.
+  public Outcome from(Path backup) {
+    return switch (Checks.preview(backup)) {
+      case Unreadable why -> new Outcome.Refused(why);
+      case Readable readable -> locked(backup, readable);
+    };
+  }
+
+  private Outcome locked(Path backup, Readable readable) {
+    try {
+      return switch (LibraryLock.acquire(library, clock)) {
+        case Attempt.Refused(var holder) -> new Outcome.HeldBy(holder);
+        case Attempt.Held(var lock) -> {
+          try (lock) {
+            yield new Outcome.Restored(readable, replace(backup));
+          }
+        }
+      };
+    } catch (IOException e) {
+      throw new StoreException("restore", backup.toString(), e);
+    } catch (SQLException e) {
+      throw new StoreException("restore", backup.toString(), e);
+    }
+  }
+
+  private Path replace(Path backup) throws IOException, SQLException {
+    Path arriving = library.resolveSibling(library.getFileName() + ".arriving");
+    Files.deleteIfExists(arriving);
+    new Backups(backup, clock).copyTo(arriving);
+    try (var channel = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Path before = Files.exists(library) ? keepPresent() : library;
+    Files.move(arriving, library, StandardCopyOption.REPLACE_EXISTING);
+    return before;
+  }
+
+  /// Keeps what is there, and leaves no write-ahead log that would be played into the new file.
+  private Path keepPresent() throws IOException {
+    Path kept;
+    if (Checks.verify(library).isEmpty()) {
+      kept = new Backups(library, clock).make(Reason.BEFORE_RESTORE).file();
+    } else {
+      kept = library.resolveSibling(library.getFileName() + ".damaged-" + clock.millis());
+      Files.copy(library, kept);
+    }
+    for (String suffix : new String[] {"-wal", "-shm"}) {
+      Path companion = library.resolveSibling(library.getFileName() + suffix);
+      if (Files.exists(companion)) {
+        Files.move(companion, kept.resolveSibling(kept.getFileName() + suffix));
+      }
+    }
+    return kept;
+  }
+}

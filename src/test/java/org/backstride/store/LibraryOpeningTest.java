@@ -1,0 +1,159 @@
+package org.backstride.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Random;
+import org.backstride.athlete.Athlete;
+import org.backstride.store.Opening.Broken;
+import org.backstride.store.Opening.Fault;
+import org.backstride.store.Opening.HeldBy;
+import org.backstride.store.Opening.NewerFile;
+import org.backstride.store.sql.StoreException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryOpeningTest {
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void place() {
+    file = folder.resolve("deep/er/library.db");
+  }
+
+  @Test
+  void aSecondOpenerIsToldWhoHasIt() {
+    var library = Libraries.open(file);
+
+    var second = Library.open(file);
+    library.close();
+    var third = Library.open(file);
+
+    assertThat(second)
+        .isInstanceOfSatisfying(
+            HeldBy.class,
+            held -> {
+              assertThat(held.holder().pid()).isEqualTo(ProcessHandle.current().pid());
+              assertThat(held.holder().user()).isEqualTo(System.getProperty("user.name"));
+            });
+    Libraries.require(third).close();
+  }
+
+  @Test
+  void aLockOfAnEndedProcessIsTakenOver() throws IOException {
+    Files.createDirectories(file.getParent());
+    String host = Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+    Files.writeString(
+        folder.resolve("deep/er/library.db.lock"),
+        host + "\n999999999\n2026-01-01T00:00:00Z\nana\n2026-01-01T00:00:00Z\n");
+
+    Libraries.open(file).close();
+
+    assertThat(folder.resolve("deep/er/library.db.lock")).doesNotExist();
+  }
+
+  @Test
+  void aLockOfAnotherComputerIsRespected() throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        folder.resolve("deep/er/library.db.lock"),
+        "front-desk\n1\n2026-01-01T00:00:00Z\nana\n2026-01-01T00:00:00Z\n");
+
+    assertThat(Library.open(file))
+        .isInstanceOfSatisfying(
+            HeldBy.class, held -> assertThat(held.holder().host()).isEqualTo("front-desk"));
+  }
+
+  @Test
+  void aNewerFileIsRefusedAndLeftAsItIs() throws Exception {
+    Libraries.open(file).close();
+    execute("PRAGMA journal_mode = DELETE; PRAGMA user_version = 999");
+    byte[] before = Files.readAllBytes(file);
+
+    var opening = Library.open(file);
+
+    assertThat(opening)
+        .isInstanceOfSatisfying(
+            NewerFile.class, newer -> assertThat(newer.version()).isEqualTo(999));
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    assertThat(folder.resolve("deep/er/library.db.lock")).doesNotExist();
+  }
+
+  @Test
+  void aFileOfAnotherProgramIsRefused() throws Exception {
+    Files.createDirectories(file.getParent());
+    execute("CREATE TABLE photos (id)");
+
+    assertThat(Library.open(file))
+        .isInstanceOfSatisfying(
+            Broken.class, broken -> assertThat(broken.fault()).isEqualTo(Fault.NOT_A_LIBRARY));
+  }
+
+  @Test
+  void randomBytesAreNoLibrary() throws IOException {
+    Files.createDirectories(file.getParent());
+    byte[] bytes = new byte[10_000];
+    new Random(1).nextBytes(bytes);
+    Files.write(file, bytes);
+
+    assertThat(Library.open(file))
+        .isInstanceOfSatisfying(
+            Broken.class, broken -> assertThat(broken.fault()).isEqualTo(Fault.NOT_A_LIBRARY));
+  }
+
+  @Test
+  void nobodyElseMayReadTheLibrary() throws IOException {
+    try (var library = Libraries.open(file)) {
+      library.save(Athlete.named("Ana"));
+
+      try (var files = Files.list(folder.resolve("deep/er"))) {
+        assertThat(files)
+            .hasSizeGreaterThan(2)
+            .allSatisfy(
+                each ->
+                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                        .isEqualTo("rw-------"));
+      }
+    }
+  }
+
+  @Test
+  void aReaderMayLookWhileAnotherWrites() {
+    try (var library = Libraries.open(file)) {
+      library.save(Athlete.named("Ana"));
+
+      try (var reader = Libraries.require(Library.openToRead(file))) {
+        assertThat(reader.athletes()).hasSize(1);
+        assertThatThrownBy(() -> reader.save(Athlete.named("Bo")))
+            .isInstanceOf(StoreException.class)
+            .hasMessageContaining("read only");
+      }
+    }
+  }
+
+  @Test
+  void readingMakesNoLibrary() {
+    assertThat(Library.openToRead(file))
+        .isInstanceOfSatisfying(
+            Broken.class, broken -> assertThat(broken.fault()).isEqualTo(Fault.MISSING));
+    assertThat(file).doesNotExist();
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      for (String each : sql.split(";")) {
+        statement.execute(each);
+      }
+    }
+  }
+}
