@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backstride.store.backup.Preview.Counts;
 import org.backstride.store.backup.Preview.Flaw;
-import org.backstride.store.backup.Preview.Readable;
-import org.backstride.store.backup.Preview.Unreadable;
+import org.backstride.store.backup.Preview.Flawed;
+import org.backstride.store.backup.Preview.Whole;
 import org.backstride.store.sql.Connections;
 import org.backstride.store.sql.Schema;
 import org.backstride.store.sql.Tx;
@@ -38,14 +38,14 @@ public final class Checks {
         var tx = new Tx(connection)) {
       var flaw = flaw(connection);
       if (flaw != null) {
-        return new Unreadable(flaw, file.toString());
+        return new Flawed(flaw, file.toString());
       }
       var faults = verify(connection, tx);
       return faults.isEmpty()
           ? readable(connection, tx)
-          : new Unreadable(Flaw.DAMAGED, faults.getFirst());
+          : new Flawed(Flaw.DAMAGED, faults.getFirst());
     } catch (SQLException e) {
-      return new Unreadable(Flaw.NO_LIBRARY, String.valueOf(e.getMessage()));
+      return new Flawed(Flaw.NO_LIBRARY, String.valueOf(e.getMessage()));
     }
   }
 
@@ -71,7 +71,7 @@ public final class Checks {
     return faults;
   }
 
-  private static Readable readable(Connection connection, Tx tx) throws SQLException {
+  private static Whole readable(Connection connection, Tx tx) throws SQLException {
     int version = Connections.pragma(connection, "user_version");
     return tx.query(
             """
@@ -85,7 +85,7 @@ public final class Checks {
                   new Counts(
                       row.integer("athletes"), row.integer("programs"), row.integer("recordings"));
               @Nullable Instant newest = row.timeOrNull("newest");
-              return new Readable(version, counts, newest, row.timeOrNull("added"));
+              return new Whole(version, counts, newest, row.timeOrNull("added"));
             })
         .getFirst();
   }

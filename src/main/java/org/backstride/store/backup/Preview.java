@@ -11,14 +11,14 @@ public sealed interface Preview {
   /// @param version the version of its tables; an older one is brought up when it is opened
   /// @param newestRecording when the newest recording began, null without any
   /// @param lastAdded when the last recording was added, null without any
-  record Readable(
+  record Whole(
       int version, Counts counts, @Nullable Instant newestRecording, @Nullable Instant lastAdded)
       implements Preview {}
 
   /// A file that cannot be restored.
   ///
   /// @param detail what SQLite said, in English
-  record Unreadable(Flaw flaw, String detail) implements Preview {}
+  record Flawed(Flaw flaw, String detail) implements Preview {}
 
   /// How much is in a library.
   record Counts(int athletes, int programs, int recordings) {}

@@ -8,8 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
-import org.backstride.store.backup.Preview.Readable;
-import org.backstride.store.backup.Preview.Unreadable;
+import org.backstride.store.backup.Preview.Flawed;
+import org.backstride.store.backup.Preview.Whole;
 import org.backstride.store.lock.Holder;
 import org.backstride.store.lock.LibraryLock;
 import org.backstride.store.lock.LibraryLock.Attempt;
@@ -34,10 +34,10 @@ public final class Restoring {
     ///
     /// @param before where what was there before lies now; equal to the library where there was
     ///   none
-    record Restored(Readable restored, Path before) implements Outcome {}
+    record Restored(Whole restored, Path before) implements Outcome {}
 
     /// The file was not taken; the library is as it was.
-    record Refused(Unreadable why) implements Outcome {}
+    record Refused(Flawed why) implements Outcome {}
 
     /// Another program has the library open.
     record HeldBy(Holder holder) implements Outcome {}
@@ -46,12 +46,12 @@ public final class Restoring {
   /// Restores from a file.
   public Outcome from(Path backup) {
     return switch (Checks.preview(backup)) {
-      case Unreadable why -> new Outcome.Refused(why);
-      case Readable readable -> locked(backup, readable);
+      case Flawed why -> new Outcome.Refused(why);
+      case Whole readable -> locked(backup, readable);
     };
   }
 
-  private Outcome locked(Path backup, Readable readable) {
+  private Outcome locked(Path backup, Whole readable) {
     try {
       return switch (LibraryLock.acquire(library, clock)) {
         case Attempt.Refused(var holder) -> new Outcome.HeldBy(holder);

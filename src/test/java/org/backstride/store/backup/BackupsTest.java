@@ -17,8 +17,8 @@ import org.backstride.store.Libraries;
 import org.backstride.store.Samples;
 import org.backstride.store.backup.Preview.Counts;
 import org.backstride.store.backup.Preview.Flaw;
-import org.backstride.store.backup.Preview.Readable;
-import org.backstride.store.backup.Preview.Unreadable;
+import org.backstride.store.backup.Preview.Flawed;
+import org.backstride.store.backup.Preview.Whole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +48,7 @@ class BackupsTest {
 
       assertThat(Checks.preview(backup.file()))
           .isInstanceOfSatisfying(
-              Readable.class, seen -> assertThat(seen.counts()).isEqualTo(new Counts(2, 0, 1)));
+              Whole.class, seen -> assertThat(seen.counts()).isEqualTo(new Counts(2, 0, 1)));
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup.file())))
           .isEqualTo("rw-------");
       assertThat(library.backups().list()).containsExactly(backup);
@@ -97,7 +97,7 @@ class BackupsTest {
             each ->
                 assertThat(Checks.preview(each.file()))
                     .isInstanceOfSatisfying(
-                        Readable.class, seen -> assertThat(seen.counts().athletes()).isEqualTo(2)));
+                        Whole.class, seen -> assertThat(seen.counts().athletes()).isEqualTo(2)));
   }
 
   @Test
@@ -116,7 +116,7 @@ class BackupsTest {
     Arrays.fill(bytes, 4096, bytes.length - 4096, (byte) 7);
     Files.write(backup.file(), bytes);
 
-    assertThat(Checks.preview(backup.file())).isInstanceOf(Unreadable.class);
+    assertThat(Checks.preview(backup.file())).isInstanceOf(Flawed.class);
     assertThat(new Restoring(file, Clock.systemUTC()).from(backup.file()))
         .isInstanceOf(Restoring.Outcome.Refused.class);
     assertThat(Checks.verify(file)).isEmpty();
@@ -144,7 +144,7 @@ class BackupsTest {
 
     assertThat(Checks.preview(text))
         .isInstanceOfSatisfying(
-            Unreadable.class, seen -> assertThat(seen.flaw()).isEqualTo(Flaw.NO_LIBRARY));
+            Flawed.class, seen -> assertThat(seen.flaw()).isEqualTo(Flaw.NO_LIBRARY));
   }
 
   private Backups at(Instant now) {
