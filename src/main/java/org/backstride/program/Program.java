@@ -39,10 +39,14 @@ public record Program(String name, About about, @Nullable Surface surface, List<
         throw new IllegalArgumentException("Times a week out of range: " + timesPerWeek);
       }
     }
+
+    private static String oneLine(String text) {
+      return text.replaceAll("\\R", " ").strip();
+    }
   }
 
   public Program {
-    name = oneLine(name);
+    name = About.oneLine(name);
     blocks = List.copyOf(blocks);
     if (!fits(blocks)) {
       throw new IllegalArgumentException("Nested too deep, or too many steps");
@@ -74,9 +78,5 @@ public record Program(String name, About about, @Nullable Surface surface, List<
 
   public Program withBlocks(List<? extends Block> next) {
     return new Program(name, about, surface, List.copyOf(next));
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\R", " ").strip();
   }
 }

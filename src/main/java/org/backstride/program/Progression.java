@@ -10,8 +10,13 @@ import java.util.Set;
 /// @param unit in which unit, as typed
 public record Progression(Variable variable, BigDecimal delta, Unit unit) {
 
+  private static final BigDecimal MOST = new BigDecimal(100_000);
+
   public Progression {
     delta = Range.typed(delta);
+    if (delta.abs().compareTo(MOST) > 0) {
+      throw new IllegalArgumentException("Change out of range: " + delta);
+    }
     if (!variable.units().contains(unit)) {
       throw new IllegalArgumentException(variable + " does not change by " + unit);
     }

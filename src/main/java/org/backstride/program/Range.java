@@ -1,6 +1,7 @@
 package org.backstride.program;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// Two numbers as they were typed: low and high, or start and end of a ramp; equal for one number.
 /// Never negative.
@@ -40,8 +41,8 @@ public record Range(BigDecimal from, BigDecimal to) {
     return from.compareTo(to) <= 0 ? this : new Range(to, from);
   }
 
-  /// A number in the only spelling that its digits have: 1E+3 is 1000.
+  /// A number in the only spelling that its digits have (1E+3 is 1000), to nine decimals.
   static BigDecimal typed(BigDecimal number) {
-    return number.scale() < 0 ? number.setScale(0) : number;
+    return number.setScale(Math.clamp(number.scale(), 0, 9), RoundingMode.HALF_UP);
   }
 }

@@ -1,6 +1,7 @@
 package org.backstride.unit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// How steep the ground or the belt is, negative downhill, kept in the unit it was typed in.
 ///
@@ -11,7 +12,7 @@ public record Grade(BigDecimal amount, GradeUnit unit) {
   private static final double STEEPEST_FRACTION = 0.61;
 
   public Grade {
-    amount = amount.scale() < 0 ? amount.setScale(0) : amount;
+    amount = amount.setScale(Math.clamp(amount.scale(), 0, 9), RoundingMode.HALF_UP);
     if (Math.abs(fraction(amount, unit)) > STEEPEST_FRACTION) {
       throw new IllegalArgumentException("Grade out of range: " + amount + " " + unit);
     }

@@ -1,0 +1,91 @@
+package org.backstride.program.notation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backstride.program.Extent;
+import org.backstride.program.Step.Role;
+import org.backstride.program.Support;
+import org.backstride.program.Surface;
+import org.backstride.program.Target;
+import org.backstride.unit.Direction;
+import org.backstride.unit.Gait;
+
+/// The single words of a step's fields, both ways; some longer spellings are understood, too.
+final class Keywords {
+
+  private static final Map<String, Part> PARTS = parts();
+
+  private Keywords() {}
+
+  /// What a word means as a field.
+  static Optional<Part> part(String word) {
+    return Optional.ofNullable(PARTS.get(word));
+  }
+
+  /// The words that a misspelt one can be compared with.
+  static Iterable<String> words() {
+    return PARTS.keySet();
+  }
+
+  static String of(Direction direction) {
+    return switch (direction) {
+      case FORWARD -> "fwd";
+      case BACKWARD -> "bwd";
+      case LATERAL_LEFT -> "left";
+      case LATERAL_RIGHT -> "right";
+      case MIXED -> "mixed";
+    };
+  }
+
+  static String of(Gait gait) {
+    return switch (gait) {
+      case WALK -> "walk";
+      case RUN -> "run";
+      case STILL -> "still";
+    };
+  }
+
+  static String of(Surface surface) {
+    return switch (surface) {
+      case TREADMILL -> "treadmill";
+      case TRACK -> "track";
+      case LEVEL -> "level";
+      case GRASS -> "grass";
+      case SAND -> "sand";
+      case SLOPE -> "slope";
+    };
+  }
+
+  static String of(Support support) {
+    return switch (support) {
+      case RAIL -> "rail";
+      case PARTNER -> "partner";
+      case HARNESS -> "harness";
+      case BARS -> "bars";
+    };
+  }
+
+  /// The surface that a word names.
+  static Optional<Surface> surface(String word) {
+    return part(word)
+        .filter(Part.Ground.class::isInstance)
+        .map(part -> ((Part.Ground) part).surface());
+  }
+
+  private static Map<String, Part> parts() {
+    var parts = new HashMap<String, Part>();
+    List.of(Role.values()).forEach(r -> parts.put(RoleWords.keyword(r), new Part.Plays(r)));
+    List.of(Direction.values()).forEach(d -> parts.put(of(d), new Part.Heads(d)));
+    List.of(Gait.values()).forEach(g -> parts.put(of(g), new Part.Moves(g)));
+    List.of(Surface.values()).forEach(s -> parts.put(of(s), new Part.Ground(s)));
+    List.of(Support.values()).forEach(s -> parts.put(of(s), new Part.Holds(s)));
+    List.of("backward", "backwards").forEach(w -> parts.put(w, new Part.Heads(Direction.BACKWARD)));
+    List.of("forward", "forwards").forEach(w -> parts.put(w, new Part.Heads(Direction.FORWARD)));
+    parts.put("ramp", new Part.Ramps());
+    parts.put("free", new Part.Aims(new Target.Free()));
+    parts.put("lap", new Part.Lasts(new Extent.UntilLap()));
+    return Map.copyOf(parts);
+  }
+}

@@ -1,0 +1,51 @@
+package org.backstride.program.notation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// Finds the keyword that was probably meant.
+final class Spelling {
+
+  private Spelling() {}
+
+  /// The keyword at most two letters away, and nearer than half of the word's length.
+  static Optional<String> nearest(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    int allowed = Math.min(2, small.length() / 2);
+    Optional<String> best = Optional.empty();
+    int fewest = allowed + 1;
+    for (var known : Keywords.words()) {
+      int distance = small.length() > 20 ? fewest : distance(small, known);
+      boolean better =
+          distance < fewest
+              || distance == fewest && best.filter(b -> known.compareTo(b) < 0).isPresent();
+      if (better) {
+        fewest = distance;
+        best = Optional.of(known);
+      }
+    }
+    return best;
+  }
+
+  /// Letters to put in, take out, change or swap with their neighbour.
+  private static int distance(String a, String b) {
+    var table = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        table[i][j] = i == 0 || j == 0 ? i + j : cell(table, a.substring(0, i), b.substring(0, j));
+      }
+    }
+    return table[a.length()][b.length()];
+  }
+
+  private static int cell(int[][] table, String a, String b) {
+    int i = a.length();
+    int j = b.length();
+    char last = a.charAt(i - 1);
+    int change = table[i - 1][j - 1] + (last == b.charAt(j - 1) ? 0 : 1);
+    int fewest = Math.min(change, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1 && j > 1 && last == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(fewest, table[i - 2][j - 2] + 1) : fewest;
+  }
+}

@@ -1,0 +1,145 @@
+package org.backstride.program.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backstride.program.Extent;
+import org.backstride.program.Step.Role;
+import org.backstride.program.notation.Problem.Fix;
+import org.backstride.program.notation.Problem.Place;
+import org.backstride.program.notation.Problem.Severity;
+
+/// Reads the line of one step. Words in front of the length are the role or the cue; a direction or
+/// gait among them counts, so that "easy bwd walk 2m" never becomes a forward step.
+final class StepReader {
+
+  private static final int LONG_SECONDS = 120 * 60;
+
+  private final String line;
+  private final int lineNumber;
+  private final List<Problem> problems;
+  private final StepDraft draft = new StepDraft();
+  private boolean failed;
+
+  private StepReader(String line, int lineNumber, List<Problem> problems) {
+    this.line = line;
+    this.lineNumber = lineNumber;
+    this.problems = problems;
+  }
+
+  /// The step of a line whose text begins behind its hyphen; nothing where it cannot be read.
+  static Optional<StepDraft> read(String line, int from, int lineNumber, List<Problem> problems) {
+    var reader = new StepReader(line, lineNumber, problems);
+    reader.readAll(LineScanner.scan(line, from));
+    return reader.failed ? Optional.empty() : Optional.of(reader.draft);
+  }
+
+  private void readAll(List<Part.At> parts) {
+    int words = leadingWords(parts);
+    parts.subList(words, parts.size()).forEach(this::take);
+    readWords(parts.subList(0, words));
+    if (failed) {
+      return;
+    }
+    if (!draft.hasExtent()) {
+      warn(
+          "noLength",
+          new Part.At(new Part.Word(""), Math.max(0, line.length() - 1), line.length()));
+    }
+    if (draft.rampsNothing()) {
+      parts.stream()
+          .filter(part -> part.part() instanceof Part.Ramps)
+          .forEach(part -> warn("ramp", part));
+    }
+  }
+
+  /// How many parts at the front are words for a cue rather than fields: none where every part in
+  /// front of the length is a field.
+  private static int leadingWords(List<Part.At> parts) {
+    int end = 0;
+    while (end < parts.size() && !(parts.get(end).part() instanceof Part.Lasts)) {
+      end++;
+    }
+    if (end == parts.size()) {
+      end = 0;
+      while (end < parts.size() && parts.get(end).part() instanceof Part.Word) {
+        end++;
+      }
+    }
+    boolean anyWord = parts.subList(0, end).stream().anyMatch(p -> p.part() instanceof Part.Word);
+    boolean onlyPlain =
+        parts.subList(0, end).stream()
+            .noneMatch(p -> p.part() instanceof Part.Wrong || p.part() instanceof Part.Says);
+    return anyWord && onlyPlain ? end : 0;
+  }
+
+  private void readWords(List<Part.At> words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    String phrase = line.substring(words.getFirst().start(), words.getLast().end());
+    Optional<Role> role = RoleWords.ofWord(phrase);
+    if (role.isPresent()) {
+      take(
+          new Part.At(new Part.Plays(role.get()), words.getFirst().start(), words.getLast().end()));
+      return;
+    }
+    var cue = new ArrayList<>(words);
+    var first = words.getFirst();
+    Optional<Role> leading = RoleWords.ofWord(line.substring(first.start(), first.end()));
+    if (leading.isPresent()) {
+      take(new Part.At(new Part.Plays(leading.get()), first.start(), first.end()));
+      cue.removeFirst();
+    }
+    cue.forEach(word -> draft.suggest(word.part()));
+    draft.take(new Part.Says(line.substring(cue.getFirst().start(), cue.getLast().end())));
+  }
+
+  private void take(Part.At at) {
+    switch (at.part()) {
+      case Part.Word(String word) -> fail("notation.problem.notUnderstood", at, fixes(word));
+      case Part.Wrong(String messageKey, List<Fix> fixes) -> fail(messageKey, at, fixes);
+      case Part.Ignored(String messageKey) -> report(Severity.WARNING, messageKey, at, List.of());
+      case Part part when !draft.take(part) ->
+          fail("notation.problem.twice", at, List.of(new Fix("")));
+      case Part.Lasts(Extent.ForTime(int seconds)) -> checkMinutes(at, seconds);
+      default -> {}
+    }
+  }
+
+  private void checkMinutes(Part.At at, int seconds) {
+    String typed = textOf(at);
+    if (seconds > LONG_SECONDS && typed.matches("\\d+[mM]")) {
+      report(
+          Severity.WARNING,
+          "notation.problem.longMinutes",
+          at,
+          List.of(new Fix(typed.substring(0, typed.length() - 1) + "mtr")));
+    }
+  }
+
+  private static List<Fix> fixes(String word) {
+    var fixes = new ArrayList<Fix>();
+    Spelling.nearest(word).ifPresent(known -> fixes.add(new Fix(known)));
+    fixes.add(new Fix(Quoted.print(word)));
+    return fixes;
+  }
+
+  private void warn(String key, Part.At at) {
+    report(Severity.WARNING, "notation.problem." + key, at, List.of());
+  }
+
+  private void fail(String messageKey, Part.At at, List<Fix> fixes) {
+    failed = true;
+    report(Severity.ERROR, messageKey, at, fixes);
+  }
+
+  private void report(Severity severity, String messageKey, Part.At at, List<Fix> fixes) {
+    var place = new Place(lineNumber, at.start() + 1, at.end() - at.start());
+    problems.add(new Problem(severity, place, messageKey, List.of(textOf(at)), fixes));
+  }
+
+  private String textOf(Part.At at) {
+    return line.substring(at.start(), at.end());
+  }
+}
