@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.backstride.program.Extent;
 import org.backstride.program.Step.Role;
 import org.backstride.program.Support;
@@ -25,7 +26,7 @@ final class Keywords {
   }
 
   /// The words that a misspelt one can be compared with.
-  static Iterable<String> words() {
+  static Set<String> words() {
     return PARTS.keySet();
   }
 

@@ -1,10 +1,13 @@
 package org.backstride.program.notation;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the keyword that was probably meant.
 final class Spelling {
+
+  private static final int LONGEST = 20;
 
   private Spelling() {}
 
@@ -12,19 +15,13 @@ final class Spelling {
   static Optional<String> nearest(String word) {
     String small = word.toLowerCase(Locale.ROOT);
     int allowed = Math.min(2, small.length() / 2);
-    Optional<String> best = Optional.empty();
-    int fewest = allowed + 1;
-    for (var known : Keywords.words()) {
-      int distance = small.length() > 20 ? fewest : distance(small, known);
-      boolean better =
-          distance < fewest
-              || distance == fewest && best.filter(b -> known.compareTo(b) < 0).isPresent();
-      if (better) {
-        fewest = distance;
-        best = Optional.of(known);
-      }
+    if (small.length() > LONGEST) {
+      return Optional.empty();
     }
-    return best;
+    return Keywords.words().stream()
+        .filter(known -> distance(small, known) <= allowed)
+        .min(
+            Comparator.<String>comparingInt(known -> distance(small, known)).thenComparing(k -> k));
   }
 
   /// Letters to put in, take out, change or swap with their neighbour.

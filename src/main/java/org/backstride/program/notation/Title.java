@@ -89,7 +89,7 @@ final class Title {
 
   private static Optional<Block> repeat(String title, String line) {
     var match = REPEAT.matcher(Numbers.normal(line));
-    if (!match.matches() || !title.isEmpty() && match.group(1) != null) {
+    if (!match.matches() || (!title.isEmpty() && match.group(1) != null)) {
       return Optional.empty();
     }
     String plain = match.group(1) == null ? title : line.substring(0, match.end(1));
