@@ -126,9 +126,9 @@ final class StepPrinter {
   }
 
   private static String range(Range range) {
-    return range.from().equals(range.to())
-        ? range.from().toPlainString()
-        : range.from().toPlainString() + "-" + range.to().toPlainString();
+    String from = range.from().toPlainString();
+    String to = range.to().toPlainString();
+    return from.equals(to) ? from : from + "-" + to;
   }
 
   private static String time(int seconds) {
