@@ -1,0 +1,36 @@
+package org.backstride.sheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backstride.program.Program;
+
+/// The published sources a sheet names: those of the template a program was made from, known by its
+/// tag (`T3`), and that of the pain limits (evidence §1e, §2, §7).
+final class Sources {
+
+  private static final Map<String, String> OF_TEMPLATES =
+      Map.of(
+          "t3", "Alghadir 2019, BMC Musculoskelet Disord 20:159",
+          "t4", "Abdelaziem 2019, doi 10.5606/tftrd.2019.2445",
+          "t5", "Shen 2021, Physiother Theory Pract 37:1109",
+          "t6", "Rose 2018, J Neurol Phys Ther 42:12; Chang 2021, IJERPH 18:2376",
+          "t7", "Whitley & Dufek 2011, Int J Exerc Sci 4(3)",
+          "t8", "Uthoff 2018, Sports 6:77; Uthoff 2020, JSCR 34:1113");
+
+  private Sources() {}
+
+  static String line(Program program, Wording wording) {
+    List<String> tags = program.about().tags().stream().map(Movements::lower).toList();
+    Stream<String> own =
+        OF_TEMPLATES.entrySet().stream()
+            .filter(entry -> tags.contains(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .sorted();
+    return wording.text(
+        "sources",
+        Stream.concat(own, Stream.of(wording.text("sources.pain")))
+            .collect(Collectors.joining("; ")));
+  }
+}
