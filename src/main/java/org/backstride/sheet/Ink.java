@@ -24,6 +24,8 @@ final class Ink {
 
   private final Pictograms pictograms = new Pictograms();
   private final Properties icons = new Properties();
+  private final String lightHatch = hatch(4, 190);
+  private final String darkHatch = hatch(8, 0);
 
   Ink() {
     try (var in = Ink.class.getResourceAsStream("icons.properties")) {
@@ -34,6 +36,16 @@ final class Ink {
     } catch (IOException e) {
       throw new UncheckedIOException("The signs cannot be read", e);
     }
+  }
+
+  /// The hatch behind words.
+  String lightHatch() {
+    return lightHatch;
+  }
+
+  /// The hatch of the middle of the pain scale.
+  String darkHatch() {
+    return darkHatch;
   }
 
   String icon(String name) {
@@ -58,7 +70,7 @@ final class Ink {
   ///
   /// @param thickness of 28 from one line to the next
   /// @param grey 0 is black
-  static String hatch(int thickness, int grey) {
+  private static String hatch(int thickness, int grey) {
     var image = new BufferedImage(HATCH_WIDTH, HATCH_HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
     var pen = image.createGraphics();
     pen.setColor(Color.WHITE);

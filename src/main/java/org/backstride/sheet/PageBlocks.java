@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.backstride.sheet.PrintFormat.Print;
 import org.backstride.sheet.SheetModel.Card;
 import org.backstride.sheet.SheetModel.Checks;
 import org.backstride.sheet.SheetModel.Console;
@@ -16,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The repeated parts of a page: cards, console columns, lists, as values for their templates.
 final class PageBlocks {
 
-  private static final double PICTURE_MILLIMETRES = 29;
-  private static final double BOX_PADDING_MILLIMETRES = 2.7;
-  private static final double CHARACTER_MILLIMETRES = 1.72;
+  private static final double PICTURE_MILLIMETRES = 28.2;
+  private static final double BOX_PADDING_MILLIMETRES = 2.95;
 
   private static final int LONGEST_KEPT_WHOLE = 24;
 
@@ -32,12 +30,14 @@ final class PageBlocks {
           Glyph.STILL, "■");
   private final SheetModel model;
   private final Ink ink;
-  private final double character;
+  private final TypeWidth type;
+  private final PrintSizes sizes;
 
-  PageBlocks(SheetModel model, Ink ink, Print print) {
+  PageBlocks(SheetModel model, Ink ink, TypeWidth type, PrintSizes sizes) {
     this.model = model;
     this.ink = ink;
-    character = CHARACTER_MILLIMETRES * (print == Print.LARGE ? 1.38 : 1);
+    this.type = type;
+    this.sizes = sizes;
   }
 
   Map<String, Object> card(Card card, double widthMillimetres) {
@@ -82,14 +82,18 @@ final class PageBlocks {
   }
 
   private double width(Labelled box) {
-    double longer = Math.max(box.label().length(), box.value().length() * 1.14);
-    return longer * character + BOX_PADDING_MILLIMETRES;
+    double longer =
+        Math.max(
+            type.regularMillimetres(box.label(), sizes.base()),
+            type.boldMillimetres(box.value(), sizes.card()));
+    return longer + BOX_PADDING_MILLIMETRES;
   }
 
   /// The facts about the person in rows; the page number stands at the end of the last.
   List<Object> person(List<Labelled> facts, double widthMillimetres) {
     var withPage = new ArrayList<>(facts);
-    withPage.add(new Labelled(model.heading().title().page(), "10 / 10"));
+    withPage.add(
+        new Labelled(model.heading().title().page(), "10 " + model.heading().title().of() + " 10"));
     var values = new ArrayList<Object>();
     List<List<Labelled>> rows = rows(withPage, widthMillimetres);
     for (List<Labelled> row : rows) {

@@ -42,7 +42,7 @@ record PageLayout(Arrangement arrangement, int cardColumns, int consoleColumns) 
 
   /// The width of the console beside the cards.
   static int consoleMillimetres(Paper paper) {
-    return paper == Paper.A4 ? 76 : 78;
+    return paper == Paper.A4 ? 75 : 78;
   }
 
   private static double height(List<Card> cards) {

@@ -27,12 +27,12 @@ final class SheetPage {
   private final PageBlocks blocks;
   private final Map<String, Object> values = new HashMap<>();
 
-  SheetPage(SheetModel model, PrintFormat format, Ink ink) {
+  SheetPage(SheetModel model, PrintFormat format, Ink ink, TypeWidth type) {
     this.model = model;
     this.format = format;
     this.ink = ink;
     layout = PageLayout.of(model.session(), format);
-    blocks = new PageBlocks(model, ink, format.print());
+    blocks = new PageBlocks(model, ink, type, PrintSizes.of(format.print()));
   }
 
   Map<String, Object> values() {
@@ -172,27 +172,17 @@ final class SheetPage {
   }
 
   /// Sizes for the style sheet: points for type, millimetres for the rest.
-  Map<String, Object> sizes() {
-    boolean large = format.print() == Print.LARGE;
-    double row = large ? 9 : 5.2;
+  Map<String, Object> sizes(double rowMillimetres) {
+    var sizes = PrintSizes.of(format.print());
     return Map.of(
-        "width",
-        format.paper().widthMillimetres(),
-        "height",
-        format.paper().heightMillimetres(),
-        "base",
-        large ? 15 : 11,
-        "card",
-        large ? 17 : 12,
-        "title",
-        large ? 26 : 18,
-        "picture",
-        large ? 30 : 23,
-        "row",
-        row,
-        "light",
-        Ink.hatch(4, 190),
-        "dark",
-        Ink.hatch(8, 0));
+        "width", format.paper().widthMillimetres(),
+        "height", format.paper().heightMillimetres(),
+        "base", sizes.base(),
+        "card", sizes.card(),
+        "title", sizes.title(),
+        "picture", sizes.pictureMillimetres(),
+        "row", rowMillimetres,
+        "light", ink.lightHatch(),
+        "dark", ink.darkHatch());
   }
 }

@@ -26,6 +26,7 @@ public final class SheetRenderer {
   private static final String FONTS = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
 
   private final Ink ink = new Ink();
+  private final TypeWidth type = new TypeWidth();
   private final Mustache.Compiler mustache;
 
   public SheetRenderer() {
@@ -41,13 +42,7 @@ public final class SheetRenderer {
   /// The sheet as a tagged PDF.
   public byte[] pdf(SheetModel model, PrintFormat format) {
     var out = new ByteArrayOutputStream();
-    var builder = new PdfRendererBuilder();
-    builder.usePdfUaAccessibility(true);
-    builder.useSVGDrawer(new BatikSVGDrawer());
-    builder.useFont(() -> font("Regular"), "Roboto", 400, FontStyle.NORMAL, true);
-    builder.useFont(() -> font("Bold"), "Roboto", 700, FontStyle.NORMAL, true);
-    builder.withProducer("Backstride");
-    builder.withHtmlContent(html(model, format), null);
+    var builder = builder(html(model, format));
     builder.toStream(out);
     try {
       builder.run();
@@ -57,12 +52,43 @@ public final class SheetRenderer {
     return out.toByteArray();
   }
 
-  /// The sheet as the HTML that the PDF is made of.
+  private static PdfRendererBuilder builder(String html) {
+    var builder = new PdfRendererBuilder();
+    builder.usePdfUaAccessibility(true);
+    builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.useFont(() -> font("Regular"), "Roboto", 400, FontStyle.NORMAL, true);
+    builder.useFont(() -> font("Bold"), "Roboto", 700, FontStyle.NORMAL, true);
+    builder.withProducer("Backstride");
+    builder.withHtmlContent(html, null);
+    return builder;
+  }
+
+  /// The sheet as the HTML that the PDF is made of, its log as roomy as the fewest pages allow.
   public String html(SheetModel model, PrintFormat format) {
-    var page = new SheetPage(model, format, ink);
+    var page = new SheetPage(model, format, ink, type);
+    var heights = PrintSizes.of(format.print()).rowMillimetres();
+    int fewest = pages(html(page, heights.getLast()));
+    for (double height : heights.subList(0, heights.size() - 1)) {
+      String html = html(page, height);
+      if (pages(html) == fewest) {
+        return html;
+      }
+    }
+    return html(page, heights.getLast());
+  }
+
+  private String html(SheetPage page, double rowMillimetres) {
     var values = page.values();
-    values.put("css", mustache.compile(template("sheet.css")).execute(page.sizes()));
+    values.put("css", mustache.compile(template("sheet.css")).execute(page.sizes(rowMillimetres)));
     return mustache.compile(template("sheet.xhtml")).execute(values);
+  }
+
+  /// Lays the page out without drawing it.
+  private static int pages(String html) {
+    try (var renderer = builder(html).buildPdfRenderer()) {
+      renderer.layout();
+      return renderer.getRootBox().getLayer().getPages().size();
+    }
   }
 
   /// XHTML text: markup escaped, and characters that XML does not know left out.
@@ -92,7 +118,7 @@ public final class SheetRenderer {
         || point >= 0x10000;
   }
 
-  private static InputStream font(String weight) {
+  static InputStream font(String weight) {
     return resource(FONTS + weight + ".ttf");
   }
 
