@@ -95,7 +95,7 @@ final class Cards {
   }
 
   private static boolean isStillPause(Step step) {
-    return step.gait() == Gait.STILL && Progressed.isPause(step);
+    return step.gait() == Gait.STILL && Movements.isPause(step);
   }
 
   private boolean isShortPause(Step step) {
@@ -181,8 +181,7 @@ final class Cards {
   }
 
   private @Nullable Surface surface(Step step) {
-    Surface own = step.setting().surface();
-    return own == null ? order.program().surface() : own;
+    return Timeline.surface(step, order.program());
   }
 
   private String corner(Step step, Around around) {

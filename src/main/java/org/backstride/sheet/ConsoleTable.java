@@ -10,7 +10,6 @@ import org.backstride.sheet.SheetModel.Glyph;
 import org.backstride.sheet.SheetModel.Row;
 import org.backstride.sheet.Timeline.Moment;
 import org.backstride.text.Formats;
-import org.backstride.unit.Gait;
 import org.backstride.unit.Grade;
 import org.jspecify.annotations.Nullable;
 
@@ -75,20 +74,20 @@ final class ConsoleTable {
     Moment now = moments.get(index);
     return before.onTreadmill()
         && now.onTreadmill()
-        && moves(before)
-        && moves(now)
+        && before.moves()
+        && now.moves()
         && before.step().direction() != now.step().direction();
   }
 
   private void add(int index) {
     Moment moment = moments.get(index);
     Step step = moment.step();
-    boolean runs = moment.onTreadmill() && moves(moment);
+    boolean runs = moment.onTreadmill() && moment.moves();
     addRow(
         runs ? speed(step) : "0",
         runs ? grade(step) : "–",
         Movements.glyph(step),
-        moves(moment) ? movement(moment) : pause(index));
+        moment.moves() ? movement(moment) : pause(index));
     advance(moment.seconds());
   }
 
@@ -125,19 +124,15 @@ final class ConsoleTable {
   private boolean changesDirection(int index) {
     int before = index - 1;
     int after = index + 1;
-    while (before >= 0 && !moves(moments.get(before))) {
+    while (before >= 0 && !moments.get(before).moves()) {
       before--;
     }
-    while (after < moments.size() && !moves(moments.get(after))) {
+    while (after < moments.size() && !moments.get(after).moves()) {
       after++;
     }
     return before >= 0
         && after < moments.size()
         && moments.get(before).step().direction() != moments.get(after).step().direction();
-  }
-
-  private static boolean moves(Moment moment) {
-    return moment.step().gait() != Gait.STILL;
   }
 
   private String speed(Step step) {

@@ -1,5 +1,6 @@
 package org.backstride.sheet;
 
+import java.util.Locale;
 import java.util.Set;
 import org.backstride.program.Step;
 import org.backstride.program.Support;
@@ -54,7 +55,7 @@ final class Movements {
 
   private static Figure figure(Step step) {
     return switch (step.gait()) {
-      case STILL -> Progressed.isPause(step) ? Figure.STAND : Figure.STRETCH;
+      case STILL -> isPause(step) ? Figure.STAND : Figure.STRETCH;
       case WALK -> isSideways(step) ? Figure.SIDE : Figure.WALK;
       case RUN -> isSideways(step) ? Figure.SIDE : Figure.RUN;
     };
@@ -76,7 +77,12 @@ final class Movements {
     return surface == Surface.GRASS ? Scene.GRASS : Scene.LEVEL;
   }
 
+  /// Whether a step is there to rest from others.
+  static boolean isPause(Step step) {
+    return step.role() == Step.Role.REST || step.role() == Step.Role.RECOVERY;
+  }
+
   static String lower(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT);
+    return name.toLowerCase(Locale.ROOT);
   }
 }

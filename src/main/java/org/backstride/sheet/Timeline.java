@@ -1,21 +1,17 @@
 package org.backstride.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.backstride.athlete.Athlete;
-import org.backstride.program.Block;
 import org.backstride.program.Extent;
 import org.backstride.program.Program;
-import org.backstride.program.Progression;
-import org.backstride.program.Repeat;
-import org.backstride.program.Section;
 import org.backstride.program.Step;
 import org.backstride.program.Surface;
+import org.backstride.program.resolve.UnrolledStep;
+import org.backstride.program.resolve.Unrolling;
 import org.backstride.unit.Gait;
 import org.jspecify.annotations.Nullable;
 
-/// A session as it is lived through: repeats unrolled, progressions applied, times as far as they
-/// are known.
+/// A session as it is lived through: step after step, with times as far as they are known.
 final class Timeline {
 
   /// One step as it is done.
@@ -28,21 +24,19 @@ final class Timeline {
     boolean onTreadmill() {
       return surface == Surface.TREADMILL;
     }
+
+    boolean moves() {
+      return step.gait() != Gait.STILL;
+    }
   }
 
-  private final @Nullable Athlete athlete;
-  private final @Nullable Surface surface;
-  private final List<Moment> moments = new ArrayList<>();
-
-  private Timeline(@Nullable Athlete athlete, @Nullable Surface surface) {
-    this.athlete = athlete;
-    this.surface = surface;
-  }
+  private Timeline() {}
 
   static List<Moment> of(Program program, @Nullable Athlete athlete) {
-    var timeline = new Timeline(athlete, program.surface());
-    timeline.add(program.blocks(), List.of(), 0);
-    return List.copyOf(timeline.moments);
+    return Unrolling.of(program).stream()
+        .map(UnrolledStep::step)
+        .map(step -> new Moment(step, surface(step, program), seconds(step, athlete)))
+        .toList();
   }
 
   /// The time of all moments in seconds, NaN where one of them is open-ended.
@@ -50,39 +44,12 @@ final class Timeline {
     return moments.stream().mapToDouble(Moment::seconds).sum();
   }
 
-  private void add(List<Block> blocks, List<Progression> progressions, int repetition) {
-    for (Block block : blocks) {
-      switch (block) {
-        case Step step -> addStep(Progressed.step(step, progressions, repetition));
-        case Section section -> add(section.blocks(), progressions, repetition);
-        case Repeat repeat -> addRepeat(repeat);
-      }
-    }
-  }
-
-  private void addRepeat(Repeat repeat) {
-    for (int repetition = 0; repetition < repeat.count(); repetition++) {
-      boolean last = repetition == repeat.count() - 1;
-      add(last ? lastTime(repeat) : repeat.blocks(), repeat.progressions(), repetition);
-    }
-  }
-
-  private static List<Block> lastTime(Repeat repeat) {
-    List<Block> blocks = repeat.blocks();
-    boolean skip =
-        repeat.lastRecovery() == Repeat.LastRecovery.SKIP
-            && blocks.size() > 1
-            && blocks.getLast() instanceof Step step
-            && Progressed.isPause(step);
-    return skip ? blocks.subList(0, blocks.size() - 1) : blocks;
-  }
-
-  private void addStep(Step step) {
+  static @Nullable Surface surface(Step step, Program program) {
     Surface own = step.setting().surface();
-    moments.add(new Moment(step, own == null ? surface : own, secondsOf(step)));
+    return own == null ? program.surface() : own;
   }
 
-  private double secondsOf(Step step) {
+  private static double seconds(Step step, @Nullable Athlete athlete) {
     return switch (step.extent()) {
       case Extent.ForTime(int seconds) -> seconds;
       case Extent.ForDistance distance when step.gait() != Gait.STILL ->

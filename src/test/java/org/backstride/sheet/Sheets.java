@@ -37,24 +37,25 @@ import org.backstride.unit.Gait;
 import org.backstride.unit.Grade;
 import org.backstride.unit.SpeedUnit;
 import org.backstride.unit.UnitSystem;
+import org.jspecify.annotations.Nullable;
 
 /// Sessions and people for the tests of the sheet.
-final class Sheets {
+public final class Sheets {
 
   private Sheets() {}
 
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-  static final Clinic CLINIC =
+  public static final Clinic CLINIC =
       new Clinic(
           "Riverside Knee Clinic", List.of("14 Mill Lane, Northbridge", "01632 960 214"), "112");
 
-  static Issue issue() {
+  public static Issue issue() {
     return new Issue(CLINIC, "Eva Halvorsen", TODAY, TODAY.plusDays(14), Naming.FULL_NAME);
   }
 
   /// The session of the sample picture: 26 minutes on the treadmill, 5 × 2 min backward.
-  static Program kneeLevelThree() {
+  public static Program kneeLevelThree() {
     return new Program(
         "Walk backward, level 3",
         new About(List.of("knee", "T3"), "Knee OA retro-walking", 3),
@@ -74,7 +75,8 @@ final class Sheets {
                 List.of(stand(60), walk(Role.COOL_DOWN, Direction.FORWARD, 300, "2.8", "2")))));
   }
 
-  static Step walk(Role role, Direction direction, int seconds, String speed, String effort) {
+  public static Step walk(
+      Role role, Direction direction, int seconds, String speed, String effort) {
     var intensity =
         new Intensity(
             new Target.AtSpeed(Range.of(speed), SpeedUnit.KILOMETRES_PER_HOUR),
@@ -85,32 +87,36 @@ final class Sheets {
         .withSetting(new Setting(Grade.percent("0"), null, Set.of()));
   }
 
-  static Step bout(int seconds, String speed) {
+  public static Step bout(int seconds, String speed) {
     var stop = new StopCondition(Report.PAIN, Comparison.ABOVE, BigDecimal.valueOf(5));
     return walk(Role.WORK, Direction.BACKWARD, seconds, speed, "3")
         .withSetting(new Setting(Grade.percent("0"), null, Set.of(Support.RAIL)))
         .withAdvice(new Advice(List.of(stop), "", ""));
   }
 
-  static Step stand(int seconds) {
+  public static Step stand(int seconds) {
     return Step.of(
         new Action(Role.REST, Gait.STILL, Direction.FORWARD), new Extent.ForTime(seconds));
   }
 
-  static Program of(Surface surface, Block... blocks) {
+  public static Program of(Surface surface, Block... blocks) {
     return new Program("Test", About.NOTHING, surface, List.of(blocks));
   }
 
-  static Athlete margit() {
+  public static Athlete margit() {
     return Athlete.named("Margit Sommer")
         .withCondition(new Condition(Care.REHAB, Set.of(Side.RIGHT), "Knee OA", null, Set.of()));
   }
 
-  static SheetModel model(Program program, Athlete athlete, Locale locale) {
-    return model(SheetOrder.of(program, athlete, issue()), locale);
+  public static SheetOrder order(Program program, @Nullable Athlete athlete) {
+    return SheetOrder.of(program, athlete, issue());
   }
 
-  static SheetModel model(SheetOrder order, Locale locale) {
+  public static SheetModel model(Program program, Athlete athlete, Locale locale) {
+    return model(order(program, athlete), locale);
+  }
+
+  public static SheetModel model(SheetOrder order, Locale locale) {
     return SheetBuilder.build(order, Messages.in(locale), new Formats(locale, UnitSystem.METRIC));
   }
 }

@@ -1,4 +1,4 @@
-package org.backstride.sheet;
+package org.backstride.sheet.paper;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Properties;
 import javax.imageio.ImageIO;
+import org.backstride.sheet.Pictogram;
 
 /// The drawn parts of a page as addresses that hold the drawing itself (`data:`): signs, pictograms
 /// and hatches.
@@ -59,7 +60,7 @@ final class Ink {
   }
 
   String icon(Enum<?> constant) {
-    return icon(constant.name().toLowerCase(Locale.ROOT));
+    return icon(lower(constant));
   }
 
   String picture(Pictogram pictogram) {
@@ -83,6 +84,11 @@ final class Ink {
     }
     pen.dispose();
     return png(image);
+  }
+
+  /// The name of a constant as resources write it.
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static String png(BufferedImage image) {

@@ -1,8 +1,10 @@
-package org.backstride.sheet;
+package org.backstride.sheet.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
 import com.samskivert.mustache.Mustache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,18 +13,18 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.backstride.sheet.SheetModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Turns a sheet into HTML, and the HTML into a tagged PDF with its fonts inside. Pure: the same
 /// model and format give the same page. The first PDF of a run takes about a second, later ones a
 /// tenth of it: render in a job.
 public final class SheetRenderer {
 
-  /// Kept, since a logger that nobody holds loses its level. The renderer speaks of every font it
-  /// reads; only what it cannot do is of interest.
-  private static final Logger CHATTER = Logger.getLogger("com.openhtmltopdf");
+  private static final Logger LOG = LoggerFactory.getLogger(SheetRenderer.class);
 
+  private static final double SPARE_MILLIMETRES = 0.15;
   private static final String FONTS = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
 
   private final Ink ink = new Ink();
@@ -30,7 +32,7 @@ public final class SheetRenderer {
   private final Mustache.Compiler mustache;
 
   public SheetRenderer() {
-    CHATTER.setLevel(Level.SEVERE);
+    XRLog.setLoggingEnabled(false);
     mustache =
         Mustache.compiler()
             .withEscaper(SheetRenderer::escape)
@@ -58,6 +60,7 @@ public final class SheetRenderer {
     builder.useSVGDrawer(new BatikSVGDrawer());
     builder.useFont(() -> font("Regular"), "Roboto", 400, FontStyle.NORMAL, true);
     builder.useFont(() -> font("Bold"), "Roboto", 700, FontStyle.NORMAL, true);
+    builder.withDiagnosticConsumer(SheetRenderer::report);
     builder.withProducer("Backstride");
     builder.withHtmlContent(html, null);
     return builder;
@@ -66,15 +69,12 @@ public final class SheetRenderer {
   /// The sheet as the HTML that the PDF is made of, its log as roomy as the fewest pages allow.
   public String html(SheetModel model, PrintFormat format) {
     var page = new SheetPage(model, format, ink, type);
-    var heights = PrintSizes.of(format.print()).rowMillimetres();
-    int fewest = pages(html(page, heights.getLast()));
-    for (double height : heights.subList(0, heights.size() - 1)) {
-      String html = html(page, height);
-      if (pages(html) == fewest) {
-        return html;
-      }
-    }
-    return html(page, heights.getLast());
+    var sizes = PrintSizes.of(format.print());
+    double least = sizes.leastRowMillimetres();
+    var tight = Room.of(builder(html(page, least)));
+    double share = tight.leftMillimetres() / model.log().rows() - SPARE_MILLIMETRES;
+    String roomy = html(page, Math.min(sizes.mostRowMillimetres(), least + Math.max(0, share)));
+    return Room.of(builder(roomy)).pages() == tight.pages() ? roomy : html(page, least);
   }
 
   private String html(SheetPage page, double rowMillimetres) {
@@ -83,11 +83,10 @@ public final class SheetRenderer {
     return mustache.compile(template("sheet.xhtml")).execute(values);
   }
 
-  /// Lays the page out without drawing it.
-  private static int pages(String html) {
-    try (var renderer = builder(html).buildPdfRenderer()) {
-      renderer.layout();
-      return renderer.getRootBox().getLayer().getPages().size();
+  /// The renderer speaks of every font it reads; only what it cannot do is of interest.
+  private static void report(Diagnostic diagnostic) {
+    if (diagnostic.getLevel().getName().equals("SEVERE")) {
+      LOG.warn("Sheet: {}", diagnostic.getFormattedMessage());
     }
   }
 

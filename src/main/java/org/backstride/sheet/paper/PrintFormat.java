@@ -1,4 +1,4 @@
-package org.backstride.sheet;
+package org.backstride.sheet.paper;
 
 /// On which paper and how large a sheet is printed.
 public record PrintFormat(Paper paper, Print print) {

@@ -1,10 +1,11 @@
-package org.backstride.sheet;
+package org.backstride.sheet.paper;
 
 import java.util.List;
-import org.backstride.sheet.PrintFormat.Paper;
-import org.backstride.sheet.PrintFormat.Print;
+import org.backstride.sheet.SheetModel;
 import org.backstride.sheet.SheetModel.Card;
 import org.backstride.sheet.SheetModel.Console;
+import org.backstride.sheet.paper.PrintFormat.Paper;
+import org.backstride.sheet.paper.PrintFormat.Print;
 
 /// How a session is laid out: cards beside the console where both are short, else cards in two
 /// columns above a console in two columns; one column in large print. Long sessions then flow on to

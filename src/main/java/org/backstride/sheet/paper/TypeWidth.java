@@ -1,4 +1,4 @@
-package org.backstride.sheet;
+package org.backstride.sheet.paper;
 
 import java.awt.Font;
 import java.awt.FontFormatException;

@@ -1,9 +1,10 @@
-package org.backstride.sheet;
+package org.backstride.sheet.paper;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.backstride.sheet.SheetModel;
 import org.backstride.sheet.SheetModel.Card;
 import org.backstride.sheet.SheetModel.Checks;
 import org.backstride.sheet.SheetModel.Console;

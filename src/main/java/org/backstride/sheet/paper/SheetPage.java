@@ -1,12 +1,11 @@
-package org.backstride.sheet;
+package org.backstride.sheet.paper;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.backstride.sheet.PageLayout.Arrangement;
-import org.backstride.sheet.PrintFormat.Print;
+import org.backstride.sheet.SheetModel;
 import org.backstride.sheet.SheetModel.Band;
 import org.backstride.sheet.SheetModel.Heading;
 import org.backstride.sheet.SheetModel.Light;
@@ -14,10 +13,13 @@ import org.backstride.sheet.SheetModel.LogWords;
 import org.backstride.sheet.SheetModel.Notice;
 import org.backstride.sheet.SheetModel.Session;
 import org.backstride.sheet.SheetModel.Tone;
+import org.backstride.sheet.paper.PageLayout.Arrangement;
+import org.backstride.sheet.paper.PrintFormat.Print;
 
 /// A sheet's page as the values that its HTML template asks for.
 final class SheetPage {
 
+  private static final int LONGEST_RUNNING_NAME = 48;
   private static final double MARGINS_MILLIMETRES = 18;
 
   private final SheetModel model;
@@ -60,11 +62,18 @@ final class SheetPage {
     String name = heading.person().getFirst().value();
     values.put(
         "runningName",
-        name.isEmpty() ? heading.title().name() : name + ", " + heading.title().name());
+        brief(name.isEmpty() ? heading.title().name() : name + ", " + heading.title().name()));
     values.put(
         "person",
         blocks.person(heading.person(), format.paper().widthMillimetres() - MARGINS_MILLIMETRES));
     values.put("notices", heading.notices().stream().map(this::notice).toList());
+  }
+
+  /// For the head of later pages; the first one has it in full.
+  private static String brief(String name) {
+    return name.length() <= LONGEST_RUNNING_NAME
+        ? name
+        : name.substring(0, LONGEST_RUNNING_NAME).strip() + "…";
   }
 
   private Map<String, Object> notice(Notice notice) {
@@ -130,7 +139,7 @@ final class SheetPage {
         "number",
         number,
         "light",
-        Movements.lower(light.name()),
+        Ink.lower(light),
         "halo",
         light == Light.ACCEPTABLE ? "halo" : "");
   }

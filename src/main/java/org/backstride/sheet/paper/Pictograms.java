@@ -1,4 +1,4 @@
-package org.backstride.sheet;
+package org.backstride.sheet.paper;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.backstride.program.Support;
+import org.backstride.sheet.Pictogram;
 import org.backstride.sheet.Pictogram.Figure;
 import org.backstride.sheet.Pictogram.Scene;
 import org.backstride.sheet.SheetModel.Glyph;
@@ -36,11 +37,11 @@ public final class Pictograms {
     body.append(scene(picture.scene(), back));
     for (Support support : Support.values()) {
       if (picture.supports().contains(support)) {
-        body.append(facing("support." + Movements.lower(support.name()), back));
+        body.append(facing("support." + Ink.lower(support), back));
       }
     }
     body.append(head(picture.figure())).append(figure(picture.figure(), back));
-    body.append(shape("arrow." + Movements.lower(picture.glyph().name())));
+    body.append(shape("arrow." + Ink.lower(picture.glyph())));
     return """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="8 2 104 104" width="104" height="104">\
     <style>.l{fill:none;stroke:#000;stroke-linecap:round;stroke-linejoin:round}</style>\
