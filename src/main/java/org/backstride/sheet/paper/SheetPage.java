@@ -19,7 +19,7 @@ import org.backstride.sheet.paper.PrintFormat.Print;
 /// A sheet's page as the values that its HTML template asks for.
 final class SheetPage {
 
-  private static final int LONGEST_RUNNING_NAME = 48;
+  private static final int LONGEST_RUNNING_NAME = 44;
   private static final double MARGINS_MILLIMETRES = 18;
 
   private final SheetModel model;
