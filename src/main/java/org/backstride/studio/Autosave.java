@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.backstride.studio.DocumentState.AthleteState;
 import org.backstride.studio.DocumentState.IntervalsState;
@@ -11,6 +12,7 @@ import org.backstride.studio.DocumentState.OwnerState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.RecordingsState;
 import org.backstride.work.Delivery;
+import org.jspecify.annotations.Nullable;
 
 /// Writes every edit to the library by itself, shortly after it was made; of a burst of edits to
 /// one document only the last state is written. Nobody ever saves by hand.
@@ -27,7 +29,7 @@ public final class Autosave {
           Thread.ofPlatform().name("backstride-autosave").daemon(true).factory());
   private final StoreThread store;
   private final Delivery delivery;
-  private boolean scheduled;
+  private @Nullable ScheduledFuture<?> due;
 
   public Autosave(StoreThread store, Delivery delivery) {
     this.store = store;
@@ -37,15 +39,15 @@ public final class Autosave {
   /// Takes a state to be written within 800 ms.
   void keep(DocumentState state) {
     pending.put(keyOf(state), state);
-    if (!scheduled) {
-      scheduled = true;
-      timer.schedule(() -> delivery.execute(this::flush), DELAY_MILLIS, TimeUnit.MILLISECONDS);
+    if (due == null) {
+      due =
+          timer.schedule(() -> delivery.execute(this::flush), DELAY_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 
   /// Hands everything pending to the store's thread now.
   public void flush() {
-    scheduled = false;
+    due = null;
     pending.values().forEach(this::write);
     pending.clear();
   }

@@ -1,12 +1,27 @@
 package org.backstride.ui.kit;
 
+import org.backstride.settings.Settings;
+import org.backstride.studio.Studio;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
+import org.backstride.work.Cell;
 
 /// What a view is given when it is built. A change of language or units builds the views anew, so
 /// messages and formats never change under a view.
+///
+/// @param studio the open library
+/// @param settings how the user has set the studio up; setting it is keeping it
+/// @param messages the words, in the user's language
+/// @param formats numbers and dates, as the user reads them
+/// @param navigator the way to other places
+/// @param notices where a short word to the user is shown
 public record ViewContext(
-    Messages messages, Formats formats, Navigator navigator, Notices notices) {
+    Studio studio,
+    Cell<Settings> settings,
+    Messages messages,
+    Formats formats,
+    Navigator navigator,
+    Notices notices) {
 
   /// The text of a message key in the user's language.
   public String text(String key, Object... arguments) {

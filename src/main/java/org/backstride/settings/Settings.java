@@ -1,0 +1,90 @@
+package org.backstride.settings;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.backstride.unit.UnitSystem;
+import org.jspecify.annotations.Nullable;
+
+/// How one user has set the studio up; a value, changed by making the next one.
+///
+/// @param look how the window looks
+/// @param language the language of words, numbers and dates
+/// @param units metric or imperial
+/// @param print what sheets are printed with
+/// @param libraryFile the library to open, null for the one in the user's own folder
+/// @param window where the window stood last, null before the first time
+public record Settings(
+    Look look,
+    Locale language,
+    UnitSystem units,
+    Print print,
+    @Nullable Path libraryFile,
+    @Nullable WindowPlace window) {
+
+  /// How the window looks and moves.
+  public record Look(Scheme scheme, Motion motion) {}
+
+  /// The colours.
+  public enum Scheme {
+    LIGHT,
+    DARK,
+    CONTRAST
+  }
+
+  /// Whether things glide or jump to their place.
+  public enum Motion {
+    FULL,
+    REDUCED
+  }
+
+  /// What sheets are printed on and headed with.
+  ///
+  /// @param paper the size of the page
+  /// @param clinic the first line of the header, blank for none
+  /// @param contact the lines beneath: address, telephone; blank for none
+  public record Print(Paper paper, String clinic, String contact) {}
+
+  /// Sizes of paper.
+  public enum Paper {
+    A4,
+    LETTER
+  }
+
+  /// Where a window stands, in screen pixels.
+  public record WindowPlace(double x, double y, double width, double height, boolean maximised) {}
+
+  /// What a user starts with: the language if it is one of ours, and what people print and measure
+  /// with in that country.
+  public static Settings standard(Locale system) {
+    String country = system.getCountry();
+    boolean american = country.equals("US");
+    var units = american ? UnitSystem.IMPERIAL : UnitSystem.METRIC;
+    var paper = american || country.equals("CA") || country.equals("MX") ? Paper.LETTER : Paper.A4;
+    return new Settings(
+        new Look(Scheme.LIGHT, Motion.FULL), system, units, new Print(paper, "", ""), null, null);
+  }
+
+  public Settings withLook(Look next) {
+    return new Settings(next, language, units, print, libraryFile, window);
+  }
+
+  public Settings withLanguage(Locale next) {
+    return new Settings(look, next, units, print, libraryFile, window);
+  }
+
+  public Settings withUnits(UnitSystem next) {
+    return new Settings(look, language, next, print, libraryFile, window);
+  }
+
+  public Settings withPrint(Print next) {
+    return new Settings(look, language, units, next, libraryFile, window);
+  }
+
+  public Settings withLibraryFile(@Nullable Path next) {
+    return new Settings(look, language, units, print, next, window);
+  }
+
+  public Settings withWindow(WindowPlace next) {
+    return new Settings(look, language, units, print, libraryFile, next);
+  }
+}

@@ -1,0 +1,133 @@
+package org.backstride.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import org.backstride.settings.Settings.Look;
+import org.backstride.settings.Settings.Motion;
+import org.backstride.settings.Settings.Paper;
+import org.backstride.settings.Settings.Print;
+import org.backstride.settings.Settings.Scheme;
+import org.backstride.settings.Settings.WindowPlace;
+import org.backstride.unit.UnitSystem;
+import org.jspecify.annotations.Nullable;
+
+/// The file that keeps the settings: plain `key=value` lines, written whole to a neighbour and
+/// moved into place. A line that cannot be understood counts as not written.
+public final class SettingsFile {
+
+  private final Path file;
+
+  public SettingsFile(Path file) {
+    this.file = file;
+  }
+
+  /// Reads the settings; what the file does not say, or no file at all, is taken from the standard.
+  ///
+  /// @throws SettingsException where the file exists and cannot be read
+  public Settings read(Settings standard) {
+    var lines = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      lines.load(reader);
+    } catch (NoSuchFileException e) {
+      return standard;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new SettingsException("read", file, e);
+    }
+    return new Lines(lines).settings(standard);
+  }
+
+  /// Writes the settings.
+  ///
+  /// @throws SettingsException where the disk refuses
+  public void write(Settings settings) {
+    Path neighbour = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      try (Writer writer = Files.newBufferedWriter(neighbour)) {
+        lines(settings).store(writer, "Backstride settings");
+      }
+      Files.move(
+          neighbour, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new SettingsException("write", file, e);
+    }
+  }
+
+  private static Properties lines(Settings settings) {
+    var lines = new Properties();
+    lines.setProperty("scheme", settings.look().scheme().name());
+    lines.setProperty("motion", settings.look().motion().name());
+    lines.setProperty("language", settings.language().toLanguageTag());
+    lines.setProperty("units", settings.units().name());
+    lines.setProperty("paper", settings.print().paper().name());
+    lines.setProperty("clinic", settings.print().clinic());
+    lines.setProperty("contact", settings.print().contact());
+    var library = settings.libraryFile();
+    if (library != null) {
+      lines.setProperty("library", library.toString());
+    }
+    var window = settings.window();
+    if (window != null) {
+      lines.setProperty("window", written(window));
+    }
+    return lines;
+  }
+
+  private static String written(WindowPlace window) {
+    return "%.0f %.0f %.0f %.0f %s"
+        .formatted(window.x(), window.y(), window.width(), window.height(), window.maximised());
+  }
+
+  private record Lines(Properties lines) {
+
+    Settings settings(Settings standard) {
+      var print = standard.print();
+      return new Settings(
+          new Look(
+              word("scheme", Scheme::valueOf, standard.look().scheme()),
+              word("motion", Motion::valueOf, standard.look().motion())),
+          word("language", Locale::forLanguageTag, standard.language()),
+          word("units", UnitSystem::valueOf, standard.units()),
+          new Print(
+              word("paper", Paper::valueOf, print.paper()),
+              lines.getProperty("clinic", print.clinic()),
+              lines.getProperty("contact", print.contact())),
+          read("library", Path::of).orElse(null),
+          read("window", Lines::window).orElse(standard.window()));
+    }
+
+    private <T> T word(String key, Function<String, T> reading, T standard) {
+      return read(key, reading).orElse(standard);
+    }
+
+    private <T> Optional<T> read(String key, Function<String, @Nullable T> reading) {
+      String line = lines.getProperty(key);
+      try {
+        return line == null ? Optional.empty() : Optional.ofNullable(reading.apply(line));
+      } catch (IllegalArgumentException e) {
+        return Optional.empty();
+      }
+    }
+
+    private static @Nullable WindowPlace window(String line) {
+      String[] parts = line.split(" ", -1);
+      return parts.length == 5
+          ? new WindowPlace(
+              Double.parseDouble(parts[0]),
+              Double.parseDouble(parts[1]),
+              Double.parseDouble(parts[2]),
+              Double.parseDouble(parts[3]),
+              Boolean.parseBoolean(parts[4]))
+          : null;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.backstride.ui.athlete;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+import org.backstride.text.Formats;
+import org.jspecify.annotations.Nullable;
+
+/// Days as people type them: the language's medium and short forms, 2026-11-21 and 21.11.2026.
+final class DayText {
+
+  private static final LocalDate EXAMPLE = LocalDate.of(2026, 3, 31);
+
+  private final Formats formats;
+  private final List<DateTimeFormatter> forms;
+
+  DayText(Formats formats) {
+    this.formats = formats;
+    Locale locale = formats.locale();
+    forms =
+        List.of(
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale),
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d.M.uuuu", locale),
+            DateTimeFormatter.ofPattern("d/M/uuuu", locale),
+            DateTimeFormatter.ofPattern("d MMM uuuu", locale));
+  }
+
+  /// How a day may be typed.
+  String example() {
+    return formats.date(EXAMPLE);
+  }
+
+  /// The day that was typed, empty where it cannot be understood.
+  Optional<LocalDate> read(String typed) {
+    return forms.stream().flatMap(form -> parse(form, typed).stream()).findFirst();
+  }
+
+  /// A converter for a picker that keeps the present day where the text is not understood, so that
+  /// the picker does not wipe what was typed.
+  StringConverter<LocalDate> keeping(DatePicker picker) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable LocalDate date) {
+        return date == null ? "" : formats.date(date);
+      }
+
+      @Override
+      public @Nullable LocalDate fromString(@Nullable String text) {
+        return text == null || text.isBlank() ? null : read(text.strip()).orElse(picker.getValue());
+      }
+    };
+  }
+
+  private static Optional<LocalDate> parse(DateTimeFormatter form, String typed) {
+    try {
+      return Optional.of(LocalDate.parse(typed, form));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

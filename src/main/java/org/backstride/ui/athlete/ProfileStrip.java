@@ -1,0 +1,118 @@
+package org.backstride.ui.athlete;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.athlete.Athlete;
+import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.ViewContext;
+
+/// The strip over a profile: who it is in one line, and the two or three figures that matter.
+final class ProfileStrip extends HBox {
+
+  private final ViewContext context;
+  private final LocalDate today;
+  private final Avatar avatar = new Avatar("large");
+  private final Label condition = new Label();
+  private final Label about = new Label();
+  private final HBox facts = new HBox(24);
+
+  ProfileStrip(ViewContext context, LocalDate today) {
+    super(16);
+    this.context = context;
+    this.today = today;
+    getStyleClass().add("bs-profile-strip");
+    setAlignment(Pos.CENTER_LEFT);
+    condition.getStyleClass().add("bs-section");
+    about.getStyleClass().add("bs-secondary");
+    var words = new VBox(4, condition, about);
+    words.setAlignment(Pos.CENTER_LEFT);
+    words.setMinWidth(160);
+    facts.setAlignment(Pos.CENTER_LEFT);
+    getChildren().setAll(avatar, words, facts);
+  }
+
+  void show(Athlete athlete) {
+    avatar.show(athlete.name());
+    condition.setText(AthleteWords.condition(context, athlete));
+    about.setText(about(athlete));
+    facts.getChildren().clear();
+    LocalDate surgery = athlete.condition().surgeryDate();
+    if (surgery != null && !surgery.isAfter(today)) {
+      fact(
+          context.formats().number(Ages.weeks(surgery, today), 0),
+          context.text("athlete.strip.weeks"),
+          context.formats().date(surgery));
+    }
+    fact(
+        "",
+        context.text("athlete.level." + athlete.readiness().level().name()),
+        context.text("athlete.field.level"));
+    clearance(athlete);
+  }
+
+  private String about(Athlete athlete) {
+    LocalDate birth = athlete.person().birthDate();
+    var person = athlete.person();
+    var words = new ArrayList<String>();
+    if (birth != null) {
+      words.add(context.text("athlete.age", Ages.years(birth, today)));
+    }
+    if (person.heightMillimetres() != null) {
+      words.add(context.formats().height(person.heightMillimetres()));
+    }
+    if (person.massGrams() != null) {
+      words.add(context.formats().mass(person.massGrams()));
+    }
+    return words.isEmpty() ? context.text("athlete.strip.nothing") : String.join(" · ", words);
+  }
+
+  private void fact(String figure, String word, String below) {
+    var line = new HBox(8);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    if (!figure.isEmpty()) {
+      var number = new Label(figure);
+      number.getStyleClass().add("bs-figure");
+      line.getChildren().add(number);
+    }
+    var words = new Label(word);
+    words.getStyleClass().add(figure.isEmpty() ? "bs-section" : "bs-muted");
+    line.getChildren().add(words);
+    add(line, below);
+  }
+
+  private void clearance(Athlete athlete) {
+    var answer = athlete.readiness().clearance();
+    var word = new Label(context.text("athlete.strip.clearance." + answer.answer().name()));
+    word.getStyleClass().add("bs-section");
+    var icon = Icons.of(AthleteWords.clearanceIcon(answer.answer()), 16);
+    icon.getStyleClass().add(AthleteWords.clearanceTone(athlete));
+    var line = new HBox(8, icon, word);
+    line.setAlignment(Pos.CENTER_LEFT);
+    LocalDate date = answer.date();
+    String below =
+        List.of(date == null ? "" : context.formats().date(date), answer.clinician()).stream()
+            .filter(text -> !text.isBlank())
+            .collect(Collectors.joining(", "));
+    add(line, below.isEmpty() ? context.text("athlete.section.clearance") : below);
+  }
+
+  private void add(HBox line, String below) {
+    var small = new Label(below);
+    small.getStyleClass().add("bs-secondary");
+    var fact = new VBox(2, line, small);
+    fact.setAlignment(Pos.CENTER_LEFT);
+    fact.setMinWidth(Region.USE_PREF_SIZE);
+    var divider = new Separator(Orientation.VERTICAL);
+    divider.getStyleClass().add("bs-divider");
+    facts.getChildren().addAll(divider, fact);
+  }
+}

@@ -1,0 +1,114 @@
+package org.backstride.ui.athlete;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Athlete.Status;
+import org.backstride.studio.Roster;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.work.Cell;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The profile of one person: every field is kept as it is typed, and one undo takes it back.
+public final class ProfileView implements View {
+
+  private final ViewContext context;
+  private final Roster roster;
+  private final Lifetime lifetime = new Lifetime();
+  private final ProfileModel model;
+  private final Cell<Heading> heading;
+  private final BorderPane node = new BorderPane();
+  private final RosterEdits edits;
+
+  public ProfileView(ViewContext context, Athlete athlete, LocalDate today) {
+    this.context = context;
+    roster = context.studio().roster();
+    edits = new RosterEdits(context);
+    model = new ProfileModel(athlete, roster, context.messages());
+    lifetime.own(model::close);
+    heading = new Cell<>(Heading.of(athlete.name()));
+    lifetime.watch(model.athlete(), now -> heading.set(heading(now)));
+    lifetime.watch(roster.athletes(), all -> leaveWhenGone());
+    var strip = new ProfileStrip(context, today);
+    lifetime.watch(model.athlete(), strip::show);
+    node.setTop(strip);
+    node.setCenter(form(today));
+    node.getStyleClass().add("bs-profile");
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public Cell<Heading> heading() {
+    return heading;
+  }
+
+  @Override
+  public List<Action> actions() {
+    boolean archived = model.athlete().get().standing().status() == Status.ARCHIVED;
+    return List.of(
+        Action.of(
+                "profile-archive",
+                context.text(archived ? "athlete.action.restore" : "athlete.action.archive"),
+                () -> edits.archive(model.athlete().get(), !archived))
+            .withIcon(Feather.ARCHIVE),
+        Action.of(
+                "profile-delete",
+                context.text("athlete.action.delete"),
+                () -> edits.delete(model.athlete().get()))
+            .withIcon(Feather.TRASH_2));
+  }
+
+  @Override
+  public void focus() {
+    var name = node.lookup("#profile-name");
+    if (name != null) {
+      name.requestFocus();
+    }
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+
+  private Heading heading(Athlete athlete) {
+    return new Heading(
+        athlete.name(),
+        athlete.standing().status() == Status.ARCHIVED ? context.text("athlete.archived") : "");
+  }
+
+  private ScrollPane form(LocalDate today) {
+    GridPane columns =
+        Sections.row(
+            new PersonSection(context, model, lifetime, today),
+            new ReadinessSection(context, model, lifetime, today));
+    columns.setHgap(48);
+    columns.setMaxWidth(1180);
+    columns.getStyleClass().add("bs-form");
+    var scroll = new ScrollPane(columns);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("bs-scroll");
+    return scroll;
+  }
+
+  /// A person deleted elsewhere, by undo too, leaves the screen.
+  private void leaveWhenGone() {
+    if (roster.find(model.athlete().get().id()).isEmpty()) {
+      context.navigator().open(new Place.Athletes());
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package org.backstride.ui.athlete;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Readiness;
+import org.backstride.athlete.Readiness.Answer;
+import org.backstride.athlete.Readiness.Level;
+import org.backstride.athlete.Readiness.Mark;
+import org.backstride.athlete.Readiness.Tick;
+import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.mark.DirectionTile;
+import org.backstride.unit.Direction;
+import org.backstride.unit.Gait;
+import org.backstride.unit.Movement;
+
+/// What the person can do and is cleared for: the right half of the profile.
+final class ReadinessSection extends VBox {
+
+  private final ViewContext context;
+  private final ProfileModel model;
+  private final Lifetime lifetime;
+  private final FormFields fields;
+  private final LocalDate today;
+
+  ReadinessSection(ViewContext context, ProfileModel model, Lifetime lifetime, LocalDate today) {
+    super(28);
+    this.context = context;
+    this.model = model;
+    this.lifetime = lifetime;
+    this.today = today;
+    fields = new FormFields(context, model, lifetime);
+    getChildren().setAll(experience(), clearance(), speeds(), heart());
+  }
+
+  private VBox experience() {
+    var ticks = new VBox(8);
+    for (Tick tick : Tick.values()) {
+      ticks.getChildren().add(tick(tick));
+    }
+    return Sections.section(
+        context,
+        "experience",
+        fields.choice(
+            "level", Level.values(), a -> a.readiness().level(), ReadinessSection::withLevel),
+        ticks);
+  }
+
+  private HBox tick(Tick tick) {
+    String word = context.text("athlete.tick." + tick.name());
+    var box =
+        fields.check(
+            "ticks",
+            word,
+            athlete -> athlete.readiness().has(tick),
+            (athlete, on) -> withTick(athlete, tick, on));
+    box.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    Field day = fields.date(tickDay(tick));
+    day.getChildren().removeFirst();
+    day.setPrefWidth(150);
+    day.setMinWidth(140);
+    HBox.setHgrow(day, Priority.NEVER);
+    Field by = fields.bare(tickBy(tick), context.text("athlete.tick.by.of", word));
+    ((javafx.scene.control.TextField) by.control()).setPromptText(context.text("athlete.tick.by"));
+    by.setPrefWidth(120);
+    by.setMinWidth(90);
+    HBox.setHgrow(by, Priority.NEVER);
+    lifetime.watch(
+        model.athlete(),
+        athlete -> {
+          day.setVisible(athlete.readiness().has(tick));
+          by.setVisible(athlete.readiness().has(tick));
+        });
+    var row = new HBox(8, box, day, by);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private VBox clearance() {
+    return Sections.section(
+        context,
+        "clearance",
+        Sections.row(
+            fields.choice(
+                "clearance",
+                Answer.values(),
+                a -> a.readiness().clearance().answer(),
+                this::withAnswer),
+            fields.date(DateEntry.clearance(today))),
+        fields.text(new PersonEntries(context.formats()).clinician()));
+  }
+
+  private VBox heart() {
+    var entries = new CapacityEntries(context.formats());
+    return Sections.section(
+        context,
+        "heart",
+        Sections.row(fields.text(entries.heartRateMax()), fields.text(entries.heartRateRest())));
+  }
+
+  private VBox speeds() {
+    var help = new Label(context.text("athlete.speeds.help"));
+    help.getStyleClass().add("bs-secondary");
+    help.setWrapText(true);
+    var grid = new GridPane();
+    grid.setHgap(8);
+    grid.setVgap(8);
+    grid.getColumnConstraints().add(new ColumnConstraints(150));
+    int column = 1;
+    for (CapacityEntries.Test test : CapacityEntries.Test.values()) {
+      var head = new Label(context.text("athlete.speed." + test.name()));
+      head.getStyleClass().add("bs-field-label");
+      GridPane.setHalignment(head, HPos.LEFT);
+      grid.add(head, column++, 0);
+      var wide = new ColumnConstraints();
+      wide.setHgrow(Priority.ALWAYS);
+      wide.setPercentWidth(-1);
+      wide.setMinWidth(84);
+      grid.getColumnConstraints().add(wide);
+    }
+    int row = 1;
+    for (Gait gait : new Gait[] {Gait.WALK, Gait.RUN}) {
+      for (Direction direction : new Direction[] {Direction.FORWARD, Direction.BACKWARD}) {
+        speedRow(grid, new Movement(gait, direction), row++);
+      }
+    }
+    return Sections.section(context, "speeds", grid, help);
+  }
+
+  private void speedRow(GridPane grid, Movement movement, int row) {
+    String name = context.text("athlete.movement." + movement.gait() + "." + movement.direction());
+    var words = new Label(name);
+    var head = new HBox(8, new DirectionTile(context.messages(), movement.direction()), words);
+    head.setAlignment(Pos.CENTER_LEFT);
+    grid.add(head, 0, row);
+    var entries = new CapacityEntries(context.formats());
+    int column = 1;
+    for (CapacityEntries.Test test : CapacityEntries.Test.values()) {
+      String spoken = name + ", " + context.text("athlete.speed." + test.name());
+      grid.add(fields.bare(entries.speed(movement, test), spoken), column++, row);
+    }
+  }
+
+  private DateEntry tickDay(Tick tick) {
+    return new DateEntry(
+        "tick-" + tick.name(),
+        athlete -> mark(athlete, tick).date(),
+        (athlete, date) -> {
+          if (!athlete.readiness().has(tick) || date == null) {
+            return new Typed.Accepted(athlete);
+          }
+          return date.isAfter(today)
+              ? Typed.refused("athlete.error.future")
+              : new Typed.Accepted(marked(athlete, tick, new Mark(date, mark(athlete, tick).by())));
+        });
+  }
+
+  private Entry tickBy(Tick tick) {
+    return new Entry(
+        "tick-by-" + tick.name(),
+        "",
+        athlete -> mark(athlete, tick).by(),
+        (athlete, text) ->
+            new Typed.Accepted(
+                athlete.readiness().has(tick)
+                    ? marked(athlete, tick, new Mark(mark(athlete, tick).date(), text))
+                    : athlete));
+  }
+
+  private Mark mark(Athlete athlete, Tick tick) {
+    return athlete.readiness().ticks().getOrDefault(tick, new Mark(today, ""));
+  }
+
+  private Athlete withTick(Athlete athlete, Tick tick, boolean on) {
+    if (on) {
+      return marked(athlete, tick, new Mark(today, ""));
+    }
+    var ticks = new HashMap<>(athlete.readiness().ticks());
+    ticks.remove(tick);
+    return withTicks(athlete, ticks);
+  }
+
+  private static Athlete marked(Athlete athlete, Tick tick, Mark mark) {
+    var ticks = new HashMap<>(athlete.readiness().ticks());
+    ticks.put(tick, mark);
+    return withTicks(athlete, ticks);
+  }
+
+  private static Athlete withTicks(Athlete athlete, Map<Tick, Mark> ticks) {
+    var was = athlete.readiness();
+    return athlete.withReadiness(new Readiness(was.level(), ticks, was.clearance()));
+  }
+
+  private static Athlete withLevel(Athlete athlete, Level level) {
+    var was = athlete.readiness();
+    return athlete.withReadiness(new Readiness(level, was.ticks(), was.clearance()));
+  }
+
+  private Athlete withAnswer(Athlete athlete, Answer answer) {
+    var was = athlete.readiness();
+    LocalDate date = was.clearance().date();
+    boolean said = answer != Answer.NOT_RECORDED;
+    var clearance =
+        new Readiness.Clearance(
+            answer, said && date == null ? today : date, was.clearance().clinician());
+    return athlete.withReadiness(new Readiness(was.level(), was.ticks(), clearance));
+  }
+}

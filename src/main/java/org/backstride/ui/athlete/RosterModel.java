@@ -1,0 +1,114 @@
+package org.backstride.ui.athlete;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Condition.Care;
+import org.backstride.store.RecordingRow;
+import org.backstride.studio.Studio;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.work.Cell;
+
+/// What the roster shows: everyone with the newest recording and what is due, narrowed by a filter
+/// and by typed words.
+final class RosterModel {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /// Which people are shown.
+  enum Filter {
+    ALL(row -> !row.isArchived()),
+    DUE(row -> !row.isArchived() && !row.due().isEmpty()),
+    REHAB(row -> !row.isArchived() && row.athlete().condition().care() == Care.REHAB),
+    ARCHIVED(RosterRow::isArchived);
+
+    private final Predicate<RosterRow> holds;
+
+    Filter(Predicate<RosterRow> holds) {
+      this.holds = holds;
+    }
+
+    boolean admits(RosterRow row) {
+      return holds.test(row);
+    }
+  }
+
+  private final Studio studio;
+  private final Cell<List<RosterRow>> everyone = new Cell<>(List.of());
+  private final Cell<List<RosterRow>> shown = new Cell<>(List.of());
+  private Filter filter = Filter.ALL;
+  private String words = "";
+
+  RosterModel(Studio studio, Lifetime lifetime) {
+    this.studio = studio;
+    lifetime.watch(studio.roster().athletes(), all -> read());
+    lifetime.watch(studio.recordings().rows(), all -> read());
+  }
+
+  /// All rows, archived ones too.
+  Cell<List<RosterRow>> everyone() {
+    return everyone;
+  }
+
+  /// The rows that pass the filter and the words.
+  Cell<List<RosterRow>> shown() {
+    return shown;
+  }
+
+  void filter(Filter next) {
+    filter = next;
+    narrow();
+  }
+
+  void search(String typed) {
+    words = fold(typed.strip());
+    narrow();
+  }
+
+  /// How many rows a filter would show.
+  long count(Filter of) {
+    return everyone.get().stream().filter(of::admits).count();
+  }
+
+  private void read() {
+    var recordings = studio.recordings().rows().get();
+    everyone.set(
+        studio.roster().athletes().get().stream()
+            .map(athlete -> row(athlete, recordings))
+            .toList());
+    narrow();
+  }
+
+  private void narrow() {
+    shown.set(everyone.get().stream().filter(filter::admits).filter(this::fits).toList());
+  }
+
+  private boolean fits(RosterRow row) {
+    String text = row.athlete().name() + " " + row.athlete().condition().name();
+    return fold(text).contains(words);
+  }
+
+  private static RosterRow row(Athlete athlete, List<RecordingRow> recordings) {
+    var own = recordings.stream().filter(row -> athlete.id().equals(row.athlete())).toList();
+    Instant last =
+        own.stream()
+            .map(RecordingRow::start)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return new RosterRow(athlete, own.size(), last, Due.of(athlete));
+  }
+
+  private static String fold(String text) {
+    return MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
+  }
+}

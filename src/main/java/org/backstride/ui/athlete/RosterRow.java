@@ -1,0 +1,23 @@
+package org.backstride.ui.athlete;
+
+import java.time.Instant;
+import java.util.List;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Athlete.Status;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the roster.
+///
+/// @param recordings how many recordings the person has
+/// @param last when the newest one began, null where there is none
+/// @param due what the profile still asks for
+record RosterRow(Athlete athlete, int recordings, @Nullable Instant last, List<Due> due) {
+
+  RosterRow {
+    due = List.copyOf(due);
+  }
+
+  boolean isArchived() {
+    return athlete.standing().status() == Status.ARCHIVED;
+  }
+}

@@ -1,0 +1,156 @@
+package org.backstride.ui.athlete;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.backstride.athlete.TestedSpeeds;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.unit.Movement;
+import org.backstride.unit.Speed;
+import org.jspecify.annotations.Nullable;
+
+/// The roster as a table: sorted by any column, Enter opens, Delete deletes.
+final class RosterTable extends TableView<RosterRow> {
+
+  static final String ID = "roster-table";
+
+  private final ViewContext context;
+  private final RosterEdits edits;
+  private final ObservableList<RosterRow> rows = FXCollections.observableArrayList();
+
+  RosterTable(ViewContext context, RosterEdits edits) {
+    this.context = context;
+    this.edits = edits;
+    setId(ID);
+    setAccessibleText(context.text("athlete.roster.title"));
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+    getColumns().setAll(columns());
+    var sorted = new SortedList<>(rows);
+    sorted.comparatorProperty().bind(comparatorProperty());
+    setItems(sorted);
+    setRowFactory(table -> row());
+    setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            chosen(this::open);
+          } else if (event.getCode() == KeyCode.DELETE) {
+            chosen(row -> edits.delete(row.athlete()));
+          }
+        });
+  }
+
+  /// Shows the rows; the marked one stays marked.
+  void show(List<RosterRow> next) {
+    var marked = getSelectionModel().getSelectedItem();
+    rows.setAll(next);
+    next.stream()
+        .filter(row -> marked != null && row.athlete().id().equals(marked.athlete().id()))
+        .findFirst()
+        .ifPresent(row -> getSelectionModel().select(row));
+  }
+
+  /// Hands on the marked row, where there is one.
+  void chosen(Consumer<RosterRow> answer) {
+    RosterRow row = getSelectionModel().getSelectedItem();
+    if (row != null) {
+      answer.accept(row);
+    }
+  }
+
+  private void open(RosterRow row) {
+    context.navigator().open(new Place.AthletePlace(row.athlete().id()));
+  }
+
+  private TableRow<RosterRow> row() {
+    var row = new TableRow<RosterRow>();
+    row.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY
+              && event.getClickCount() == 2
+              && !row.isEmpty()) {
+            open(row.getItem());
+          }
+        });
+    return row;
+  }
+
+  private List<TableColumn<RosterRow, RosterRow>> columns() {
+    return List.of(
+        column("name", 200, text(row -> row.athlete().name()))
+            .shownBy(() -> new RosterCells.Name())
+            .made(),
+        column("condition", 180, text(this::condition)).made(),
+        column("level", 100, Comparator.comparing(row -> row.athlete().readiness().level()))
+            .saying(row -> context.text("athlete.level." + row.athlete().readiness().level()))
+            .made(),
+        column(
+                "clearance",
+                130,
+                Comparator.comparing(row -> row.athlete().readiness().clearance().answer()))
+            .shownBy(() -> new RosterCells.Clearance(context))
+            .made(),
+        column("backward", 120, Comparator.comparingDouble(RosterTable::fastest))
+            .saying(this::backward)
+            .atRight()
+            .made(),
+        column("last", 130, Comparator.comparing(row -> last(row), Comparator.naturalOrder()))
+            .saying(this::lastRecording)
+            .made(),
+        column("due", 190, Comparator.<RosterRow>comparingInt(row -> row.due().size()).reversed())
+            .shownBy(() -> new RosterCells.Dues(context))
+            .made());
+  }
+
+  private Comparator<RosterRow> text(Function<RosterRow, String> words) {
+    return Comparator.comparing(words, java.text.Collator.getInstance(context.formats().locale()));
+  }
+
+  private RosterColumn column(String key, double width, Comparator<RosterRow> order) {
+    var column = new RosterColumn(context.text("athlete.column." + key), width, order);
+    return column.saying(this::condition);
+  }
+
+  private String condition(RosterRow row) {
+    return AthleteWords.condition(context, row.athlete());
+  }
+
+  private String backward(RosterRow row) {
+    double fastest = fastest(row);
+    return context.formats().speed(fastest > 0 ? fastest : Double.NaN);
+  }
+
+  private static double fastest(RosterRow row) {
+    var capacity = row.athlete().capacity();
+    return Math.max(
+        maximum(capacity.speedsFor(Movement.BACKWARD_WALK)),
+        maximum(capacity.speedsFor(Movement.BACKWARD_RUN)));
+  }
+
+  private static double maximum(TestedSpeeds speeds) {
+    @Nullable Speed speed = speeds.maximumVerified();
+    return speed == null ? 0 : speed.metresPerSecond();
+  }
+
+  private static Instant last(RosterRow row) {
+    Instant last = row.last();
+    return last == null ? Instant.MIN : last;
+  }
+
+  private String lastRecording(RosterRow row) {
+    Instant last = row.last();
+    return last == null
+        ? context.text("athlete.last.none")
+        : context.formats().date(last.atZone(java.time.ZoneId.systemDefault()).toLocalDate());
+  }
+}

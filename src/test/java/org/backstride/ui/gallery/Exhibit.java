@@ -1,0 +1,68 @@
+package org.backstride.ui.gallery;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.backstride.ui.kit.Theme;
+
+/// One window on show: a scene of a size in a theme, and its picture.
+public final class Exhibit implements AutoCloseable {
+
+  /// A size of the window.
+  public record Size(int width, int height) {
+    public static final Size LARGE = new Size(1440, 900);
+    public static final Size SMALL = new Size(1024, 700);
+  }
+
+  private final Stage stage;
+
+  private Exhibit(Stage stage) {
+    this.stage = stage;
+  }
+
+  /// Shows the content and waits until it is laid out.
+  public static Exhibit of(Parent content, Theme theme, Size size) {
+    Stage shown =
+        Fx.get(
+            () -> {
+              var stage = new Stage();
+              var scene = new Scene(content, size.width(), size.height());
+              theme.apply(scene);
+              stage.setScene(scene);
+              stage.show();
+              return stage;
+            });
+    Fx.settle();
+    return new Exhibit(shown);
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  /// Saves what is on show as `target/gallery/<name>.png`.
+  public Path save(String name) {
+    BufferedImage picture =
+        Fx.get(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
+    Path file = Path.of("target", "gallery", name + ".png");
+    try {
+      Files.createDirectories(file.getParent());
+      ImageIO.write(picture, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+    return file;
+  }
+
+  @Override
+  public void close() {
+    Fx.run(stage::close);
+  }
+}
