@@ -48,7 +48,7 @@ final class ProfileStrip extends HBox {
     LocalDate surgery = athlete.condition().surgeryDate();
     if (surgery != null && !surgery.isAfter(today)) {
       fact(
-          context.formats().number(Ages.weeks(surgery, today), 0),
+          context.formats().number((double) Ages.weeks(surgery, today), 0),
           context.text("athlete.strip.weeks"),
           context.formats().date(surgery));
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition.Care;
@@ -23,19 +22,18 @@ final class RosterModel {
 
   /// Which people are shown.
   enum Filter {
-    ALL(row -> !row.isArchived()),
-    DUE(row -> !row.isArchived() && !row.due().isEmpty()),
-    REHAB(row -> !row.isArchived() && row.athlete().condition().care() == Care.REHAB),
-    ARCHIVED(RosterRow::isArchived);
-
-    private final Predicate<RosterRow> holds;
-
-    Filter(Predicate<RosterRow> holds) {
-      this.holds = holds;
-    }
+    ALL,
+    DUE,
+    REHAB,
+    ARCHIVED;
 
     boolean admits(RosterRow row) {
-      return holds.test(row);
+      return switch (this) {
+        case ALL -> !row.isArchived();
+        case DUE -> !row.isArchived() && !row.due().isEmpty();
+        case REHAB -> !row.isArchived() && row.athlete().condition().care() == Care.REHAB;
+        case ARCHIVED -> row.isArchived();
+      };
     }
   }
 

@@ -1,6 +1,8 @@
 package org.backstride.ui.athlete;
 
+import java.text.Collator;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,12 +28,10 @@ final class RosterTable extends TableView<RosterRow> {
   static final String ID = "roster-table";
 
   private final ViewContext context;
-  private final RosterEdits edits;
   private final ObservableList<RosterRow> rows = FXCollections.observableArrayList();
 
   RosterTable(ViewContext context, RosterEdits edits) {
     this.context = context;
-    this.edits = edits;
     setId(ID);
     setAccessibleText(context.text("athlete.roster.title"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
@@ -113,7 +113,7 @@ final class RosterTable extends TableView<RosterRow> {
   }
 
   private Comparator<RosterRow> text(Function<RosterRow, String> words) {
-    return Comparator.comparing(words, java.text.Collator.getInstance(context.formats().locale()));
+    return Comparator.comparing(words, Collator.getInstance(context.formats().locale()));
   }
 
   private RosterColumn column(String key, double width, Comparator<RosterRow> order) {
@@ -151,6 +151,6 @@ final class RosterTable extends TableView<RosterRow> {
     Instant last = row.last();
     return last == null
         ? context.text("athlete.last.none")
-        : context.formats().date(last.atZone(java.time.ZoneId.systemDefault()).toLocalDate());
+        : context.formats().date(last.atZone(ZoneId.systemDefault()).toLocalDate());
   }
 }

@@ -35,7 +35,7 @@ final class TodayStrip extends HBox {
   }
 
   private HBox figure(long number, String key) {
-    var large = new Label(context.formats().number(number, 0));
+    var large = new Label(context.formats().number((double) number, 0));
     large.getStyleClass().add("bs-figure");
     var word = new Label(context.text("athlete.today." + key, number));
     word.getStyleClass().add("bs-strong");
