@@ -7,11 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestPlan;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /// The benchmarks of one run, printed as one table when the last has ended.
-public final class BenchTable implements TestExecutionListener {
+public final class BenchTable implements BeforeAllCallback {
 
   private static final ConcurrentLinkedQueue<List<String>> ROWS = new ConcurrentLinkedQueue<>();
   private static final List<String> HEADER =
@@ -28,8 +29,16 @@ public final class BenchTable implements TestExecutionListener {
     ROWS.add(List.of(ours.what(), ours.toString(), other.what(), other.toString(), ratio));
   }
 
+  /// Has the table printed when the whole run ends.
   @Override
-  public void testPlanExecutionFinished(TestPlan plan) {
+  public void beforeAll(ExtensionContext context) {
+    context
+        .getRoot()
+        .getStore(Namespace.create(BenchTable.class))
+        .getOrComputeIfAbsent(BenchTable.class, _ -> (AutoCloseable) BenchTable::print);
+  }
+
+  private static void print() {
     if (!ROWS.isEmpty()) {
       var all = new ArrayList<>(List.of(HEADER));
       all.addAll(ROWS);

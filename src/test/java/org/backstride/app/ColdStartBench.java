@@ -1,0 +1,110 @@
+package org.backstride.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.backstride.bench.BenchTable;
+import org.backstride.bench.Figure;
+import org.backstride.recording.Recording;
+import org.backstride.store.Libraries;
+import org.backstride.store.Library;
+import org.backstride.store.Samples;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From the start of a fresh process until the roster is painted: the packaged program where it has
+/// been built, else the classes of this build.
+@Tag("bench")
+class ColdStartBench {
+
+  private static final Path PACKAGED = Path.of("target/package/backstride/bin/backstride");
+  private static final int RUNS = 20;
+  private static final int WARM_UPS = 3;
+
+  @TempDir Path folder;
+
+  @Test
+  void aLibraryTenTimesAsLargeStartsAlike() throws IOException, InterruptedException {
+    double thousand = median(libraryOf(1_000));
+    double tenThousand = median(libraryOf(10_000));
+
+    String what = Files.exists(PACKAGED) ? "packaged start" : "start, not packaged";
+    BenchTable.add(
+        new Figure(what + ", 10,000 recordings", tenThousand, "ms"),
+        new Figure("with 1,000", thousand, "ms"));
+    assertThat(tenThousand - thousand).as("ms more with ten times the recordings").isLessThan(50);
+  }
+
+  private Path libraryOf(int recordings) {
+    Path file = folder.resolve(recordings + ".db");
+    var samples = new Samples(1);
+    try (Library library = Libraries.open(file)) {
+      samples.athletes(20).forEach(library::save);
+      for (int batch = 0; batch < recordings / 100; batch++) {
+        library.add(hundred(samples, batch), null, null);
+      }
+    }
+    return file;
+  }
+
+  private static List<Recording> hundred(Samples samples, int batch) {
+    return IntStream.range(0, 100)
+        .mapToObj(i -> samples.recording(600, Integer.toHexString(batch * 100 + i)))
+        .toList();
+  }
+
+  private static double median(Path library) throws IOException, InterruptedException {
+    var millis = new ArrayList<Double>();
+    for (int run = 0; run < WARM_UPS + RUNS; run++) {
+      double taken = start(library);
+      if (run >= WARM_UPS) {
+        millis.add(taken);
+      }
+    }
+    millis.sort(null);
+    return (millis.get(RUNS / 2 - 1) + millis.get(RUNS / 2)) / 2;
+  }
+
+  private static double start(Path library) throws IOException, InterruptedException {
+    var command = new ArrayList<>(program());
+    command.addAll(List.of("--library", library.toString(), "--exit-after-paint"));
+    var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    long begin = System.nanoTime();
+    Process process = builder.start();
+    try (BufferedReader lines = process.inputReader()) {
+      String line = lines.readLine();
+      double millis = (System.nanoTime() - begin) / 1e6;
+      assertThat(line).isEqualTo("painted");
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      return millis;
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static List<String> program() {
+    if (Files.exists(PACKAGED)) {
+      return List.of(PACKAGED.toString());
+    }
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--module-path=target/javafx",
+        "--add-modules=javafx.controls,javafx.swing",
+        "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+        "-Dglass.platform=Headless",
+        "-Dprism.order=sw",
+        "-classpath",
+        System.getProperty("java.class.path", "")
+            .replace("target/test-classes" + File.pathSeparator, ""),
+        "org.backstride.app.Launcher");
+  }
+}
