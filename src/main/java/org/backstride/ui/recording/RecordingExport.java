@@ -1,0 +1,74 @@
+package org.backstride.ui.recording;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javax.imageio.ImageIO;
+import org.backstride.ui.kit.Dialogs;
+import org.backstride.ui.kit.Notice;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.recording.model.RecordingModel;
+import org.backstride.ui.recording.model.Span;
+
+/// Saves what is open for others: the samples of the selection (or of all) as CSV, the chart as a
+/// picture.
+final class RecordingExport {
+
+  private final RecordingModel model;
+  private final ViewContext context;
+
+  RecordingExport(RecordingModel model, ViewContext context) {
+    this.model = model;
+    this.context = context;
+  }
+
+  /// Asks where and writes the samples.
+  void saveSamples(Node owner) {
+    var filter = new ExtensionFilter("CSV", "*.csv");
+    Dialogs.saveFile(
+            owner.getScene().getWindow(), text("recording.export.csv"), "samples.csv", filter)
+        .ifPresent(file -> told(file, () -> writeSamples(file)));
+  }
+
+  /// Asks where and saves the chart as it stands.
+  void savePicture(Node chart) {
+    var filter = new ExtensionFilter("PNG", "*.png");
+    Dialogs.saveFile(
+            chart.getScene().getWindow(), text("recording.export.png"), "chart.png", filter)
+        .ifPresent(file -> told(file, () -> writePicture(chart, file)));
+  }
+
+  void writeSamples(Path file) throws IOException {
+    var channels = model.recording().get().channels();
+    var span = model.selection().get().orElse(new Span(0, channels.lastMillis() + 1));
+    try (var out = Files.newBufferedWriter(file)) {
+      SamplesCsv.write(channels, span, out);
+    }
+  }
+
+  void writePicture(Node chart, Path file) throws IOException {
+    var picture = SwingFXUtils.fromFXImage(chart.snapshot(null, null), null);
+    ImageIO.write(picture, "png", file.toFile());
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private void told(Path file, Writing writing) {
+    try {
+      writing.run();
+      context.notices().show(Notice.done(text("recording.export.done", file.getFileName())));
+    } catch (IOException e) {
+      context.notices().show(Notice.problem(text("recording.export.failed", file, e.getMessage())));
+    }
+  }
+
+  private String text(String key, Object... arguments) {
+    return context.text(key, arguments);
+  }
+}

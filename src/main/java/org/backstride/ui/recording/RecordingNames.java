@@ -1,0 +1,48 @@
+package org.backstride.ui.recording;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import org.backstride.recording.Activity;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// What a recording is called: by its own title, else by what was done, and when.
+///
+/// @param zone where the clock on the wall stands
+record RecordingNames(Messages messages, Formats formats, ZoneId zone) {
+
+  private static final Set<String> KNOWN =
+      Set.of("running", "walking", "hiking", "cycling", "swimming", "training", "generic");
+
+  /// The user's title, or else "Running, treadmill".
+  String title(String title, Activity activity) {
+    if (!title.isBlank()) {
+      return title;
+    }
+    return activity.subSport().isBlank() || activity.subSport().equals("generic")
+        ? sport(activity)
+        : messages.text("recording.name", sport(activity), words(activity.subSport()));
+  }
+
+  String sport(Activity activity) {
+    String sport = activity.sport().toLowerCase(Locale.ROOT);
+    if (sport.isBlank() || KNOWN.contains(sport)) {
+      return messages.text("recording.sport." + (sport.isBlank() ? "generic" : sport));
+    }
+    return Character.toUpperCase(sport.charAt(0)) + words(sport).substring(1);
+  }
+
+  /// Day and time of day, or that neither is known.
+  String when(@Nullable Instant start) {
+    return start == null
+        ? messages.text("recording.nodate")
+        : formats.dateTime(start.atZone(zone));
+  }
+
+  private static String words(String code) {
+    return code.replace('_', ' ').replace('-', ' ');
+  }
+}

@@ -1,0 +1,194 @@
+package org.backstride.ui.recording;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.backstride.recording.Interval;
+import org.backstride.recording.Recording;
+import org.backstride.recording.RecordingId;
+import org.backstride.studio.DocumentState.IntervalsState;
+import org.backstride.studio.Studio;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.mark.EmptyState;
+import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.recording.model.IntervalEditor;
+import org.backstride.ui.recording.model.Readings;
+import org.backstride.ui.recording.model.RecordingModel;
+import org.backstride.ui.recording.model.ShownIntervals;
+import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One recording of the library under the glass. It is read in the background; its intervals change
+/// through the studio's history and come back from there, undo and redo included.
+public final class RecordingView implements View {
+
+  private final RecordingId id;
+  private final Studio studio;
+  private final ViewContext context;
+  private final Lifetime lifetime = new Lifetime();
+  private final StackPane node = new StackPane();
+  private final HBox tools = new HBox();
+  private final Cell<Heading> heading;
+  private final RecordingNames names;
+  private @Nullable RecordingModel model;
+  private @Nullable RecordingPane pane;
+
+  public RecordingView(RecordingId id, Studio studio, ViewContext context) {
+    this.id = id;
+    this.studio = studio;
+    this.context = context;
+    names = new RecordingNames(context.messages(), context.formats(), ZoneId.systemDefault());
+    heading = new Cell<>(Heading.of(context.text("recording.title")));
+    node.getStyleClass().add("bs-pane");
+    var waiting = new Label(context.text("recording.opening"));
+    waiting.getStyleClass().add("bs-secondary");
+    node.getChildren().setAll(waiting);
+    studio.recordings().open(id, this::show);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public Cell<Heading> heading() {
+    return heading;
+  }
+
+  @Override
+  public List<Node> tools() {
+    return List.of(tools);
+  }
+
+  @Override
+  public void focus() {
+    Node target = pane == null ? node : pane.chart();
+    target.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+
+  private void show(Optional<Recording> read) {
+    if (lifetime.isClosed()) {
+      return;
+    }
+    if (read.isEmpty() || read.get().channels().isEmpty()) {
+      String state = read.isEmpty() ? "gone" : "blank";
+      node.getChildren()
+          .setAll(
+              new EmptyState(
+                  Picture.RECORDINGS,
+                  context.text("recording." + state + ".title"),
+                  context.text("recording." + state + ".text"),
+                  List.of()));
+      return;
+    }
+    open(read.get());
+  }
+
+  private void open(Recording recording) {
+    var opened = new RecordingModel(recording);
+    var editor = new IntervalEditor(opened, this::change);
+    var readings = new Readings(context.messages(), context.formats());
+    var export = new RecordingExport(opened, context);
+    var built = new RecordingPane(opened, editor, readings, lifetime, List.of(exports(export)));
+    model = opened;
+    pane = built;
+    node.getChildren().setAll(built);
+    lifetime.watch(studio.recordings().relabelled(), state -> state.ifPresent(this::take));
+    lifetime.watch(studio.recordings().rows(), rows -> head(recording));
+    lifetime.watch(opened.recording(), now -> showReview());
+    focus();
+  }
+
+  private void change(String what, List<Interval> before, List<Interval> after) {
+    studio.recordings().relabel(id, before, after, context.text("recording.undo." + what));
+  }
+
+  private void take(IntervalsState state) {
+    if (model != null && state.id().equals(id)) {
+      model.takeIntervals(state.intervals());
+    }
+  }
+
+  private void head(Recording recording) {
+    var row = studio.recordings().find(id);
+    String title =
+        names.title(row.map(found -> found.title()).orElse(""), recording.activity());
+    String owner =
+        row.flatMap(found -> Optional.ofNullable(found.athlete()))
+            .flatMap(studio.roster()::find)
+            .map(athlete -> athlete.name() + "   ")
+            .orElse("");
+    String context = names.when(recording.start()) + "   " + recording.origin().format();
+    heading.set(new Heading(title, owner + context));
+  }
+
+  private void showReview() {
+    long doubtful = doubtful().size();
+    tools.getChildren().clear();
+    if (doubtful > 0) {
+      var review =
+          Action.of("recording.review", context.text("recording.review", doubtful), this::review)
+              .withIcon(Feather.TAG);
+      tools.getChildren().setAll(Buttons.primary(review));
+    }
+  }
+
+  private void review() {
+    if (model != null) {
+      long now = model.cursor().get();
+      var waiting = doubtful();
+      Interval next =
+          waiting.stream()
+              .filter(interval -> interval.startMillis() > now)
+              .findFirst()
+              .orElse(waiting.getFirst());
+      model.selectInterval(model.intervals().indexOf(next));
+      focus();
+    }
+  }
+
+  private List<Interval> doubtful() {
+    return model == null
+        ? List.of()
+        : ShownIntervals.of(model.recording().get()).stream()
+            .filter(Readings::isDoubtful)
+            .toList();
+  }
+
+  private Node exports(RecordingExport export) {
+    var menu = new MenuButton(context.text("recording.export"), Icons.of(Feather.UPLOAD, 16));
+    menu.setId("recording-export");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    var samples = new MenuItem(context.text("recording.export.csv"));
+    samples.setOnAction(event -> export.saveSamples(node));
+    var picture = new MenuItem(context.text("recording.export.png"));
+    picture.setOnAction(
+        event -> {
+          if (pane != null) {
+            export.savePicture(pane.chart());
+          }
+        });
+    menu.getItems().setAll(samples, picture);
+    return menu;
+  }
+}

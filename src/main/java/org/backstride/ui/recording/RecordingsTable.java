@@ -1,0 +1,164 @@
+package org.backstride.ui.recording;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import org.backstride.recording.RecordingId;
+import org.backstride.text.Formats;
+import org.backstride.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
+
+/// The table of recordings; keeps its selection when the rows are read again.
+final class RecordingsTable extends StackPane {
+
+  /// The id of the table, for tests and style.
+  static final String ID = "recordings-table";
+
+  private final ViewContext context;
+  private final TableView<RecordingEntry> table = new TableView<>();
+
+  RecordingsTable(ViewContext context) {
+    this.context = context;
+    Formats formats = context.formats();
+    table.setId(ID);
+    table.setAccessibleText(context.text("recording.list.title"));
+    table.setPlaceholder(new Label(context.text("recording.list.none")));
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    var when = words("when", 190, RecordingEntry::when);
+    when.setComparator(Comparator.comparing(RecordingsTable::start));
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                when,
+                words("athlete", 170, entry -> entry.athlete().isEmpty() ? Formats.UNKNOWN : entry.athlete()),
+                words("what", 200, RecordingEntry::title),
+                figure("time", entry -> entry.row().totals().elapsedSeconds(), formats::clock),
+                figure("distance", entry -> entry.row().totals().distanceMetres(), formats::distance),
+                figure("bpm", entry -> entry.row().totals().heartRateAvg(), value -> formats.number(value, 0)),
+                words("file", 220, entry -> entry.row().fileName()),
+                words("format", 70, entry -> entry.row().format())));
+    when.setSortType(TableColumn.SortType.DESCENDING);
+    table.getSortOrder().add(when);
+    getChildren().setAll(table);
+  }
+
+  ObservableList<RecordingEntry> selected() {
+    return table.getSelectionModel().getSelectedItems();
+  }
+
+  @Override
+  public void requestFocus() {
+    table.requestFocus();
+  }
+
+  void show(List<RecordingEntry> entries) {
+    var before = new ArrayList<RecordingId>();
+    selected().forEach(entry -> before.add(entry.row().id()));
+    table.getItems().setAll(entries);
+    table.sort();
+    for (int i = 0; i < table.getItems().size(); i++) {
+      if (before.contains(table.getItems().get(i).row().id())) {
+        table.getSelectionModel().select(i);
+      }
+    }
+  }
+
+  /// Runs at Enter and at a double click on a row.
+  void onOpen(Runnable open) {
+    table.setRowFactory(
+        ignored -> {
+          var row = new TableRow<RecordingEntry>();
+          row.setOnMouseClicked(
+              event -> {
+                boolean twice = event.getClickCount() == 2;
+                if (twice && event.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
+                  open.run();
+                }
+              });
+          return row;
+        });
+    onKey(KeyCode.ENTER, open);
+  }
+
+  /// Runs at Delete.
+  void onDelete(Runnable delete) {
+    onKey(KeyCode.DELETE, delete);
+  }
+
+  private void onKey(KeyCode code, Runnable run) {
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == code && !event.isShortcutDown()) {
+            run.run();
+            event.consume();
+          }
+        });
+  }
+
+  private static Instant start(RecordingEntry entry) {
+    return Optional.ofNullable(entry.row().start()).orElse(Instant.MIN);
+  }
+
+  private TableColumn<RecordingEntry, RecordingEntry> words(
+      String key, double width, Function<RecordingEntry, String> text) {
+    var column = column(key, width, text);
+    column.setComparator(Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
+    return column;
+  }
+
+  private TableColumn<RecordingEntry, RecordingEntry> figure(
+      String key, Function<RecordingEntry, Double> value, Function<Double, String> text) {
+    var column = column(key, 90, value.andThen(text));
+    column.getStyleClass().add("bs-right");
+    column.setComparator(Comparator.comparing(value));
+    return column;
+  }
+
+  private TableColumn<RecordingEntry, RecordingEntry> column(
+      String key, double width, Function<RecordingEntry, String> text) {
+    var column =
+        new TableColumn<RecordingEntry, RecordingEntry>(context.text("recording.list." + key));
+    column.setCellValueFactory(each -> new SimpleObjectProperty<>(each.getValue()));
+    column.setCellFactory(ignored -> new TextCell(text, column));
+    column.setPrefWidth(width);
+    return column;
+  }
+
+  private static final class TextCell extends TableCell<RecordingEntry, RecordingEntry> {
+
+    private final Function<RecordingEntry, String> text;
+
+    TextCell(
+        Function<RecordingEntry, String> text,
+        TableColumn<RecordingEntry, RecordingEntry> column) {
+      this.text = text;
+      if (column.getStyleClass().contains("bs-right")) {
+        getStyleClass().add("bs-right");
+      }
+    }
+
+    @Override
+    protected void updateItem(@Nullable RecordingEntry entry, boolean empty) {
+      super.updateItem(entry, empty);
+      setText(entry == null || empty ? null : text.apply(entry));
+    }
+  }
+}

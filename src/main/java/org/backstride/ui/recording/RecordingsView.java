@@ -1,0 +1,206 @@
+package org.backstride.ui.recording;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.backstride.athlete.Athlete;
+import org.backstride.studio.Studio;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Dialogs;
+import org.backstride.ui.kit.FileDrop;
+import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.mark.EmptyState;
+import org.backstride.ui.kit.mark.Picture;
+import org.backstride.work.Cell;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+
+/// All recordings of the library: search, sort, open, assign to an athlete, delete, and the way in
+/// for new ones.
+public final class RecordingsView implements View {
+
+  private final Studio studio;
+  private final ViewContext context;
+  private final Consumer<List<Path>> imports;
+  private final Lifetime lifetime = new Lifetime();
+  private final Cell<Heading> heading;
+  private final RecordingsModel model;
+  private final RecordingsTable table;
+  private final StackPane node = new StackPane();
+  private final BorderPane list = new BorderPane();
+  private final CustomTextField search = new CustomTextField();
+  private final Action importing;
+  private final Action opening;
+  private final Action deleting;
+
+  /// @param imports takes files or folders to import
+  public RecordingsView(Studio studio, ViewContext context, Consumer<List<Path>> imports) {
+    this.studio = studio;
+    this.context = context;
+    this.imports = imports;
+    heading = new Cell<>(Heading.of(context.text("recording.list.title")));
+    var names = new RecordingNames(context.messages(), context.formats(), ZoneId.systemDefault());
+    model = new RecordingsModel(studio, names);
+    table = new RecordingsTable(context);
+    var some = Bindings.isNotEmpty(table.selected());
+    importing =
+        Action.of("recording.import", context.text("recording.list.import"), this::chooseFiles)
+            .withIcon(Feather.DOWNLOAD)
+            .withKeys("Shortcut+I");
+    opening =
+        Action.of("recording.open", context.text("recording.list.open"), this::open)
+            .withIcon(Feather.ARROW_RIGHT)
+            .enabledWhen(some.asObject());
+    deleting =
+        Action.of("recording.delete", context.text("recording.list.delete"), this::delete)
+            .withIcon(Feather.TRASH_2)
+            .enabledWhen(some.asObject());
+    build();
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public Cell<Heading> heading() {
+    return heading;
+  }
+
+  @Override
+  public Optional<Action> primary() {
+    return Optional.of(importing);
+  }
+
+  @Override
+  public List<Action> actions() {
+    return List.of(importing, opening, deleting);
+  }
+
+  @Override
+  public void focus() {
+    table.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+
+  private void build() {
+    search.setId("recordings-search");
+    search.setPromptText(context.text("recording.list.search"));
+    search.setAccessibleText(context.text("recording.list.search"));
+    search.setLeft(Icons.of(Feather.SEARCH, 16));
+    search.setPrefWidth(300);
+    lifetime.observe(search.textProperty(), model::search);
+    var count = new Label();
+    count.getStyleClass().add("bs-secondary");
+    lifetime.watch(
+        model.shown(), rows -> count.setText(context.text("recording.list.count", rows.size())));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var bar =
+        new HBox(
+            search, count, gap, assigning(), Buttons.plain(opening), Buttons.plain(deleting));
+    bar.getStyleClass().add("bs-toolbar");
+    var hint = new Label(context.text("recording.list.drop"), Icons.of(Feather.DOWNLOAD, 14));
+    hint.getStyleClass().addAll("bs-secondary", "recordings-hint");
+    hint.setMaxWidth(Double.MAX_VALUE);
+    hint.setAlignment(Pos.CENTER);
+    list.setTop(bar);
+    list.setCenter(table);
+    list.setBottom(hint);
+    list.getStyleClass().add("bs-pane");
+    var empty =
+        new EmptyState(
+            Picture.RECORDINGS,
+            context.text("recording.empty.title"),
+            context.text("recording.empty.text"),
+            List.of(importing));
+    node.getChildren().setAll(list, empty);
+    node.getStyleClass().addAll("bs-pane", "recordings-drop");
+    FileDrop.on(node, imports);
+    table.onOpen(this::open);
+    table.onDelete(this::delete);
+    lifetime.watch(
+        studio.recordings().rows(),
+        rows -> {
+          empty.setVisible(rows.isEmpty());
+          list.setVisible(!rows.isEmpty());
+          model.read();
+        });
+    lifetime.watch(studio.roster().athletes(), athletes -> model.read());
+    lifetime.watch(model.shown(), table::show);
+  }
+
+  private Node assigning() {
+    var menu = new MenuButton(context.text("recording.list.assign"), Icons.of(Feather.USER, 16));
+    menu.setId("recordings-assign");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.disableProperty().bind(Bindings.isEmpty(table.selected()));
+    lifetime.watch(
+        studio.roster().athletes(),
+        athletes -> menu.getItems().setAll(athletes.stream().map(this::assignment).toList()));
+    return menu;
+  }
+
+  private MenuItem assignment(Athlete athlete) {
+    var item = new MenuItem(athlete.name());
+    item.setOnAction(
+        event -> {
+          String label = context.text("recording.undo.assign", athlete.name());
+          for (RecordingEntry entry : List.copyOf(table.selected())) {
+            studio.recordings().assign(entry.row(), athlete.id(), label);
+          }
+        });
+    return item;
+  }
+
+  private void open() {
+    table.selected().stream()
+        .findFirst()
+        .ifPresent(
+            entry -> context.navigator().open(new Place.RecordingPlace(entry.row().id())));
+  }
+
+  private void delete() {
+    var ids = table.selected().stream().map(entry -> entry.row().id()).toList();
+    if (!ids.isEmpty()) {
+      studio.recordings().delete(ids, context.text("recording.undo.delete", ids.size()));
+    }
+  }
+
+  private void chooseFiles() {
+    var filter =
+        new ExtensionFilter(
+            context.text("recording.list.files"), "*.fit", "*.tcx", "*.gpx", "*.csv", "*.*");
+    var files =
+        Dialogs.openFiles(
+            node.getScene().getWindow(), context.text("recording.list.import"), List.of(filter));
+    if (!files.isEmpty()) {
+      imports.accept(files);
+    }
+  }
+}
