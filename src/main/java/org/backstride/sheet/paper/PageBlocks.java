@@ -97,8 +97,9 @@ final class PageBlocks {
         new Labelled(model.heading().title().page(), "10 " + model.heading().title().of() + " 10"));
     var values = new ArrayList<Object>();
     List<List<Labelled>> rows = rows(withPage, widthMillimetres);
-    for (List<Labelled> row : rows) {
-      boolean last = row == rows.getLast();
+    for (int i = 0; i < rows.size(); i++) {
+      List<Labelled> row = rows.get(i);
+      boolean last = i == rows.size() - 1;
       values.add(
           Map.of("facts", labelled(last ? row.subList(0, row.size() - 1) : row), "last", last));
     }

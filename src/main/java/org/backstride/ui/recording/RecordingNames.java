@@ -37,9 +37,7 @@ record RecordingNames(Messages messages, Formats formats, ZoneId zone) {
 
   /// Day and time of day, or that neither is known.
   String when(@Nullable Instant start) {
-    return start == null
-        ? messages.text("recording.nodate")
-        : formats.dateTime(start.atZone(zone));
+    return start == null ? messages.text("recording.nodate") : formats.dateTime(start.atZone(zone));
   }
 
   private static String words(String code) {

@@ -131,8 +131,7 @@ public final class RecordingView implements View {
 
   private void head(Recording recording) {
     var row = studio.recordings().find(id);
-    String title =
-        names.title(row.map(found -> found.title()).orElse(""), recording.activity());
+    String title = names.title(row.map(found -> found.title()).orElse(""), recording.activity());
     String owner =
         row.flatMap(found -> Optional.ofNullable(found.athlete()))
             .flatMap(studio.roster()::find)
@@ -170,9 +169,7 @@ public final class RecordingView implements View {
   private List<Interval> doubtful() {
     return model == null
         ? List.of()
-        : ShownIntervals.of(model.recording().get()).stream()
-            .filter(Readings::isDoubtful)
-            .toList();
+        : ShownIntervals.of(model.recording().get()).stream().filter(Readings::isDoubtful).toList();
   }
 
   private Node exports(RecordingExport export) {

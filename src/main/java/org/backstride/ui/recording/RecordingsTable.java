@@ -47,11 +47,18 @@ final class RecordingsTable extends StackPane {
         .setAll(
             List.of(
                 when,
-                words("athlete", 170, entry -> entry.athlete().isEmpty() ? Formats.UNKNOWN : entry.athlete()),
+                words(
+                    "athlete",
+                    170,
+                    entry -> entry.athlete().isEmpty() ? Formats.UNKNOWN : entry.athlete()),
                 words("what", 200, RecordingEntry::title),
                 figure("time", entry -> entry.row().totals().elapsedSeconds(), formats::clock),
-                figure("distance", entry -> entry.row().totals().distanceMetres(), formats::distance),
-                figure("bpm", entry -> entry.row().totals().heartRateAvg(), value -> formats.number(value, 0)),
+                figure(
+                    "distance", entry -> entry.row().totals().distanceMetres(), formats::distance),
+                figure(
+                    "bpm",
+                    entry -> entry.row().totals().heartRateAvg(),
+                    value -> formats.number(value, 0)),
                 words("file", 220, entry -> entry.row().fileName()),
                 words("format", 70, entry -> entry.row().format())));
     when.setSortType(TableColumn.SortType.DESCENDING);
@@ -147,8 +154,7 @@ final class RecordingsTable extends StackPane {
     private final Function<RecordingEntry, String> text;
 
     TextCell(
-        Function<RecordingEntry, String> text,
-        TableColumn<RecordingEntry, RecordingEntry> column) {
+        Function<RecordingEntry, String> text, TableColumn<RecordingEntry, RecordingEntry> column) {
       this.text = text;
       if (column.getStyleClass().contains("bs-right")) {
         getStyleClass().add("bs-right");

@@ -122,8 +122,7 @@ public final class RecordingsView implements View {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var bar =
-        new HBox(
-            search, count, gap, assigning(), Buttons.plain(opening), Buttons.plain(deleting));
+        new HBox(search, count, gap, assigning(), Buttons.plain(opening), Buttons.plain(deleting));
     bar.getStyleClass().add("bs-toolbar");
     var hint = new Label(context.text("recording.list.drop"), Icons.of(Feather.DOWNLOAD, 14));
     hint.getStyleClass().addAll("bs-secondary", "recordings-hint");
@@ -181,8 +180,7 @@ public final class RecordingsView implements View {
   private void open() {
     table.selected().stream()
         .findFirst()
-        .ifPresent(
-            entry -> context.navigator().open(new Place.RecordingPlace(entry.row().id())));
+        .ifPresent(entry -> context.navigator().open(new Place.RecordingPlace(entry.row().id())));
   }
 
   private void delete() {
