@@ -30,12 +30,12 @@ public final class Library implements AutoCloseable {
 
   private final Path file;
   private final Clock clock;
-  private final Session connections;
+  private final Session session;
 
-  Library(Path file, Clock clock, Session connections) {
+  Library(Path file, Clock clock, Session session) {
     this.file = file;
     this.clock = clock;
-    this.connections = connections;
+    this.session = session;
   }
 
   /// Opens a library to write to it, and makes it where there is none yet.
@@ -108,19 +108,24 @@ public final class Library implements AutoCloseable {
     return read(tx -> new RecordingTable(tx).find(id).map(row -> StoredRecording.read(tx, row)));
   }
 
-  /// Adds the recordings of one file and the file itself, all or nothing.
+  /// Packs and adds the recordings of one file and the file itself, all or nothing.
   ///
   /// @param original the file, null for sessions noted by hand or generated
   public void add(
       List<Recording> recordings, @Nullable OriginalFile original, @Nullable AthleteId athlete) {
-    var packed = recordings.stream().map(PackedRecording::new).toList();
-    connections.write(
+    add(original == null ? Parcel.of(recordings) : Parcel.of(recordings, original), athlete);
+  }
+
+  /// Adds the recordings of one file and the file itself, all or nothing.
+  public void add(Parcel parcel, @Nullable AthleteId athlete) {
+    var original = parcel.original();
+    session.write(
         original == null ? Durability.FULL : Durability.NORMAL,
         tx -> {
           if (original != null) {
             new OriginalTable(tx).insert(original);
           }
-          packed.forEach(each -> insert(tx, each, athlete));
+          parcel.recordings().forEach(each -> insert(tx, each, athlete));
         });
   }
 
@@ -166,7 +171,7 @@ public final class Library implements AutoCloseable {
   /// Ends the connections, then gives up the lock.
   @Override
   public void close() {
-    connections.close();
+    session.close();
   }
 
   private void insert(Tx tx, PackedRecording packed, @Nullable AthleteId athlete) {
@@ -177,10 +182,10 @@ public final class Library implements AutoCloseable {
   }
 
   private <R> R read(Function<Tx, R> query) {
-    return connections.read(query);
+    return session.read(query);
   }
 
   private void edit(Consumer<Tx> edit) {
-    connections.write(Durability.FULL, edit);
+    session.write(Durability.FULL, edit);
   }
 }

@@ -1,17 +1,18 @@
 package org.backstride.store;
 
 import org.backstride.program.Program;
+import org.backstride.program.notation.Notation;
 
-/// The text a program is stored as.
+/// The text a program is stored as: its canonical notation, readable with any editor.
 final class ProgramForm {
 
   private ProgramForm() {}
 
   static String write(Program program) {
-    return program.name();
+    return Notation.print(program);
   }
 
-  static Program read(String name, String form) {
-    return Program.EMPTY.withName(form.isEmpty() ? name : form);
+  static Program read(String form) {
+    return Notation.read(form).program();
   }
 }

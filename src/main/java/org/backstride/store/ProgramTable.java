@@ -12,7 +12,7 @@ import org.backstride.store.sql.Tx;
 final class ProgramTable {
 
   private static final String SELECT =
-      "SELECT id, name, form, updated_at_ms FROM program ORDER BY updated_at_ms DESC, id";
+      "SELECT id, form, updated_at_ms FROM program ORDER BY updated_at_ms DESC, id";
 
   private static final String UPSERT =
       """
@@ -39,7 +39,7 @@ final class ProgramTable {
   private static ShelvedProgram shelved(Row row) throws SQLException {
     return new ShelvedProgram(
         new ProgramId(row.uuid("id")),
-        ProgramForm.read(row.text("name"), row.text("form")),
+        ProgramForm.read(row.text("form")),
         row.time("updated_at_ms"));
   }
 }

@@ -27,6 +27,11 @@ public final class StoreThread {
     this.failure = failure;
   }
 
+  /// The library itself, for jobs that read and write beside this thread.
+  Library library() {
+    return library;
+  }
+
   /// Writes, in the order of the calls.
   public void tell(Consumer<Library> write) {
     thread.execute(

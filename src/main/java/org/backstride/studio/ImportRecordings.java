@@ -1,0 +1,51 @@
+package org.backstride.studio;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.backstride.athlete.AthleteId;
+import org.backstride.studio.importing.ImportJob;
+import org.backstride.studio.importing.ImportReport;
+import org.backstride.text.Messages;
+import org.backstride.work.RunningJob;
+import org.jspecify.annotations.Nullable;
+
+/// Brings dropped or chosen files into the library: one job, one undo step for the whole batch.
+public final class ImportRecordings {
+
+  private final Studio studio;
+  private final Messages messages;
+
+  public ImportRecordings(Studio studio, Messages messages) {
+    this.studio = studio;
+    this.messages = messages;
+  }
+
+  /// Starts an import; its handle cancels it.
+  ///
+  /// @param paths files and folders
+  /// @param athlete whose recordings they are, null where that is not known
+  /// @param finished hears what became of each file, after the list of recordings has them
+  public RunningJob start(
+      List<Path> paths, @Nullable AthleteId athlete, Consumer<ImportReport> finished) {
+    return studio
+        .jobs()
+        .start(
+            messages.text("library.import.title"),
+            new ImportJob(studio.store().library(), paths, athlete),
+            report -> finish(report, finished),
+            ImportRecordings::fail);
+  }
+
+  private void finish(ImportReport report, Consumer<ImportReport> finished) {
+    var recordings = report.recordings();
+    studio
+        .recordings()
+        .imported(recordings, messages.text("library.import.undo", recordings.size()));
+    finished.accept(report);
+  }
+
+  private static void fail(Throwable thrown) {
+    throw new IllegalStateException("The import failed", thrown);
+  }
+}

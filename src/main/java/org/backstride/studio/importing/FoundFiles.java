@@ -1,0 +1,106 @@
+package org.backstride.studio.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.backstride.codec.Format;
+import org.backstride.codec.detect.Decoders;
+
+/// The files that an import looks at: those that were named, and in named folders those whose
+/// content shows a format we know. Links are not followed; hidden folders are left alone.
+///
+/// @param files in order of their paths within each folder
+/// @param passedOver how many files of the folders are something else
+/// @param bytes the size of all files together
+record FoundFiles(List<Path> files, int passedOver, long bytes) {
+
+  FoundFiles {
+    files = List.copyOf(files);
+  }
+
+  static FoundFiles under(List<Path> paths, BooleanSupplier cancelled) {
+    var search = new Search(cancelled);
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        search.walk(path);
+      } else {
+        search.take(path);
+      }
+    }
+    return new FoundFiles(search.files, search.passedOver, search.bytes);
+  }
+
+  static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException _) {
+      return 0;
+    }
+  }
+
+  /// Walks folders; what cannot be looked into is passed over.
+  private static final class Search extends SimpleFileVisitor<Path> {
+
+    private final BooleanSupplier cancelled;
+    private final List<Path> files = new ArrayList<>();
+    private int passedOver;
+    private long bytes;
+
+    Search(BooleanSupplier cancelled) {
+      this.cancelled = cancelled;
+    }
+
+    void walk(Path folder) {
+      int first = files.size();
+      try {
+        Files.walkFileTree(folder, this);
+      } catch (IOException _) {
+        passedOver++;
+      }
+      files.subList(first, files.size()).sort(null);
+    }
+
+    void take(Path file) {
+      files.add(file);
+      bytes += size(file);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
+      boolean hidden = folder.getNameCount() > 0 && Files.isHidden(folder);
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && looksLikeRecording(file)) {
+        take(file);
+      } else {
+        passedOver++;
+      }
+      return cancelled.getAsBoolean() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      passedOver++;
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean looksLikeRecording(Path file) {
+      try (InputStream in = Files.newInputStream(file)) {
+        return Decoders.forHeader(in.readNBytes(Decoders.HEADER_BYTES)) != Format.UNKNOWN;
+      } catch (IOException _) {
+        return false;
+      }
+    }
+  }
+}

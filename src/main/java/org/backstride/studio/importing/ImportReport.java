@@ -1,0 +1,51 @@
+package org.backstride.studio.importing;
+
+import java.util.List;
+import org.backstride.recording.RecordingId;
+import org.backstride.studio.importing.ImportedFile.AlreadyThere;
+import org.backstride.studio.importing.ImportedFile.Imported;
+import org.backstride.studio.importing.ImportedFile.Rejected;
+
+/// What became of a batch of files.
+///
+/// @param files each file that was looked at, in order
+/// @param passedOver how many files of the folders are no recordings and were left alone
+/// @param ending how the import came to its end
+public record ImportReport(List<ImportedFile> files, int passedOver, Ending ending) {
+
+  /// How an import ends.
+  public enum Ending {
+    COMPLETE,
+    CANCELLED,
+    /// The library could not be written to: what is listed was stored, the rest was not.
+    LIBRARY_FAILED
+  }
+
+  public ImportReport {
+    files = List.copyOf(files);
+  }
+
+  /// The recordings that were added, in order.
+  public List<RecordingId> recordings() {
+    return files.stream()
+        .filter(Imported.class::isInstance)
+        .flatMap(file -> ((Imported) file).recordings().stream())
+        .toList();
+  }
+
+  public int imported() {
+    return count(Imported.class);
+  }
+
+  public int alreadyThere() {
+    return count(AlreadyThere.class);
+  }
+
+  public int rejected() {
+    return count(Rejected.class);
+  }
+
+  private int count(Class<? extends ImportedFile> kind) {
+    return (int) files.stream().filter(kind::isInstance).count();
+  }
+}

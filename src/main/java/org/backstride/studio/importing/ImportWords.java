@@ -1,0 +1,59 @@
+package org.backstride.studio.importing;
+
+import org.backstride.studio.importing.ImportReport.Ending;
+import org.backstride.studio.importing.ImportedFile.AlreadyThere;
+import org.backstride.studio.importing.ImportedFile.Imported;
+import org.backstride.studio.importing.ImportedFile.Reason;
+import org.backstride.studio.importing.ImportedFile.Rejected;
+import org.backstride.text.Messages;
+
+/// An import in the user's words.
+public record ImportWords(Messages messages) {
+
+  private static final long BYTES_PER_MEGABYTE = 1L << 20;
+
+  /// What became of one file, as a sentence without its name.
+  public String sentence(ImportedFile file) {
+    return switch (file) {
+      case Imported imported -> imported(imported);
+      case AlreadyThere _ -> messages.text("library.import.already-there");
+      case Rejected(var _, var reason) -> reason(reason);
+    };
+  }
+
+  /// What became of all files, in one or two sentences.
+  public String summary(ImportReport report) {
+    String counts =
+        messages.text(
+            "library.import.summary", report.imported(), report.alreadyThere(), report.rejected());
+    return switch (report.ending()) {
+      case COMPLETE -> counts;
+      case CANCELLED -> counts + " " + messages.text("library.import.cancelled");
+      case LIBRARY_FAILED -> counts + " " + messages.text("library.import.library-failed");
+    };
+  }
+
+  /// Whether the user should look at the report.
+  public static boolean asksForALook(ImportReport report) {
+    return report.rejected() > 0 || report.ending() == Ending.LIBRARY_FAILED;
+  }
+
+  private String imported(Imported imported) {
+    String taken = messages.text("library.import.imported", imported.recordings().size());
+    return imported.problems().stream()
+        .map(problem -> messages.text(problem.messageKey(), problem.arguments().toArray()))
+        .reduce(taken, (all, problem) -> all + " " + problem);
+  }
+
+  private String reason(Reason reason) {
+    return switch (reason) {
+      case Reason.Undecodable(var problem) ->
+          messages.text(problem.messageKey(), problem.arguments().toArray());
+      case Reason.Unreadable() -> messages.text("library.import.unreadable");
+      case Reason.TooLarge(long bytes) ->
+          messages.text("library.import.too-large", bytes / BYTES_PER_MEGABYTE);
+      case Reason.ReaderFailed() -> messages.text("library.import.reader-failed");
+      case Reason.Quarantined() -> messages.text("library.import.quarantined");
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package org.backstride.studio.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.backstride.codec.Problem;
+import org.backstride.recording.RecordingId;
+
+/// What became of one file of an import.
+public sealed interface ImportedFile {
+
+  Path file();
+
+  /// Its recordings are in the library.
+  ///
+  /// @param problems what the reader has to tell about them
+  record Imported(Path file, List<RecordingId> recordings, List<Problem> problems)
+      implements ImportedFile {
+    public Imported {
+      recordings = List.copyOf(recordings);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// A file of the very same content was imported before.
+  record AlreadyThere(Path file) implements ImportedFile {}
+
+  /// Nothing of it was taken.
+  record Rejected(Path file, Reason reason) implements ImportedFile {}
+
+  /// Why a file was not taken.
+  sealed interface Reason {
+
+    /// The reader says why.
+    record Undecodable(Problem problem) implements Reason {}
+
+    /// The file could not be opened.
+    record Unreadable() implements Reason {}
+
+    /// The file is larger than any recording.
+    record TooLarge(long bytes) implements Reason {}
+
+    /// Our reader has a mistake; the log tells more.
+    record ReaderFailed() implements Reason {}
+
+    /// The program ended while it read this file the last time.
+    record Quarantined() implements Reason {}
+  }
+}
