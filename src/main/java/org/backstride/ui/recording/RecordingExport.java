@@ -64,7 +64,7 @@ final class RecordingExport {
       writing.run();
       context.notices().show(Notice.done(text("recording.export.done", file.getFileName())));
     } catch (IOException e) {
-      context.notices().show(Notice.problem(text("recording.export.failed", file, e.getMessage())));
+      context.notices().show(Notice.problem(text("recording.export.failed", file, e.toString())));
     }
   }
 

@@ -46,7 +46,7 @@ final class CursorLayer extends Group {
     line.setEndY(layout.plotBottom());
     chip.setText(readings.position(model.axis().get(), position));
     chip.autosize();
-    chip.relocate(Math.round(x - chip.getWidth() / 2), layout.plotBottom() + 5);
+    chip.relocate(Math.rint(x - chip.getWidth() / 2), layout.plotBottom() + 5);
     showDots(layout.strips(), composer, position, x);
   }
 
