@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class MessageKeys {
 
   private static final Pattern FILE_NAME =
-      Pattern.compile(".*\\.(css|csv|db|fit|gpx|html|json|log|pdf|png|properties|svg|tcx|txt|zip)");
+      Pattern.compile(
+          ".*\\.(css|csv|db|fit|gpx|html|json|log|pdf|png|properties|svg|tcx|txt|xhtml|zip)");
 
   private final List<Fact> whole;
   private final List<Fact> beginnings;

@@ -6,6 +6,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
@@ -14,6 +15,7 @@ import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class SourceFacts extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   private static final Set<Tree.Kind> TYPES_WITH_CONSTANTS =
       Set.of(Tree.Kind.INTERFACE, Tree.Kind.ANNOTATION_TYPE);
+
+  private static final Pattern ID_GIVERS = Pattern.compile("Action\\.of|(\\w+\\.)*setId");
 
   private static final List<SourceFacts> ALL =
       JavaSource.all().stream().map(SourceFacts::of).toList();
@@ -89,7 +93,7 @@ final class SourceFacts extends TreePathScanner<@Nullable Void, @Nullable Void> 
     return optionalVariables;
   }
 
-  /// Every string literal that stands for itself.
+  /// Every string literal that stands for itself, without the ids of nodes and actions.
   List<Fact> literals() {
     return literals;
   }
@@ -154,11 +158,18 @@ final class SourceFacts extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   @Override
   public @Nullable Void visitLiteral(LiteralTree tree, @Nullable Void nothing) {
-    if (tree.getValue() instanceof String text) {
-      boolean stem = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.PLUS;
-      (stem ? stems : literals).add(fact(text, tree));
+    Tree parent = getCurrentPath().getParentPath().getLeaf();
+    if (tree.getValue() instanceof String text && !givesId(parent, tree)) {
+      (parent.getKind() == Tree.Kind.PLUS ? stems : literals).add(fact(text, tree));
     }
-    return super.visitLiteral(tree, null);
+    return super.visitLiteral(tree, nothing);
+  }
+
+  /// Whether a call gives a node or an action its id.
+  private static boolean givesId(Tree call, Tree literal) {
+    return call instanceof MethodInvocationTree invocation
+        && invocation.getArguments().getFirst() == literal
+        && ID_GIVERS.matcher(invocation.getMethodSelect().toString()).matches();
   }
 
   private Fact fact(String what, Tree tree) {
