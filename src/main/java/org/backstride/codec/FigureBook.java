@@ -45,7 +45,7 @@ public final class FigureBook {
 
   private static boolean isPossible(Measure measure, double value) {
     return switch (measure) {
-      case ELAPSED_SECONDS, TIMER_SECONDS -> value > 0 && value <= 7 * 86_400;
+      case ELAPSED_SECONDS, TIMER_SECONDS -> value > 0 && value <= 31 * 86_400;
       case DISTANCE_METRES -> value > 0 && value < 5_000_000;
       case HEART_RATE_AVG, HEART_RATE_MAX -> value >= 20 && value <= 250;
       case SPEED_AVG, SPEED_MAX -> value > 0 && value < 200;

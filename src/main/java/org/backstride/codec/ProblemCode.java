@@ -32,8 +32,7 @@ public enum ProblemCode {
   CHANNELS_LEFT_OUT(Weight.NOTE),
   XML_BROKEN(Weight.LOSS),
   XML_DOCTYPE(Weight.LOSS),
-  XML_TOO_DEEP(Weight.LOSS),
-  XML_ENCODING(Weight.LOSS);
+  XML_TOO_DEEP(Weight.LOSS);
 
   private final Weight weight;
 

@@ -17,7 +17,7 @@ public final class TimeLine {
   public static final long MISSING = Long.MIN_VALUE;
 
   /// No session lasts longer; samples further away from the middle one are garbage.
-  public static final long LONGEST_MILLIS = 7L * 24 * 3600 * 1000;
+  public static final long LONGEST_MILLIS = 31L * 24 * 3600 * 1000;
 
   /// A clock that falls by less stands still until it has caught up; by more, it was set anew.
   private static final long JITTER_MILLIS = 10_000;

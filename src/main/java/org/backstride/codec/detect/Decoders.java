@@ -2,6 +2,7 @@ package org.backstride.codec.detect;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.backstride.codec.Decoded;
 import org.backstride.codec.Decoded.Rejected;
 import org.backstride.codec.Decoder;
@@ -10,6 +11,8 @@ import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 import org.backstride.codec.Source;
 import org.backstride.codec.fit.FitDecoder;
+import org.backstride.codec.gpx.GpxDecoder;
+import org.backstride.codec.tcx.TcxDecoder;
 
 /// Finds the reader of a file by its content, never by its name.
 public final class Decoders {
@@ -18,9 +21,16 @@ public final class Decoders {
   public static final long LARGEST_BYTES = 512L << 20;
 
   /// How much of a file is enough to tell its format.
-  public static final int HEADER_BYTES = 2_048;
+  public static final int HEADER_BYTES = 16_384;
 
-  private static final Map<Format, Decoder> DECODERS = Map.of(Format.FIT, new FitDecoder());
+  private static final Map<Format, Decoder> DECODERS =
+      Map.of(
+          Format.FIT, new FitDecoder(),
+          Format.TCX, new TcxDecoder(),
+          Format.GPX, new GpxDecoder());
+
+  private static final Pattern GPX = Pattern.compile("<(\\w+:)?gpx[\\s>]");
+  private static final Pattern TCX = Pattern.compile("<(\\w+:)?TrainingCenterDatabase[\\s>]");
 
   private Decoders() {}
 
@@ -29,23 +39,28 @@ public final class Decoders {
     if (isFit(header)) {
       return Format.FIT;
     }
-    String text =
-        new String(header, 0, Math.min(header.length, HEADER_BYTES), StandardCharsets.ISO_8859_1);
-    if (text.contains("<gpx")) {
+    int length = Math.min(header.length, HEADER_BYTES);
+    // Without the zero bytes, a document of 16-bit characters reads like one of 8 bits.
+    String text = new String(header, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
+    if (GPX.matcher(text).find()) {
       return Format.GPX;
     }
-    return text.contains("<TrainingCenterDatabase") ? Format.TCX : Format.UNKNOWN;
+    return TCX.matcher(text).find() ? Format.TCX : Format.UNKNOWN;
   }
 
   /// Decodes a file of any format.
   public static Decoded decode(byte[] bytes, String fileName) {
     var source = Source.of(fileName, forHeader(bytes), bytes);
-    var decoder = DECODERS.get(source.format());
-    if (decoder != null) {
-      return decoder.decode(source, bytes);
+    if (bytes.length == 0) {
+      return new Rejected(source, Problem.of(ProblemCode.EMPTY_FILE));
     }
-    var code = bytes.length == 0 ? ProblemCode.EMPTY_FILE : ProblemCode.UNKNOWN_FORMAT;
-    return new Rejected(source, Problem.of(code));
+    if (bytes.length > LARGEST_BYTES) {
+      return new Rejected(source, Problem.of(ProblemCode.TOO_LARGE, bytes.length >> 20));
+    }
+    var decoder = DECODERS.get(source.format());
+    return decoder == null
+        ? new Rejected(source, Problem.of(ProblemCode.UNKNOWN_FORMAT))
+        : decoder.decode(source, bytes);
   }
 
   private static boolean isFit(byte[] header) {

@@ -1,0 +1,124 @@
+package org.backstride.codec.gpx;
+
+import java.util.List;
+import java.util.Locale;
+import org.backstride.codec.Problem;
+import org.backstride.codec.xml.TrackPoints;
+import org.backstride.codec.xml.TrackPoints.Column;
+import org.backstride.codec.xml.XmlScanner;
+import org.backstride.codec.xml.XmlScanner.Event;
+
+/// Reads the points of all tracks of a GPX document, with what Garmin's, Cluetrust's and other
+/// extensions add to a point. Waypoints and routes are not recordings and are passed over.
+final class GpxReader {
+
+  private final XmlScanner scanner;
+  private final TrackPoints points = new TrackPoints();
+  private String creator = "";
+  private String type = "";
+  private boolean inTrack;
+  private boolean inPoint;
+
+  GpxReader(byte[] document) {
+    scanner = new XmlScanner(document);
+  }
+
+  /// Reads as far as the document goes.
+  void read() {
+    for (var event = scanner.next(); event != Event.DONE; event = scanner.next()) {
+      if (event == Event.START) {
+        start(scanner.name());
+      } else {
+        end(scanner.name());
+      }
+    }
+    if (inPoint) {
+      points.dropPoint();
+    }
+  }
+
+  TrackPoints points() {
+    return points;
+  }
+
+  String creator() {
+    return creator;
+  }
+
+  List<Problem> problems() {
+    return scanner.problems();
+  }
+
+  /// The sport as Backstride names it; Strava writes a number.
+  String sport() {
+    return switch (type) {
+      case "1" -> "cycling";
+      case "4" -> "hiking";
+      case "9", "run" -> "running";
+      case "10", "walk" -> "walking";
+      default -> type;
+    };
+  }
+
+  private void start(String name) {
+    if (inPoint) {
+      value(name);
+      return;
+    }
+    switch (name) {
+      case "gpx" -> creator = scanner.attribute("creator").string();
+      case "trk" -> {
+        inTrack = true;
+        points.startSegment();
+      }
+      case "trkseg" -> points.startSegment();
+      case "trkpt" -> startPoint();
+      case "type" -> {
+        if (inTrack && type.isEmpty()) {
+          type = scanner.text().string().toLowerCase(Locale.ROOT);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void startPoint() {
+    points.startPoint();
+    inPoint = true;
+    double latitude = scanner.attribute("lat").number();
+    double longitude = scanner.attribute("lon").number();
+    if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
+      points.put(Column.LATITUDE, latitude);
+      points.put(Column.LONGITUDE, longitude);
+    }
+  }
+
+  private void value(String name) {
+    switch (name) {
+      case "ele" -> put(Column.ALTITUDE);
+      case "time" -> points.putTime(scanner.text().millis());
+      case "hr", "heartrate" -> put(Column.HEART_RATE);
+      case "cad", "cadence", "RunCadence" -> put(Column.CADENCE);
+      case "speed" -> put(Column.SPEED);
+      case "distance" -> put(Column.DISTANCE);
+      case "power", "PowerInWatts" -> put(Column.POWER);
+      case "atemp", "temp" -> put(Column.TEMPERATURE);
+      default -> {}
+    }
+  }
+
+  private void put(Column column) {
+    double value = scanner.text().number();
+    if (!Double.isNaN(value)) {
+      points.put(column, value);
+    }
+  }
+
+  private void end(String name) {
+    switch (name) {
+      case "trkpt" -> inPoint = false;
+      case "trk" -> inTrack = false;
+      default -> {}
+    }
+  }
+}

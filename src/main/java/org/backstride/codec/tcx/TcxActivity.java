@@ -1,0 +1,103 @@
+package org.backstride.codec.tcx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.backstride.codec.FigureBook;
+import org.backstride.codec.TimeLine;
+import org.backstride.codec.xml.Track;
+import org.backstride.codec.xml.Track.MarkedLap;
+import org.backstride.codec.xml.TrackPoints;
+import org.backstride.recording.Measure;
+import org.backstride.recording.Origin.Device;
+
+/// One activity while it is being read.
+final class TcxActivity {
+
+  private final String sport;
+  private final TrackPoints points = new TrackPoints();
+  private final List<TcxLap> laps = new ArrayList<>();
+  private String product = "";
+  private String serial = "";
+
+  TcxActivity(String sport) {
+    this.sport = sport.toLowerCase(Locale.ROOT);
+  }
+
+  /// What a lap says of itself; `NaN` for what it does not say.
+  static final class TcxLap {
+    private final long startMillis;
+    private double seconds = Double.NaN;
+    private double metres = Double.NaN;
+    private double calories = Double.NaN;
+    private double maximumSpeed = Double.NaN;
+    private double maximumHeartRate = Double.NaN;
+
+    TcxLap(long startMillis) {
+      this.startMillis = startMillis;
+    }
+
+    void put(String name, double value) {
+      switch (name) {
+        case "TotalTimeSeconds" -> seconds = value;
+        case "DistanceMeters" -> metres = value;
+        case "Calories" -> calories = value;
+        case "MaximumSpeed" -> maximumSpeed = value;
+        case "MaximumHeartRateBpm" -> maximumHeartRate = value;
+        default -> {}
+      }
+    }
+  }
+
+  TrackPoints points() {
+    return points;
+  }
+
+  /// Begins a lap, [TimeLine#MISSING] where its start is not written.
+  void startLap(long startMillis) {
+    laps.add(new TcxLap(startMillis));
+  }
+
+  /// A figure of the lap begun last, by its name in the format.
+  void putLap(String name, double value) {
+    if (!laps.isEmpty()) {
+      laps.getLast().put(name, value);
+    }
+  }
+
+  void setProduct(String name) {
+    product = name;
+  }
+
+  void setSerial(String number) {
+    serial = number;
+  }
+
+  boolean isEmpty() {
+    return points.size() == 0 && laps.isEmpty();
+  }
+
+  Track track() {
+    var marked =
+        laps.stream().map(lap -> new MarkedLap(lap.startMillis, lap.seconds, lap.metres)).toList();
+    var figures =
+        new FigureBook()
+            .device(Measure.TIMER_SECONDS, laps.stream().mapToDouble(l -> l.seconds).sum())
+            .device(Measure.DISTANCE_METRES, laps.stream().mapToDouble(l -> l.metres).sum())
+            .device(Measure.CALORIES, laps.stream().mapToDouble(l -> l.calories).sum())
+            .device(Measure.SPEED_MAX, greatest(laps.stream().mapToDouble(l -> l.maximumSpeed)))
+            .device(
+                Measure.HEART_RATE_MAX,
+                greatest(laps.stream().mapToDouble(l -> l.maximumHeartRate)));
+    return new Track(
+        sport.equals("biking") ? "cycling" : sport,
+        new Device("", product, serial),
+        points,
+        marked,
+        figures);
+  }
+
+  private static double greatest(java.util.stream.DoubleStream values) {
+    return values.filter(value -> !Double.isNaN(value)).max().orElse(Double.NaN);
+  }
+}

@@ -1,0 +1,125 @@
+package org.backstride.codec.tcx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backstride.codec.Problem;
+import org.backstride.codec.TimeLine;
+import org.backstride.codec.xml.TrackPoints.Column;
+import org.backstride.codec.xml.XmlScanner;
+import org.backstride.codec.xml.XmlScanner.Event;
+
+/// Reads the activities of a TCX document, with the speed, cadence and power of Garmin's extension.
+/// Courses and workouts are not recordings and are passed over.
+final class TcxReader {
+
+  private final XmlScanner scanner;
+  private final List<TcxActivity> activities = new ArrayList<>();
+  private String holder = "";
+  private boolean inActivity;
+  private boolean inPoint;
+  private boolean inCreator;
+
+  TcxReader(byte[] document) {
+    scanner = new XmlScanner(document);
+  }
+
+  /// Reads as far as the document goes.
+  void read() {
+    for (var event = scanner.next(); event != Event.DONE; event = scanner.next()) {
+      if (event == Event.START) {
+        start(scanner.name());
+      } else {
+        end(scanner.name());
+      }
+    }
+    if (inPoint) {
+      activities.getLast().points().dropPoint();
+    }
+  }
+
+  List<TcxActivity> activities() {
+    return activities.stream().filter(activity -> !activity.isEmpty()).toList();
+  }
+
+  List<Problem> problems() {
+    return scanner.problems();
+  }
+
+  private void start(String name) {
+    if (name.equals("Activity")) {
+      inActivity = true;
+      activities.add(new TcxActivity(scanner.attribute("Sport").string()));
+    } else if (inPoint) {
+      point(name);
+    } else if (inActivity) {
+      activity(name);
+    }
+  }
+
+  private void activity(String name) {
+    var current = activities.getLast();
+    switch (name) {
+      case "Lap" -> current.startLap(scanner.attribute("StartTime").millis());
+      case "Track" -> current.points().startSegment();
+      case "Trackpoint" -> {
+        inPoint = true;
+        current.points().startPoint();
+      }
+      case "Creator" -> inCreator = true;
+      case "Name" -> {
+        if (inCreator) {
+          current.setProduct(scanner.text().string());
+        }
+      }
+      case "UnitId" -> current.setSerial(scanner.text().string());
+      case "Value" -> current.putLap(holder, scanner.text().number());
+      default -> current.putLap(name, scanner.text().number());
+    }
+    holder = name;
+  }
+
+  private void point(String name) {
+    switch (name) {
+      case "Time" -> activities.getLast().points().putTime(scanner.text().millis());
+      case "LatitudeDegrees" -> put(Column.LATITUDE, 90);
+      case "LongitudeDegrees" -> put(Column.LONGITUDE, 180);
+      case "AltitudeMeters" -> put(Column.ALTITUDE, 100_000);
+      case "DistanceMeters" -> put(Column.DISTANCE, 1e7);
+      case "Speed" -> put(Column.SPEED, 200);
+      case "Cadence", "RunCadence" -> put(Column.CADENCE, 500);
+      case "Watts" -> put(Column.POWER, 10_000);
+      case "Value" -> {
+        if (holder.equals("HeartRateBpm")) {
+          put(Column.HEART_RATE, 300);
+        }
+      }
+      default -> {}
+    }
+    holder = name;
+  }
+
+  private void put(Column column, double most) {
+    double value = scanner.text().number();
+    if (Math.abs(value) <= most) {
+      activities.getLast().points().put(column, value);
+    }
+  }
+
+  private void end(String name) {
+    switch (name) {
+      case "Activity" -> inActivity = false;
+      case "Creator" -> inCreator = false;
+      case "Trackpoint" -> endPoint();
+      default -> {}
+    }
+  }
+
+  /// A point with neither time nor place says nothing.
+  private void endPoint() {
+    inPoint = false;
+    var points = activities.getLast().points();
+    if (points.lastMillis() == TimeLine.MISSING && !points.has(Column.LATITUDE)) {
+      points.dropPoint();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.backstride.codec.xml;
+
+import org.backstride.codec.TimeLine;
+
+/// Times as tracks write them, `2026-05-01T10:00:00.250+02:00`, read out of bytes. A time without a
+/// zone counts as UTC. Dates before 1980 are what devices without a clock write, and count as
+/// missing.
+final class IsoTime {
+
+  private static final long FIRST = 315_532_800_000L;
+  private static final int SECONDS_END = 19;
+
+  private IsoTime() {}
+
+  static long millis(byte[] bytes, int from, int to) {
+    if (to - from < SECONDS_END || !hasShape(bytes, from)) {
+      return TimeLine.MISSING;
+    }
+    long days =
+        days(digits(bytes, from, 4), digits(bytes, from + 5, 2), digits(bytes, from + 8, 2));
+    long seconds =
+        days * 86_400
+            + digits(bytes, from + 11, 2) * 3_600L
+            + digits(bytes, from + 14, 2) * 60L
+            + digits(bytes, from + 17, 2);
+    int at = from + SECONDS_END;
+    long fraction = 0;
+    if (at < to && bytes[at] == '.') {
+      at++;
+      for (int scale = 100; at < to && isDigit(bytes[at]); scale /= 10, at++) {
+        fraction += (long) (bytes[at] - '0') * scale;
+      }
+    }
+    long millis = seconds * 1000 + fraction - zoneMillis(bytes, at, to);
+    return millis >= FIRST ? millis : TimeLine.MISSING;
+  }
+
+  private static boolean hasShape(byte[] bytes, int from) {
+    return isNumber(bytes, from, 4)
+        && bytes[from + 4] == '-'
+        && isNumber(bytes, from + 5, 2)
+        && bytes[from + 7] == '-'
+        && isNumber(bytes, from + 8, 2)
+        && (bytes[from + 10] == 'T' || bytes[from + 10] == ' ')
+        && isNumber(bytes, from + 11, 2)
+        && isNumber(bytes, from + 14, 2)
+        && isNumber(bytes, from + 17, 2);
+  }
+
+  /// Days since 1970 in the Gregorian calendar, counting years from March.
+  private static long days(int year, int month, int day) {
+    int marchYear = month <= 2 ? year - 1 : year;
+    int era = marchYear / 400;
+    int yearOfEra = marchYear - era * 400;
+    int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+    return era * 146_097L + dayOfEra - 719_468;
+  }
+
+  private static long zoneMillis(byte[] bytes, int at, int to) {
+    if (to - at < 3 || (bytes[at] != '+' && bytes[at] != '-') || !isNumber(bytes, at + 1, 2)) {
+      return 0;
+    }
+    int minutesAt = to - at > 3 && bytes[at + 3] == ':' ? at + 4 : at + 3;
+    int minutes = to - minutesAt >= 2 && isNumber(bytes, minutesAt, 2) ? minutesAt : -1;
+    long offset = digits(bytes, at + 1, 2) * 60L + (minutes < 0 ? 0 : digits(bytes, minutes, 2));
+    return (bytes[at] == '-' ? -offset : offset) * 60_000;
+  }
+
+  private static boolean isNumber(byte[] bytes, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (!isDigit(bytes[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(byte value) {
+    return value >= '0' && value <= '9';
+  }
+
+  private static int digits(byte[] bytes, int from, int length) {
+    int value = 0;
+    for (int i = from; i < from + length; i++) {
+      value = value * 10 + bytes[i] - '0';
+    }
+    return value;
+  }
+}

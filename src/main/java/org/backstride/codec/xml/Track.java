@@ -1,0 +1,21 @@
+package org.backstride.codec.xml;
+
+import java.util.List;
+import org.backstride.codec.FigureBook;
+import org.backstride.recording.Origin.Device;
+
+/// One activity as an XML file holds it.
+///
+/// @param sport as Backstride names it; empty where the file does not say
+/// @param laps as the device marked them, in order of time
+/// @param figures what the file itself says of the whole
+public record Track(
+    String sport, Device device, TrackPoints points, List<MarkedLap> laps, FigureBook figures) {
+
+  public Track {
+    laps = List.copyOf(laps);
+  }
+
+  /// A lap with the time it began at.
+  public record MarkedLap(long startMillis, double timerSeconds, double distanceMetres) {}
+}

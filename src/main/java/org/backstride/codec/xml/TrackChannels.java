@@ -1,0 +1,137 @@
+package org.backstride.codec.xml;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.backstride.codec.CadenceRule;
+import org.backstride.codec.Problem;
+import org.backstride.codec.ProblemCode;
+import org.backstride.codec.TimeLine;
+import org.backstride.codec.xml.TrackPoints.Column;
+import org.backstride.codec.xml.TrackPoints.Segment;
+import org.backstride.recording.Channels;
+
+/// Turns the points of a track into channels, and works out what the file leaves out: distance from
+/// positions, speed from distance, steps from strides.
+final class TrackChannels {
+
+  /// Speed is taken over at least this long, since positions jump from second to second.
+  private static final long SPEED_WINDOW_MILLIS = 3_000;
+
+  private final TrackPoints points;
+  private final TimeLine line;
+  private final long[] millis;
+  private final Map<Column, double[]> columns = new EnumMap<>(Column.class);
+  private final List<Problem> problems;
+
+  TrackChannels(TrackPoints points, TimeLine line, List<Problem> problems) {
+    this.points = points;
+    this.line = line;
+    this.millis = line.copyMillis();
+    this.problems = problems;
+    for (var column : Column.values()) {
+      if (points.has(column)) {
+        columns.put(column, points.copyOf(column));
+      }
+    }
+  }
+
+  /// The channels on a time line that begins at an origin.
+  Channels on(long origin, String sport) {
+    addDistance();
+    addSpeed();
+    decideCadence(sport);
+    clearZeroHeartRates();
+    var builder = Channels.builder(Arrays.stream(millis).map(time -> time - origin).toArray());
+    int[] rows = line.copyRows();
+    columns.forEach(
+        (column, values) -> {
+          if (Arrays.stream(values).anyMatch(value -> !Double.isNaN(value))) {
+            builder.fill(column.kind(), target -> pick(values, rows, target));
+          }
+        });
+    return builder.build();
+  }
+
+  private static void pick(double[] values, int[] rows, double[] target) {
+    for (int i = 0; i < rows.length; i++) {
+      target[i] = values[rows[i]];
+    }
+  }
+
+  private void addDistance() {
+    double[] latitude = columns.get(Column.LATITUDE);
+    double[] longitude = columns.get(Column.LONGITUDE);
+    if (columns.containsKey(Column.DISTANCE) || latitude == null || longitude == null) {
+      return;
+    }
+    double[] distance = new double[points.size()];
+    double covered = 0;
+    for (var segment : points.segments()) {
+      covered = addSegment(segment, new double[][] {latitude, longitude, distance}, covered);
+    }
+    columns.put(Column.DISTANCE, distance);
+    problems.add(Problem.of(ProblemCode.DISTANCE_FROM_POSITIONS));
+  }
+
+  /// Adds up the distance inside a segment; between segments nobody knows.
+  private static double addSegment(Segment segment, double[][] path, double before) {
+    double covered = before;
+    int last = -1;
+    for (int i = segment.from(); i < segment.to(); i++) {
+      if (!Double.isNaN(path[0][i]) && !Double.isNaN(path[1][i])) {
+        covered +=
+            last < 0 ? 0 : GreatCircle.metres(path[0][last], path[1][last], path[0][i], path[1][i]);
+        last = i;
+      }
+      path[2][i] = covered;
+    }
+    return covered;
+  }
+
+  private void addSpeed() {
+    double[] distance = columns.get(Column.DISTANCE);
+    boolean timed = millis.length > 0 && millis[millis.length - 1] > millis[0];
+    if (columns.containsKey(Column.SPEED) || distance == null || !timed) {
+      return;
+    }
+    int[] rows = line.copyRows();
+    double[] speed = new double[points.size()];
+    Arrays.fill(speed, Double.NaN);
+    int back = 0;
+    for (int i = 1; i < rows.length; i++) {
+      while (back + 1 < i && millis[i] - millis[back + 1] >= SPEED_WINDOW_MILLIS) {
+        back++;
+      }
+      double metres = distance[rows[i]] - distance[rows[back]];
+      long time = millis[i] - millis[back];
+      speed[rows[i]] = time > 0 && metres >= 0 ? metres * 1000 / time : Double.NaN;
+    }
+    columns.put(Column.SPEED, speed);
+  }
+
+  private void decideCadence(String sport) {
+    double[] cadence = columns.get(Column.CADENCE);
+    if (cadence == null || !CadenceRule.hasSteps(sport)) {
+      return;
+    }
+    double typical = CadenceRule.typical(cadence);
+    if (Double.isNaN(typical)) {
+      return;
+    }
+    double[] speed = columns.getOrDefault(Column.SPEED, new double[0]);
+    int steps = CadenceRule.steps(cadence, speed);
+    Arrays.setAll(cadence, i -> cadence[i] * steps);
+    problems.add(
+        Problem.of(
+            steps == 2 ? ProblemCode.CADENCE_DOUBLED : ProblemCode.CADENCE_AS_STEPS, typical));
+  }
+
+  private void clearZeroHeartRates() {
+    double[] rates = columns.getOrDefault(Column.HEART_RATE, new double[0]);
+    for (int i = 0; i < rates.length; i++) {
+      rates[i] = rates[i] > 0 ? rates[i] : Double.NaN;
+    }
+  }
+}

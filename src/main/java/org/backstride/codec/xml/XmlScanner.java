@@ -1,0 +1,267 @@
+package org.backstride.codec.xml;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.backstride.codec.Problem;
+import org.backstride.codec.ProblemCode;
+
+/// Walks through the elements of an XML document that lies in memory.
+///
+/// Made for tracks out of any exporter: it knows no entities of the document's own and refuses to
+/// read on at a `DOCTYPE`, so nothing can be expanded or fetched; it takes names without their
+/// prefix, declared or not; blanks and a byte order mark may stand before the declaration. Where a
+/// document breaks, it stops with a [#problems] and everything before is read. It keeps nothing but
+/// the names of the open elements, at most [#DEEPEST].
+public final class XmlScanner {
+
+  /// No track is nested deeper.
+  public static final int DEEPEST = 64;
+
+  private final byte[] bytes;
+  private final XmlNames names;
+  private final String[] open = new String[DEEPEST];
+  private final Charset charset;
+  private int depth;
+  private int at;
+  private int attributesFrom;
+  private int attributesTo;
+  private String name = "";
+  private boolean closing;
+  private List<Problem> problems = List.of();
+
+  /// What the scanner stands on.
+  public enum Event {
+    START,
+    END,
+    DONE
+  }
+
+  /// A scanner at the beginning of a document.
+  public XmlScanner(byte[] document) {
+    bytes = XmlEncoding.asEightBit(document);
+    charset = XmlEncoding.charset(bytes);
+    names = new XmlNames();
+    at = XmlEncoding.startsWithMark(bytes) ? 3 : 0;
+  }
+
+  /// Goes on to the next start or end of an element; [Event#DONE] after the last one, or where the
+  /// document cannot be read any further.
+  public Event next() {
+    if (closing) {
+      closing = false;
+      return close();
+    }
+    while (problems.isEmpty() && toNextMarkup()) {
+      var event = markup();
+      if (event != Event.DONE) {
+        return event;
+      }
+    }
+    return Event.DONE;
+  }
+
+  /// The local name of the element that was started or ended.
+  public String name() {
+    return name;
+  }
+
+  /// How many elements are open, the one just started included.
+  public int depth() {
+    return depth;
+  }
+
+  /// The text between the start tag that was just read and the next markup.
+  public XmlText text() {
+    int from = at;
+    if (startsWith("<![CDATA[")) {
+      return new XmlText(bytes, from + 9, indexOf("]]>", from), charset);
+    }
+    return closing
+        ? new XmlText(bytes, from, from, charset)
+        : new XmlText(bytes, from, indexOf('<', from), charset);
+  }
+
+  /// The value of an attribute of the element that was just started; empty without it.
+  public XmlText attribute(String wanted) {
+    int from = attributesFrom;
+    while (from < attributesTo) {
+      int equals = indexOf('=', from);
+      int opening = skipBlanks(equals + 1);
+      if (opening >= attributesTo) {
+        break;
+      }
+      int closingQuote = indexOf((char) bytes[opening], opening + 1);
+      if (isName(from, equals, wanted)) {
+        return new XmlText(bytes, opening + 1, Math.min(closingQuote, attributesTo), charset);
+      }
+      from = closingQuote + 1;
+    }
+    return new XmlText(bytes, 0, 0, charset);
+  }
+
+  /// What made the scanner stop early; empty after a document that ends as it should.
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  private boolean toNextMarkup() {
+    if (depth == 0 && !name.isEmpty()) {
+      return false;
+    }
+    at = indexOf('<', at);
+    if (at >= bytes.length) {
+      fail(ProblemCode.XML_BROKEN);
+    }
+    return problems.isEmpty();
+  }
+
+  /// Reads the markup here; [Event#DONE] for what is no element.
+  private Event markup() {
+    int second = at + 1 < bytes.length ? bytes[at + 1] : 0;
+    return switch (second) {
+      case '/' -> endTag();
+      case '?' -> skipPast("?>");
+      case '!' -> declaration();
+      default -> startTag();
+    };
+  }
+
+  private Event declaration() {
+    if (startsWith("<!--")) {
+      return skipPast("-->");
+    }
+    if (startsWith("<![CDATA[")) {
+      return skipPast("]]>");
+    }
+    return fail(
+        startsWith("<!DOCTYPE") || startsWith("<!ENTITY")
+            ? ProblemCode.XML_DOCTYPE
+            : ProblemCode.XML_BROKEN);
+  }
+
+  private Event skipPast(String end) {
+    int found = indexOf(end, at);
+    if (found >= bytes.length) {
+      return fail(ProblemCode.XML_BROKEN);
+    }
+    at = found + end.length();
+    return Event.DONE;
+  }
+
+  private Event startTag() {
+    int nameEnd = nameEnd(at + 1);
+    int end = tagEnd(nameEnd);
+    if (end >= bytes.length || nameEnd == at + 1) {
+      return fail(ProblemCode.XML_BROKEN);
+    }
+    if (depth == DEEPEST) {
+      return fail(ProblemCode.XML_TOO_DEEP);
+    }
+    name = names.local(bytes, at + 1, nameEnd);
+    closing = bytes[end - 1] == '/';
+    attributesFrom = skipBlanks(nameEnd);
+    attributesTo = closing ? end - 1 : end;
+    open[depth] = name;
+    depth++;
+    at = end + 1;
+    return Event.START;
+  }
+
+  private Event endTag() {
+    int nameEnd = nameEnd(at + 2);
+    int end = indexOf('>', nameEnd);
+    if (end >= bytes.length) {
+      return fail(ProblemCode.XML_BROKEN);
+    }
+    String ended = names.local(bytes, at + 2, nameEnd);
+    if (depth == 0 || !ended.equals(open[depth - 1])) {
+      return fail(ProblemCode.XML_BROKEN);
+    }
+    at = end + 1;
+    return close();
+  }
+
+  private Event close() {
+    depth--;
+    name = open[depth];
+    attributesTo = attributesFrom;
+    return Event.END;
+  }
+
+  private Event fail(ProblemCode code) {
+    int line = 1;
+    for (int i = 0; i < Math.min(at, bytes.length); i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    problems = List.of(Problem.at(at, code, line));
+    return Event.DONE;
+  }
+
+  private int nameEnd(int from) {
+    int end = from;
+    while (end < bytes.length && bytes[end] > ' ' && bytes[end] != '>' && bytes[end] != '/') {
+      end++;
+    }
+    return end;
+  }
+
+  /// Where a start tag ends, past any `>` inside quotes.
+  private int tagEnd(int from) {
+    int end = from;
+    while (end < bytes.length && bytes[end] != '>') {
+      boolean quoted = bytes[end] == '"' || bytes[end] == '\'';
+      end = quoted ? indexOf((char) bytes[end], end + 1) + 1 : end + 1;
+    }
+    return end;
+  }
+
+  private int skipBlanks(int from) {
+    int next = from;
+    while (next < bytes.length && bytes[next] >= 0 && bytes[next] <= ' ') {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isName(int from, int to, String wanted) {
+    int begin = skipBlanks(from);
+    int end = begin;
+    while (end < to && bytes[end] > ' ') {
+      end++;
+    }
+    return end - begin == wanted.length() && matches(begin, wanted);
+  }
+
+  private boolean startsWith(String wanted) {
+    return bytes.length - at >= wanted.length() && matches(at, wanted);
+  }
+
+  private boolean matches(int from, String wanted) {
+    for (int i = 0; i < wanted.length(); i++) {
+      if (bytes[from + i] != wanted.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int indexOf(char wanted, int from) {
+    int found = from;
+    while (found < bytes.length && bytes[found] != wanted) {
+      found++;
+    }
+    return Math.min(found, bytes.length);
+  }
+
+  private int indexOf(String wanted, int from) {
+    byte[] text = wanted.getBytes(StandardCharsets.US_ASCII);
+    int last = bytes.length - text.length;
+    for (int i = from; i <= last; i++) {
+      if (bytes[i] == text[0] && matches(i, wanted)) {
+        return i;
+      }
+    }
+    return bytes.length;
+  }
+}
