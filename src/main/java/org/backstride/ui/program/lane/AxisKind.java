@@ -1,0 +1,7 @@
+package org.backstride.ui.program.lane;
+
+/// What runs along the lane.
+public enum AxisKind {
+  TIME,
+  DISTANCE
+}

@@ -1,0 +1,52 @@
+package org.backstride.ui.program.lane;
+
+import org.backstride.program.BlockPath;
+
+/// What a pointer meets on the lane.
+public sealed interface Hit {
+
+  /// The block that was met; the root for an empty place.
+  BlockPath path();
+
+  /// The inside of a step: it can be moved.
+  record Body(BlockPath path) implements Hit {}
+
+  /// The end of a step: its length can be changed.
+  record Edge(BlockPath path) implements Hit {}
+
+  /// The top of a steady step: its intensity can be changed.
+  record Top(BlockPath path) implements Hit {}
+
+  /// The start of a ramp's slope.
+  record RampStart(BlockPath path) implements Hit {}
+
+  /// The end of a ramp's slope.
+  record RampEnd(BlockPath path) implements Hit {}
+
+  /// The bracket of a repeat: it can be moved as a whole.
+  record Bracket(BlockPath path) implements Hit {}
+
+  /// The count on a bracket, or one of the buttons beside it.
+  record Badge(BlockPath path, Part part) implements Hit {}
+
+  /// The heading of a section or of a titled repeat.
+  record Header(BlockPath path) implements Hit {}
+
+  /// Folded repetitions.
+  record Fold(BlockPath path) implements Hit {}
+
+  /// An empty place.
+  record Nothing() implements Hit {
+    @Override
+    public BlockPath path() {
+      return BlockPath.ROOT;
+    }
+  }
+
+  /// The parts of a badge.
+  enum Part {
+    FEWER,
+    COUNT,
+    MORE
+  }
+}
