@@ -21,6 +21,7 @@ public record HitTest(LaneLayout layout, BlockPath active) {
     return handle(x, y)
         .or(() -> badge(x, y))
         .or(() -> header(x, y))
+        .or(() -> sliver(x, y))
         .or(() -> edge(x, y))
         .or(() -> inside(x, y))
         .or(() -> bracket(x, y))
@@ -64,6 +65,15 @@ public record HitTest(LaneLayout layout, BlockPath active) {
     return layout.headers().stream()
         .filter(header -> y < layout.frame().headerBottom() && header.span().contains(x))
         .map(header -> (Hit) new Hit.Header(header.path()))
+        .findFirst();
+  }
+
+  /// A narrow block is not covered by the edge of its neighbour.
+  private Optional<Hit> sliver(double x, double y) {
+    return layout.blocks().stream()
+        .filter(HandleBracket::isNeededFor)
+        .filter(block -> block.span().contains(x) && isInPlot(block, x, y))
+        .map(block -> (Hit) new Hit.Body(block.path()))
         .findFirst();
   }
 

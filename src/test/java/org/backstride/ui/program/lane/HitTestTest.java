@@ -1,0 +1,101 @@
+package org.backstride.ui.program.lane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.backstride.program.BlockPath;
+import org.backstride.unit.Direction;
+import org.junit.jupiter.api.Test;
+
+class HitTestTest {
+
+  private static final BlockPath BOUT = BlockPath.of(1, 0);
+
+  private final LaneLayout layout = Samples.layout(Samples.fiveRounds());
+  private final HitTest hits = new HitTest(layout, BlockPath.ROOT);
+  private final double ground = layout.frame().plotBottom() - 10;
+
+  @Test
+  void theInsideOfABlockMovesIt() {
+    assertThat(hits.at(span(BOUT).middle(), ground)).isEqualTo(new Hit.Body(BOUT));
+  }
+
+  @Test
+  void theEdgeReachesSixPixelsIntoTheBlockAndFourBeyond() {
+    double end = span(BOUT).to();
+
+    assertThat(hits.at(end - 5.9, ground)).isEqualTo(new Hit.Edge(BOUT));
+    assertThat(hits.at(end + 3.9, ground)).isEqualTo(new Hit.Edge(BOUT));
+    assertThat(hits.at(end - 6.1, ground)).isEqualTo(new Hit.Body(BOUT));
+    assertThat(hits.at(end + 4.1, ground)).isEqualTo(new Hit.Body(BlockPath.of(1, 1)));
+  }
+
+  @Test
+  void theTopOfASteadyBlockChangesItsIntensity() {
+    assertThat(hits.at(span(BOUT).middle(), layout.frame().yOf(60)))
+        .isEqualTo(new Hit.Top(BOUT));
+  }
+
+  @Test
+  void aRampHasAHandleAtEitherEnd() {
+    var ramp = BlockPath.of(0, 0);
+
+    assertThat(hits.at(span(ramp).from() + 2, layout.frame().yOf(40)))
+        .isEqualTo(new Hit.RampStart(ramp));
+    assertThat(hits.at(span(ramp).to() - 2, layout.frame().yOf(80)))
+        .isEqualTo(new Hit.RampEnd(ramp));
+  }
+
+  @Test
+  void aBadgeHasThreeParts() {
+    var box = BadgeBox.of(layout.brackets().getFirst(), layout);
+    double y = (box.top() + box.bottom()) / 2;
+    var path = BlockPath.of(1);
+
+    assertThat(hits.at(box.fewer().middle(), y)).isEqualTo(new Hit.Badge(path, Hit.Part.FEWER));
+    assertThat(hits.at(box.count().middle(), y)).isEqualTo(new Hit.Badge(path, Hit.Part.COUNT));
+    assertThat(hits.at(box.more().middle(), y)).isEqualTo(new Hit.Badge(path, Hit.Part.MORE));
+  }
+
+  @Test
+  void theBracketTheHeadingAndTheFoldAnswerForTheRepeat() {
+    var path = BlockPath.of(1);
+    double bracketY = layout.frame().bracketY(0);
+
+    assertThat(hits.at(span(path).from() + 3, bracketY)).isEqualTo(new Hit.Bracket(path));
+    assertThat(hits.at(span(path).from() + 3, 10)).isEqualTo(new Hit.Header(path));
+    assertThat(hits.at(layout.folds().getFirst().span().middle(), ground))
+        .isEqualTo(new Hit.Fold(path));
+  }
+
+  @Test
+  void aboveALowBlockThereIsNothing() {
+    assertThat(hits.at(span(BOUT).middle(), layout.frame().yOf(104)))
+        .isEqualTo(new Hit.Nothing());
+  }
+
+  @Test
+  void thirtySecondsInNinetyMinutesCanBeGrabbedByTheHandlesAbove() {
+    var program =
+        Samples.of(
+            Samples.step(2700, Direction.FORWARD, "60"),
+            Samples.step(30, Direction.BACKWARD, "70"),
+            Samples.step(2670, Direction.FORWARD, "60"));
+    var wide = Samples.layout(program);
+    var sliver = BlockPath.of(1);
+    var block = wide.block(sliver).orElseThrow();
+    var handle = HandleBracket.over(block, wide);
+    double y = (handle.top() + handle.bottom()) / 2;
+
+    var first = new HitTest(wide, BlockPath.ROOT).at(block.span().middle(), ground);
+    var then = new HitTest(wide, first.path());
+
+    assertThat(block.span().width()).isLessThan(HandleBracket.NARROW);
+    assertThat(first).isEqualTo(new Hit.Body(sliver));
+    assertThat(then.at(handle.edge().middle(), y)).isEqualTo(new Hit.Edge(sliver));
+    assertThat(then.at(handle.body().middle(), y)).isEqualTo(new Hit.Body(sliver));
+  }
+
+  private Span span(BlockPath path) {
+    return layout.span(path).orElseThrow();
+  }
+}
