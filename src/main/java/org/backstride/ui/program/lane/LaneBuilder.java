@@ -35,11 +35,19 @@ final class LaneBuilder {
   }
 
   static LaneLayout build(LaneRequest request) {
+    double scale =
+        switch (request.scale()) {
+          case LaneRequest.Scale.Fixed(double pixelsPerUnit) -> pixelsPerUnit;
+          case LaneRequest.Scale.Fit(double zoom) -> fitting(request, zoom);
+        };
+    return new LaneBuilder(request, scale).layout();
+  }
+
+  private static double fitting(LaneRequest request, double zoom) {
     var unscaled = new LaneBuilder(request, 0);
     unscaled.placeAll(BlockPath.ROOT, request.program().blocks(), new Turn(0, 0));
-    double room = request.frame().width() * request.zoom() - unscaled.x;
-    double scale = Math.max(LEAST_PIXELS_PER_UNIT, room / Math.max(1, unscaled.straightUnits()));
-    return new LaneBuilder(request, scale).layout();
+    double room = request.frame().width() * zoom - unscaled.x;
+    return Math.max(LEAST_PIXELS_PER_UNIT, room / Math.max(1, unscaled.straightUnits()));
   }
 
   private LaneLayout layout() {

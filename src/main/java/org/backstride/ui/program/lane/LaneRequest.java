@@ -11,14 +11,14 @@ import org.backstride.program.Step;
 /// @param axis what runs along the lane
 /// @param folding whether repetitions after the first are folded
 /// @param frame the size of the lane
-/// @param zoom 1 fits the program into the frame's width
+/// @param scale how wide it is drawn
 public record LaneRequest(
     Program program,
     Function<Step, Measure> measures,
     AxisKind axis,
     Folding folding,
     LaneFrame frame,
-    double zoom) {
+    Scale scale) {
 
   /// Whether repeats of three and more show their first repetition only.
   public enum Folding {
@@ -26,15 +26,25 @@ public record LaneRequest(
     UNFOLDED
   }
 
-  public LaneRequest withProgram(Program next) {
-    return new LaneRequest(next, measures, axis, folding, frame, zoom);
+  /// How wide a program is drawn.
+  public sealed interface Scale {
+
+    /// As many times as wide as the frame; 1 shows all of it.
+    record Fit(double zoom) implements Scale {}
+
+    /// A fixed number of pixels for a second or metre, as while something is dragged.
+    record Fixed(double pixelsPerUnit) implements Scale {}
   }
 
-  public LaneRequest withZoom(double next) {
+  public LaneRequest withProgram(Program next) {
+    return new LaneRequest(next, measures, axis, folding, frame, scale);
+  }
+
+  public LaneRequest withScale(Scale next) {
     return new LaneRequest(program, measures, axis, folding, frame, next);
   }
 
   public LaneRequest withFrame(LaneFrame next) {
-    return new LaneRequest(program, measures, axis, folding, next, zoom);
+    return new LaneRequest(program, measures, axis, folding, next, scale);
   }
 }

@@ -52,7 +52,7 @@ class LaneLayoutTest {
                 AxisKind.TIME,
                 LaneRequest.Folding.UNFOLDED,
                 request.frame(),
-                1));
+                request.scale()));
 
     assertThat(layout.blocks()).hasSize(12);
     assertThat(layout.folds()).isEmpty();

@@ -77,7 +77,7 @@ final class Samples {
         AxisKind.TIME,
         LaneRequest.Folding.FOLDED,
         LaneFrame.of(800, 380),
-        1);
+        new LaneRequest.Scale.Fit(1));
   }
 
   static LaneLayout layout(Program program) {
