@@ -17,8 +17,7 @@ public sealed interface Drag {
   /// Blocks on their way to a slot.
   ///
   /// @param slots the slot under the pointer; none beside the lane
-  record Carrying(
-      Pointer pointer, Dragged dragged, List<LaneSlot> slots, List<ProgramEdit> edits)
+  record Carrying(Pointer pointer, Dragged dragged, List<LaneSlot> slots, List<ProgramEdit> edits)
       implements Drag {
     public Carrying {
       slots = List.copyOf(slots);
@@ -32,8 +31,7 @@ public sealed interface Drag {
   }
 
   /// A step that grows or shrinks.
-  record Stretching(
-      Pointer pointer, BlockPath path, Snapped snapped, List<ProgramEdit> edits)
+  record Stretching(Pointer pointer, BlockPath path, Snapped snapped, List<ProgramEdit> edits)
       implements Drag {
     public Stretching {
       edits = List.copyOf(edits);

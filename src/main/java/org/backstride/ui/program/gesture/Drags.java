@@ -12,8 +12,8 @@ import org.backstride.program.edit.ProgramEdit;
 import org.backstride.program.edit.ProgramEditor;
 import org.backstride.ui.program.gesture.Intensities.Part;
 import org.backstride.ui.program.gesture.Pointer.Held;
+import org.backstride.ui.program.hit.Hit;
 import org.backstride.ui.program.lane.Height;
-import org.backstride.ui.program.lane.Hit;
 import org.backstride.ui.program.lane.LaneBlock;
 import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.Span;
@@ -151,8 +151,7 @@ final class Drags {
 
   private static Drag framing(Grip grip, Pointer pointer) {
     var swept =
-        new Span(
-            Math.min(grip.start().x(), pointer.x()), Math.max(grip.start().x(), pointer.x()));
+        new Span(Math.min(grip.start().x(), pointer.x()), Math.max(grip.start().x(), pointer.x()));
     var touched =
         grip.layout().blocks().stream()
             .filter(block -> block.span().to() > swept.from() && block.span().from() < swept.to())
@@ -164,8 +163,7 @@ final class Drags {
 
   private static List<ProgramEdit> doing(Grip grip, Optional<? extends ProgramEdit> edit) {
     return edit
-        .filter(
-            made -> ProgramEditor.apply(grip.program(), made) instanceof EditResult.Edited)
+        .filter(made -> ProgramEditor.apply(grip.program(), made) instanceof EditResult.Edited)
         .map(made -> (ProgramEdit) made)
         .stream()
         .toList();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
-import org.backstride.ui.program.lane.Hit;
+import org.backstride.ui.program.hit.Hit;
 import org.backstride.ui.program.lane.LaneBlock;
 import org.backstride.ui.program.lane.LaneLayout;
 

@@ -66,8 +66,7 @@ public final class Intensities {
               part == Part.END ? from : from - notches * PACE_NOTCH,
               part == Part.START ? to : to - notches * PACE_NOTCH,
               per);
-      case Target.AtPercent(Range range) ->
-          new Target.AtPercent(moved(range, notches, "1", part));
+      case Target.AtPercent(Range range) -> new Target.AtPercent(moved(range, notches, "1", part));
       case Target.AtPercentEffort(Range range) ->
           new Target.AtPercentEffort(moved(range, notches, "1", part));
       case Target.AtHeartRate(Range range, Target.HeartRateUnit unit) ->
@@ -77,10 +76,8 @@ public final class Intensities {
               part == Part.END ? from : from + notches,
               part == Part.START ? to : to + notches,
               kind);
-      case Target.AtEffort(Range range) ->
-          new Target.AtEffort(moved(range, notches, "0.5", part));
-      case Target.AtCadence(Range range) ->
-          new Target.AtCadence(moved(range, notches, "1", part));
+      case Target.AtEffort(Range range) -> new Target.AtEffort(moved(range, notches, "0.5", part));
+      case Target.AtCadence(Range range) -> new Target.AtCadence(moved(range, notches, "1", part));
       case Target.Free _ -> new Target.AtPercent(Range.of(Integer.toString(50 + notches)));
     };
   }

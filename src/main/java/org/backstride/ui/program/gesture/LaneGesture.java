@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.program.edit.ProgramEditor;
-import org.backstride.ui.program.lane.Hit;
-import org.backstride.ui.program.lane.HitTest;
+import org.backstride.ui.program.hit.Hit;
+import org.backstride.ui.program.hit.HitTest;
 import org.backstride.ui.program.lane.LaneLayout;
 
 /// The states of a hand on the lane: resting over something, pressed, dragging after 4 px. Nothing
@@ -82,7 +82,8 @@ public final class LaneGesture {
   public void hover(Pointer pointer, LaneLayout layout, BlockPath active) {
     var near = hit().path().isRoot() ? active : hit().path();
     var hit = new HitTest(layout, near).at(pointer.x(), pointer.y());
-    var found = hit.path().isRoot() ? new HitTest(layout, active).at(pointer.x(), pointer.y()) : hit;
+    var found =
+        hit.path().isRoot() ? new HitTest(layout, active).at(pointer.x(), pointer.y()) : hit;
     phase = new Phase.Resting(found);
   }
 
@@ -127,8 +128,7 @@ public final class LaneGesture {
   /// The program as a release now would leave it.
   public Optional<Program> preview() {
     return phase instanceof Phase.Dragging(Origin origin, Drag drag)
-        ? drag.edit()
-            .map(edit -> ProgramEditor.applied(origin.layout().request().program(), edit))
+        ? drag.edit().map(edit -> ProgramEditor.applied(origin.layout().request().program(), edit))
         : Optional.empty();
   }
 

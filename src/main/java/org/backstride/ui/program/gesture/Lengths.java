@@ -42,7 +42,7 @@ public final class Lengths {
   }
 
   private static Extent ofSeconds(double seconds) {
-    return new Extent.ForTime((int) Math.clamp(Math.round(seconds), LEAST_SECONDS, 86_400));
+    return new Extent.ForTime(Math.clamp(Math.round(seconds), LEAST_SECONDS, 86_400));
   }
 
   private static Extent ofMetres(Extent.ForDistance typed, double metres) {
@@ -57,6 +57,6 @@ public final class Lengths {
   }
 
   private static int count(double wanted, int most) {
-    return (int) Math.clamp(Math.round(wanted), 1, most);
+    return Math.clamp(Math.round(wanted), 1, most);
   }
 }

@@ -10,5 +10,4 @@ import org.backstride.program.Step;
 /// @param step the step as it stands in the program
 /// @param measure what it amounts to in this repetition
 /// @param span where it lies along the lane
-public record LaneBlock(
-    BlockPath path, int repetition, Step step, Measure measure, Span span) {}
+public record LaneBlock(BlockPath path, int repetition, Step step, Measure measure, Span span) {}

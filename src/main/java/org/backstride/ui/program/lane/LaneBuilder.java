@@ -7,6 +7,7 @@ import org.backstride.program.BlockPath;
 import org.backstride.program.Repeat;
 import org.backstride.program.Section;
 import org.backstride.program.Step;
+import org.backstride.program.resolve.Progressed;
 
 /// Walks a program once to learn what does not scale, and once more to place everything.
 final class LaneBuilder {
@@ -88,7 +89,7 @@ final class LaneBuilder {
   }
 
   private void placeStep(BlockPath path, Step step, Turn turn) {
-    var measure = request.measures().apply(step);
+    var measure = measure(step);
     double units = measure.along(request.axis());
     var span = new Span(x, x + (units > 0 ? units * pixelsPerUnit : STANDING));
     blocks.add(new LaneBlock(path, turn.repetition(), step, measure, span));
@@ -108,11 +109,13 @@ final class LaneBuilder {
     double before = seconds;
     int drawn = LaneLength.drawnRepetitions(repeat, request.folding());
     for (int i = 0; i < drawn; i++) {
-      var blocksDone = i == repeat.count() - 1 ? LaneLength.last(repeat) : repeat.blocks();
-      placeBody(path, blocksDone, new Turn(turn.repetition() + i, turn.row() + 1));
+      placeBody(
+          path,
+          Progressed.repetition(repeat, i + 1),
+          new Turn(turn.repetition() + i, turn.row() + 1));
     }
     if (drawn < repeat.count() && !repeat.blocks().isEmpty()) {
-      placeFold(path, repeat, seconds - before);
+      placeFold(path, repeat);
     }
     if (turn.repetition() == 0) {
       brackets.add(new LaneBracket(path, repeat, new Span(from, x), turn.row()));
@@ -130,17 +133,18 @@ final class LaneBuilder {
     placeAll(path, children, turn);
   }
 
-  private void placeFold(BlockPath path, Repeat repeat, double secondsOfOne) {
+  private void placeFold(BlockPath path, Repeat repeat) {
     int folded = repeat.count() - 1;
-    var times = new LaneLength(step -> request.measures().apply(step).seconds());
-    double time = secondsOfOne * (folded - 1) + times.of(LaneLength.last(repeat));
+    double time = new LaneLength(step -> measure(step).seconds()).after(1, repeat);
+    double units = new LaneLength(step -> measure(step).along(request.axis())).after(1, repeat);
     var span = new Span(x, x + foldWidth(folded));
     folds.add(new LaneFold(path, span, folded, time, ghosts(path, span, folded)));
-    var units = new LaneLength(step -> request.measures().apply(step).along(request.axis()));
-    double folding =
-        units.of(repeat.blocks()) * (folded - 1) + units.of(LaneLength.last(repeat));
-    go(span.to(), folding, LaneScale.Kind.BREAK);
+    go(span.to(), units, LaneScale.Kind.BREAK);
     seconds += time;
+  }
+
+  private Measure measure(Step step) {
+    return request.measures().apply(step);
   }
 
   private static double foldWidth(int folded) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.backstride.program.BlockPath;
 
-/// Where everything of one program lies on the lane, in pixels of the lane's content. Pure: the same
-/// request gives an equal layout.
+/// Where everything of one program lies on the lane, in pixels of the lane's content. Pure: the
+/// same request gives an equal layout.
 ///
 /// @param request what it was made from
 /// @param frame the rows, opened for this program

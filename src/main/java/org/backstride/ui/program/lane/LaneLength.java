@@ -2,10 +2,12 @@ package org.backstride.ui.program.lane;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.backstride.program.Block;
 import org.backstride.program.Repeat;
 import org.backstride.program.Section;
 import org.backstride.program.Step;
+import org.backstride.program.resolve.Progressed;
 
 /// Sums over blocks with all their repetitions, drawn or not.
 record LaneLength(ToDoubleFunction<Step> ofStep) {
@@ -17,17 +19,18 @@ record LaneLength(ToDoubleFunction<Step> ofStep) {
     return folds ? 1 : repeat.count();
   }
 
-  /// What the last repetition does: all, or all but a closing recovery or rest.
-  static List<Block> last(Repeat repeat) {
-    boolean drops =
-        repeat.lastRecovery() == Repeat.LastRecovery.SKIP
-            && !repeat.blocks().isEmpty()
-            && repeat.blocks().getLast() instanceof Step step
-            && (step.role() == Step.Role.RECOVERY || step.role() == Step.Role.REST);
-    return drops ? repeat.blocks().subList(0, repeat.blocks().size() - 1) : repeat.blocks();
+  /// The sum of all repetitions after the first few.
+  double after(int done, Repeat repeat) {
+    boolean alike =
+        repeat.progressions().isEmpty() && repeat.lastRecovery() == Repeat.LastRecovery.KEEP;
+    return alike
+        ? of(repeat.blocks()) * (repeat.count() - done)
+        : IntStream.rangeClosed(done + 1, repeat.count())
+            .mapToDouble(n -> of(Progressed.repetition(repeat, n)))
+            .sum();
   }
 
-  double of(List<Block> blocks) {
+  private double of(List<Block> blocks) {
     return blocks.stream().mapToDouble(this::of).sum();
   }
 
@@ -35,7 +38,7 @@ record LaneLength(ToDoubleFunction<Step> ofStep) {
     return switch (block) {
       case Step step -> ofStep.applyAsDouble(step);
       case Section section -> of(section.blocks());
-      case Repeat repeat -> of(repeat.blocks()) * (repeat.count() - 1) + of(last(repeat));
+      case Repeat repeat -> after(0, repeat);
     };
   }
 }

@@ -145,7 +145,8 @@ class LaneLayoutTest {
     var layout = Samples.layout(Samples.fiveRounds());
     var ramp = layout.block(BlockPath.of(0, 0)).orElseThrow();
 
-    assertThat(layout.topOf(ramp, ramp.span().from())).isCloseTo(layout.frame().yOf(40), within(.01));
+    assertThat(layout.topOf(ramp, ramp.span().from()))
+        .isCloseTo(layout.frame().yOf(40), within(.01));
     assertThat(layout.topOf(ramp, ramp.span().to())).isCloseTo(layout.frame().yOf(80), within(.01));
     assertThat(layout.frame().percentAt(layout.frame().yOf(66))).isCloseTo(66, within(.01));
   }

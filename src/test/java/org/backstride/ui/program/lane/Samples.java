@@ -17,12 +17,12 @@ import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 
 /// Programs of a known shape: each minute is 60 units long and 80 metres far.
-final class Samples {
+public final class Samples {
 
   private Samples() {}
 
   /// 5 min ramp, Main 5 × (2 min backward, 1 min forward), 5 min.
-  static Program fiveRounds() {
+  public static Program fiveRounds() {
     return Program.EMPTY.withBlocks(
         List.of(
             new Section("Warm-up", List.of(ramp(300))),
@@ -35,11 +35,11 @@ final class Samples {
             step(300, Direction.FORWARD, "70")));
   }
 
-  static Program of(Block... blocks) {
+  public static Program of(Block... blocks) {
     return Program.EMPTY.withBlocks(List.of(blocks));
   }
 
-  static Step step(int seconds, Direction direction, String percent) {
+  public static Step step(int seconds, Direction direction, String percent) {
     return new Step(
         new Step.Action(Role.WORK, Gait.WALK, direction),
         new Extent.ForTime(seconds),
@@ -48,14 +48,14 @@ final class Samples {
         Advice.NONE);
   }
 
-  static Step ramp(int seconds) {
+  public static Step ramp(int seconds) {
     return step(seconds, Direction.FORWARD, "50")
         .withIntensity(
             new Intensity(
                 new Target.AtPercent(Range.of("40", "80")), Intensity.Shape.RAMP, List.of()));
   }
 
-  static Measure measure(Step step) {
+  public static Measure measure(Step step) {
     double seconds = step.extent() instanceof Extent.ForTime(int length) ? length : 0;
     var range =
         step.intensity().target() instanceof Target.AtPercent(Range percent)
@@ -70,7 +70,7 @@ final class Samples {
             range.from().doubleValue(), range.to().doubleValue(), form, Height.Certainty.KNOWN));
   }
 
-  static LaneRequest request(Program program) {
+  public static LaneRequest request(Program program) {
     return new LaneRequest(
         program,
         Samples::measure,
@@ -80,7 +80,7 @@ final class Samples {
         new LaneRequest.Scale.Fit(1));
   }
 
-  static LaneLayout layout(Program program) {
+  public static LaneLayout layout(Program program) {
     return LaneLayout.of(request(program));
   }
 }

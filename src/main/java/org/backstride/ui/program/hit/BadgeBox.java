@@ -1,4 +1,8 @@
-package org.backstride.ui.program.lane;
+package org.backstride.ui.program.hit;
+
+import org.backstride.ui.program.lane.LaneBracket;
+import org.backstride.ui.program.lane.LaneLayout;
+import org.backstride.ui.program.lane.Span;
 
 /// Where the count of a repeat lies on its bracket, with a button at either side.
 ///

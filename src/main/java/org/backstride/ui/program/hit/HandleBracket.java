@@ -1,4 +1,8 @@
-package org.backstride.ui.program.lane;
+package org.backstride.ui.program.hit;
+
+import org.backstride.ui.program.lane.LaneBlock;
+import org.backstride.ui.program.lane.LaneLayout;
+import org.backstride.ui.program.lane.Span;
 
 /// The handles of a block too narrow to hold its own: a pill above it, whose left half moves the
 /// block and whose right half changes its length.
@@ -22,10 +26,7 @@ public record HandleBracket(Span body, Span edge, double top, double bottom) {
     double middle = block.span().middle();
     double bottom = layout.topOf(block, middle) - GAP;
     return new HandleBracket(
-        new Span(middle - HALF, middle),
-        new Span(middle, middle + HALF),
-        bottom - HEIGHT,
-        bottom);
+        new Span(middle - HALF, middle), new Span(middle, middle + HALF), bottom - HEIGHT, bottom);
   }
 
   boolean isAt(double y) {

@@ -1,12 +1,16 @@
-package org.backstride.ui.program.lane;
+package org.backstride.ui.program.hit;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.backstride.program.BlockPath;
+import org.backstride.ui.program.lane.Height;
+import org.backstride.ui.program.lane.LaneBlock;
+import org.backstride.ui.program.lane.LaneBracket;
+import org.backstride.ui.program.lane.LaneLayout;
 
-/// Finds what lies under a pointer. Edges reach 6 px into a block and 4 px beyond it; a narrow block
-/// has its handles above it while it is looked at (`active`).
+/// Finds what lies under a pointer. Edges reach 6 px into a block and 4 px beyond it; a narrow
+/// block has its handles above it while it is looked at (`active`).
 ///
 /// @param layout the lane as it is drawn
 /// @param active the block under the pointer before, or the selected one; the root for none
@@ -127,16 +131,13 @@ public record HitTest(LaneLayout layout, BlockPath active) {
         blocks.stream()
             .filter(block -> block.span().width() < 8 && block.span().grown(2).contains(x))
             .min(Comparator.comparingDouble(block -> Math.abs(block.span().middle() - x)));
-    return sliver.or(
-        () -> blocks.stream().filter(block -> block.span().contains(x)).findFirst());
+    return sliver.or(() -> blocks.stream().filter(block -> block.span().contains(x)).findFirst());
   }
 
   private Optional<Hit> bracket(double x, double y) {
     return layout.brackets().stream()
         .filter(bracket -> bracket.span().grown(OUTSIDE).contains(x))
-        .filter(
-            bracket ->
-                Math.abs(y - layout.frame().bracketY(bracket.row())) <= BRACKET_REACH)
+        .filter(bracket -> Math.abs(y - layout.frame().bracketY(bracket.row())) <= BRACKET_REACH)
         .map(bracket -> (Hit) new Hit.Bracket(bracket.path()))
         .findFirst();
   }

@@ -1,8 +1,11 @@
-package org.backstride.ui.program.lane;
+package org.backstride.ui.program.hit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.backstride.program.BlockPath;
+import org.backstride.ui.program.lane.LaneLayout;
+import org.backstride.ui.program.lane.Samples;
+import org.backstride.ui.program.lane.Span;
 import org.backstride.unit.Direction;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +34,7 @@ class HitTestTest {
 
   @Test
   void theTopOfASteadyBlockChangesItsIntensity() {
-    assertThat(hits.at(span(BOUT).middle(), layout.frame().yOf(60)))
-        .isEqualTo(new Hit.Top(BOUT));
+    assertThat(hits.at(span(BOUT).middle(), layout.frame().yOf(60))).isEqualTo(new Hit.Top(BOUT));
   }
 
   @Test
@@ -69,8 +71,7 @@ class HitTestTest {
 
   @Test
   void aboveALowBlockThereIsNothing() {
-    assertThat(hits.at(span(BOUT).middle(), layout.frame().yOf(104)))
-        .isEqualTo(new Hit.Nothing());
+    assertThat(hits.at(span(BOUT).middle(), layout.frame().yOf(104))).isEqualTo(new Hit.Nothing());
   }
 
   @Test

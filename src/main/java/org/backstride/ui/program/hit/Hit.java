@@ -1,4 +1,4 @@
-package org.backstride.ui.program.lane;
+package org.backstride.ui.program.hit;
 
 import org.backstride.program.BlockPath;
 
