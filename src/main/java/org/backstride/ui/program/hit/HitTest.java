@@ -50,7 +50,7 @@ public record HitTest(LaneLayout layout, BlockPath active) {
         y > handle.bottom()
             && y <= layout.frame().plotBottom()
             && block.span().grown(OUTSIDE).contains(x);
-    return onColumn || handle.isAt(y) && handle.body().contains(x)
+    return onColumn || (handle.isAt(y) && handle.body().contains(x))
         ? Optional.of(new Hit.Body(block.path()))
         : Optional.empty();
   }
