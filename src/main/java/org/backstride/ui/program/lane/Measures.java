@@ -2,7 +2,6 @@ package org.backstride.ui.program.lane;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.backstride.program.Extent;
 import org.backstride.program.Intensity;
@@ -28,7 +27,7 @@ public final class Measures implements Function<Step, Measure> {
   private static final int MOST_REMEMBERED = 4_000;
 
   private final References references;
-  private final Map<Step, Measure> remembered = new IdentityHashMap<>();
+  private final IdentityHashMap<Step, Measure> remembered = new IdentityHashMap<>();
 
   public Measures(References references) {
     this.references = references;
