@@ -48,7 +48,8 @@ public record LaneWords(StepWords words) {
       case Repeat repeat ->
           words
               .messages()
-              .text("program.lane.repeat.of", repeat.title(), repeat.count(), repeat.blocks().size());
+              .text(
+                  "program.lane.repeat.of", repeat.title(), repeat.count(), repeat.blocks().size());
       case Section section ->
           words
               .messages()

@@ -55,8 +55,7 @@ public record StepWords(Messages messages, Formats formats) {
   /// A target with its unit; blank for none.
   public String target(Target target, String between) {
     return switch (target) {
-      case Target.AtSpeed(Range range, SpeedUnit unit) ->
-          range(range, between) + " " + unit(unit);
+      case Target.AtSpeed(Range range, SpeedUnit unit) -> range(range, between) + " " + unit(unit);
       case Target.AtPace(int from, int to, DistanceUnit per) ->
           (from == to ? formats.clock(from) : formats.clock(from) + between + formats.clock(to))
               + " /"
@@ -84,8 +83,7 @@ public record StepWords(Messages messages, Formats formats) {
             .sorted()
             .map(support -> messages.text("program.support." + code(support)))
             .collect(Collectors.joining(", "));
-    var stops =
-        step.advice().stops().stream().map(this::stop).collect(Collectors.joining(", "));
+    var stops = step.advice().stops().stream().map(this::stop).collect(Collectors.joining(", "));
     var grade = step.setting().grade();
     return java.util.stream.Stream.of(
             movement(step),
@@ -101,8 +99,7 @@ public record StepWords(Messages messages, Formats formats) {
 
   public String stop(StopCondition stop) {
     String sign = stop.comparison() == StopCondition.Comparison.ABOVE ? "> " : "≥ ";
-    return messages.text(
-        "program.stop." + code(stop.report()), sign + number(stop.value()));
+    return messages.text("program.stop." + code(stop.report()), sign + number(stop.value()));
   }
 
   public String grade(Grade grade) {

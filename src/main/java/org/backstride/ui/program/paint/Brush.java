@@ -1,0 +1,79 @@
+package org.backstride.ui.program.paint;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.backstride.ui.kit.Tone;
+
+/// What the painters share: the canvas, the inks, the type, and a few strokes.
+final class Brush {
+
+  /// A font in a colour.
+  record Lettering(Font font, Paint ink) {}
+
+  final GraphicsContext graphics;
+  final Inks inks;
+  final Type type;
+
+  Brush(GraphicsContext graphics, Inks inks, Type type) {
+    this.graphics = graphics;
+    this.inks = inks;
+    this.type = type;
+  }
+
+  Color colour(Tone tone) {
+    return inks.colour(tone);
+  }
+
+  void line(double x1, double y1, double x2, double y2, Paint ink) {
+    graphics.setStroke(ink);
+    graphics.strokeLine(x1, y1, x2, y2);
+  }
+
+  /// A line on whole pixels, crisp.
+  void hair(double x1, double y1, double x2, double y2, Paint ink) {
+    graphics.setLineWidth(1);
+    line(crisp(x1), crisp(y1), crisp(x2), crisp(y2), ink);
+  }
+
+  void left(String text, double x, double y, Lettering lettering) {
+    text(text, x, y, lettering, TextAlignment.LEFT);
+  }
+
+  void middle(String text, double x, double y, Lettering lettering) {
+    text(text, x, y, lettering, TextAlignment.CENTER);
+  }
+
+  void right(String text, double x, double y, Lettering lettering) {
+    text(text, x, y, lettering, TextAlignment.RIGHT);
+  }
+
+  private void text(String text, double x, double y, Lettering lettering, TextAlignment alignment) {
+    graphics.setFont(lettering.font());
+    graphics.setFill(lettering.ink());
+    graphics.setTextAlign(alignment);
+    graphics.setTextBaseline(VPos.CENTER);
+    graphics.fillText(text, x, y);
+  }
+
+  Lettering lettering(Font font, Tone tone) {
+    return new Lettering(font, inks.colour(tone));
+  }
+
+  void pill(double x, double y, double width, double height, Paint ink) {
+    graphics.setFill(ink);
+    graphics.fillRoundRect(x, y, width, height, height, height);
+  }
+
+  void pillOutline(double x, double y, double width, double height, Paint ink) {
+    graphics.setStroke(ink);
+    graphics.strokeRoundRect(x, y, width, height, height, height);
+  }
+
+  static double crisp(double value) {
+    return Math.floor(value) + 0.5;
+  }
+}

@@ -1,0 +1,240 @@
+package org.backstride.ui.program.paint;
+
+import java.util.List;
+import org.backstride.program.BlockPath;
+import org.backstride.program.edit.EditResult;
+import org.backstride.program.edit.ProgramEditor;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+import org.backstride.ui.kit.Tone;
+import org.backstride.ui.program.gesture.Drag;
+import org.backstride.ui.program.gesture.LaneGesture.Phase;
+import org.backstride.ui.program.gesture.Snapped;
+import org.backstride.ui.program.hit.HandleBracket;
+import org.backstride.ui.program.hit.Hit;
+import org.backstride.ui.program.lane.Height;
+import org.backstride.ui.program.lane.LaneBlock;
+import org.backstride.ui.program.lane.LaneLayout;
+import org.backstride.ui.program.lane.Span;
+
+/// Paints what the hand does: the selection with its handles, the insertion caret, the guide line
+/// with the chip that names what a length snapped to, the rectangle of a sweep.
+final class HandPainter {
+
+  private final Brush brush;
+  private final LaneScene scene;
+  private final Messages messages;
+  private final Formats formats;
+
+  HandPainter(Brush brush, LaneScene scene, Messages messages, Formats formats) {
+    this.brush = brush;
+    this.scene = scene;
+    this.messages = messages;
+    this.formats = formats;
+  }
+
+  void selection() {
+    for (LaneBlock block : layout().blocks()) {
+      if (scene.isSelected(block.path())) {
+        outline(block, block.repetition() == 0 ? 2 : 1);
+      }
+    }
+    for (BlockPath path : scene.selection()) {
+      layout().block(path).ifPresent(this::handles);
+    }
+    hovered();
+  }
+
+  void drag() {
+    if (!(scene.phase() instanceof Phase.Dragging dragging)) {
+      return;
+    }
+    switch (dragging.drag()) {
+      case Drag.Carrying carrying -> carrying(dragging, carrying);
+      case Drag.Stretching stretching -> stretching(stretching);
+      case Drag.Lifting lifting -> layout().block(lifting.path()).ifPresent(this::level);
+      case Drag.Framing framing -> framing(framing);
+    }
+  }
+
+  private LaneLayout layout() {
+    return scene.layout();
+  }
+
+  private void hovered() {
+    if (scene.phase() instanceof Phase.Resting(Hit hover) && !scene.isSelected(hover.path())) {
+      layout()
+          .block(hover.path())
+          .filter(_ -> !(hover instanceof Hit.Header))
+          .ifPresent(
+              block -> {
+                outline(block, 1);
+                handles(block);
+              });
+    }
+  }
+
+  private void outline(LaneBlock block, double width) {
+    var graphics = brush.graphics;
+    double from = block.span().from();
+    double to = block.span().to();
+    double ground = layout().frame().plotBottom();
+    graphics.setLineWidth(width);
+    graphics.setStroke(brush.colour(Tone.ACCENT));
+    graphics.strokePolygon(
+        new double[] {from, to, to, from},
+        new double[] {layout().topOf(block, from), layout().topOf(block, to), ground, ground},
+        4);
+  }
+
+  private void handles(LaneBlock block) {
+    if (HandleBracket.isNeededFor(block)) {
+      bracketHandle(block);
+      return;
+    }
+    double to = block.span().to();
+    double ground = layout().frame().plotBottom();
+    double height = Math.clamp((ground - layout().topOf(block, to)) / 2, 8, 26);
+    knob(to - 4, ground - 14 - height, 8, height);
+    switch (block.measure().height().form()) {
+      case RAMP -> {
+        dot(block.span().from(), layout().topOf(block, block.span().from()));
+        dot(to, layout().topOf(block, to));
+      }
+      case BAND -> {
+        double width = Math.clamp(block.span().width() / 2, 8, 26);
+        knob(
+            block.span().middle() - width / 2,
+            layout().topOf(block, block.span().middle()) - 4,
+            width,
+            8);
+      }
+      case FLAT -> {}
+    }
+  }
+
+  private void bracketHandle(LaneBlock block) {
+    var handle = HandleBracket.over(block, layout());
+    double y = (handle.top() + handle.bottom()) / 2;
+    knob(
+        handle.body().from(),
+        handle.top(),
+        handle.body().width() + handle.edge().width(),
+        handle.bottom() - handle.top());
+    var lettering = brush.lettering(brush.type.smallStrong, Tone.ACCENT);
+    brush.middle("⠿", handle.body().middle() + 1, y, lettering);
+    brush.middle("↔", handle.edge().middle() - 1, y, lettering);
+    brush.hair(
+        block.span().middle(),
+        handle.bottom(),
+        block.span().middle(),
+        handle.bottom() + 6,
+        brush.colour(Tone.ACCENT));
+  }
+
+  private void knob(double x, double y, double width, double height) {
+    double round = Math.min(width, height);
+    var graphics = brush.graphics;
+    graphics.setFill(brush.colour(Tone.SURFACE));
+    graphics.fillRoundRect(x, y, width, height, round, round);
+    graphics.setLineWidth(1.5);
+    graphics.setStroke(brush.colour(Tone.ACCENT));
+    graphics.strokeRoundRect(x, y, width, height, round, round);
+  }
+
+  private void dot(double x, double y) {
+    knob(x - 4, y - 4, 8, 8);
+  }
+
+  private void carrying(Phase.Dragging dragging, Drag.Carrying carrying) {
+    var base = dragging.origin().layout().request().program();
+    List<BlockPath> placed =
+        carrying
+            .edit()
+            .map(edit -> ProgramEditor.apply(base, edit))
+            .filter(EditResult.Edited.class::isInstance)
+            .map(result -> ((EditResult.Edited) result).selection())
+            .orElse(List.of());
+    placed.forEach(path -> layout().span(path).ifPresent(this::landing));
+    if (!placed.isEmpty()) {
+      layout().span(placed.getFirst()).ifPresent(span -> caret(span.from()));
+    }
+  }
+
+  private void landing(Span span) {
+    double top = layout().frame().plotTop();
+    var graphics = brush.graphics;
+    graphics.setFill(brush.inks.colour(Tone.ACCENT, 0.14));
+    graphics.fillRect(span.from(), top, span.width(), layout().frame().plotBottom() - top);
+    graphics.setLineWidth(1.5);
+    graphics.setLineDashes(4, 3);
+    graphics.setStroke(brush.colour(Tone.ACCENT));
+    graphics.strokeRect(span.from(), top, span.width(), layout().frame().plotBottom() - top);
+    graphics.setLineDashes();
+  }
+
+  private void caret(double x) {
+    double top = layout().frame().headerBottom() + 6;
+    double ground = layout().frame().plotBottom();
+    brush.graphics.setLineWidth(3);
+    brush.line(x, top, x, ground, brush.colour(Tone.ACCENT));
+    dot(x, top);
+  }
+
+  private void stretching(Drag.Stretching drag) {
+    var block = layout().block(drag.path());
+    if (block.isEmpty()) {
+      return;
+    }
+    double x = block.get().span().to();
+    double top = layout().frame().plotTop() - 12;
+    double ground = layout().frame().plotBottom();
+    brush.hair(x, top, x, ground, brush.colour(Tone.ACCENT));
+    brush.pill(x - 4, ground - 40, 8, 26, brush.colour(Tone.ACCENT));
+    chip(x, top - 4, snapped(drag.snapped()));
+  }
+
+  private String snapped(Snapped snapped) {
+    boolean time = layout().scale().axis() == org.backstride.ui.program.lane.AxisKind.TIME;
+    String length = time ? formats.clock(snapped.along()) : formats.distance(snapped.along());
+    String total = time ? formats.clock(snapped.total()) : formats.distance(snapped.total());
+    return switch (snapped.magnet()) {
+      case NONE, GRID -> length;
+      case NEIGHBOUR -> messages.text("program.snap.neighbour", length);
+      case ROUND_TOTAL -> messages.text("program.snap.total", length, total);
+    };
+  }
+
+  private void level(LaneBlock block) {
+    double y = layout().topOf(block, block.span().middle());
+    var seen = scene.view().seen();
+    brush.hair(seen.from(), y, seen.to(), y, brush.inks.colour(Tone.ACCENT, 0.7));
+    var height = block.measure().height();
+    String percent =
+        height.form() == Height.Form.RAMP
+            ? formats.percent(height.from() / 100) + " → " + formats.percent(height.to() / 100)
+            : formats.percent(height.top() / 100);
+    chip(block.span().middle(), y - 18, percent);
+  }
+
+  private void chip(double middle, double y, String text) {
+    double width = brush.type.width(text, brush.type.strong) + 22;
+    var seen = scene.view().seen();
+    double x =
+        Math.clamp(middle - width / 2, seen.from(), Math.max(seen.from(), seen.to() - width));
+    brush.pill(x, y - 12, width, 24, brush.colour(Tone.ACCENT));
+    brush.middle(text, x + width / 2, y, brush.lettering(brush.type.strong, Tone.SURFACE));
+  }
+
+  private void framing(Drag.Framing framing) {
+    double x = Math.min(framing.start().x(), framing.pointer().x());
+    double y = Math.min(framing.start().y(), framing.pointer().y());
+    double width = Math.abs(framing.start().x() - framing.pointer().x());
+    double height = Math.abs(framing.start().y() - framing.pointer().y());
+    brush.graphics.setFill(brush.inks.colour(Tone.ACCENT, 0.12));
+    brush.graphics.fillRect(x, y, width, height);
+    brush.graphics.setLineWidth(1);
+    brush.graphics.setStroke(brush.colour(Tone.ACCENT));
+    brush.graphics.strokeRect(Brush.crisp(x), Brush.crisp(y), width, height);
+  }
+}

@@ -1,0 +1,89 @@
+package org.backstride.ui.program.paint;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.ImagePattern;
+import javafx.scene.paint.Paint;
+import org.backstride.program.Step;
+import org.backstride.ui.kit.Palette;
+import org.backstride.ui.kit.Tone;
+import org.backstride.unit.Gait;
+
+/// The colours and patterns of the present theme, read once for each change of theme.
+public final class Inks {
+
+  private static final int TILE = 8;
+  private static final int DOTS = 6;
+
+  private final Map<Tone, Color> colours = new EnumMap<>(Tone.class);
+  private final Map<Tone, Paint> hatches = new EnumMap<>(Tone.class);
+
+  public Inks(Palette palette) {
+    for (Tone tone : Tone.values()) {
+      colours.put(tone, palette.colour(tone));
+    }
+    hatches.put(Tone.BACKWARD, lines(colour(Tone.BACKWARD)));
+    hatches.put(Tone.LATERAL, dots(colour(Tone.LATERAL)));
+  }
+
+  public Color colour(Tone tone) {
+    return colours.getOrDefault(tone, Color.GRAY);
+  }
+
+  public Color colour(Tone tone, double opacity) {
+    return colour(tone).deriveColor(0, 1, 1, opacity);
+  }
+
+  /// The colour that stands for a step's direction.
+  public static Tone tone(Step step) {
+    if (step.gait() == Gait.STILL) {
+      return Tone.STILL;
+    }
+    return switch (step.direction()) {
+      case FORWARD -> Tone.FORWARD;
+      case BACKWARD -> Tone.BACKWARD;
+      case LATERAL_LEFT, LATERAL_RIGHT, MIXED -> Tone.LATERAL;
+    };
+  }
+
+  /// The pale fill under a cap of the tone.
+  public Color tint(Tone tone) {
+    return switch (tone) {
+      case FORWARD -> colour(Tone.FORWARD_TINT);
+      case BACKWARD -> colour(Tone.BACKWARD_TINT);
+      case LATERAL -> colour(Tone.LATERAL_TINT);
+      default -> colour(Tone.STILL, 0.16);
+    };
+  }
+
+  /// Lines for backward, dots for sideways, nothing visible for the others.
+  public Paint hatch(Tone tone) {
+    return hatches.getOrDefault(tone, Color.TRANSPARENT);
+  }
+
+  private static ImagePattern lines(Color ink) {
+    var tile = new WritableImage(TILE, TILE);
+    for (int y = 0; y < TILE; y++) {
+      for (int x = 0; x < TILE; x++) {
+        int along = (x + y) % TILE;
+        double distance = Math.min(along, TILE - along) / Math.sqrt(2);
+        double cover = Math.clamp(1.15 - distance, 0, 1);
+        tile.getPixelWriter().setColor(x, y, ink.deriveColor(0, 1, 1, cover * 0.42));
+      }
+    }
+    return new ImagePattern(tile, 0, 0, TILE, TILE, false);
+  }
+
+  private static ImagePattern dots(Color ink) {
+    var tile = new WritableImage(DOTS, DOTS);
+    for (int y = 0; y < DOTS; y++) {
+      for (int x = 0; x < DOTS; x++) {
+        double cover = Math.clamp(1.6 - Math.hypot(x - 2.5, y - 2.5), 0, 1);
+        tile.getPixelWriter().setColor(x, y, ink.deriveColor(0, 1, 1, cover * 0.6));
+      }
+    }
+    return new ImagePattern(tile, 0, 0, DOTS, DOTS, false);
+  }
+}
