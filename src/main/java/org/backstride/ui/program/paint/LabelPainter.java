@@ -33,7 +33,7 @@ final class LabelPainter {
 
   void paint(LaneBlock block) {
     double room = block.span().width() - 2 * PADDING;
-    if (block.span().width() < LEAST_WIDTH || block.repetition() > 0 && room < 60) {
+    if (block.span().width() < LEAST_WIDTH || (block.repetition() > 0 && room < 60)) {
       return;
     }
     var lines = lines(block.step(), room);
@@ -97,8 +97,8 @@ final class LabelPainter {
       Glyphs.paint(brush.graphics, block.step(), middle, y, ink);
       y += LINE;
     }
+    double shift = beside ? Glyphs.ADVANCE / 2 : 0;
     for (Line line : lines) {
-      double shift = beside && line == lines.getFirst() ? Glyphs.ADVANCE / 2 : 0;
       brush.middle(line.text(), middle + shift, y, new Brush.Lettering(line.font(), line.ink()));
       y += LINE;
     }
