@@ -1,0 +1,95 @@
+package org.backstride.ui.program.control;
+
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.backstride.ui.kit.Field;
+import org.controlsfx.control.textfield.CustomTextField;
+
+/// A labelled text field that is taken over at Enter or when it is left. What cannot be read stays,
+/// with the reason beneath; Escape brings back what was there.
+public final class Entry {
+
+  private final CustomTextField text = new CustomTextField();
+  private final Label unit = new Label();
+  private final Field field;
+  private String shown = "";
+  private Function<String, String> taking = _ -> "";
+
+  public Entry(String id, String label) {
+    text.setId(id);
+    text.setMinWidth(0);
+    unit.getStyleClass().add("bs-unit");
+    unit.setMinWidth(Region.USE_PREF_SIZE);
+    unit.setMouseTransparent(true);
+    field = Field.of(label, text);
+    text.setOnAction(_ -> take());
+    text.focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (!focused) {
+                take();
+              }
+            });
+    text.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !text.getText().equals(shown)) {
+            text.setText(shown);
+            field.clearError();
+            event.consume();
+          }
+        });
+  }
+
+  public Field field() {
+    return field;
+  }
+
+  public TextField control() {
+    return text;
+  }
+
+  /// @param take takes what was typed; answers the reason where it cannot be read, else blank
+  public Entry onTake(Function<String, String> take) {
+    taking = take;
+    return this;
+  }
+
+  public Entry prompt(String words) {
+    text.setPromptText(words);
+    return this;
+  }
+
+  /// Shows the value, unless something unread stands there.
+  public void show(String value) {
+    if (!field.hasError() || !value.equals(shown)) {
+      shown = value;
+      text.setText(value);
+      field.clearError();
+    }
+  }
+
+  public void unit(String words) {
+    unit.setText(words);
+    text.setRight(words.isEmpty() ? null : unit);
+  }
+
+  public void enabled(boolean enabled) {
+    text.setDisable(!enabled);
+  }
+
+  private void take() {
+    if (text.getText().equals(shown)) {
+      field.clearError();
+      return;
+    }
+    String problem = taking.apply(text.getText());
+    if (problem.isEmpty()) {
+      field.clearError();
+    } else {
+      field.error(problem);
+    }
+  }
+}

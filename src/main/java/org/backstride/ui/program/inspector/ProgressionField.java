@@ -1,0 +1,93 @@
+package org.backstride.ui.program.inspector;
+
+import org.backstride.ui.program.control.Entry;
+import org.backstride.ui.program.control.Typed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.backstride.program.Progression;
+import org.backstride.program.Progression.Unit;
+import org.backstride.program.Progression.Variable;
+import org.backstride.ui.kit.Field;
+import org.backstride.ui.program.words.StepWords;
+
+/// By how much one variable changes from each repetition to the next; blank for not at all. A unit
+/// may be typed behind the number.
+final class ProgressionField {
+
+  private final Context context;
+  private final Variable variable;
+  private final Entry entry;
+  private final BiConsumer<Variable, Optional<Progression>> taken;
+  private Unit unit;
+
+  ProgressionField(
+      Context context, Variable variable, BiConsumer<Variable, Optional<Progression>> taken) {
+    this.context = context;
+    this.variable = variable;
+    this.taken = taken;
+    unit = usual(variable);
+    entry =
+        new Entry(
+                "inspector-each-" + StepWords.code(variable),
+                context.word("field.each", variable))
+            .onTake(this::take);
+    entry.prompt("±0");
+  }
+
+  Field field() {
+    return entry.field();
+  }
+
+  void show(List<Progression> progressions) {
+    var mine = progressions.stream().filter(each -> each.variable() == variable).findFirst();
+    unit = mine.map(Progression::unit).orElse(usual(variable));
+    entry.unit(word(unit));
+    entry.show(mine.map(this::text).orElse(""));
+  }
+
+  private String text(Progression progression) {
+    String number = context.steps().number(progression.delta());
+    return progression.delta().signum() > 0 ? "+" + number : number;
+  }
+
+  private String take(String text) {
+    String typed = text.strip();
+    var in =
+        variable.units().stream()
+            .filter(each -> typed.endsWith(each.code()) || typed.endsWith(word(each)))
+            .findFirst()
+            .orElse(unit);
+    String number =
+        typed.replaceFirst("[\\s]*[%a-z/]+$", "");
+    var delta = Typed.signed(number);
+    if (!typed.isEmpty() && delta.isEmpty()) {
+      return context.text("problem.number");
+    }
+    taken.accept(
+        variable,
+        delta.filter(by -> by.signum() != 0).map(by -> new Progression(variable, by, in)));
+    return "";
+  }
+
+  private static Unit usual(Variable variable) {
+    return switch (variable) {
+      case SPEED -> Unit.KILOMETRES_PER_HOUR;
+      case TIME, REST -> Unit.SECONDS;
+      case DISTANCE -> Unit.METRES;
+      case GRADE -> Unit.PERCENT;
+    };
+  }
+
+  private static String word(Unit unit) {
+    return switch (unit) {
+      case KILOMETRES_PER_HOUR -> "km/h";
+      case MILES_PER_HOUR -> "mph";
+      case METRES_PER_SECOND -> "m/s";
+      case SECONDS -> "s";
+      case METRES -> "m";
+      case PERCENT -> "%";
+    };
+  }
+}

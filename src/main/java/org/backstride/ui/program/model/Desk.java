@@ -1,0 +1,23 @@
+package org.backstride.ui.program.model;
+
+import java.util.List;
+import org.backstride.program.BlockPath;
+import org.backstride.program.Program;
+import org.backstride.work.Cell;
+
+/// The program being designed, what is selected in it, and the one way to change it.
+public interface Desk {
+
+  Cell<Program> program();
+
+  Cell<List<BlockPath>> selection();
+
+  /// Makes an edit that can be undone.
+  ///
+  /// @param selected what is selected afterwards
+  /// @param label what undo will call it
+  void edit(Program next, List<BlockPath> selected, String label);
+
+  /// Makes an edit that joins the one before it when it follows soon with the same key.
+  void editInBurst(Program next, List<BlockPath> selected, String label, String key);
+}

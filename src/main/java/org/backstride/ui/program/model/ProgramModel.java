@@ -1,0 +1,107 @@
+package org.backstride.ui.program.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.backstride.athlete.Athlete;
+import org.backstride.program.Block;
+import org.backstride.program.BlockPath;
+import org.backstride.program.BlockTree;
+import org.backstride.program.Program;
+import org.backstride.program.Step;
+import org.backstride.program.edit.EditResult;
+import org.backstride.program.edit.EditResult.Edited;
+import org.backstride.program.edit.ProgramEdit;
+import org.backstride.program.edit.ProgramEditor;
+import org.backstride.program.resolve.References;
+import org.backstride.ui.program.words.EditLabels;
+import org.backstride.work.Cell;
+
+/// The designer's state without nodes: the program on the desk, what is shown of it while a drag is
+/// under way, for whom, and the edits.
+public final class ProgramModel {
+
+  private final Desk desk;
+  private final EditLabels labels;
+  private final Cell<Program> shown;
+  private final Cell<Optional<Athlete>> athlete = new Cell<>(Optional.empty());
+
+  public ProgramModel(Desk desk, EditLabels labels) {
+    this.desk = desk;
+    this.labels = labels;
+    shown = new Cell<>(desk.program().get());
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  /// The program as it is kept.
+  public Program program() {
+    return desk.program().get();
+  }
+
+  /// The program as it is to be seen: the kept one, or the preview of a drag.
+  public Cell<Program> shown() {
+    return shown;
+  }
+
+  /// For whom percentages are turned into speeds.
+  public Cell<Optional<Athlete>> athlete() {
+    return athlete;
+  }
+
+  public References references() {
+    return athlete.get().map(References::of).orElse(References.UNKNOWN);
+  }
+
+  public List<BlockPath> selection() {
+    return desk.selection().get();
+  }
+
+  public void select(List<BlockPath> paths) {
+    desk.selection().set(List.copyOf(paths));
+  }
+
+  public void select(BlockPath path) {
+    select(path.isRoot() ? List.of() : List.of(path));
+  }
+
+  /// The one selected block.
+  public Optional<Block> selected() {
+    return selection().size() == 1
+        ? BlockTree.find(program(), selection().getFirst())
+        : Optional.empty();
+  }
+
+  /// Makes an edit, unless it is refused.
+  public void perform(ProgramEdit edit) {
+    String label = labels.of(program(), edit);
+    edited(edit).ifPresent(next -> desk.edit(next.program(), selectionAfter(next), label));
+  }
+
+  /// Makes an edit that is one of a burst, such as a held key or typing in one field.
+  public void performInBurst(ProgramEdit edit, String key) {
+    String label = labels.of(program(), edit);
+    edited(edit)
+        .ifPresent(
+            next -> desk.editInBurst(next.program(), selectionAfter(next), label, key));
+  }
+
+  /// Puts another step in the place of the one at the path.
+  public void replace(BlockPath path, Step step, String key) {
+    performInBurst(new ProgramEdit.Replace(path, step), key);
+  }
+
+  private Optional<Edited> edited(ProgramEdit edit) {
+    EditResult result = ProgramEditor.apply(program(), edit);
+    return result instanceof Edited next ? Optional.of(next) : Optional.empty();
+  }
+
+  private List<BlockPath> selectionAfter(Edited edited) {
+    return edited.selection().isEmpty() && !edited.program().blocks().isEmpty()
+        ? selection().stream()
+            .filter(path -> BlockTree.find(edited.program(), path).isPresent())
+            .toList()
+        : edited.selection();
+  }
+}

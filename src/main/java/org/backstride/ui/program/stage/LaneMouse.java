@@ -1,0 +1,182 @@
+package org.backstride.ui.program.stage;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.backstride.program.BlockPath;
+import org.backstride.program.BlockTree;
+import org.backstride.program.Repeat;
+import org.backstride.program.edit.ProgramEdit;
+import org.backstride.ui.program.gesture.Drag;
+import org.backstride.ui.program.gesture.LaneGesture.Outcome;
+import org.backstride.ui.program.gesture.LaneGesture.Phase;
+import org.backstride.ui.program.gesture.Pointer;
+import org.backstride.ui.program.gesture.Pointer.Held;
+import org.backstride.ui.program.hit.Hit;
+import org.backstride.ui.program.lane.LaneRequest.Folding;
+import org.backstride.ui.program.model.ProgramModel;
+
+/// From the mouse over the lane to its gesture.
+final class LaneMouse {
+
+  private static final double EDGE = 28;
+  private static final double WHEEL_ZOOM = 1.2;
+
+  private final LanePane pane;
+  private final ProgramModel model;
+  private double panFrom = Double.NaN;
+
+  LaneMouse(LanePane pane, ProgramModel model) {
+    this.pane = pane;
+    this.model = model;
+  }
+
+  void install() {
+    pane.setOnMouseMoved(this::moved);
+    pane.setOnMouseExited(_ -> leave());
+    pane.setOnMousePressed(this::pressed);
+    pane.setOnMouseDragged(this::dragged);
+    pane.setOnMouseReleased(this::released);
+    pane.setOnScroll(this::scrolled);
+  }
+
+  private void moved(MouseEvent event) {
+    pane.gesture().hover(pointer(event), pane.lane(), active());
+    pane.gestureChanged();
+  }
+
+  private void leave() {
+    if (!pane.gesture().isDragging()) {
+      pane.cancel();
+    }
+  }
+
+  private void pressed(MouseEvent event) {
+    pane.requestFocus();
+    panFrom = event.getButton() == MouseButton.MIDDLE ? event.getX() : Double.NaN;
+    if (event.getButton() == MouseButton.PRIMARY) {
+      pane.gesture().press(pointer(event), pane.lane(), model.selection());
+      pane.gestureChanged();
+    }
+  }
+
+  private void dragged(MouseEvent event) {
+    if (!Double.isNaN(panFrom)) {
+      pane.sight().scrollBy(panFrom - event.getX());
+      panFrom = event.getX();
+      return;
+    }
+    scrollAtTheEdge(event);
+    pane.gesture().drag(pointer(event));
+    pane.gestureChanged();
+    if (pane.gesture().phase() instanceof Phase.Dragging dragging
+        && dragging.drag() instanceof Drag.Framing framing) {
+      model.select(framing.touched());
+    }
+  }
+
+  private void scrollAtTheEdge(MouseEvent event) {
+    if (pane.sight().zoom() > 1 && pane.gesture().isDragging()) {
+      double beyond = event.getX() > pane.getWidth() - EDGE ? 12 : event.getX() < EDGE ? -12 : 0;
+      if (beyond != 0) {
+        pane.sight().scrollBy(beyond);
+      }
+    }
+  }
+
+  private void released(MouseEvent event) {
+    if (!Double.isNaN(panFrom)) {
+      panFrom = Double.NaN;
+      return;
+    }
+    if (pane.gesture().phase() instanceof Phase.Pressed) {
+      if (pane.gesture().release(pointer(event)) instanceof Outcome.Clicked(Hit hit, Pointer at)) {
+        clicked(hit, at);
+      }
+      moved(event);
+    } else {
+      pane.drop(pointer(event));
+    }
+  }
+
+  private void clicked(Hit hit, Pointer pointer) {
+    switch (hit) {
+      case Hit.Badge(BlockPath path, Hit.Part part) -> badge(path, part);
+      case Hit.Fold _ -> pane.sight().show(Folding.UNFOLDED);
+      case Hit.Nothing _ -> model.select(List.of());
+      case Hit.Body _,
+          Hit.Edge _,
+          Hit.Top _,
+          Hit.RampStart _,
+          Hit.RampEnd _,
+          Hit.Bracket _,
+          Hit.Header _ ->
+          pick(hit.path(), pointer);
+    }
+  }
+
+  private void pick(BlockPath path, Pointer pointer) {
+    if (pointer.holds(Held.SHIFT) || pointer.holds(Held.COPY)) {
+      var next = new ArrayList<>(model.selection());
+      if (!next.remove(path)) {
+        next.add(path);
+      }
+      model.select(next);
+    } else {
+      model.select(path);
+    }
+  }
+
+  private void badge(BlockPath path, Hit.Part part) {
+    model.select(path);
+    int change =
+        switch (part) {
+          case FEWER -> -1;
+          case COUNT -> 0;
+          case MORE -> 1;
+        };
+    if (BlockTree.find(model.program(), path).orElse(null) instanceof Repeat repeat) {
+      model.performInBurst(new ProgramEdit.SetCount(path, repeat.count() + change), "count");
+    }
+  }
+
+  private void scrolled(ScrollEvent event) {
+    double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
+    var pointer = pane.pointer(event.getX(), event.getY());
+    if (event.isShortcutDown()) {
+      pane.sight().zoomAround(delta > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, pointer.x());
+    } else if (pane.gesture().hit() instanceof Hit.Badge(BlockPath path, var _)) {
+      badge(path, delta > 0 ? Hit.Part.MORE : Hit.Part.FEWER);
+    } else {
+      pane.sight().scrollBy(-delta);
+    }
+    event.consume();
+  }
+
+  private BlockPath active() {
+    return model.selection().size() == 1 ? model.selection().getFirst() : BlockPath.ROOT;
+  }
+
+  private Pointer pointer(MouseEvent event) {
+    var plain = pane.pointer(event.getX(), event.getY());
+    return new Pointer(plain.x(), plain.y(), held(event));
+  }
+
+  private static Set<Held> held(MouseEvent event) {
+    var held = EnumSet.noneOf(Held.class);
+    if (event.isShiftDown()) {
+      held.add(Held.SHIFT);
+    }
+    if (event.isShortcutDown()) {
+      held.add(Held.COPY);
+    }
+    if (event.isAltDown()) {
+      held.add(Held.FREE);
+    }
+    return held;
+  }
+}

@@ -1,0 +1,254 @@
+package org.backstride.ui.program.stage;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import org.backstride.program.BlockPath;
+import org.backstride.program.edit.EditResult;
+import org.backstride.program.edit.ProgramEditor;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Palette;
+import org.backstride.ui.program.gesture.LaneGesture;
+import org.backstride.ui.program.gesture.Pointer;
+import org.backstride.ui.program.hit.Hit;
+import org.backstride.ui.program.lane.AxisKind;
+import org.backstride.ui.program.lane.LaneFrame;
+import org.backstride.ui.program.lane.LaneLayout;
+import org.backstride.ui.program.lane.LaneRequest;
+import org.backstride.ui.program.lane.Measures;
+import org.backstride.ui.program.lane.Span;
+import org.backstride.ui.program.paint.Inks;
+import org.backstride.ui.program.paint.LanePainter;
+import org.backstride.ui.program.paint.LaneScene;
+import org.backstride.ui.program.words.LaneWords;
+import org.backstride.ui.program.model.ProgramModel;
+import org.backstride.work.Cell;
+
+/// The lane as a node: a canvas that is painted once a pulse where something changed. It is one
+/// focusable control; what it stands on is its value to a screen reader.
+public final class LanePane extends Region {
+
+  private static final double RIGHT_MARGIN = 16;
+
+  private final ProgramModel model;
+  private final LaneWords words;
+  private final LanePainter painter;
+  private final LaneGesture gesture = new LaneGesture();
+  private final Canvas canvas = new Canvas();
+  private final Palette palette = new Palette();
+  private final LaneSight sight;
+  private final Cell<LaneLayout> layout;
+  private Map<BlockPath, LaneScene.Mark> marks = Map.of();
+  private Measures measures;
+  private Optional<Inks> inks = Optional.empty();
+  private String caption = "";
+
+  public LanePane(ProgramModel model, LaneWords words, LaneSight sight, Lifetime lifetime) {
+    this.model = model;
+    this.words = words;
+    this.sight = sight;
+    painter = new LanePainter(words.words());
+    measures = new Measures(model.references());
+    layout = new Cell<>(LaneLayout.of(request()));
+    getStyleClass().add("bs-lane");
+    setId("lane");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.SLIDER);
+    setAccessibleText(words.words().messages().text("program.lane"));
+    getChildren().setAll(palette, canvas);
+    follow(lifetime);
+    new LaneMouse(this, model).install();
+  }
+
+  private void follow(Lifetime lifetime) {
+    lifetime.watch(model.shown(), _ -> relayout());
+    lifetime.watch(model.desk().program(), _ -> settle());
+    lifetime.watch(model.desk().selection(), _ -> announce());
+    lifetime.watch(model.athlete(), _ -> remeasure());
+    lifetime.watch(sight.changes(), _ -> relayout());
+    lifetime.watch(
+        palette.changes(),
+        _ -> {
+          inks = Optional.empty();
+          requestLayout();
+        });
+    lifetime.observe(focusedProperty(), _ -> requestLayout());
+    lifetime.observe(widthProperty(), _ -> relayout());
+    lifetime.observe(heightProperty(), _ -> relayout());
+  }
+
+  /// The lane as it is seen now.
+  public Cell<LaneLayout> layoutCell() {
+    return layout;
+  }
+
+  public LaneLayout lane() {
+    return layout.get();
+  }
+
+  LaneGesture gesture() {
+    return gesture;
+  }
+
+  LaneSight sight() {
+    return sight;
+  }
+
+  ObservableBooleanValue hasFocus() {
+    return focusedProperty();
+  }
+
+  /// Marks blocks that findings speak of.
+  public void mark(Map<BlockPath, LaneScene.Mark> next) {
+    marks = Map.copyOf(next);
+    requestLayout();
+  }
+
+  /// The words at the right of the line of 100 %.
+  public void caption(String text) {
+    caption = text;
+    requestLayout();
+  }
+
+  /// Something is brought in from outside, such as from the palette.
+  public void bring(Consumer<LaneGesture> change) {
+    change.accept(gesture);
+    gestureChanged();
+  }
+
+  /// After each step of a gesture: the preview is shown, the pointer's picture set.
+  void gestureChanged() {
+    model.shown().set(gesture.preview().orElseGet(model::program));
+    canvas.setCursor(cursor());
+    requestLayout();
+  }
+
+  /// Ends a drag and makes its edit.
+  void drop(Pointer pointer) {
+    var outcome = gesture.release(pointer);
+    if (outcome instanceof LaneGesture.Outcome.Dropped(var drag)) {
+      drag.edit().ifPresent(model::perform);
+    }
+    model.shown().set(model.program());
+    gestureChanged();
+  }
+
+  /// Restores what was before the gesture.
+  void cancel() {
+    gesture.cancel();
+    gestureChanged();
+  }
+
+  /// Content coordinates of a place on this node.
+  Pointer pointer(double x, double y, Pointer.Held... held) {
+    return Pointer.at(x - LanePainter.MARGIN + sight.scroll(), y, held);
+  }
+
+  /// Where a place of the content lies on this node.
+  public double xOf(double contentX) {
+    return contentX + LanePainter.MARGIN - sight.scroll();
+  }
+
+  double plotWidth() {
+    return Math.max(50, getWidth() - LanePainter.MARGIN - RIGHT_MARGIN);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    var present = inks.orElseGet(() -> new Inks(palette));
+    inks = Optional.of(present);
+    painter.paint(canvas.getGraphicsContext2D(), scene(), present);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.VALUE_STRING
+        ? words.of(model.program(), model.selection())
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  private LaneScene scene() {
+    var seen = new Span(sight.scroll(), sight.scroll() + plotWidth());
+    var attention =
+        isFocused() ? LaneScene.Attention.FOCUSED : LaneScene.Attention.ELSEWHERE;
+    return new LaneScene(
+        lane(),
+        model.selection(),
+        marks,
+        gesture.phase(),
+        new LaneScene.Look(seen, caption, attention));
+  }
+
+  private LaneRequest request() {
+    return new LaneRequest(
+        model.shown().get(),
+        measures,
+        sight.axis().get(),
+        sight.folding().get(),
+        LaneFrame.of(plotWidth(), Math.max(160, getHeight())),
+        scale());
+  }
+
+  /// While something is dragged the scale stays, so that the pointer keeps what it holds.
+  private LaneRequest.Scale scale() {
+    return gesture.phase() instanceof LaneGesture.Phase.Dragging dragging
+        ? new LaneRequest.Scale.Fixed(dragging.origin().layout().scale().pixelsPerUnit())
+        : new LaneRequest.Scale.Fit(sight.zoom());
+  }
+
+  private void relayout() {
+    layout.set(LaneLayout.of(request()));
+    sight.keepWithin(lane().scale().end() - plotWidth());
+    requestLayout();
+  }
+
+  private void settle() {
+    model.shown().set(model.program());
+    relayout();
+    announce();
+  }
+
+  private void remeasure() {
+    measures = new Measures(model.references());
+    relayout();
+  }
+
+  private void announce() {
+    notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+    reveal();
+    requestLayout();
+  }
+
+  /// Scrolls so that the selection is seen.
+  private void reveal() {
+    if (!model.selection().isEmpty() && !gesture.isDragging()) {
+      lane().span(model.selection().getLast()).ifPresent(span -> sight.reveal(span, plotWidth()));
+    }
+  }
+
+  private Cursor cursor() {
+    if (gesture.phase() instanceof LaneGesture.Phase.Dragging) {
+      return Cursor.CLOSED_HAND;
+    }
+    return switch (gesture.hit()) {
+      case Hit.Edge _ -> Cursor.H_RESIZE;
+      case Hit.Top _, Hit.RampStart _, Hit.RampEnd _ -> Cursor.V_RESIZE;
+      case Hit.Body _, Hit.Bracket _, Hit.Header _ -> Cursor.OPEN_HAND;
+      case Hit.Badge _, Hit.Fold _ -> Cursor.HAND;
+      case Hit.Nothing _ -> Cursor.DEFAULT;
+    };
+  }
+
+
+  AxisKind axis() {
+    return sight.axis().get();
+  }
+}

@@ -1,0 +1,95 @@
+package org.backstride.ui.program.stage;
+
+import org.backstride.ui.program.lane.AxisKind;
+import org.backstride.ui.program.lane.LaneRequest.Folding;
+import org.backstride.ui.program.lane.Span;
+import org.backstride.work.Cell;
+
+/// How the lane is looked at: axis, folding, zoom, scroll. Looking is no edit.
+public final class LaneSight {
+
+  private static final double MOST = 64;
+  private static final double REVEAL_MARGIN = 24;
+
+  private final Cell<AxisKind> axis = new Cell<>(AxisKind.TIME);
+  private final Cell<Folding> folding = new Cell<>(Folding.FOLDED);
+  private final Cell<Integer> changes = new Cell<>(0);
+  private double zoom = 1;
+  private double scroll;
+
+  public Cell<AxisKind> axis() {
+    return axis;
+  }
+
+  public Cell<Folding> folding() {
+    return folding;
+  }
+
+  /// Counts up at every change of the view.
+  public Cell<Integer> changes() {
+    return changes;
+  }
+
+  public double zoom() {
+    return zoom;
+  }
+
+  /// How many pixels of the content lie left of what is seen.
+  public double scroll() {
+    return scroll;
+  }
+
+  public void show(AxisKind next) {
+    axis.set(next);
+    changed();
+  }
+
+  public void show(Folding next) {
+    folding.set(next);
+    changed();
+  }
+
+  /// Zooms around a place of the content, which stays where it is seen.
+  public void zoomAround(double factor, double contentX) {
+    double next = Math.clamp(zoom * factor, 1, MOST);
+    scroll += contentX * (next / zoom - 1);
+    zoom = next;
+    changed();
+  }
+
+  public void fit() {
+    zoom = 1;
+    scroll = 0;
+    changed();
+  }
+
+  public void scrollBy(double pixels) {
+    scroll += pixels;
+    changed();
+  }
+
+  public void scrollTo(double contentX) {
+    scroll = contentX;
+    changed();
+  }
+
+  /// Scrolls as little as needed to show a stretch.
+  void reveal(Span span, double width) {
+    if (zoom > 1) {
+      double least = span.to() + REVEAL_MARGIN - width;
+      double most = span.from() - REVEAL_MARGIN;
+      double next = scroll < least ? least : Math.min(scroll, most);
+      if (next != scroll) {
+        scrollTo(next);
+      }
+    }
+  }
+
+  void keepWithin(double most) {
+    scroll = zoom > 1 ? Math.clamp(scroll, 0, Math.max(0, most)) : 0;
+  }
+
+  private void changed() {
+    changes.set(changes.get() + 1);
+  }
+}

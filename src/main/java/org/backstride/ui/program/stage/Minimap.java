@@ -1,0 +1,119 @@
+package org.backstride.ui.program.stage;
+
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.backstride.program.BlockPath;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Palette;
+import org.backstride.ui.kit.Tone;
+import org.backstride.ui.program.lane.LaneFrame;
+import org.backstride.ui.program.lane.LaneLayout;
+import org.backstride.ui.program.lane.LaneRequest;
+import org.backstride.ui.program.lane.Span;
+import org.backstride.ui.program.model.ProgramModel;
+import org.backstride.ui.program.paint.Inks;
+import org.backstride.ui.program.paint.LanePainter;
+import org.backstride.ui.program.paint.StripPainter;
+
+/// The whole program as a strip, never folded, with a frame around what the lane shows. A press or
+/// drag on it moves the lane. For the eye and the mouse only: the keyboard has the lane itself.
+public final class Minimap extends Region {
+
+  private static final double TOP = 7;
+  private static final double BOTTOM = 5;
+
+  private final LanePane lane;
+  private final ProgramModel model;
+  private final Canvas canvas = new Canvas();
+  private final Palette palette = new Palette();
+  private Optional<Inks> inks = Optional.empty();
+  private LaneLayout strip;
+
+  public Minimap(LanePane lane, ProgramModel model, Lifetime lifetime) {
+    this.lane = lane;
+    this.model = model;
+    strip = strip(300);
+    getStyleClass().add("bs-minimap");
+    setMouseTransparent(false);
+    getChildren().setAll(palette, canvas);
+    setOnMousePressed(this::look);
+    setOnMouseDragged(this::look);
+    lifetime.watch(lane.layoutCell(), _ -> requestLayout());
+    lifetime.watch(lane.sight().changes(), _ -> requestLayout());
+    lifetime.watch(model.desk().selection(), _ -> requestLayout());
+    lifetime.watch(
+        palette.changes(),
+        _ -> {
+          inks = Optional.empty();
+          requestLayout();
+        });
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = Math.max(60, getWidth() - LanePainter.MARGIN - 16);
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    strip = strip(width);
+    var ready = inks.orElseGet(() -> new Inks(palette));
+    inks = Optional.of(ready);
+    paint(ready);
+  }
+
+  private void paint(Inks ready) {
+    var graphics = canvas.getGraphicsContext2D();
+    graphics.clearRect(0, 0, getWidth(), getHeight());
+    double height = getHeight() - TOP - BOTTOM;
+    graphics.save();
+    graphics.translate(LanePainter.MARGIN, TOP);
+    StripPainter.paint(graphics, strip, ready, height);
+    graphics.setFill(ready.colour(Tone.ACCENT));
+    strip.blocks().stream()
+        .filter(block -> isSelected(block.path()))
+        .forEach(
+            block ->
+                graphics.fillRect(
+                    block.span().from(), -5, Math.max(2, block.span().width() - 1), 3));
+    var seen = seen();
+    graphics.setStroke(ready.colour(Tone.MUTED, 0.8));
+    graphics.setLineWidth(1);
+    graphics.strokeRoundRect(seen.from() - 2.5, -2.5, seen.width() + 5, height + 4.5, 6, 6);
+    graphics.restore();
+  }
+
+  private boolean isSelected(BlockPath path) {
+    return model.selection().stream().anyMatch(path::isWithin);
+  }
+
+  /// What the lane shows, on the strip.
+  private Span seen() {
+    var scale = lane.lane().scale();
+    double from = lane.sight().scroll();
+    return new Span(
+        xOf(scale.valueAt(from)), Math.max(xOf(scale.valueAt(from + lane.plotWidth())), 8));
+  }
+
+  private double xOf(double value) {
+    return value * strip.scale().pixelsPerUnit();
+  }
+
+  private void look(MouseEvent event) {
+    double value = (event.getX() - LanePainter.MARGIN) / strip.scale().pixelsPerUnit();
+    double share = value * strip.scale().pixelsPerUnit() / Math.max(1, strip.scale().end());
+    lane.sight().scrollTo(share * lane.lane().scale().end() - lane.plotWidth() / 2);
+  }
+
+  private LaneLayout strip(double width) {
+    var shown = lane.lane().request();
+    return LaneLayout.of(
+        new LaneRequest(
+            shown.program(),
+            shown.measures(),
+            shown.axis(),
+            LaneRequest.Folding.UNFOLDED,
+            LaneFrame.of(width, 40),
+            new LaneRequest.Scale.Fit(1)));
+  }
+}

@@ -1,0 +1,69 @@
+package org.backstride.ui.program.stage;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import org.backstride.program.Program;
+import org.backstride.program.resolve.References;
+import org.backstride.ui.kit.Palette;
+import org.backstride.ui.kit.Tone;
+import org.backstride.ui.program.lane.AxisKind;
+import org.backstride.ui.program.lane.LaneFrame;
+import org.backstride.ui.program.lane.LaneLayout;
+import org.backstride.ui.program.lane.LaneRequest;
+import org.backstride.ui.program.lane.Measures;
+import org.backstride.ui.program.paint.Inks;
+import org.backstride.ui.program.paint.StripPainter;
+import org.backstride.work.Subscription;
+
+/// A small drawing of a program or block, for cards and the palette. Ornament: the words stand
+/// beside it.
+public final class ProgramSketch extends Region {
+
+  private final Canvas canvas = new Canvas();
+  private final Palette palette = new Palette();
+  private final Subscription colours;
+  private Program program;
+
+  public ProgramSketch(Program program) {
+    this.program = program;
+    getStyleClass().add("bs-sketch");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setMouseTransparent(true);
+    getChildren().setAll(palette, canvas);
+    // The palette is this node's own child, so the subscription lives exactly as long as the node.
+    colours = palette.changes().watch(_ -> requestLayout());
+  }
+
+  public void show(Program next) {
+    program = next;
+    requestLayout();
+  }
+
+  /// Ends the following of the theme.
+  public void close() {
+    colours.close();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    var graphics = canvas.getGraphicsContext2D();
+    graphics.clearRect(0, 0, getWidth(), getHeight());
+    var layout =
+        LaneLayout.of(
+            new LaneRequest(
+                program,
+                new Measures(References.UNKNOWN),
+                AxisKind.TIME,
+                LaneRequest.Folding.UNFOLDED,
+                LaneFrame.of(Math.max(8, getWidth()), 40),
+                new LaneRequest.Scale.Fit(1)));
+    var inks = new Inks(palette);
+    StripPainter.paint(graphics, layout, inks, getHeight() - 1);
+    graphics.setStroke(inks.colour(Tone.HAIRLINE));
+    graphics.setLineWidth(1);
+    graphics.strokeLine(0, getHeight() - 0.5, getWidth(), getHeight() - 0.5);
+  }
+}
