@@ -2,22 +2,18 @@ package org.backstride.ui.program.stage;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.backstride.program.BlockPath;
-import org.backstride.program.edit.EditResult;
-import org.backstride.program.edit.ProgramEditor;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
+import org.backstride.ui.program.gesture.Dragged;
 import org.backstride.ui.program.gesture.LaneGesture;
 import org.backstride.ui.program.gesture.Pointer;
 import org.backstride.ui.program.hit.Hit;
-import org.backstride.ui.program.lane.AxisKind;
 import org.backstride.ui.program.lane.LaneFrame;
 import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.LaneRequest;
@@ -96,12 +92,8 @@ public final class LanePane extends Region {
     return gesture;
   }
 
-  LaneSight sight() {
+  public LaneSight sight() {
     return sight;
-  }
-
-  ObservableBooleanValue hasFocus() {
-    return focusedProperty();
   }
 
   /// Marks blocks that findings speak of.
@@ -117,9 +109,25 @@ public final class LanePane extends Region {
   }
 
   /// Something is brought in from outside, such as from the palette.
-  public void bring(Consumer<LaneGesture> change) {
-    change.accept(gesture);
+  public void bring(Dragged.Fresh fresh, double x, double y) {
+    requestFocus();
+    gesture.bring(fresh, lane(), pointer(x, y));
     gestureChanged();
+  }
+
+  /// What was brought in moves on.
+  public void carry(double x, double y) {
+    gesture.drag(pointer(x, y));
+    gestureChanged();
+  }
+
+  /// What was brought in is let go.
+  public void letGo(double x, double y) {
+    drop(pointer(x, y));
+  }
+
+  public boolean isDragging() {
+    return gesture.isDragging();
   }
 
   /// After each step of a gesture: the preview is shown, the pointer's picture set.
@@ -245,10 +253,5 @@ public final class LanePane extends Region {
       case Hit.Badge _, Hit.Fold _ -> Cursor.HAND;
       case Hit.Nothing _ -> Cursor.DEFAULT;
     };
-  }
-
-
-  AxisKind axis() {
-    return sight.axis().get();
   }
 }

@@ -1,0 +1,116 @@
+package org.backstride.ui.program;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.program.gesture.Grid;
+import org.backstride.ui.program.lane.AxisKind;
+import org.backstride.ui.program.lane.LaneLayout;
+import org.backstride.ui.program.lane.LaneRequest.Folding;
+import org.backstride.ui.program.stage.LanePane;
+import org.backstride.ui.program.stage.LaneSight;
+import org.kordamp.ikonli.feather.Feather;
+
+/// How the lane is looked at: axis, folding, grid, zoom.
+final class LaneToolbar extends HBox {
+
+  private static final double ZOOM = 1.4;
+
+  private final Messages messages;
+  private final Formats formats;
+  private final LanePane lane;
+  private final LaneSight sight;
+  private final Label zoom = new Label();
+  private final Label snap = new Label();
+  private final ToggleButton fold;
+
+  LaneToolbar(LanePane lane, Messages messages, Formats formats, Lifetime lifetime) {
+    this.lane = lane;
+    this.messages = messages;
+    this.formats = formats;
+    sight = lane.sight();
+    getStyleClass().add("bs-lane-toolbar");
+    fold = new ToggleButton(messages.text("program.toolbar.fold"), Icons.of(Feather.REPEAT, 14));
+    fold.setId("lane-fold");
+    fold.getStyleClass().add("bs-chip");
+    fold.setOnAction(_ -> sight.show(fold.isSelected() ? Folding.FOLDED : Folding.UNFOLDED));
+    snap.getStyleClass().add("bs-secondary");
+    snap.setId("lane-snap");
+    snap.setMinWidth(0);
+    zoom.getStyleClass().addAll("bs-secondary", "bs-zoom");
+    zoom.setMinWidth(Region.USE_PREF_SIZE);
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    getChildren().setAll(axis(), fold, snap, spring, out(), zoom, in(), fit());
+    getChildren().forEach(node -> {
+      if (node instanceof Button button) {
+        button.setMinWidth(Region.USE_PREF_SIZE);
+      }
+    });
+    lifetime.watch(sight.folding(), now -> fold.setSelected(now == Folding.FOLDED));
+    lifetime.watch(lane.layoutCell(), this::tell);
+  }
+
+  private HBox axis() {
+    var row = new HBox();
+    row.getStyleClass().add("bs-segmented");
+    var group = new ToggleGroup();
+    for (AxisKind each : AxisKind.values()) {
+      String name = each.name().toLowerCase(java.util.Locale.ROOT);
+      var button = new ToggleButton(messages.text("program.toolbar." + name));
+      button.setId("lane-axis-" + name);
+      button.setToggleGroup(group);
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setSelected(each == sight.axis().get());
+      button.setOnAction(
+          _ -> {
+            button.setSelected(true);
+            sight.show(each);
+          });
+      row.getChildren().add(button);
+    }
+    row.setMinWidth(Region.USE_PREF_SIZE);
+    return row;
+  }
+
+  private Button out() {
+    return Buttons.icon(
+        Action.of("lane-zoom-out", messages.text("program.toolbar.out"), () -> zoom(1 / ZOOM))
+            .withIcon(Feather.MINUS));
+  }
+
+  private Button in() {
+    return Buttons.icon(
+        Action.of("lane-zoom-in", messages.text("program.toolbar.in"), () -> zoom(ZOOM))
+            .withIcon(Feather.PLUS));
+  }
+
+  private Button fit() {
+    return Buttons.plain(
+        Action.of("lane-fit", messages.text("program.toolbar.fit"), sight::fit));
+  }
+
+  private void zoom(double factor) {
+    sight.zoomAround(factor, sight.scroll() + lane.getWidth() / 2);
+  }
+
+  private void tell(LaneLayout layout) {
+    zoom.setText(formats.percent(sight.zoom()));
+    var grid = Grid.of(layout.scale());
+    String step =
+        grid.axis() == AxisKind.DISTANCE
+            ? formats.distance(grid.step())
+            : grid.step() < 60 ? grid.step() + " s" : grid.step() / 60 + " min";
+    snap.setText(messages.text("program.toolbar.snap", step));
+  }
+}

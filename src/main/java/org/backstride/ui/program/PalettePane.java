@@ -1,0 +1,151 @@
+package org.backstride.ui.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.program.Block;
+import org.backstride.program.Program;
+import org.backstride.store.ShelvedProgram;
+import org.backstride.text.Messages;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.program.gesture.Dragged;
+import org.backstride.ui.program.model.LaneCommands;
+import org.backstride.ui.program.model.NewBlocks;
+import org.backstride.ui.program.stage.LanePane;
+import org.backstride.ui.program.stage.ProgramSketch;
+import org.backstride.ui.program.words.StepWords;
+import org.backstride.work.Cell;
+
+/// The palette: block types and the programs of the library. Each is dragged onto the lane, or put
+/// behind the selection with Enter.
+final class PalettePane extends ScrollPane {
+
+  private final Messages messages;
+  private final LaneCommands commands;
+  private final LanePane lane;
+  private final VBox shelf = new VBox(2);
+  private final List<ProgramSketch> sketches = new ArrayList<>();
+  private final Lifetime lifetime;
+
+  PalettePane(LanePane lane, LaneCommands commands, Messages messages, Lifetime lifetime) {
+    this.lane = lane;
+    this.commands = commands;
+    this.messages = messages;
+    this.lifetime = lifetime;
+    getStyleClass().addAll("bs-palette", "bs-side", "bs-line-right", "edge-to-edge");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    var content = new VBox(2, heading("program.palette.blocks"));
+    content.getStyleClass().add("bs-palette-content");
+    for (NewBlocks each : NewBlocks.values()) {
+      content.getChildren().add(item(each));
+    }
+    content.getChildren().addAll(heading("program.palette.programs"), shelf);
+    setContent(content);
+    lifetime.own(() -> sketches.forEach(ProgramSketch::close));
+  }
+
+  /// Shows the programs of the library under the blocks.
+  void follow(Cell<List<ShelvedProgram>> programs) {
+    lifetime.watch(programs, this::fill);
+  }
+
+  private void fill(List<ShelvedProgram> programs) {
+    shelf.getChildren().clear();
+    for (ShelvedProgram each : programs.stream().limit(12).toList()) {
+      if (!each.program().blocks().isEmpty()) {
+        shelf.getChildren().add(template(each.program()));
+      }
+    }
+  }
+
+  private Label heading(String key) {
+    var label = new Label(messages.text(key));
+    label.getStyleClass().addAll("bs-section", "bs-palette-heading");
+    return label;
+  }
+
+  private Button item(NewBlocks each) {
+    var button = button(List.of(each.block()));
+    String name = messages.text("program.palette." + StepWords.code(each));
+    button.setId("palette-" + StepWords.code(each));
+    var sketch = sketch(List.of(each.block()));
+    sketch.setMinSize(40, 24);
+    sketch.setPrefSize(40, 24);
+    sketch.setMaxSize(40, 24);
+    var label = new Label(name);
+    label.setMinWidth(0);
+    var row = new HBox(10, sketch, label);
+    row.setAlignment(Pos.CENTER_LEFT);
+    button.setGraphic(row);
+    button.setAccessibleText(messages.text("program.palette.item", name));
+    return button;
+  }
+
+  private Button template(Program program) {
+    var button = button(program.blocks());
+    String name =
+        program.name().isBlank() ? messages.text("program.untitled") : program.name();
+    var label = new Label(name);
+    label.setMinWidth(0);
+    var sketch = sketch(program.blocks());
+    sketch.setMinHeight(18);
+    sketch.setPrefHeight(18);
+    var rows = new VBox(4, label, sketch);
+    rows.setFillWidth(true);
+    HBox.setHgrow(rows, Priority.ALWAYS);
+    rows.prefWidthProperty().bind(button.widthProperty().subtract(16));
+    button.setGraphic(rows);
+    button.setAccessibleText(messages.text("program.palette.item", name));
+    return button;
+  }
+
+  private ProgramSketch sketch(List<Block> blocks) {
+    var sketch = new ProgramSketch(Program.EMPTY.withBlocks(blocks));
+    sketches.add(sketch);
+    return sketch;
+  }
+
+  private Button button(List<Block> blocks) {
+    var button = new Button();
+    button.getStyleClass().add("bs-palette-item");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinWidth(Region.USE_COMPUTED_SIZE);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setOnAction(
+        _ -> {
+          if (!lane.isDragging()) {
+            commands.insert(blocks);
+          }
+        });
+    button.setOnMouseDragged(event -> drag(event, blocks));
+    button.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> release(event));
+    return button;
+  }
+
+  private void drag(MouseEvent event, List<Block> blocks) {
+    var place = lane.sceneToLocal(event.getSceneX(), event.getSceneY());
+    if (!lane.isDragging() && !event.isStillSincePress()) {
+      lane.bring(new Dragged.Fresh(blocks), place.getX(), place.getY());
+    } else {
+      lane.carry(place.getX(), place.getY());
+    }
+  }
+
+  private void release(MouseEvent event) {
+    if (lane.isDragging()) {
+      var place = lane.sceneToLocal(event.getSceneX(), event.getSceneY());
+      lane.letGo(place.getX(), place.getY());
+      event.consume();
+    }
+  }
+}

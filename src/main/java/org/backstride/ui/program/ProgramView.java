@@ -1,0 +1,211 @@
+package org.backstride.ui.program;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
+import org.backstride.program.ProgramId;
+import org.backstride.program.Program;
+import org.backstride.store.ShelvedProgram;
+import org.backstride.studio.ProgramDocument;
+import org.backstride.studio.Studio;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.mark.EmptyState;
+import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.program.inspector.Context;
+import org.backstride.ui.program.inspector.Inspector;
+import org.backstride.ui.program.model.Desk;
+import org.backstride.ui.program.model.LaneCommands;
+import org.backstride.ui.program.model.NewBlocks;
+import org.backstride.ui.program.model.ProgramModel;
+import org.backstride.ui.program.model.StudioDesk;
+import org.backstride.ui.program.stage.LaneKeys;
+import org.backstride.ui.program.stage.LanePane;
+import org.backstride.ui.program.stage.LaneSight;
+import org.backstride.ui.program.stage.Minimap;
+import org.backstride.ui.program.words.EditLabels;
+import org.backstride.ui.program.words.LaneWords;
+import org.backstride.ui.program.words.StepWords;
+import org.backstride.work.Cell;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The designer: palette, lane, text, inspector, findings and totals of one program.
+public final class ProgramView implements View {
+
+  private final ViewContext context;
+  private final Lifetime lifetime = new Lifetime();
+  private final ProgramModel model;
+  private final LaneCommands commands;
+  private final LanePane lane;
+  private final Inspector inspector;
+  private final Cell<Heading> heading = new Cell<>(Heading.of(""));
+  private final BorderPane root = new BorderPane();
+  private final ProgramId id;
+  private final AthleteChooser chooser;
+
+  /// What a designer needs of the studio.
+  ///
+  /// @param id the program, as other places name it
+  /// @param desk the program and the way to change it
+  /// @param athletes for whom it can be shown
+  /// @param shelf the programs that can be brought in
+  public record Ground(
+      ProgramId id, Desk desk, Cell<List<Athlete>> athletes, Cell<List<ShelvedProgram>> shelf) {}
+
+  public ProgramView(ViewContext context, Studio studio, ProgramDocument document) {
+    this(
+        context,
+        new Ground(
+            document.id(),
+            new StudioDesk(document),
+            studio.roster().athletes(),
+            studio.programs().programs()));
+  }
+
+  public ProgramView(ViewContext context, Ground ground) {
+    this.context = context;
+    id = ground.id();
+    var words = new StepWords(context.messages(), context.formats());
+    var laneWords = new LaneWords(words);
+    model = new ProgramModel(ground.desk(), new EditLabels(words));
+    commands = new LaneCommands(model);
+    lane = new LanePane(model, laneWords, new LaneSight(), lifetime);
+    inspector = new Inspector(new Context(model, commands, laneWords), lifetime);
+    chooser = new AthleteChooser(model, ground.athletes(), context.messages(), lifetime);
+    new LaneKeys(lane, commands, inspector::edit).install();
+    build(ground);
+    lifetime.watch(ground.desk().program(), this::name);
+    lifetime.watch(model.athlete(), _ -> lane.caption(caption(words)));
+  }
+
+  private void build(Ground ground) {
+    var palette = new PalettePane(lane, commands, context.messages(), lifetime);
+    palette.follow(ground.shelf());
+    var side = new VBox(inspector);
+    VBox.setVgrow(inspector, Priority.ALWAYS);
+    side.getStyleClass().addAll("bs-designer-side", "bs-line-left");
+    root.getStyleClass().addAll("bs-designer", "bs-pane");
+    root.setLeft(palette);
+    root.setRight(side);
+    root.setBottom(new TotalsBar(model, context.messages(), context.formats(), lifetime));
+    root.setCenter(middle());
+  }
+
+  private Node middle() {
+    var minimap = new Minimap(lane, model, lifetime);
+    var stack = new StackPane(lane, empty());
+    VBox.setVgrow(stack, Priority.ALWAYS);
+    var upper =
+        new VBox(
+            new LaneToolbar(lane, context.messages(), context.formats(), lifetime),
+            stack,
+            minimap);
+    upper.setMinHeight(280);
+    var split = new SplitPane(upper);
+    split.setOrientation(Orientation.VERTICAL);
+    split.getStyleClass().add("bs-designer-split");
+    return split;
+  }
+
+  /// What stands over the lane while there is no block.
+  private Node empty() {
+    var begin =
+        Action.of(
+                "program-begin",
+                context.text("program.empty.action"),
+                () -> commands.insert(List.of(NewBlocks.WARM_UP.block())))
+            .withIcon(Feather.PLUS);
+    var state =
+        new EmptyState(
+            Picture.PROGRAMS,
+            context.text("program.empty.title"),
+            context.text("program.empty.text"),
+            List.of(begin));
+    state.setPickOnBounds(false);
+    lifetime.watch(
+        model.shown(),
+        program -> {
+          state.setVisible(program.blocks().isEmpty());
+          state.setManaged(program.blocks().isEmpty());
+        });
+    return state;
+  }
+
+  private void name(Program program) {
+    String name =
+        program.name().isBlank() ? context.text("program.untitled") : program.name();
+    heading.set(new Heading(name, String.join(", ", program.about().tags())));
+  }
+
+  private String caption(StepWords words) {
+    return new ReferenceCaption(words).of(model.references(), model.athlete().get().isPresent());
+  }
+
+  /// Shows the program for an athlete.
+  public void showFor(Optional<Athlete> athlete) {
+    model.athlete().set(athlete);
+  }
+
+  public ProgramModel model() {
+    return model;
+  }
+
+  public LanePane lane() {
+    return lane;
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public Cell<Heading> heading() {
+    return heading;
+  }
+
+  @Override
+  public List<Node> tools() {
+    return List.of(chooser);
+  }
+
+  @Override
+  public Optional<Action> primary() {
+    return Optional.of(
+        Action.of("program-sheet", context.text("program.action.sheet"), this::openSheet)
+            .withIcon(Feather.FILE_TEXT)
+            .withKeys("Shortcut+P"));
+  }
+
+  private void openSheet() {
+    AthleteId athlete = model.athlete().get().map(Athlete::id).orElse(null);
+    context.navigator().open(new Place.SheetPlace(id, athlete));
+  }
+
+  @Override
+  public List<Action> actions() {
+    return new DesignerActions(context, commands, lane).all();
+  }
+
+  @Override
+  public void focus() {
+    lane.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+}

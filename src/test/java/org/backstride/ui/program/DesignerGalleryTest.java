@@ -1,0 +1,55 @@
+package org.backstride.ui.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.backstride.program.BlockPath;
+import org.backstride.program.Program;
+import org.backstride.ui.gallery.CssConsole;
+import org.backstride.ui.gallery.Exhibit.Size;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.kit.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Pictures of the designer in every theme.
+class DesignerGalleryTest {
+
+  @BeforeAll
+  static void start() {
+    Fx.start();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void aRehabProgramIsDrawnWithoutAWarning(Theme theme) {
+    try (var console = new CssConsole();
+        var designer = Designer.of(Programs.knee(), theme, Size.LARGE, Locale.ENGLISH)) {
+      designer.showFor(Optional.of(Programs.hannah()));
+      designer.select(BlockPath.of(1, 0));
+      designer.exhibit.save("designer-" + theme.code());
+
+      assertThat(console.lines()).isEmpty();
+    }
+  }
+
+  @Test
+  void itFitsASmallWindowInGerman() {
+    try (var designer =
+        Designer.of(Programs.knee(), Theme.LIGHT, Size.SMALL, Locale.GERMAN)) {
+      designer.select(BlockPath.of(1));
+
+      assertThat(designer.exhibit.save("designer-small-de")).exists();
+    }
+  }
+
+  @Test
+  void anEmptyProgramSaysWhatToDo() {
+    try (var designer = Designer.of(Program.EMPTY, Theme.DARK, Size.LARGE, Locale.ENGLISH)) {
+      assertThat(designer.exhibit.save("designer-empty-dark")).exists();
+    }
+  }
+}
