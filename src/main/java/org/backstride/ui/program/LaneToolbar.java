@@ -52,11 +52,13 @@ final class LaneToolbar extends HBox {
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     getChildren().setAll(axis(), fold, snap, spring, out(), zoom, in(), fit());
-    getChildren().forEach(node -> {
-      if (node instanceof Button button) {
-        button.setMinWidth(Region.USE_PREF_SIZE);
-      }
-    });
+    getChildren()
+        .forEach(
+            node -> {
+              if (node instanceof Button button) {
+                button.setMinWidth(Region.USE_PREF_SIZE);
+              }
+            });
     lifetime.watch(sight.folding(), now -> fold.setSelected(now == Folding.FOLDED));
     lifetime.watch(lane.layoutCell(), this::tell);
   }
@@ -96,8 +98,7 @@ final class LaneToolbar extends HBox {
   }
 
   private Button fit() {
-    return Buttons.plain(
-        Action.of("lane-fit", messages.text("program.toolbar.fit"), sight::fit));
+    return Buttons.plain(Action.of("lane-fit", messages.text("program.toolbar.fit"), sight::fit));
   }
 
   private void zoom(double factor) {

@@ -93,8 +93,7 @@ final class PalettePane extends ScrollPane {
 
   private Button template(Program program) {
     var button = button(program.blocks());
-    String name =
-        program.name().isBlank() ? messages.text("program.untitled") : program.name();
+    String name = program.name().isBlank() ? messages.text("program.untitled") : program.name();
     var label = new Label(name);
     label.setMinWidth(0);
     var sketch = sketch(program.blocks());

@@ -11,11 +11,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
-import org.backstride.program.ProgramId;
 import org.backstride.program.Program;
+import org.backstride.program.ProgramId;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.studio.ProgramDocument;
-import org.backstride.studio.Studio;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Lifetime;
@@ -64,14 +63,14 @@ public final class ProgramView implements View {
   public record Ground(
       ProgramId id, Desk desk, Cell<List<Athlete>> athletes, Cell<List<ShelvedProgram>> shelf) {}
 
-  public ProgramView(ViewContext context, Studio studio, ProgramDocument document) {
+  public ProgramView(ViewContext context, ProgramDocument document) {
     this(
         context,
         new Ground(
             document.id(),
             new StudioDesk(document),
-            studio.roster().athletes(),
-            studio.programs().programs()));
+            context.studio().roster().athletes(),
+            context.studio().programs().programs()));
   }
 
   public ProgramView(ViewContext context, Ground ground) {
@@ -109,9 +108,7 @@ public final class ProgramView implements View {
     VBox.setVgrow(stack, Priority.ALWAYS);
     var upper =
         new VBox(
-            new LaneToolbar(lane, context.messages(), context.formats(), lifetime),
-            stack,
-            minimap);
+            new LaneToolbar(lane, context.messages(), context.formats(), lifetime), stack, minimap);
     upper.setMinHeight(280);
     var split = new SplitPane(upper);
     split.setOrientation(Orientation.VERTICAL);
@@ -144,8 +141,7 @@ public final class ProgramView implements View {
   }
 
   private void name(Program program) {
-    String name =
-        program.name().isBlank() ? context.text("program.untitled") : program.name();
+    String name = program.name().isBlank() ? context.text("program.untitled") : program.name();
     heading.set(new Heading(name, String.join(", ", program.about().tags())));
   }
 

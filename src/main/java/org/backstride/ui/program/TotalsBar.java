@@ -56,8 +56,7 @@ final class TotalsBar extends HBox {
         messages.text("program.totals.backward", formats.percent(now.backwardShare())),
         formats.clock(back));
     backward.delta(clockDelta(back - kept.backward().seconds()));
-    distance.show(
-        messages.text("program.totals.distance"), formats.distance(now.whole().metres()));
+    distance.show(messages.text("program.totals.distance"), formats.distance(now.whole().metres()));
     distance.delta(metresDelta(now.whole().metres() - kept.whole().metres()));
     backwardDistance.show(
         messages.text("program.totals.backward-distance"),

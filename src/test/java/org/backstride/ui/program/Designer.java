@@ -1,14 +1,25 @@
 package org.backstride.ui.program;
 
-import java.time.Instant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
+import org.backstride.athlete.Athlete;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
-import org.backstride.program.ProgramId;
-import org.backstride.store.ShelvedProgram;
+import org.backstride.settings.Settings;
+import org.backstride.store.Library;
+import org.backstride.store.Opening;
+import org.backstride.studio.ProgramDocument;
+import org.backstride.studio.Studio;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.gallery.Exhibit;
@@ -17,49 +28,83 @@ import org.backstride.ui.kit.Theme;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
+import org.backstride.work.Jobs;
 
-/// A designer in a window of its own.
+/// A designer on a real library, in a window of its own.
 public final class Designer implements AutoCloseable {
 
-  final TestDesk desk;
+  final Studio studio;
+  final ProgramDocument document;
   final ProgramView view;
   final Exhibit exhibit;
 
-  private Designer(TestDesk desk, ProgramView view, Exhibit exhibit) {
-    this.desk = desk;
+  /// How a designer is shown.
+  record Look(Theme theme, Exhibit.Size size, Locale locale) {
+    static final Look PLAIN = new Look(Theme.LIGHT, Exhibit.Size.LARGE, Locale.ENGLISH);
+  }
+
+  private Designer(Studio studio, ProgramDocument document, ProgramView view, Exhibit exhibit) {
+    this.studio = studio;
+    this.document = document;
     this.view = view;
     this.exhibit = exhibit;
   }
 
-  public static Designer of(Program program, Theme theme, Exhibit.Size size, Locale locale) {
+  static Designer of(Program program) {
+    return of(program, Look.PLAIN);
+  }
+
+  static Designer of(Program program, Look look) {
     Fx.start();
-    var desk = new TestDesk(program);
-    var view = Fx.get(() -> view(desk, locale));
-    var exhibit = Exhibit.of(Fx.get(() -> new StackPane(view.node())), theme, size);
-    return new Designer(desk, view, exhibit);
+    var studio = studio();
+    var document =
+        Fx.get(
+            () -> {
+              studio.roster().put(Programs.hannah(), "Add Hannah");
+              studio.programs().add(Programs.knee().withName("Knee OA, 10 min"), "Add");
+              studio.programs().add(Programs.sliver(), "Add");
+              var id = studio.programs().add(program, "Add");
+              return studio.programs().document(id).orElseThrow();
+            });
+    var view = Fx.get(() -> new ProgramView(context(studio, look.locale()), document));
+    var exhibit = Exhibit.of(Fx.get(() -> new StackPane(view.node())), look.theme(), look.size());
+    Fx.run(view::focus);
+    return new Designer(studio, document, view, exhibit);
   }
 
-  public static Designer of(Program program) {
-    return of(program, Theme.LIGHT, Exhibit.Size.LARGE, Locale.ENGLISH);
+  /// A studio on a fresh library in a folder of its own.
+  static Studio studio() {
+    try {
+      Path folder = Files.createTempDirectory("backstride-designer");
+      var opening = (Opening.Opened) Library.open(folder.resolve("library.db"));
+      var ground =
+          new Studio.Ground(
+              opening.library(),
+              Platform::runLater,
+              InstantSource.system(),
+              failure -> {
+                throw new IllegalStateException(failure);
+              });
+      return loaded(new Studio(ground, new Jobs(1, Platform::runLater)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static ProgramView view(TestDesk desk, Locale locale) {
-    var context =
-        new ViewContext(
-            Messages.in(locale), new Formats(locale, UnitSystem.METRIC), _ -> {}, _ -> {});
-    var shelf =
-        List.of(
-            shelved(Programs.knee().withName("Knee OA, 10 min")),
-            shelved(Programs.sliver()));
-    var view =
-        new ProgramView(
-            context,
-            new ProgramView.Ground(
-                ProgramId.create(),
-                desk,
-                new Cell<>(List.of(Programs.hannah())),
-                new Cell<>(shelf)));
-    return view;
+  static ViewContext context(Studio studio, Locale locale) {
+    return new ViewContext(
+        studio,
+        new Cell<>(Settings.standard(locale)),
+        Messages.in(locale),
+        new Formats(locale, UnitSystem.METRIC),
+        _ -> {},
+        _ -> {});
+  }
+
+  private static Studio loaded(Studio studio) {
+    var loaded = new CompletableFuture<Studio>();
+    Fx.run(() -> studio.load(() -> loaded.complete(studio)));
+    return loaded.orTimeout(30, TimeUnit.SECONDS).join();
   }
 
   void select(BlockPath... paths) {
@@ -67,22 +112,31 @@ public final class Designer implements AutoCloseable {
     Fx.settle();
   }
 
-  void showFor(Optional<org.backstride.athlete.Athlete> athlete) {
-    Fx.run(() -> view.showFor(athlete));
+  void showForHannah() {
+    Fx.run(
+        () -> {
+          Optional<Athlete> hannah = studio.roster().athletes().get().stream().findFirst();
+          view.showFor(hannah);
+        });
     Fx.settle();
   }
 
   Program program() {
-    return Fx.get(() -> desk.program().get());
+    return Fx.get(() -> document.program().get());
   }
 
-  private static ShelvedProgram shelved(Program program) {
-    return new ShelvedProgram(ProgramId.create(), program, Instant.EPOCH);
+  List<BlockPath> selection() {
+    return Fx.get(() -> document.selection().get());
+  }
+
+  String undo() {
+    return Fx.get(() -> studio.history().undo().orElse(""));
   }
 
   @Override
   public void close() {
     Fx.run(view::close);
     exhibit.close();
+    Fx.get(studio::close);
   }
 }

@@ -3,13 +3,13 @@ package org.backstride.ui.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.ui.gallery.CssConsole;
 import org.backstride.ui.gallery.Exhibit.Size;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Theme;
+import org.backstride.ui.program.Designer.Look;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +27,8 @@ class DesignerGalleryTest {
   @EnumSource(Theme.class)
   void aRehabProgramIsDrawnWithoutAWarning(Theme theme) {
     try (var console = new CssConsole();
-        var designer = Designer.of(Programs.knee(), theme, Size.LARGE, Locale.ENGLISH)) {
-      designer.showFor(Optional.of(Programs.hannah()));
+        var designer = Designer.of(Programs.knee(), new Look(theme, Size.LARGE, Locale.ENGLISH))) {
+      designer.showForHannah();
       designer.select(BlockPath.of(1, 0));
       designer.exhibit.save("designer-" + theme.code());
 
@@ -39,7 +39,7 @@ class DesignerGalleryTest {
   @Test
   void itFitsASmallWindowInGerman() {
     try (var designer =
-        Designer.of(Programs.knee(), Theme.LIGHT, Size.SMALL, Locale.GERMAN)) {
+        Designer.of(Programs.knee(), new Look(Theme.LIGHT, Size.SMALL, Locale.GERMAN))) {
       designer.select(BlockPath.of(1));
 
       assertThat(designer.exhibit.save("designer-small-de")).exists();
@@ -48,7 +48,8 @@ class DesignerGalleryTest {
 
   @Test
   void anEmptyProgramSaysWhatToDo() {
-    try (var designer = Designer.of(Program.EMPTY, Theme.DARK, Size.LARGE, Locale.ENGLISH)) {
+    try (var designer =
+        Designer.of(Program.EMPTY, new Look(Theme.DARK, Size.LARGE, Locale.ENGLISH))) {
       assertThat(designer.exhibit.save("designer-empty-dark")).exists();
     }
   }

@@ -52,8 +52,7 @@ public final class Programs {
                         new BigDecimal(5))),
                 "Tall posture",
                 ""));
-    var steps =
-        walk(Direction.BACKWARD, 20, "1.8", "2.2").withExtent(new Extent.ForSteps(20));
+    var steps = walk(Direction.BACKWARD, 20, "1.8", "2.2").withExtent(new Extent.ForSteps(20));
     var main =
         new Repeat(
             "Main",

@@ -39,9 +39,7 @@ public final class Typed {
   /// A number such as `2.5` or `2,5`.
   public static Optional<BigDecimal> number(CharSequence text) {
     String typed = text.toString().strip().replace(',', '.');
-    return NUMBER.matcher(typed).matches()
-        ? Optional.of(new BigDecimal(typed))
-        : Optional.empty();
+    return NUMBER.matcher(typed).matches() ? Optional.of(new BigDecimal(typed)) : Optional.empty();
   }
 
   /// A signed number, as grades are.

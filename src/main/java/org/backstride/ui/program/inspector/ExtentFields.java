@@ -1,12 +1,11 @@
 package org.backstride.ui.program.inspector;
 
-import org.backstride.ui.program.control.Entry;
-import org.backstride.ui.program.control.Pick;
-
 import java.util.List;
 import javafx.scene.layout.HBox;
 import org.backstride.program.Extent;
 import org.backstride.program.Step;
+import org.backstride.ui.program.control.Entry;
+import org.backstride.ui.program.control.Pick;
 
 /// Kind and amount of a step's extent.
 final class ExtentFields {

@@ -1,11 +1,10 @@
 package org.backstride.ui.program.inspector;
 
-import org.backstride.ui.program.control.Typed;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.backstride.program.Extent;
 import org.backstride.text.Formats;
+import org.backstride.ui.program.control.Typed;
 import org.backstride.ui.program.words.StepWords;
 import org.backstride.unit.DistanceUnit;
 

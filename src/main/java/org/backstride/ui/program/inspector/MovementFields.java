@@ -1,8 +1,5 @@
 package org.backstride.ui.program.inspector;
 
-import org.backstride.ui.program.control.Pick;
-import org.backstride.ui.program.control.Segments;
-
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -10,6 +7,8 @@ import javafx.scene.shape.SVGPath;
 import org.backstride.program.Step;
 import org.backstride.program.Step.Action;
 import org.backstride.program.Step.Role;
+import org.backstride.ui.program.control.Pick;
+import org.backstride.ui.program.control.Segments;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 
@@ -33,9 +32,21 @@ final class MovementFields {
                 "inspector-forward",
                 context.text("direction.forward"),
                 arrow("forward", "M0 0L9 5L0 10z"))
-            .with(Direction.LATERAL_LEFT, "inspector-left", "", arrow("lateral", "M5 0L0 4L5 8z M7 2.5h3v3h-3z"))
-            .with(Direction.LATERAL_RIGHT, "inspector-right", "", arrow("lateral", "M5 0L10 4L5 8z M0 2.5h3v3h-3z"))
-            .with(Direction.MIXED, "inspector-mixed", "", arrow("lateral", "M4.5 0L0 4L4.5 8z M6.5 0L11 4L6.5 8z"))
+            .with(
+                Direction.LATERAL_LEFT,
+                "inspector-left",
+                "",
+                arrow("lateral", "M5 0L0 4L5 8z M7 2.5h3v3h-3z"))
+            .with(
+                Direction.LATERAL_RIGHT,
+                "inspector-right",
+                "",
+                arrow("lateral", "M5 0L10 4L5 8z M0 2.5h3v3h-3z"))
+            .with(
+                Direction.MIXED,
+                "inspector-mixed",
+                "",
+                arrow("lateral", "M4.5 0L0 4L4.5 8z M6.5 0L11 4L6.5 8z"))
             .onPick(
                 next ->
                     change.make(
@@ -59,8 +70,7 @@ final class MovementFields {
                 next ->
                     change.make(
                         "role",
-                        step ->
-                            step.withAction(new Action(next, step.gait(), step.direction()))));
+                        step -> step.withAction(new Action(next, step.gait(), step.direction()))));
     gait = gaits(context, change);
   }
 
@@ -89,8 +99,7 @@ final class MovementFields {
                 next ->
                     change.make(
                         "gait",
-                        step ->
-                            step.withAction(new Action(step.role(), next, step.direction()))));
+                        step -> step.withAction(new Action(step.role(), next, step.direction()))));
     for (Gait each : Gait.values()) {
       String id = "inspector-" + each.name().toLowerCase(java.util.Locale.ROOT);
       segments.with(each, id, context.word("gait", each), null);

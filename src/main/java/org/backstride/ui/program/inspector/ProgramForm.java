@@ -1,9 +1,5 @@
 package org.backstride.ui.program.inspector;
 
-import org.backstride.ui.program.control.Entry;
-import org.backstride.ui.program.control.Pick;
-import org.backstride.ui.program.control.Typed;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +7,9 @@ import org.backstride.program.Program;
 import org.backstride.program.Program.About;
 import org.backstride.program.Surface;
 import org.backstride.program.edit.ProgramEdit;
+import org.backstride.ui.program.control.Entry;
+import org.backstride.ui.program.control.Pick;
+import org.backstride.ui.program.control.Typed;
 import org.jspecify.annotations.Nullable;
 
 /// What the program says about itself, shown while no block is selected.

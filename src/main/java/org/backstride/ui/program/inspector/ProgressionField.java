@@ -1,8 +1,5 @@
 package org.backstride.ui.program.inspector;
 
-import org.backstride.ui.program.control.Entry;
-import org.backstride.ui.program.control.Typed;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -10,6 +7,8 @@ import org.backstride.program.Progression;
 import org.backstride.program.Progression.Unit;
 import org.backstride.program.Progression.Variable;
 import org.backstride.ui.kit.Field;
+import org.backstride.ui.program.control.Entry;
+import org.backstride.ui.program.control.Typed;
 import org.backstride.ui.program.words.StepWords;
 
 /// By how much one variable changes from each repetition to the next; blank for not at all. A unit
@@ -30,8 +29,7 @@ final class ProgressionField {
     unit = usual(variable);
     entry =
         new Entry(
-                "inspector-each-" + StepWords.code(variable),
-                context.word("field.each", variable))
+                "inspector-each-" + StepWords.code(variable), context.word("field.each", variable))
             .onTake(this::take);
     entry.prompt("±0");
   }
@@ -59,8 +57,7 @@ final class ProgressionField {
             .filter(each -> typed.endsWith(each.code()) || typed.endsWith(word(each)))
             .findFirst()
             .orElse(unit);
-    String number =
-        typed.replaceFirst("[\\s]*[%a-z/]+$", "");
+    String number = typed.replaceFirst("[\\s]*[%a-z/]+$", "");
     var delta = Typed.signed(number);
     if (!typed.isEmpty() && delta.isEmpty()) {
       return context.text("problem.number");

@@ -1,8 +1,5 @@
 package org.backstride.ui.program.inspector;
 
-import org.backstride.ui.program.control.Entry;
-import org.backstride.ui.program.control.Typed;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +14,8 @@ import org.backstride.program.Repeat.LastRecovery;
 import org.backstride.program.edit.ProgramEdit;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.program.control.Entry;
+import org.backstride.ui.program.control.Typed;
 
 /// Title, count, last recovery and progressions of a repeat.
 final class RepeatForm extends Form {
@@ -32,7 +31,8 @@ final class RepeatForm extends Form {
   RepeatForm(Context context, BlockPath path) {
     this.context = context;
     this.path = path;
-    title = new Entry("inspector-repeat-title", context.text("field.title")).onTake(this::takeTitle);
+    title =
+        new Entry("inspector-repeat-title", context.text("field.title")).onTake(this::takeTitle);
     count = new Entry("inspector-count", context.text("field.count")).onTake(this::takeCount);
     count.unit("×");
     skip = new CheckBox(context.text("field.skip"));
@@ -40,7 +40,8 @@ final class RepeatForm extends Form {
     skip.setWrapText(true);
     skip.setOnAction(_ -> takeSkip());
     breakOut =
-        new Entry("inspector-break-out", context.text("field.break-out")).onTake(this::takeBreakOut);
+        new Entry("inspector-break-out", context.text("field.break-out"))
+            .onTake(this::takeBreakOut);
     add(pair(title.field(), count.field()), skip);
     for (Variable variable : Variable.values()) {
       progressions.add(new ProgressionField(context, variable, this::take));
@@ -50,7 +51,8 @@ final class RepeatForm extends Form {
         pair(progressions.get(2).field(), progressions.get(3).field()),
         pair(progressions.get(4).field(), breakOut.field()),
         Buttons.plain(
-            Action.of("inspector-unwrap", context.text("action.unwrap"), context.commands()::unwrap)));
+            Action.of(
+                "inspector-unwrap", context.text("action.unwrap"), context.commands()::unwrap)));
     refresh();
   }
 

@@ -1,13 +1,12 @@
 package org.backstride.ui.program.inspector;
 
-import org.backstride.ui.program.control.Entry;
-
 import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
 import org.backstride.program.Section;
 import org.backstride.program.edit.ProgramEdit;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.program.control.Entry;
 
 /// Title of a section.
 final class SectionForm extends Form {
@@ -23,7 +22,8 @@ final class SectionForm extends Form {
     add(
         title.field(),
         Buttons.plain(
-            Action.of("inspector-unwrap", context.text("action.unwrap"), context.commands()::unwrap)));
+            Action.of(
+                "inspector-unwrap", context.text("action.unwrap"), context.commands()::unwrap)));
     refresh();
   }
 

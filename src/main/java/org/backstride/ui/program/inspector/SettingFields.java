@@ -1,9 +1,5 @@
 package org.backstride.ui.program.inspector;
 
-import org.backstride.ui.program.control.Entry;
-import org.backstride.ui.program.control.Pick;
-import org.backstride.ui.program.control.Typed;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,6 +14,9 @@ import org.backstride.program.Step;
 import org.backstride.program.Support;
 import org.backstride.program.Surface;
 import org.backstride.ui.kit.Field;
+import org.backstride.ui.program.control.Entry;
+import org.backstride.ui.program.control.Pick;
+import org.backstride.ui.program.control.Typed;
 import org.backstride.ui.program.words.StepWords;
 import org.backstride.unit.Grade;
 import org.backstride.unit.GradeUnit;

@@ -1,8 +1,5 @@
 package org.backstride.ui.program.inspector;
 
-import org.backstride.ui.program.control.Entry;
-import org.backstride.ui.program.control.Typed;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +15,8 @@ import org.backstride.program.StopCondition;
 import org.backstride.program.StopCondition.Comparison;
 import org.backstride.program.StopCondition.Report;
 import org.backstride.ui.kit.Field;
+import org.backstride.ui.program.control.Entry;
+import org.backstride.ui.program.control.Typed;
 
 /// All fields of one step.
 final class StepForm extends Form {
@@ -83,9 +82,7 @@ final class StepForm extends Form {
   }
 
   private void change(String field, UnaryOperator<Step> change) {
-    step()
-        .map(change)
-        .ifPresent(next -> context.model().replace(path, next, "inspector-" + field));
+    step().map(change).ifPresent(next -> context.model().replace(path, next, "inspector-" + field));
   }
 
   private Entry stop(Report report) {

@@ -1,8 +1,5 @@
 package org.backstride.ui.program.inspector;
 
-import org.backstride.ui.program.control.Entry;
-import org.backstride.ui.program.control.Pick;
-
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -11,6 +8,8 @@ import org.backstride.program.Step;
 import org.backstride.program.Target;
 import org.backstride.program.resolve.References;
 import org.backstride.program.resolve.Resolution;
+import org.backstride.ui.program.control.Entry;
+import org.backstride.ui.program.control.Pick;
 import org.backstride.ui.program.words.StepWords;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
@@ -114,16 +113,14 @@ final class TargetFields {
   private void pickTarget(TargetKind next) {
     change.make(
         "target",
-        step ->
-            step.withIntensity(step.intensity().withTarget(next.start(context.formats()))));
+        step -> step.withIntensity(step.intensity().withTarget(next.start(context.formats()))));
   }
 
   private String takeTarget(String text) {
     var read = TargetKind.read(shown.target(), text);
     read.ifPresent(
         next ->
-            change.make(
-                "target", step -> step.withIntensity(step.intensity().withTarget(next))));
+            change.make("target", step -> step.withIntensity(step.intensity().withTarget(next))));
     return read.isPresent() ? "" : context.text("problem.range");
   }
 
@@ -143,11 +140,9 @@ final class TargetFields {
   }
 
   private void putSecond(Target next) {
-    boolean none =
-        next instanceof Target.Free || next.getClass() == shown.target().getClass();
+    boolean none = next instanceof Target.Free || next.getClass() == shown.target().getClass();
     List<Target> secondary = none ? List.of() : List.of(next);
-    change.make(
-        "second", step -> step.withIntensity(step.intensity().withSecondary(secondary)));
+    change.make("second", step -> step.withIntensity(step.intensity().withSecondary(secondary)));
     if (none) {
       show(secondKind, secondRange, second());
     }

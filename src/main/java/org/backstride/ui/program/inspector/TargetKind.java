@@ -1,13 +1,12 @@
 package org.backstride.ui.program.inspector;
 
-import org.backstride.ui.program.control.Typed;
-
 import java.util.Optional;
 import org.backstride.program.Range;
 import org.backstride.program.Target;
 import org.backstride.program.Target.HeartRateUnit;
 import org.backstride.program.Target.ZoneKind;
 import org.backstride.text.Formats;
+import org.backstride.ui.program.control.Typed;
 import org.backstride.ui.program.words.StepWords;
 import org.backstride.unit.DistanceUnit;
 import org.backstride.unit.SpeedUnit;
@@ -38,8 +37,7 @@ enum TargetKind {
       case Target.AtPercentEffort _ -> PERCENT_EFFORT;
       case Target.AtEffort _ -> EFFORT;
       case Target.AtCadence _ -> CADENCE;
-      case Target.AtZone(int _, int _, ZoneKind kind) ->
-          kind == ZoneKind.PACE ? PACE_ZONE : ZONE;
+      case Target.AtZone(int _, int _, ZoneKind kind) -> kind == ZoneKind.PACE ? PACE_ZONE : ZONE;
       case Target.AtHeartRate(Range _, HeartRateUnit unit) ->
           switch (unit) {
             case BEATS_PER_MINUTE -> HEART_BPM;
@@ -123,7 +121,9 @@ enum TargetKind {
             Typed.range(text).map(range -> new Target.AtHeartRate(range, unit));
         case Target.AtZone(int _, int _, ZoneKind kind) ->
             Typed.range(text)
-                .map(range -> new Target.AtZone(range.from().intValue(), range.to().intValue(), kind));
+                .map(
+                    range ->
+                        new Target.AtZone(range.from().intValue(), range.to().intValue(), kind));
         case Target.AtEffort _ -> Typed.range(text).map(Target.AtEffort::new);
         case Target.AtCadence _ -> Typed.range(text).map(Target.AtCadence::new);
       };

@@ -83,8 +83,7 @@ public final class ProgramModel {
   public void performInBurst(ProgramEdit edit, String key) {
     String label = labels.of(program(), edit);
     edited(edit)
-        .ifPresent(
-            next -> desk.editInBurst(next.program(), selectionAfter(next), label, key));
+        .ifPresent(next -> desk.editInBurst(next.program(), selectionAfter(next), label, key));
   }
 
   /// Puts another step in the place of the one at the path.

@@ -27,9 +27,9 @@ public final class LaneKeys {
 
   private void pressed(KeyEvent event) {
     boolean used =
-        pane.gesture().isDragging() ? whileDragging(event) : event.isShortcutDown()
-            ? withShortcut(event)
-            : plain(event);
+        pane.gesture().isDragging()
+            ? whileDragging(event)
+            : event.isShortcutDown() ? withShortcut(event) : plain(event);
     if (used) {
       event.consume();
     }

@@ -19,11 +19,11 @@ import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.LaneRequest;
 import org.backstride.ui.program.lane.Measures;
 import org.backstride.ui.program.lane.Span;
+import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.ui.program.paint.Inks;
 import org.backstride.ui.program.paint.LanePainter;
 import org.backstride.ui.program.paint.LaneScene;
 import org.backstride.ui.program.words.LaneWords;
-import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.work.Cell;
 
 /// The lane as a node: a canvas that is painted once a pulse where something changed. It is one
@@ -185,8 +185,7 @@ public final class LanePane extends Region {
 
   private LaneScene scene() {
     var seen = new Span(sight.scroll(), sight.scroll() + plotWidth());
-    var attention =
-        isFocused() ? LaneScene.Attention.FOCUSED : LaneScene.Attention.ELSEWHERE;
+    var attention = isFocused() ? LaneScene.Attention.FOCUSED : LaneScene.Attention.ELSEWHERE;
     return new LaneScene(
         lane(),
         model.selection(),
