@@ -1,11 +1,58 @@
 package org.backstride.app;
 
-/// Starts Backstride.
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import org.backstride.settings.Folders;
+import org.backstride.settings.Settings;
+import org.backstride.settings.SettingsFile;
+import org.backstride.store.Library;
+import org.backstride.store.Opening;
+
+/// Starts Backstride: a command where the arguments name one, else the studio.
 public final class Launcher {
 
   private Launcher() {}
 
-  public static void main(String[] args) {
-    System.out.println(args.length);
+  public static void main(String[] words) {
+    var arguments = Arguments.of(List.of(words));
+    if (arguments.isPresent()) {
+      open(arguments.get());
+    }
+  }
+
+  /// The library opens on its own thread while the toolkit starts.
+  private static void open(Arguments arguments) {
+    var clock = Clock.systemDefaultZone();
+    var milestones = new Milestones(clock);
+    var folders =
+        Folders.of(
+            System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")),
+            System.getenv());
+    Journal.in(folders.settings().resolve("log"));
+    var kept =
+        KeptSettings.in(
+            new SettingsFile(folders.settings().resolve("settings.properties")),
+            Settings.standard(Locale.getDefault()));
+    Path library = library(arguments, kept.settings().get(), folders);
+    var opening = new CompletableFuture<Opening>();
+    Thread.ofPlatform()
+        .name("backstride-opening")
+        .daemon(true)
+        .start(() -> opening.complete(Library.open(library, clock)));
+    var app = new StudioApp(arguments, kept, clock, milestones);
+    Platform.startup(() -> app.start(opening));
+  }
+
+  private static Path library(Arguments arguments, Settings settings, Folders folders) {
+    if (arguments.library() != null) {
+      return arguments.library();
+    }
+    Path chosen = settings.libraryFile();
+    return chosen == null ? folders.library().resolve("library.backstride") : chosen;
   }
 }

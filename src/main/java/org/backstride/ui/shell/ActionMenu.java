@@ -26,8 +26,9 @@ final class ActionMenu extends MenuButton {
     getStyleClass().add("bs-icon-button");
     setAccessibleText(messages.text("shell.menu.title"));
     setTooltip(new Tooltip(messages.text("shell.menu.title") + "   F10"));
+    // A menu without items would not open at all.
+    getItems().add(new SeparatorMenuItem());
     setOnShowing(event -> fill());
-    fill();
   }
 
   private void fill() {

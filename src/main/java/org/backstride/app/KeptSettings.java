@@ -1,0 +1,62 @@
+package org.backstride.app;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.backstride.settings.Settings;
+import org.backstride.settings.SettingsException;
+import org.backstride.settings.SettingsFile;
+import org.backstride.work.Cell;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The settings in use: every change is written to their file, off the JavaFX thread.
+final class KeptSettings {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeptSettings.class);
+  private static final long LONGEST_MILLIS = 1_000;
+
+  private final Cell<Settings> settings;
+  private final SettingsFile file;
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("backstride-settings").daemon(true).factory());
+
+  private KeptSettings(Settings first, SettingsFile file) {
+    settings = new Cell<>(first);
+    this.file = file;
+    settings.watch(next -> writer.execute(() -> write(next)));
+  }
+
+  /// Reads the file; the standard holds where it cannot be read.
+  static KeptSettings in(SettingsFile file, Settings standard) {
+    Settings read;
+    try {
+      read = file.read(standard);
+    } catch (SettingsException e) {
+      LOG.warn("Settings not read", e);
+      read = standard;
+    }
+    return new KeptSettings(read, file);
+  }
+
+  Cell<Settings> settings() {
+    return settings;
+  }
+
+  /// Waits a bounded time for the last write.
+  void close() throws InterruptedException {
+    writer.shutdown();
+    if (!writer.awaitTermination(LONGEST_MILLIS, TimeUnit.MILLISECONDS)) {
+      LOG.warn("Settings not written in time");
+    }
+  }
+
+  private void write(Settings next) {
+    try {
+      file.write(next);
+    } catch (SettingsException e) {
+      LOG.warn("Settings not written", e);
+    }
+  }
+}

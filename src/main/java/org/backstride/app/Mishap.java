@@ -1,0 +1,34 @@
+package org.backstride.app;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+
+/// A bug met at run time: a short code to tell us by telephone, and the whole report to copy.
+///
+/// @param code four letters and digits that stay the same for the same bug
+/// @param report kind, place, system and version; no names or values of people
+record Mishap(String code, String report) {
+
+  static Mishap of(Throwable thrown) {
+    var trace = thrown.getStackTrace();
+    String place = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName();
+    int hash = (thrown.getClass().getName() + place).hashCode() & 0xffff;
+    String code = "BS-" + "%04x".formatted(hash).toUpperCase(Locale.ROOT);
+    return new Mishap(code, report(code, thrown));
+  }
+
+  private static String report(String code, Throwable thrown) {
+    var text = new StringWriter();
+    var out = new PrintWriter(text);
+    out.println("Backstride " + code);
+    out.println(
+        System.getProperty("os.name")
+            + " "
+            + System.getProperty("os.version")
+            + ", Java "
+            + System.getProperty("java.version"));
+    thrown.printStackTrace(out);
+    return text.toString();
+  }
+}

@@ -1,0 +1,198 @@
+package org.backstride.app;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.Stage;
+import org.backstride.app.Arguments.Mode;
+import org.backstride.settings.Settings;
+import org.backstride.store.Opening;
+import org.backstride.store.sql.StoreException;
+import org.backstride.studio.Studio;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Notice;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.shell.StudioWindow;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The running studio: waits for the library, shows the window or says why there is none, and ends
+/// in order. Lives on the JavaFX thread.
+final class StudioApp {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StudioApp.class);
+
+  private final Arguments arguments;
+  private final KeptSettings kept;
+  private final Clock clock;
+  private final Milestones milestones;
+  private @Nullable Studio studio;
+  private @Nullable StudioWindow window;
+
+  StudioApp(Arguments arguments, KeptSettings kept, Clock clock, Milestones milestones) {
+    this.arguments = arguments;
+    this.kept = kept;
+    this.clock = clock;
+    this.milestones = milestones;
+  }
+
+  /// Begins as soon as the toolkit stands.
+  void start(CompletableFuture<Opening> opening) {
+    milestones.reached("toolkit started");
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, thrown) -> Platform.runLater(() -> report(thrown)));
+    opening.thenAcceptAsync(this::opened, Platform::runLater);
+  }
+
+  private void opened(Opening opening) {
+    milestones.reached("library opened");
+    var messages = messages();
+    switch (opening) {
+      case Opening.Opened opened -> load(opened);
+      case Opening.NewerFile newer -> refuse(Trouble.newer(messages, newer));
+      case Opening.HeldBy held -> refuse(Trouble.held(messages, formats(), held));
+      case Opening.Broken broken -> refuse(Trouble.broken(messages, broken));
+    }
+  }
+
+  private void load(Opening.Opened opened) {
+    var wiring = new Wiring(clock);
+    var open = wiring.studio(opened.library(), this::storeFailed);
+    studio = open;
+    open.load(
+        () -> {
+          milestones.reached("lists read");
+          show(wiring, open, opened.place());
+        });
+  }
+
+  private void show(Wiring wiring, Studio open, Opening.Place where) {
+    var stage = new Stage();
+    var place = WindowPlaces.fitting(kept.settings().get().window());
+    var desk = wiring.desk(open, kept.settings(), this::tell);
+    var shown = new StudioWindow(desk, new Place.Today(), place.width(), place.height());
+    window = shown;
+    stage.setTitle("Backstride");
+    stage.setMinWidth(900);
+    stage.setMinHeight(600);
+    WindowPlaces.icons(stage);
+    stage.setScene(shown.scene());
+    WindowPlaces.put(stage, place);
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          close(stage);
+        });
+    stage.show();
+    milestones.reached("window shown");
+    if (where == Opening.Place.NETWORK) {
+      tell(Notice.hint(messages().text("shell.trouble.network")));
+    }
+    if (!arguments.files().isEmpty()) {
+      desk.imports().accept(arguments.files());
+    }
+    FirstPaint.after(() -> painted(stage, wiring, open));
+  }
+
+  private void painted(Stage stage, Wiring wiring, Studio open) {
+    milestones.reached("roster painted");
+    switch (arguments.mode()) {
+      case STUDIO -> {}
+      case EXIT_AFTER_PAINT -> {
+        System.out.println("painted");
+        System.out.flush();
+        close(stage);
+      }
+      case SELF_CHECK -> {
+        var shown = window;
+        if (shown != null) {
+          new SelfCheck(open, shown, wiring, () -> close(stage)).begin();
+        }
+      }
+    }
+  }
+
+  private void close(Stage stage) {
+    kept.settings().set(kept.settings().get().withWindow(WindowPlaces.of(stage)));
+    stage.hide();
+    var shown = window;
+    if (shown != null) {
+      shown.close();
+    }
+    end();
+  }
+
+  /// Ends in order, each step bounded.
+  private void end() {
+    var open = studio;
+    try {
+      if (open != null) {
+        open.close().ifPresent(late -> LOG.warn("Did not end in time: {}", late));
+      }
+      kept.close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    milestones.reached("closed");
+    Platform.exit();
+  }
+
+  private void refuse(Trouble trouble) {
+    if (arguments.mode() != Mode.STUDIO) {
+      System.err.println(trouble.title() + "\n" + trouble.text());
+      Runtime.getRuntime().halt(1);
+    }
+    new TroubleWindow(messages(), kept.settings().get(), this::end).show(trouble);
+  }
+
+  private void storeFailed(StoreException failure) {
+    LOG.error("The library refused", failure);
+    tell(Notice.problem(messages().text("shell.trouble.store")));
+  }
+
+  /// A bug: what is open is saved first, then the user gets a code to tell and a report to copy.
+  private void report(Throwable thrown) {
+    var mishap = Mishap.of(thrown);
+    LOG.error("Uncaught, {}", mishap.code(), thrown);
+    var open = studio;
+    if (open != null) {
+      open.flush();
+    }
+    if (arguments.mode() != Mode.STUDIO) {
+      System.err.println(mishap.report());
+      Runtime.getRuntime().halt(1);
+    }
+    var copy =
+        Action.of(
+            "mishap-copy",
+            messages().text("shell.mishap.copy"),
+            () ->
+                Clipboard.getSystemClipboard()
+                    .setContent(Map.of(DataFormat.PLAIN_TEXT, mishap.report())));
+    tell(Notice.problem(messages().text("shell.mishap.text", mishap.code())).withAction(copy));
+  }
+
+  private void tell(Notice notice) {
+    var shown = window;
+    if (shown != null) {
+      shown.show(notice);
+    } else if (notice.kind() == Notice.Kind.PROBLEM) {
+      refuse(new Trouble(messages().text("shell.trouble.title"), notice.text()));
+    }
+  }
+
+  private Messages messages() {
+    return Messages.in(kept.settings().get().language());
+  }
+
+  private Formats formats() {
+    Settings settings = kept.settings().get();
+    return new Formats(settings.language(), settings.units());
+  }
+}

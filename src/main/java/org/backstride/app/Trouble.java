@@ -1,0 +1,42 @@
+package org.backstride.app;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.backstride.store.Opening;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+
+/// Why a library did not open, in words: what, to which file, and what to do.
+///
+/// @param title one sentence
+/// @param text what to do about it
+record Trouble(String title, String text) {
+
+  static Trouble newer(Messages messages, Opening.NewerFile newer) {
+    return new Trouble(
+        messages.text("shell.trouble.newer.title"),
+        messages.text("shell.trouble.newer.text", name(newer.file())));
+  }
+
+  static Trouble held(Messages messages, Formats formats, Opening.HeldBy held) {
+    var holder = held.holder();
+    return new Trouble(
+        messages.text("shell.trouble.held.title"),
+        messages.text(
+            "shell.trouble.held.text",
+            name(held.file()),
+            holder.user(),
+            holder.host(),
+            formats.dateTime(holder.since().atZone(ZoneId.systemDefault()))));
+  }
+
+  static Trouble broken(Messages messages, Opening.Broken broken) {
+    return new Trouble(
+        messages.text("shell.trouble.broken.title"),
+        messages.text("shell.trouble.broken." + broken.fault().name(), name(broken.file())));
+  }
+
+  private static String name(Path file) {
+    return file.toAbsolutePath().toString();
+  }
+}

@@ -1,0 +1,51 @@
+package org.backstride.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.backstride.settings.Settings;
+import org.backstride.store.Library;
+import org.backstride.store.sql.StoreException;
+import org.backstride.studio.Studio;
+import org.backstride.studio.Studio.Ground;
+import org.backstride.ui.kit.Notices;
+import org.backstride.ui.shell.Desk;
+import org.backstride.work.Cell;
+import org.backstride.work.Delivery;
+import org.backstride.work.Jobs;
+
+/// The composition root: builds the studio on an open library, by hand.
+final class Wiring {
+
+  private final Clock clock;
+  private final Delivery delivery = Platform::runLater;
+
+  Wiring(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// The studio on the library.
+  ///
+  /// @param failure hears what the disk or the database refused
+  Studio studio(Library library, Consumer<StoreException> failure) {
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    return new Studio(new Ground(library, delivery, clock, failure), new Jobs(threads, delivery));
+  }
+
+  /// What the window is set up on.
+  ///
+  /// @param notices where the window tells what came of an import
+  Desk desk(Studio studio, Cell<Settings> settings, Notices notices) {
+    return new Desk(studio, settings, imports(studio, notices), clock);
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  private Consumer<List<Path>> imports(Studio studio, Notices notices) {
+    return files -> studio.flush();
+  }
+}

@@ -1,0 +1,128 @@
+package org.backstride.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.backstride.settings.Settings;
+import org.backstride.settings.Settings.Look;
+import org.backstride.settings.Settings.Scheme;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Dialogs;
+import org.backstride.ui.kit.Notice;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.work.Cell;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Builds the actions and sections that hold in the whole window.
+final class Commands {
+
+  private final ViewContext context;
+  private final Desk desk;
+
+  Commands(ViewContext context, Desk desk) {
+    this.context = context;
+    this.desk = desk;
+  }
+
+  /// The places on the rail, settings last.
+  List<Section> sections() {
+    return List.of(
+        section(new Place.Today(), "today", Feather.SUN, "Shortcut+1"),
+        section(new Place.Athletes(), "athletes", Feather.USERS, "Shortcut+2"),
+        section(new Place.Programs(), "programs", Feather.LAYERS, "Shortcut+3"),
+        section(new Place.Recordings(), "recordings", Feather.ACTIVITY, "Shortcut+4"),
+        section(new Place.Sheets(), "sheets", Feather.FILE_TEXT, "Shortcut+5"),
+        section(new Place.SettingsPlace(), "settings", Feather.SLIDERS, "Shortcut+Comma"));
+  }
+
+  /// The actions of the window.
+  ShellActions actions(WindowFrame frame) {
+    return new ShellActions(
+        action("back", frame::back).withIcon(Feather.CHEVRON_LEFT).withKeys("Alt+Left"),
+        action("undo", this::undo).withIcon(Feather.ROTATE_CCW).withKeys("Shortcut+Z"),
+        action("redo", this::redo).withIcon(Feather.ROTATE_CW).withKeys("Shortcut+Shift+Z"),
+        action("find", frame::find).withIcon(Feather.SEARCH).withKeys("Shortcut+K"),
+        Stream.concat(
+                Stream.of(
+                    action("import", () -> chooseFiles(frame.getScene().getWindow()))
+                        .withIcon(Feather.DOWNLOAD)
+                        .withKeys("Shortcut+O"),
+                    action("keys", frame::keys).withIcon(Feather.COMMAND).withKeys("F1")),
+                Stream.of(Scheme.values()).map(this::scheme))
+            .toList());
+  }
+
+  private void undo() {
+    desk.studio()
+        .history()
+        .undo()
+        .ifPresent(label -> tell(context.text("shell.history.undone", label)));
+  }
+
+  private void redo() {
+    desk.studio()
+        .history()
+        .redo()
+        .ifPresent(label -> tell(context.text("shell.history.redone", label)));
+  }
+
+  private void tell(String text) {
+    context.notices().show(Notice.done(text));
+  }
+
+  private Action scheme(Scheme scheme) {
+    var icon =
+        switch (scheme) {
+          case LIGHT -> Feather.SUN;
+          case DARK -> Feather.MOON;
+          case CONTRAST -> Feather.CIRCLE;
+        };
+    Cell<Settings> settings = desk.settings();
+    return Action.of(
+            "scheme-" + scheme.name(),
+            context.text("shell.scheme." + scheme.name()),
+            () -> {
+              var now = settings.get();
+              settings.set(now.withLook(new Look(scheme, now.look().motion())));
+            })
+        .withIcon(icon);
+  }
+
+  private void chooseFiles(Window owner) {
+    List<Path> files =
+        Dialogs.openFiles(
+            owner,
+            context.text("shell.import.choose"),
+            List.of(
+                new ExtensionFilter(
+                    context.text("shell.import.kinds"),
+                    "*.fit",
+                    "*.FIT",
+                    "*.tcx",
+                    "*.TCX",
+                    "*.gpx",
+                    "*.GPX"),
+                new ExtensionFilter(context.text("shell.import.all"), "*.*")));
+    if (!files.isEmpty()) {
+      desk.imports().accept(files);
+    }
+  }
+
+  private Action action(String name, Runnable run) {
+    return Action.of("window-" + name, context.text("shell.action." + name), run);
+  }
+
+  private Section section(Place place, String name, Feather icon, String keys) {
+    return new Section(
+        place,
+        Action.of(
+                "rail-" + name,
+                context.text("shell.section." + name),
+                () -> context.navigator().open(place))
+            .withIcon(icon)
+            .withKeys(keys));
+  }
+}

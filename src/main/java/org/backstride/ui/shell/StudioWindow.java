@@ -1,0 +1,77 @@
+package org.backstride.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.backstride.settings.Settings;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Notice;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Theme;
+
+/// The studio's window content: follows the settings while it is open. Language and units build the
+/// frame anew at the same place, colours only change the stylesheets.
+public final class StudioWindow implements AutoCloseable {
+
+  private final Desk desk;
+  private final StackPane root = new StackPane();
+  private final Scene scene;
+  private final Lifetime lifetime = new Lifetime();
+  private WindowFrame frame;
+  private Settings shown;
+
+  /// @param first where it begins
+  public StudioWindow(Desk desk, Place first, double width, double height) {
+    this.desk = desk;
+    shown = desk.settings().get();
+    scene = new Scene(root, width, height);
+    theme(shown).apply(scene);
+    frame = new WindowFrame(desk, first);
+    root.getChildren().setAll(frame);
+    lifetime.watch(desk.settings(), this::follow);
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  /// Opens a place.
+  public void open(Place place) {
+    frame.open(place);
+  }
+
+  /// Where the window is.
+  public Place place() {
+    return frame.place();
+  }
+
+  /// Shows a notice.
+  public void show(Notice notice) {
+    frame.notices().show(notice);
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+    frame.close();
+    root.getChildren().clear();
+  }
+
+  private void follow(Settings next) {
+    boolean otherWords = !next.language().equals(shown.language()) || next.units() != shown.units();
+    boolean otherColours = next.look().scheme() != shown.look().scheme();
+    shown = next;
+    if (otherColours) {
+      theme(next).apply(scene);
+    }
+    if (otherWords) {
+      Place place = frame.place();
+      frame.close();
+      frame = new WindowFrame(desk, place);
+      root.getChildren().setAll(frame);
+    }
+  }
+
+  private static Theme theme(Settings settings) {
+    return Theme.valueOf(settings.look().scheme().name());
+  }
+}

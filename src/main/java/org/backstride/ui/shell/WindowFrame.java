@@ -1,0 +1,183 @@
+package org.backstride.ui.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.FileDrop;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Navigator;
+import org.backstride.ui.kit.Notices;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+
+/// All that stands in the window in one language: rail, header, the open view, status bar, and what
+/// is laid over them. A change of language or units makes a new frame.
+final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
+
+  private final ViewContext context;
+  private final Lifetime lifetime = new Lifetime();
+  private final PlaceViews views;
+  private final Rail rail;
+  private final HeaderBar header;
+  private final ActionMenu menu;
+  private final BorderPane host = new BorderPane();
+  private final Overlay overlay = new Overlay();
+  private final ShellActions actions;
+  private final List<Section> sections;
+  private final FinderView finder;
+  private Lifetime viewLife = new Lifetime();
+  private View view;
+  private Place place;
+
+  WindowFrame(Desk desk, Place first) {
+    var settings = desk.settings().get();
+    var messages = Messages.in(settings.language());
+    var notices = new NoticeHost(messages);
+    context =
+        new ViewContext(
+            desk.studio(),
+            desk.settings(),
+            messages,
+            new Formats(settings.language(), settings.units()),
+            this,
+            notices);
+    views = new PlaceViews(desk.clock());
+    var commands = new Commands(context, desk);
+    sections = commands.sections();
+    actions = commands.actions(this);
+    rail = new Rail(sections);
+    menu = new ActionMenu(messages, this::menuGroups);
+    header = new HeaderBar(context, actions, menu);
+    var source = new FinderSource(context, desk.clock());
+    var model = new FinderModel(() -> source.entries(findable()));
+    finder = new FinderView(messages, model, overlay::hide);
+    place = first;
+    view = new StandInView(context);
+    assemble(new JobsBar(context, desk.studio().jobs(), lifetime), notices);
+    lifetime.watch(desk.studio().history().labels(), now -> header.history(now.undo(), now.redo()));
+    FileDrop.on(this, desk.imports());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::windowKey);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::viewKey);
+    open(first);
+  }
+
+  @Override
+  public void open(Place next) {
+    viewLife.close();
+    view.close();
+    viewLife = new Lifetime();
+    place = next;
+    view = views.create(next, context);
+    host.setCenter(view.node());
+    header.show(next, view, viewLife);
+    rail.show(next);
+    view.focus();
+  }
+
+  /// Where the window is.
+  Place place() {
+    return place;
+  }
+
+  Notices notices() {
+    return context.notices();
+  }
+
+  void back() {
+    place.parent().ifPresent(this::open);
+  }
+
+  void find() {
+    finder.open(overlay.show(finder));
+  }
+
+  void keys() {
+    var groups =
+        List.of(
+            new KeySheet.Group(context.text("shell.keys.window"), windowActions()),
+            new KeySheet.Group(context.text("shell.keys.view"), viewActions()));
+    var sheet = new KeySheet(context.messages(), groups, overlay::hide);
+    overlay.show(sheet);
+    sheet.lookupAll(".button").stream().findFirst().ifPresent(button -> button.requestFocus());
+  }
+
+  @Override
+  public void close() {
+    overlay.hide();
+    viewLife.close();
+    view.close();
+    lifetime.close();
+  }
+
+  private void assemble(JobsBar jobs, NoticeHost notices) {
+    getStyleClass().add("bs-window");
+    host.getStyleClass().add("bs-host");
+    var page = new BorderPane(host);
+    page.setTop(header);
+    page.setBottom(jobs);
+    var body = new BorderPane(page);
+    body.setLeft(rail);
+    StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+    getChildren().setAll(body, notices, overlay);
+  }
+
+  private void windowKey(KeyEvent event) {
+    if (overlay.isVisible()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.F10) {
+      event.consume();
+      menu.show();
+    }
+    perform(event, windowActions());
+  }
+
+  private void viewKey(KeyEvent event) {
+    if (!overlay.isVisible()) {
+      perform(event, viewActions());
+    }
+  }
+
+  private static void perform(KeyEvent event, List<Action> candidates) {
+    for (Action action : candidates) {
+      var keys = action.keys();
+      if (!event.isConsumed() && keys != null && keys.match(event)) {
+        event.consume();
+        action.perform();
+      }
+    }
+  }
+
+  private List<Action> windowActions() {
+    return Stream.concat(sections.stream().map(Section::action), actions.all().stream()).toList();
+  }
+
+  private List<Action> viewActions() {
+    var all = view.actions();
+    return Stream.concat(
+            view
+                .primary()
+                .filter(primary -> all.stream().noneMatch(one -> one.id().equals(primary.id())))
+                .stream(),
+            all.stream())
+        .toList();
+  }
+
+  private List<Action> findable() {
+    return Stream.concat(viewActions().stream(), windowActions().stream())
+        .filter(action -> !action.id().equals(actions.find().id()))
+        .toList();
+  }
+
+  private List<List<Action>> menuGroups() {
+    return List.of(viewActions(), actions.all());
+  }
+}
