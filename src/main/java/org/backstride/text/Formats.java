@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import org.backstride.unit.Quantity;
 import org.backstride.unit.UnitSystem;
 
 /// Numbers, times and dates as one user reads them: in the language's form and the chosen units. A
@@ -120,6 +122,23 @@ public record Formats(Locale locale, UnitSystem units) {
   /// A share from 0 to 1 in whole percent.
   public String percent(double share) {
     return withUnit(number(share * 100, 0), "%");
+  }
+
+  /// A value that a message names.
+  public String quantity(Quantity quantity) {
+    return switch (quantity) {
+      case Quantity.Seconds(double value) -> clock(value);
+      case Quantity.Metres(double value) -> distance(value);
+      case Quantity.MetresPerSecond(double value) -> speed(value);
+      case Quantity.Share(double value) -> percent(value);
+      case Quantity.Count(int value) -> number(value, 0);
+      case Quantity.Words(String value) -> value;
+    };
+  }
+
+  /// The arguments of a message that names values.
+  public Object[] quantities(List<Quantity> quantities) {
+    return quantities.stream().map(this::quantity).toArray();
   }
 
   /// A day, such as 21 Nov 2026.

@@ -1,0 +1,142 @@
+package org.backstride.rehab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.backstride.athlete.Readiness.Tick;
+import org.backstride.program.BlockPath;
+import org.backstride.program.BlockTree;
+import org.backstride.program.Extent.ForSteps;
+import org.backstride.program.Extent.ForTime;
+import org.backstride.program.Program.About;
+import org.backstride.program.Progression;
+import org.backstride.program.Repeat;
+import org.backstride.program.Step;
+import org.backstride.program.Step.Action;
+import org.backstride.program.Step.Role;
+import org.backstride.program.edit.ProgramEdit;
+import org.backstride.rehab.Finding.QuickFix;
+import org.backstride.unit.Direction;
+import org.backstride.unit.Gait;
+import org.backstride.unit.Quantity;
+
+/// Rules for how much and how often (evidence S14, S16 to S18, S24, S28).
+final class DoseRules {
+
+  private static final int FIRST_SECONDS = 5 * 60;
+  private static final int MOST_TIMES_A_WEEK = 3;
+  private static final int FIRST_RUN_STEPS = 20;
+  private static final int PAUSE_SECONDS = 60;
+
+  private DoseRules() {}
+
+  /// S14: first sessions hold two to five minutes backward; where the program follows a template
+  /// with a dose of its own, that is the limit instead.
+  static Stream<Draft> firstDose(CheckedProgram checked) {
+    boolean first = !checked.has(Tick.BACKWARD_WALK_MASTERED);
+    double seconds = known(checked.backwardSteps().mapToDouble(s -> s.figures().seconds()));
+    boolean own = Provenance.of(checked.program()).filter(Provenance::hasOwnDose).isPresent();
+    return first && !own && seconds > FIRST_SECONDS
+        ? Stream.of(
+            Draft.of(
+                BlockPath.ROOT,
+                "message",
+                new Quantity.Seconds(seconds),
+                new Quantity.Seconds(FIRST_SECONDS)))
+        : Stream.empty();
+  }
+
+  /// S16 and S17: one to three sessions a week, or as many as the template's source gives.
+  static Stream<Draft> timesAWeek(CheckedProgram checked) {
+    About about = checked.program().about();
+    Integer times = about.timesPerWeek();
+    int most =
+        Provenance.of(checked.program()).map(Provenance::timesAWeek).orElse(MOST_TIMES_A_WEEK);
+    if (times == null || times <= most) {
+      return Stream.empty();
+    }
+    var fewer = new About(about.tags(), about.goal(), most);
+    return Stream.of(
+        Draft.of(BlockPath.ROOT, "message", new Quantity.Count(times), new Quantity.Count(most))
+            .with(new QuickFix("rehab.fix.frequency", new ProgramEdit.SetAbout(fewer))));
+  }
+
+  /// S18: early runs are ten to twenty steps.
+  static Stream<Draft> firstRuns(CheckedProgram checked) {
+    return checked
+        .backwardSteps()
+        .filter(step -> step.step().gait() == Gait.RUN)
+        .filter(
+            step ->
+                !(step.step().extent() instanceof ForSteps(int count) && count <= FIRST_RUN_STEPS))
+        .map(step -> Draft.of(step.path(), "message"));
+  }
+
+  /// S24: no long backward bout without a pause, since neck and trunk stay turned. The limits are
+  /// ours: 2, 5 and 10 minutes by experience, 10 where no person is chosen.
+  static Stream<Draft> continuousBackward(CheckedProgram checked) {
+    int limit =
+        switch (checked.strictness()) {
+          case NOVICE_OR_REHAB -> 2 * 60;
+          case INTERMEDIATE -> 5 * 60;
+          case EXPERIENCED, NOBODY -> 10 * 60;
+        };
+    var found = new ArrayList<Draft>();
+    var bout = new ArrayList<CheckedStep>();
+    for (var step : checked.steps()) {
+      if (step.isBackward()) {
+        bout.add(step);
+      } else {
+        tooLong(checked, bout, limit).ifPresent(found::add);
+        bout.clear();
+      }
+    }
+    tooLong(checked, bout, limit).ifPresent(found::add);
+    return found.stream();
+  }
+
+  /// S28: one dose variable is progressed at a time. A shorter or longer rest counts as one, too.
+  static Stream<Draft> oneVariable(CheckedProgram checked) {
+    return BlockTree.flatten(checked.program()).stream()
+        .filter(placed -> placed.block() instanceof Repeat repeat && variables(repeat) > 1)
+        .map(placed -> Draft.of(placed.path(), "message"));
+  }
+
+  private static long variables(Repeat repeat) {
+    return repeat.progressions().stream().map(Progression::variable).distinct().count();
+  }
+
+  private static Optional<Draft> tooLong(
+      CheckedProgram checked, List<CheckedStep> bout, int limit) {
+    double seconds = known(bout.stream().mapToDouble(step -> step.figures().seconds()));
+    if (seconds <= limit) {
+      return Optional.empty();
+    }
+    var first = bout.getFirst();
+    var draft =
+        Draft.of(
+            first.path(), "message", new Quantity.Seconds(seconds), new Quantity.Seconds(limit));
+    boolean single = bout.size() == 1 && first.step().extent() instanceof ForTime;
+    return Optional.of(single ? draft.with(split(checked, first, limit)) : draft);
+  }
+
+  private static QuickFix split(CheckedProgram checked, CheckedStep step, int limit) {
+    int seconds = (int) Math.round(step.figures().seconds());
+    int bouts = Math.ceilDiv(seconds, limit);
+    var pause =
+        Step.of(
+            new Action(Role.RECOVERY, Gait.STILL, Direction.FORWARD), new ForTime(PAUSE_SECONDS));
+    var part =
+        Fixes.written(checked, step) instanceof Step written
+            ? written.withExtent(new ForTime(Math.ceilDiv(seconds, bouts)))
+            : step.step();
+    var repeat = new Repeat("", bouts, List.of(part, pause), Repeat.LastRecovery.SKIP, List.of());
+    return new QuickFix("rehab.fix.split", new ProgramEdit.Replace(step.path(), repeat));
+  }
+
+  private static double known(DoubleStream seconds) {
+    return seconds.filter(value -> !Double.isNaN(value)).sum();
+  }
+}

@@ -1,0 +1,27 @@
+package org.backstride.rehab;
+
+import java.util.function.UnaryOperator;
+import org.backstride.program.Block;
+import org.backstride.program.BlockTree;
+import org.backstride.program.Step;
+import org.backstride.program.edit.ProgramEdit;
+import org.backstride.rehab.Finding.QuickFix;
+
+/// Makes quick fixes.
+final class Fixes {
+
+  private Fixes() {}
+
+  /// A change to a step as it is written, without the progressions of its repetitions.
+  static QuickFix onStep(
+      String labelKey, CheckedProgram checked, CheckedStep step, UnaryOperator<Step> change) {
+    Block written = written(checked, step);
+    Block next = written instanceof Step original ? change.apply(original) : written;
+    return new QuickFix(labelKey, new ProgramEdit.Replace(step.path(), next));
+  }
+
+  /// The step as it is written in the program.
+  static Block written(CheckedProgram checked, CheckedStep step) {
+    return BlockTree.find(checked.program(), step.path()).orElse(step.step());
+  }
+}

@@ -1,0 +1,78 @@
+package org.backstride.rehab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.backstride.program.BlockPath;
+import org.backstride.program.Extent.ForTime;
+import org.backstride.program.Step;
+import org.backstride.program.Step.Action;
+import org.backstride.program.Step.Role;
+import org.backstride.program.edit.ProgramEdit;
+import org.backstride.program.edit.Slot;
+import org.backstride.rehab.Finding.QuickFix;
+import org.backstride.rehab.Finding.Severity;
+import org.backstride.unit.Direction;
+import org.backstride.unit.Gait;
+import org.backstride.unit.Quantity;
+
+/// Rules for beginning and end of a session (evidence S29).
+final class FrameRules {
+
+  /// At least this long for novices (evidence §1e, ours).
+  private static final int WARM_UP_SECONDS = 5 * 60;
+
+  private FrameRules() {}
+
+  /// S29: a session begins with a warm-up (easy walking or light stretching) and ends with a
+  /// cool-down.
+  static Stream<Draft> warmUpAndCoolDown(CheckedProgram checked) {
+    if (checked.steps().isEmpty()) {
+      return Stream.empty();
+    }
+    var found = new ArrayList<Draft>();
+    boolean warm = isEasy(checked.steps().getFirst(), Role.WARM_UP);
+    double seconds = warmUpSeconds(checked.steps());
+    if (!warm) {
+      found.add(Draft.of(BlockPath.ROOT, "start").with(insert(checked, Role.WARM_UP)));
+    } else if (isStrict(checked) && seconds < WARM_UP_SECONDS) {
+      found.add(
+          Draft.of(
+                  BlockPath.ROOT,
+                  "short",
+                  new Quantity.Seconds(seconds),
+                  new Quantity.Seconds(WARM_UP_SECONDS))
+              .atMost(Severity.HINT));
+    }
+    if (!isEasy(checked.steps().getLast(), Role.COOL_DOWN)) {
+      found.add(Draft.of(BlockPath.ROOT, "end").with(insert(checked, Role.COOL_DOWN)));
+    }
+    return found.stream();
+  }
+
+  private static boolean isStrict(CheckedProgram checked) {
+    return checked.strictness() == Strictness.NOVICE_OR_REHAB;
+  }
+
+  private static boolean isEasy(CheckedStep step, Role role) {
+    return step.step().role() == role && !step.isBackward();
+  }
+
+  private static double warmUpSeconds(List<CheckedStep> steps) {
+    return steps.stream()
+        .takeWhile(step -> isEasy(step, Role.WARM_UP) || step.isStill())
+        .filter(step -> step.step().role() == Role.WARM_UP)
+        .mapToDouble(step -> step.figures().seconds())
+        .filter(seconds -> !Double.isNaN(seconds))
+        .sum();
+  }
+
+  private static QuickFix insert(CheckedProgram checked, Role role) {
+    var walk =
+        Step.of(new Action(role, Gait.WALK, Direction.FORWARD), new ForTime(WARM_UP_SECONDS));
+    int index = role == Role.WARM_UP ? 0 : checked.program().blocks().size();
+    String key = role == Role.WARM_UP ? "rehab.fix.warmUp" : "rehab.fix.coolDown";
+    return new QuickFix(
+        key, new ProgramEdit.Insert(new Slot(BlockPath.ROOT, index), List.of(walk)));
+  }
+}

@@ -1,0 +1,121 @@
+package org.backstride.rehab;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.backstride.program.BlockPath;
+import org.backstride.program.Extent;
+import org.backstride.program.Support;
+import org.backstride.program.Surface;
+import org.backstride.rehab.Conditions.Ground;
+import org.backstride.rehab.Conditions.Light;
+import org.backstride.rehab.Finding.QuickFix;
+import org.backstride.rehab.Finding.Severity;
+import org.backstride.unit.Movement;
+
+/// Rules for where and when one walks backward (evidence S01, S04, S09, S11, X04).
+final class PlaceRules {
+
+  private static final double LONGEST_METRES = 20;
+  private static final int LONGEST_STEPS = 20;
+  private static final int LONGEST_SECONDS = 30;
+
+  private PlaceRules() {}
+
+  /// S01: novices start on a predictable, level surface; an unstated one is asked for.
+  static Stream<Draft> surface(CheckedProgram checked) {
+    return checked
+        .backwardSteps()
+        .flatMap(
+            step -> {
+              Surface surface = step.surface();
+              if (surface == null) {
+                return Stream.of(Draft.of(BlockPath.ROOT, "unstated").atMost(Severity.HINT));
+              }
+              boolean uneven = surface == Surface.SAND || surface == Surface.SLOPE;
+              return uneven ? Stream.of(Draft.of(step.path(), "message")) : Stream.empty();
+            });
+  }
+
+  /// S04: outdoors a novice's backward bout is 10 to 20 m and forward walking follows. Twenty steps
+  /// or half a minute count as such a bout (evidence §1e).
+  static Stream<Draft> shortBoutsOutdoors(CheckedProgram checked) {
+    var steps = checked.steps();
+    return IntStream.range(0, steps.size())
+        .filter(i -> steps.get(i).isBackward() && checked.isOutdoors(steps.get(i)))
+        .boxed()
+        .flatMap(
+            i ->
+                Stream.concat(
+                    isShort(steps.get(i).step().extent())
+                        ? Stream.empty()
+                        : Stream.of(Draft.of(steps.get(i).path(), "message")),
+                    forwardWalkFollows(steps, i)
+                        ? Stream.empty()
+                        : Stream.of(Draft.of(steps.get(i).path(), "next"))));
+  }
+
+  /// S09: on ice, snow or wet ground one stays indoors.
+  static Stream<Draft> indoorsInBadWeather(CheckedProgram checked) {
+    boolean outdoors = checked.backwardSteps().anyMatch(checked::isOutdoors);
+    if (!outdoors) {
+      return Stream.empty();
+    }
+    return switch (checked.conditions().ground()) {
+      case Ground.ICE, Ground.SNOW -> Stream.of(Draft.of(BlockPath.ROOT, "message"));
+      case Ground.WET -> {
+        boolean strict = checked.strictness() == Strictness.NOVICE_OR_REHAB;
+        yield Stream.of(
+            Draft.of(BlockPath.ROOT, "wet").atMost(strict ? Severity.ERROR : Severity.WARNING));
+      }
+      case Ground.DRY, Ground.UNKNOWN -> Stream.empty();
+    };
+  }
+
+  /// S11: outdoors someone goes along, steers and warns.
+  static Stream<Draft> spotterOutdoors(CheckedProgram checked) {
+    return checked
+        .backwardSteps()
+        .filter(checked::isOutdoors)
+        .filter(step -> !step.has(Support.PARTNER))
+        .map(step -> Draft.of(step.path(), "message").with(addPartner(checked, step)));
+  }
+
+  /// X04: backward outdoors in the dark nobody sees the ground.
+  static Stream<Draft> darkness(CheckedProgram checked) {
+    boolean dark = checked.conditions().light() == Light.DARK;
+    return dark && checked.backwardSteps().anyMatch(checked::isOutdoors)
+        ? Stream.of(Draft.of(BlockPath.ROOT, "message"))
+        : Stream.empty();
+  }
+
+  private static QuickFix addPartner(CheckedProgram checked, CheckedStep step) {
+    return Fixes.onStep(
+        "rehab.fix.partner",
+        checked,
+        step,
+        original -> {
+          var supports = EnumSet.of(Support.PARTNER);
+          supports.addAll(original.setting().supports());
+          return original.withSetting(original.setting().withSupports(supports));
+        });
+  }
+
+  private static boolean isShort(Extent extent) {
+    return switch (extent) {
+      case Extent.ForDistance distance -> distance.metres() <= LONGEST_METRES;
+      case Extent.ForSteps(int count) -> count <= LONGEST_STEPS;
+      case Extent.ForTime(int seconds) -> seconds <= LONGEST_SECONDS;
+      case Extent.ForReps _, Extent.UntilLap _, Extent.UntilHeartRate _ -> false;
+    };
+  }
+
+  private static boolean forwardWalkFollows(List<CheckedStep> steps, int index) {
+    return steps.subList(index + 1, steps.size()).stream()
+        .filter(step -> !step.isStill())
+        .findFirst()
+        .filter(step -> step.movement().equals(Movement.FORWARD_WALK))
+        .isPresent();
+  }
+}

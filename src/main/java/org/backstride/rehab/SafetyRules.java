@@ -1,0 +1,80 @@
+package org.backstride.rehab;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backstride.athlete.Athlete;
+import org.backstride.program.BlockPath;
+import org.backstride.program.Program;
+import org.jspecify.annotations.Nullable;
+
+/// Checks programs against all rules. Pure: the same question has the same answer, and nothing is
+/// changed. No finding is no clearance.
+public final class SafetyRules {
+
+  private static final Map<RuleId, SafetyRule> RULES =
+      Map.ofEntries(
+          Map.entry(RuleId.S01, PlaceRules::surface),
+          Map.entry(RuleId.S02, TreadmillRules::handrail),
+          Map.entry(RuleId.S03, TreadmillRules::beltSpeed),
+          Map.entry(RuleId.S04, PlaceRules::shortBoutsOutdoors),
+          Map.entry(RuleId.S05, GradeRules::noDownhill),
+          Map.entry(RuleId.S06, GradeRules::levelFirst),
+          Map.entry(RuleId.S09, PlaceRules::indoorsInBadWeather),
+          Map.entry(RuleId.S10, PersonRules::shoes),
+          Map.entry(RuleId.S11, PlaceRules::spotterOutdoors),
+          Map.entry(RuleId.S14, DoseRules::firstDose),
+          Map.entry(RuleId.S17, DoseRules::timesAWeek),
+          Map.entry(RuleId.S18, DoseRules::firstRuns),
+          Map.entry(RuleId.S24, DoseRules::continuousBackward),
+          Map.entry(RuleId.S25, PersonRules::walkBeforeRun),
+          Map.entry(RuleId.S26, PersonRules::noFasterThanComfortable),
+          Map.entry(RuleId.S28, DoseRules::oneVariable),
+          Map.entry(RuleId.S29, FrameRules::warmUpAndCoolDown),
+          Map.entry(RuleId.S34, TreadmillRules::turnOnAStillBelt),
+          Map.entry(RuleId.X02, PersonRules::clearance),
+          Map.entry(RuleId.X03, PersonRules::consultation),
+          Map.entry(RuleId.X04, PlaceRules::darkness));
+
+  private static final Comparator<BlockPath> ORDER =
+      (a, b) -> Arrays.compare(indices(a), indices(b));
+
+  private record Subject(RuleId rule, BlockPath path, String messageKey) {}
+
+  private SafetyRules() {}
+
+  /// What the rules say, with fixes in English.
+  public static List<Finding> check(
+      Program program, @Nullable Athlete athlete, Conditions conditions) {
+    return check(program, athlete, conditions, Wording.ENGLISH);
+  }
+
+  /// What the rules say, the gravest first and then in the order of the program; a step that is
+  /// repeated is named once.
+  public static List<Finding> check(
+      Program program, @Nullable Athlete athlete, Conditions conditions, Wording wording) {
+    var checked = CheckedProgram.of(program, athlete, conditions, wording);
+    var strictness = checked.strictness();
+    var found = new LinkedHashMap<Subject, Finding>();
+    for (var rule : RuleId.values()) {
+      var severity = rule.severity(strictness);
+      var check = RULES.get(rule);
+      if (severity.isPresent() && check != null) {
+        check
+            .check(checked)
+            .map(draft -> draft.finding(rule, severity.get()))
+            .forEach(f -> found.putIfAbsent(new Subject(rule, f.path(), f.message().key()), f));
+      }
+    }
+    var sorted = new ArrayList<>(found.values());
+    sorted.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::path, ORDER));
+    return List.copyOf(sorted);
+  }
+
+  private static int[] indices(BlockPath path) {
+    return path.indices().stream().mapToInt(Integer::intValue).toArray();
+  }
+}

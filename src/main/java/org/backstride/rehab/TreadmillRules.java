@@ -1,0 +1,130 @@
+package org.backstride.rehab;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backstride.athlete.Readiness.Tick;
+import org.backstride.program.Advice;
+import org.backstride.program.Extent.ForTime;
+import org.backstride.program.Step;
+import org.backstride.program.Step.Action;
+import org.backstride.program.Step.Role;
+import org.backstride.program.Support;
+import org.backstride.program.edit.ProgramEdit;
+import org.backstride.program.edit.Slot;
+import org.backstride.rehab.Finding.QuickFix;
+import org.backstride.rehab.Finding.Severity;
+import org.backstride.unit.Direction;
+import org.backstride.unit.Gait;
+import org.backstride.unit.Quantity;
+import org.backstride.unit.Speed;
+
+/// Rules for the belt (evidence S02, S03, S34).
+final class TreadmillRules {
+
+  /// How long one stands on a still belt before turning round.
+  private static final int TURN_SECONDS = 15;
+
+  private static final int FIXED_TURN_SECONDS = 20;
+
+  /// Rounding of typed speeds is no excess.
+  private static final double TOLERANCE_METRES_PER_SECOND = 0.0005;
+
+  private TreadmillRules() {}
+
+  /// S02: novices hold a rail, or are held, until they were seen to be confident.
+  static Stream<Draft> handrail(CheckedProgram checked) {
+    if (checked.has(Tick.CONFIDENT_ON_TREADMILL)) {
+      return Stream.empty();
+    }
+    return onBeltBackward(checked)
+        .filter(step -> !step.has(Support.RAIL))
+        .filter(step -> !step.has(Support.HARNESS) && !step.has(Support.BARS))
+        .map(step -> Draft.of(step.path(), "message").with(addRail(checked, step)));
+  }
+
+  /// S03: the belt never runs faster than the person was seen to move backward.
+  static Stream<Draft> beltSpeed(CheckedProgram checked) {
+    return onBeltBackward(checked).flatMap(step -> beltSpeed(checked, step).stream());
+  }
+
+  /// S34: nobody turns round on a moving belt.
+  static Stream<Draft> turnOnAStillBelt(CheckedProgram checked) {
+    var found = new ArrayList<Draft>();
+    Optional<CheckedStep> before = Optional.empty();
+    boolean stood = true;
+    for (var step : checked.steps()) {
+      if (step.isStill()) {
+        stood = stood || step.standsFor(TURN_SECONDS);
+        continue;
+      }
+      boolean turns =
+          before
+              .filter(b -> b.onTreadmill() && step.onTreadmill())
+              .filter(b -> b.step().direction() != step.step().direction())
+              .isPresent();
+      if (turns && !stood) {
+        found.add(Draft.of(step.path(), "message").with(insertTurn(checked, step)));
+      }
+      if (step.onTreadmill() && step.step().direction() == Direction.MIXED) {
+        found.add(Draft.of(step.path(), "mixed"));
+      }
+      before = Optional.of(step);
+      stood = false;
+    }
+    return found.stream();
+  }
+
+  private static Stream<CheckedStep> onBeltBackward(CheckedProgram checked) {
+    return checked.backwardSteps().filter(CheckedStep::onTreadmill);
+  }
+
+  private static Optional<Draft> beltSpeed(CheckedProgram checked, CheckedStep step) {
+    Optional<Speed> maximum = checked.maximumVerified(step.movement());
+    if (maximum.isEmpty()) {
+      return Optional.of(Draft.of(step.path(), "untested").atMost(Severity.WARNING));
+    }
+    double limit = maximum.get().metresPerSecond();
+    double fastest = Speeds.fastest(step, checked.references());
+    if (!(fastest > limit + TOLERANCE_METRES_PER_SECOND)) {
+      return Optional.empty();
+    }
+    var draft =
+        Draft.of(
+            step.path(),
+            "message",
+            new Quantity.MetresPerSecond(fastest),
+            new Quantity.MetresPerSecond(limit));
+    return Optional.of(
+        Speeds.capped(checked.program(), step, limit)
+            .map(next -> draft.with(replace("rehab.fix.cap", step, next)))
+            .orElse(draft));
+  }
+
+  private static QuickFix addRail(CheckedProgram checked, CheckedStep step) {
+    return Fixes.onStep(
+        "rehab.fix.rail",
+        checked,
+        step,
+        original -> {
+          var supports = EnumSet.of(Support.RAIL);
+          supports.addAll(original.setting().supports());
+          return original.withSetting(original.setting().withSupports(supports));
+        });
+  }
+
+  private static QuickFix replace(String key, CheckedStep step, Step next) {
+    return new QuickFix(key, new ProgramEdit.Replace(step.path(), next));
+  }
+
+  private static QuickFix insertTurn(CheckedProgram checked, CheckedStep step) {
+    var rest =
+        Step.of(
+                new Action(Role.REST, Gait.STILL, Direction.FORWARD),
+                new ForTime(FIXED_TURN_SECONDS))
+            .withAdvice(new Advice(List.of(), checked.wording().turnAround(), ""));
+    return new QuickFix("rehab.fix.turn", new ProgramEdit.Insert(Slot.before(step.path()), rest));
+  }
+}
