@@ -88,7 +88,7 @@ final class SourceFacts extends TreePathScanner<@Nullable Void, @Nullable Void> 
     return mutableStatics;
   }
 
-  /// Fields and parameters that are an `Optional`.
+  /// Fields, record components and parameters of methods that others call that are an `Optional`.
   List<Fact> optionalVariables() {
     return optionalVariables;
   }
@@ -149,11 +149,18 @@ final class SourceFacts extends TreePathScanner<@Nullable Void, @Nullable Void> 
     if (flags.contains(Modifier.STATIC) && !flags.contains(Modifier.FINAL) && !constant) {
       mutableStatics.add(fact(tree.getName().toString(), tree));
     }
-    boolean declared = parent instanceof ClassTree || parent instanceof MethodTree;
+    boolean declared = parent instanceof ClassTree || isOpen(parent);
     if (declared && String.valueOf(tree.getType()).startsWith("Optional<")) {
       optionalVariables.add(fact(tree.getName().toString(), tree));
     }
     return super.visitVariable(tree, null);
+  }
+
+  /// Whether a parameter's parent is a method that others call. A private one may take what a
+  /// stream or a watched cell hands it.
+  private static boolean isOpen(Tree parent) {
+    return parent instanceof MethodTree method
+        && !method.getModifiers().getFlags().contains(Modifier.PRIVATE);
   }
 
   @Override

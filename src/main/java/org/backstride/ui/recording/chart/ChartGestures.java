@@ -13,6 +13,7 @@ import org.backstride.recording.Interval;
 import org.backstride.ui.kit.chart.Viewport;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.backstride.ui.recording.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The pointer on the chart: moving puts the cursor, a drag selects or moves a handle, a drag with
 /// Space or the middle button pans, a click on the interval strip selects an interval, the wheel
@@ -38,7 +39,7 @@ final class ChartGestures {
   private double pressedX;
   private long fixedMillis;
   private Viewport pressedView;
-  private Optional<Span> before = Optional.empty();
+  private @Nullable Span before;
 
   ChartGestures(ChartPane chart, RecordingModel model) {
     this.chart = chart;
@@ -68,7 +69,7 @@ final class ChartGestures {
     }
     pressedX = event.getX();
     pressedView = model.view().get();
-    before = model.selection().get();
+    before = model.selection().get().orElse(null);
     boolean pans = event.getButton() == MouseButton.MIDDLE || space;
     drag = pans ? Drag.PANNING : Drag.UNDECIDED;
     fixedMillis = fixedEnd(event.getX());
@@ -145,7 +146,7 @@ final class ChartGestures {
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && drag != Drag.NONE) {
       model.look(pressedView);
-      before.ifPresentOrElse(model::select, model::clearSelection);
+      Optional.ofNullable(before).ifPresentOrElse(model::select, model::clearSelection);
       drag = Drag.NONE;
       event.consume();
     }
