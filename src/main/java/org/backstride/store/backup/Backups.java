@@ -73,14 +73,22 @@ public final class Backups {
       prune(reason);
     } catch (IOException e) {
       throw new StoreException("back up", library.toString(), e);
-    } catch (SQLException e) {
-      throw new StoreException("back up", library.toString(), e);
     }
     return new BackupFile(target, madeAt, reason);
   }
 
   /// Copies the library, as it stands, to a new file of the user's choice, and checks the copy.
-  public void copyTo(Path target) throws SQLException, IOException {
+  public void copyTo(Path target) {
+    try {
+      copy(target);
+    } catch (IOException e) {
+      throw new StoreException("back up", target.toString(), e);
+    } catch (SQLException e) {
+      throw new StoreException("back up", target.toString(), e);
+    }
+  }
+
+  private void copy(Path target) throws SQLException, IOException {
     PrivateFiles.create(target);
     boolean whole = false;
     try (var connection = Connections.reading(library);

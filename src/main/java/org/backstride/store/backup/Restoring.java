@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.time.Clock;
 import org.backstride.store.backup.Preview.Flawed;
 import org.backstride.store.backup.Preview.Whole;
@@ -63,12 +62,10 @@ public final class Restoring {
       };
     } catch (IOException e) {
       throw new StoreException("restore", backup.toString(), e);
-    } catch (SQLException e) {
-      throw new StoreException("restore", backup.toString(), e);
     }
   }
 
-  private Path replace(Path backup) throws IOException, SQLException {
+  private Path replace(Path backup) throws IOException {
     Path arriving = library.resolveSibling(library.getFileName() + ".arriving");
     Files.deleteIfExists(arriving);
     new Backups(backup, clock).copyTo(arriving);

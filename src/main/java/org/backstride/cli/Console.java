@@ -1,0 +1,37 @@
+package org.backstride.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+import org.backstride.unit.UnitSystem;
+
+/// Where a command prints, and what it knows of its user.
+///
+/// @param locale the user's language
+/// @param library the library of a user who names none
+public record Console(PrintWriter out, PrintWriter err, Locale locale, Path library, Clock clock) {
+
+  public Messages messages() {
+    return Messages.in(locale);
+  }
+
+  /// Numbers in the user's language and metric units.
+  Formats formats() {
+    return new Formats(locale, UnitSystem.METRIC);
+  }
+
+  void say(String key, Object... arguments) {
+    out.println(messages().text(key, arguments));
+  }
+
+  /// Tells why a command could not do its work.
+  ///
+  /// @return the exit code for that
+  int refuse(String sentence) {
+    err.println(sentence);
+    return ExitCode.FAILED;
+  }
+}

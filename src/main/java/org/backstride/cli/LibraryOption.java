@@ -1,0 +1,69 @@
+package org.backstride.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.backstride.athlete.Athlete;
+import org.backstride.store.Library;
+import org.backstride.store.Opening;
+import org.backstride.studio.OpeningWords;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Which library a command works on, and how it is opened.
+final class LibraryOption {
+
+  @Option(names = "--library", paramLabel = "FILE", descriptionKey = "cli.option.library")
+  private @Nullable Path named;
+
+  /// Work on an open library.
+  @FunctionalInterface
+  interface Work {
+    int on(Library library);
+  }
+
+  Path file(Console console) {
+    return named == null ? console.library() : named;
+  }
+
+  /// Works on the library as its only writer; a sentence where it is not to be had.
+  int write(Console console, Work work) {
+    return use(console, Library.open(file(console), console.clock()), work);
+  }
+
+  /// Looks into the library, whoever writes to it meanwhile.
+  int read(Console console, Work work) {
+    return use(console, Library.openToRead(file(console)), work);
+  }
+
+  /// The athlete of a name, whatever its capitals; empty after telling that there is none.
+  static Optional<Athlete> athlete(Console console, Library library, String name) {
+    List<Athlete> found =
+        library.athletes().stream()
+            .filter(athlete -> athlete.name().strip().equalsIgnoreCase(name.strip()))
+            .toList();
+    if (found.size() != 1) {
+      String key = found.isEmpty() ? "cli.athlete-missing" : "cli.athlete-twice";
+      console.refuse(console.messages().text(key, name));
+      return Optional.empty();
+    }
+    return Optional.of(found.getFirst());
+  }
+
+  private int use(Console console, Opening opening, Work work) {
+    var words = new OpeningWords(console.messages(), console.formats(), console.clock().getZone());
+    return switch (opening) {
+      case Opening.Opened(var library, var place) -> {
+        if (place == Opening.Place.NETWORK) {
+          console.err().println(words.network(library.file()));
+        }
+        try (library) {
+          yield work.on(library);
+        }
+      }
+      case Opening.HeldBy(var file, var holder) -> console.refuse(words.held(file, holder));
+      case Opening.NewerFile newer -> console.refuse(words.newer(newer));
+      case Opening.Broken broken -> console.refuse(words.broken(broken));
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package org.backstride.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The program itself; without a command it prints how to use it, since the launcher opens the
+/// window by itself.
+@Command(name = "backstride", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class RootCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  RootCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(console.err());
+    return ExitCode.USAGE;
+  }
+}

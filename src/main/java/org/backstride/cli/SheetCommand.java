@@ -1,0 +1,68 @@
+package org.backstride.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.backstride.athlete.Athlete;
+import org.backstride.program.Program;
+import org.backstride.sheet.SheetBuilder;
+import org.backstride.sheet.SheetOrder;
+import org.backstride.sheet.paper.PrintFormat;
+import org.backstride.sheet.paper.SheetRenderer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Prints a program as a sheet to a PDF file.
+@Command(name = "sheet")
+final class SheetCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private LibraryOption library = new LibraryOption();
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.pdf")
+  private Path out = Path.of("sheet.pdf");
+
+  @Option(names = "--athlete", paramLabel = "NAME", descriptionKey = "cli.option.athlete")
+  private @Nullable String athlete;
+
+  @Option(names = "--paper", descriptionKey = "cli.option.paper")
+  private PrintFormat.Paper paper = PrintFormat.Paper.A4;
+
+  @Option(names = "--large", descriptionKey = "cli.option.large")
+  private boolean large;
+
+  @Parameters(paramLabel = "PROGRAM", descriptionKey = "cli.parameter.program")
+  private String program = "";
+
+  SheetCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return new ProgramSource(console, library)
+        .with(
+            program,
+            found -> ForAthlete.named(athlete, console, library, who -> print(found, who)));
+  }
+
+  private int print(Program found, @Nullable Athlete who) {
+    var issue = SheetOrder.Issue.on(LocalDate.now(console.clock()));
+    var model =
+        SheetBuilder.build(SheetOrder.of(found, who, issue), console.messages(), console.formats());
+    var size = large ? PrintFormat.Print.LARGE : PrintFormat.Print.NORMAL;
+    byte[] pdf = new SheetRenderer().pdf(model, new PrintFormat(paper, size));
+    try {
+      Files.write(out, pdf);
+      return ExitCode.DONE;
+    } catch (IOException _) {
+      return console.refuse(console.messages().text("cli.unwritable", out.toString()));
+    }
+  }
+}

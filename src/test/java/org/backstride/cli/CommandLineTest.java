@@ -1,0 +1,253 @@
+package org.backstride.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.backstride.athlete.Athlete;
+import org.backstride.program.ProgramId;
+import org.backstride.program.notation.Notation;
+import org.backstride.store.Libraries;
+import org.backstride.studio.importing.GeneratedFit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+  private static final String PROGRAM =
+      """
+      # Knee, first week
+      @tags: knee
+      @surface: treadmill
+      Main 5x
+        - 2m work bwd walk 2.0-2.5kmh rail
+        - 1m recovery still
+      """;
+
+  @TempDir Path folder;
+  private Path library;
+  private Terminal terminal;
+
+  @BeforeEach
+  void open() {
+    library = folder.resolve("library.db");
+    terminal = new Terminal(library, Locale.ENGLISH);
+  }
+
+  @Test
+  void importPrintsALineAFileAndACount() throws IOException {
+    Path walk = walk();
+    Path bad = Files.writeString(folder.resolve("bad.fit"), "no watch wrote this");
+
+    int code = terminal.run("import", walk, walk, bad);
+
+    assertThat(code).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.out().lines())
+        .hasSize(4)
+        .first()
+        .asString()
+        .startsWith("imported  " + walk + "  Imported. ");
+    assertThat(terminal.out().lines().toList().get(1)).startsWith("duplicate  ");
+    assertThat(terminal.out().lines().toList().get(2)).startsWith("rejected  ");
+    assertThat(terminal.out()).contains("1 file imported, 1 already in the library, 1 rejected.");
+  }
+
+  @Test
+  void importSaysEachFileAsOneLineOfJson() throws IOException {
+    Path walk = walk();
+
+    int code = terminal.run("import", "--json", walk);
+
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.out())
+        .startsWith("{\"file\":\"" + walk + "\",\"status\":\"imported\",\"reason\":\"Imported. ")
+        .endsWith("\"}\n")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void importForAnAthleteFindsTheNameWhateverItsCapitals() throws IOException {
+    var ana = Athlete.named("Ana Ruiz");
+    try (var open = Libraries.open(library)) {
+      open.save(ana);
+    }
+
+    int code = terminal.run("import", "--athlete", "ana ruiz", walk());
+    int unknown = terminal.run("import", "--athlete", "Bo", walk());
+
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(unknown).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err()).contains("no athlete named Bo");
+    try (var open = Libraries.open(library)) {
+      assertThat(open.recordings())
+          .singleElement()
+          .satisfies(row -> assertThat(row.athlete()).isEqualTo(ana.id()));
+    }
+  }
+
+  @Test
+  void nothingIsWrittenWhileSomeoneHasTheLibrary() throws IOException {
+    Path walk = walk();
+    try (var open = Libraries.open(library)) {
+      int code = terminal.run("import", walk);
+
+      assertThat(code).isEqualTo(ExitCode.FAILED);
+      assertThat(terminal.err())
+          .contains(System.getProperty("user.name") + " has the library")
+          .contains("process " + ProcessHandle.current().pid())
+          .contains("Close it there first.");
+      assertThat(open.recordings()).isEmpty();
+    }
+  }
+
+  @Test
+  void inspectStoresNothing() throws IOException {
+    int code = terminal.run("inspect", "--json", walk());
+
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.out().lines()).hasSize(1);
+    assertThat(terminal.out()).contains("\"status\":\"ok\"").contains("\"records\":60");
+    assertThat(library).doesNotExist();
+  }
+
+  @Test
+  void inspectInWordsSpeaksTheUsersLanguage() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.fit"), "no watch wrote this");
+    var german = new Terminal(library, Locale.GERMAN);
+
+    assertThat(german.run("inspect", walk())).isEqualTo(ExitCode.DONE);
+    assertThat(german.out()).contains("60 Messpunkte");
+    assertThat(german.run("inspect", bad)).isEqualTo(ExitCode.FAILED);
+    assertThat(german.run("inspect", folder.resolve("gone"))).isEqualTo(ExitCode.FAILED);
+    assertThat(german.err()).contains("ließ sich nicht lesen");
+  }
+
+  @Test
+  void aBackupIsMadeWhileTheLibraryIsOpenAndRestoredWhenItIsClosed() {
+    Path backup = folder.resolve("copy.db");
+    try (var open = Libraries.open(library)) {
+      open.save(Athlete.named("Ana"));
+      assertThat(terminal.run("backup", "--out", backup)).isEqualTo(ExitCode.DONE);
+      assertThat(terminal.run("backup", "--out", backup)).isEqualTo(ExitCode.FAILED);
+      open.save(Athlete.named("Bo"));
+      assertThat(terminal.run("restore", backup)).isEqualTo(ExitCode.FAILED);
+      assertThat(terminal.err()).contains("has the library");
+    }
+
+    assertThat(terminal.run("restore", "--preview", backup)).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.out()).contains("1 athlete, no programs, no recordings.");
+    assertThat(terminal.run("restore", backup)).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.out()).contains("is restored").contains("What was there before lies in");
+    try (var open = Libraries.open(library)) {
+      assertThat(open.athletes()).extracting(Athlete::name).containsExactly("Ana");
+    }
+  }
+
+  @Test
+  void verifyCountsWhatItChecked() throws IOException {
+    terminal.run("import", walk());
+
+    assertThat(terminal.run("verify")).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.out()).contains("is sound; 1 recordings checked");
+    assertThat(new Terminal(folder.resolve("none.db"), Locale.ENGLISH).run("verify"))
+        .isEqualTo(ExitCode.FAILED);
+  }
+
+  @Test
+  void aProgramGoesToJsonAndBack() throws IOException {
+    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path json = folder.resolve("knee.json");
+
+    assertThat(terminal.run("convert", text, "--to", "json", "--out", json))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(Files.readString(json).lines()).hasSize(1);
+    assertThat(terminal.run("convert", json, "--to", "text")).isEqualTo(ExitCode.DONE);
+    assertThat(Notation.read(terminal.out()).program()).isEqualTo(Notation.read(PROGRAM).program());
+  }
+
+  @Test
+  void aProgramOfTheLibraryIsFoundByItsName() {
+    try (var open = Libraries.open(library)) {
+      open.save(ProgramId.create(), Notation.read(PROGRAM).program());
+    }
+
+    assertThat(terminal.run("convert", "knee, FIRST week", "--to", "text"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(terminal.out()).startsWith("# Knee, first week");
+    assertThat(terminal.run("convert", "no such", "--to", "text")).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err()).contains("named no such");
+  }
+
+  @Test
+  void aProgramThatCannotBeReadIsToldByLine() throws IOException {
+    Path text = Files.writeString(folder.resolve("odd.txt"), "# Odd\n- 400 m fwd run\n");
+
+    assertThat(terminal.run("convert", text, "--to", "json")).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err()).contains("odd.txt:2: ");
+    assertThat(terminal.out()).isEmpty();
+  }
+
+  @Test
+  void aSheetIsAPdf() throws IOException {
+    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path pdf = folder.resolve("knee.pdf");
+
+    assertThat(terminal.run("sheet", text, "--out", pdf, "--paper", "letter", "--large"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-");
+  }
+
+  @Test
+  void wrongUsageEndsWithTwo() {
+    assertThat(terminal.run("import")).isEqualTo(ExitCode.USAGE);
+    assertThat(terminal.run("dance")).isEqualTo(ExitCode.USAGE);
+    assertThat(terminal.run("convert", "x", "--to", "braille")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void helpIsInTheUsersLanguage() {
+    var spanish = new Terminal(library, Locale.of("es"));
+
+    assertThat(spanish.run("import", "--help")).isEqualTo(ExitCode.DONE);
+    assertThat(spanish.out())
+        .contains("Guarda grabaciones en la biblioteca")
+        .contains("Para el atleta de este nombre");
+    assertThat(spanish.run("--help")).isEqualTo(ExitCode.DONE);
+    assertThat(spanish.out()).contains("Lee grabaciones");
+  }
+
+  @Test
+  void withoutACommandTheStudioOpens() {
+    assertThat(Invocation.of()).isEqualTo(new Invocation.OpenStudio(null, List.of()));
+    assertThat(Invocation.of("--library", "a.db", "ride.fit"))
+        .isEqualTo(new Invocation.OpenStudio(Path.of("a.db"), List.of(Path.of("ride.fit"))));
+    assertThat(Invocation.of("--library=a.db"))
+        .isEqualTo(new Invocation.OpenStudio(Path.of("a.db"), List.of()));
+    assertThat(Invocation.of("--self-check")).isEqualTo(new Invocation.SelfCheck());
+    assertThat(Invocation.of("--library", "a.db", "verify"))
+        .isInstanceOf(Invocation.RunCommand.class);
+    assertThat(Invocation.of("--help")).isInstanceOf(Invocation.RunCommand.class);
+  }
+
+  @Test
+  void theLibraryMayBeNamedBeforeOrAfterTheCommand() {
+    Path other = folder.resolve("other.db");
+    Libraries.open(other).close();
+
+    assertThat(terminal.run("verify", "--library", other)).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.run("--library", other, "verify")).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.out()).contains("other.db");
+  }
+
+  private Path walk() throws IOException {
+    byte[] bytes = GeneratedFit.walk(Instant.parse("2026-11-01T08:00:00Z"), 60);
+    return Files.write(folder.resolve("walk.fit"), bytes);
+  }
+}
