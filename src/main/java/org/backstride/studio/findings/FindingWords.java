@@ -1,0 +1,34 @@
+package org.backstride.studio.findings;
+
+import org.backstride.rehab.Finding;
+import org.backstride.rehab.Finding.Text;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+
+/// Says findings in the user's language and units.
+public record FindingWords(Messages messages, Formats formats) {
+
+  /// What is wrong.
+  public String message(Finding finding) {
+    return say(finding.message());
+  }
+
+  /// What would satisfy the rule.
+  public String satisfiedBy(Finding finding) {
+    return say(finding.satisfiedBy());
+  }
+
+  /// Where the rule comes from.
+  public String source(Finding finding) {
+    return say(finding.source());
+  }
+
+  /// What a fix does.
+  public String label(Finding.QuickFix fix) {
+    return messages.text(fix.labelKey());
+  }
+
+  private String say(Text text) {
+    return messages.text(text.key(), formats.quantities(text.quantities()));
+  }
+}

@@ -1,0 +1,144 @@
+package org.backstride.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.backstride.unit.Movement.BACKWARD_RUN;
+import static org.backstride.unit.Movement.BACKWARD_WALK;
+import static org.backstride.unit.Movement.FORWARD_RUN;
+import static org.backstride.unit.Movement.FORWARD_WALK;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import org.backstride.load.Cost.Basis;
+import org.backstride.load.Cost.Estimate;
+import org.backstride.load.Cost.None;
+import org.backstride.load.Cost.Reason;
+import org.backstride.unit.Direction;
+import org.backstride.unit.Gait;
+import org.backstride.unit.Movement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The worked values of evidence §3c, by their number.
+class EnergyTest {
+
+  private static Stream<Arguments> costs() {
+    return Stream.of(
+        arguments("1", FORWARD_WALK, 93.8, 0, 12.88),
+        arguments("2", FORWARD_WALK, 93.8, 0.10, 29.76),
+        arguments("3", FORWARD_WALK, 93.8, 0.05, 21.322),
+        arguments("4", FORWARD_RUN, 122.5, 0, 28.0),
+        arguments("5", FORWARD_RUN, 160.8, 0, 35.66),
+        arguments("6", BACKWARD_WALK, 93.8, 0, 21.041),
+        arguments("7", BACKWARD_WALK, 93.8, 0.05, 28.216),
+        arguments("8", BACKWARD_WALK, 80.4, 0.10, 30.836),
+        arguments("8 forward", FORWARD_WALK, 80.4, 0.10, 26.012),
+        arguments("9", BACKWARD_WALK, 67, 0, 16.029),
+        arguments("10", BACKWARD_RUN, 150, 0, 44.00),
+        arguments("11", BACKWARD_RUN, 120, 0.10, 50.48));
+  }
+
+  @ParameterizedTest(name = "case {0}")
+  @MethodSource("costs")
+  void oxygenUptake(String number, Movement movement, double speed, double grade, double vo2) {
+    assertThat(estimate(movement, speed, grade).vo2()).as(number).isCloseTo(vo2, within(0.01));
+  }
+
+  @Test
+  void multiplesOfRestingCost() {
+    assertThat(estimate(FORWARD_WALK, 93.8, 0).met()).isCloseTo(3.68, within(0.005));
+    assertThat(estimate(FORWARD_WALK, 93.8, 0.05).met()).isCloseTo(6.09, within(0.005));
+    assertThat(estimate(FORWARD_RUN, 122.5, 0).met()).isCloseTo(8.0, within(0.005));
+    assertThat(estimate(FORWARD_RUN, 160.8, 0).met()).isCloseTo(10.19, within(0.005));
+    assertThat(estimate(BACKWARD_WALK, 93.8, 0).met()).isCloseTo(6.01, within(0.005));
+    assertThat(estimate(BACKWARD_WALK, 93.8, 0.05).met()).isCloseTo(8.06, within(0.005));
+    assertThat(estimate(BACKWARD_WALK, 67, 0).met()).isCloseTo(4.58, within(0.005));
+    assertThat(estimate(BACKWARD_RUN, 150, 0).met()).isCloseTo(12.57, within(0.005));
+  }
+
+  @Test
+  void theCompendiumsPointsAreWithinATenth() {
+    assertThat(estimate(BACKWARD_WALK, 93.8, 0).met()).isCloseTo(6.0, within(0.1));
+    assertThat(estimate(BACKWARD_WALK, 93.8, 0.05).met()).isCloseTo(8.0, within(0.1));
+  }
+
+  @Test
+  void atTenPercentTheRatioIsHoopers() {
+    double ratio =
+        estimate(BACKWARD_WALK, 80.4, 0.10).vo2() / estimate(FORWARD_WALK, 80.4, 0.10).vo2();
+
+    assertThat(ratio).isBetween(1.17, 1.20).isCloseTo(1.185, within(0.001));
+  }
+
+  @Test
+  void theBandOfBackwardRunningIsThatOfItsFactor() {
+    var cost = estimate(BACKWARD_RUN, 150, 0);
+
+    assertThat(cost.low()).isCloseTo(41.00, within(0.01));
+    assertThat(cost.high()).isCloseTo(47.00, within(0.01));
+  }
+
+  @Test
+  void minettisCostOfRunning() {
+    assertThat(Energy.minettiRun(0)).isEqualTo(3.6);
+    assertThat(Energy.minettiRun(0.10)).isCloseTo(5.9682, within(0.0001));
+    assertThat(Energy.minettiRun(-0.10)).isCloseTo(2.1517, within(0.0001));
+    assertThat(Energy.minettiRun(0.25)).isCloseTo(10.7252, within(0.0001));
+    assertThat(Energy.minettiRun(-0.181355)).isCloseTo(1.781269, within(0.000001));
+    assertThat(Energy.minettiRun(0.6)).isEqualTo(Energy.minettiRun(0.45));
+  }
+
+  @Test
+  void minettisCostOfWalking() {
+    assertThat(Energy.minettiWalk(0)).isEqualTo(2.5);
+    assertThat(Energy.minettiWalk(0.10)).isCloseTo(4.8991, within(0.0001));
+    assertThat(Energy.minettiWalk(-0.10)).isCloseTo(1.1271, within(0.0001));
+    assertThat(Energy.minettiWalk(-0.152526)).isCloseTo(0.935493, within(0.000001));
+  }
+
+  @Test
+  void twentyMinutesAtEightyKilograms() {
+    double backward = 20 * estimate(BACKWARD_WALK, 67, 0).kilocaloriesPerMinute(80);
+    double forward = 20 * estimate(FORWARD_WALK, 67, 0).kilocaloriesPerMinute(80);
+
+    assertThat(backward).isCloseTo(128.2, within(0.05));
+    assertThat(forward).isCloseTo(81.6, within(0.05));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {105, 120, 150, 180, 210})
+  void aBackwardLapNeverCostsSixForwardOnes(double speed) {
+    double ratio = estimate(BACKWARD_RUN, speed, 0).vo2() / estimate(FORWARD_RUN, speed, 0).vo2();
+
+    assertThat(ratio).isBetween(1.25, 1.45);
+  }
+
+  @Test
+  void slowBackwardWalkingIsMarkedAndItsBandWider() {
+    var cost = estimate(BACKWARD_WALK, 40, 0);
+
+    assertThat(cost.basis()).isEqualTo(Basis.EXTRAPOLATED);
+    assertThat(cost.low()).isCloseTo(0.75 * cost.vo2(), within(1e-9));
+    assertThat(cost.high()).isCloseTo(1.25 * cost.vo2(), within(1e-9));
+  }
+
+  @Test
+  void outsideTheMeasuredThereIsNoNumberButAReason() {
+    assertThat(Energy.of(BACKWARD_WALK, 67, -0.02)).isEqualTo(new None(Reason.BACKWARD_DOWNHILL));
+    assertThat(Energy.of(FORWARD_WALK, 67, -0.02)).isEqualTo(new None(Reason.DOWNHILL));
+    assertThat(Energy.of(BACKWARD_WALK, 24.9, 0)).isEqualTo(new None(Reason.TOO_SLOW));
+    assertThat(Energy.of(BACKWARD_WALK, 100.1, 0)).isEqualTo(new None(Reason.TOO_FAST));
+    assertThat(Energy.of(BACKWARD_WALK, 67, 0.11)).isEqualTo(new None(Reason.TOO_STEEP));
+    assertThat(Energy.of(BACKWARD_RUN, 104, 0)).isEqualTo(new None(Reason.TOO_SLOW));
+    assertThat(Energy.of(BACKWARD_RUN, 150, 0.26)).isEqualTo(new None(Reason.TOO_STEEP));
+    assertThat(Energy.of(new Movement(Gait.WALK, Direction.LATERAL_LEFT), 60, 0))
+        .isEqualTo(new None(Reason.NO_MODEL));
+  }
+
+  private static Estimate estimate(Movement movement, double speed, double grade) {
+    return (Estimate) Energy.of(movement, speed, grade);
+  }
+}
