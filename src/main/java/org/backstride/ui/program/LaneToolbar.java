@@ -43,6 +43,7 @@ final class LaneToolbar extends HBox {
     fold = new ToggleButton(messages.text("program.toolbar.fold"), Icons.of(Feather.REPEAT, 14));
     fold.setId("lane-fold");
     fold.getStyleClass().add("bs-chip");
+    fold.setMinWidth(Region.USE_PREF_SIZE);
     fold.setOnAction(_ -> sight.show(fold.isSelected() ? Folding.FOLDED : Folding.UNFOLDED));
     snap.getStyleClass().add("bs-secondary");
     snap.setId("lane-snap");

@@ -79,9 +79,9 @@ final class PalettePane extends ScrollPane {
     String name = messages.text("program.palette." + StepWords.code(each));
     button.setId("palette-" + StepWords.code(each));
     var sketch = sketch(List.of(each.block()));
-    sketch.setMinSize(40, 24);
-    sketch.setPrefSize(40, 24);
-    sketch.setMaxSize(40, 24);
+    sketch.setMinSize(34, 22);
+    sketch.setPrefSize(34, 22);
+    sketch.setMaxSize(34, 22);
     var label = new Label(name);
     label.setMinWidth(0);
     var row = new HBox(10, sketch, label);

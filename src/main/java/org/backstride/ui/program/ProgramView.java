@@ -34,6 +34,7 @@ import org.backstride.ui.program.stage.LaneKeys;
 import org.backstride.ui.program.stage.LanePane;
 import org.backstride.ui.program.stage.LaneSight;
 import org.backstride.ui.program.stage.Minimap;
+import org.backstride.ui.program.text.TextPane;
 import org.backstride.ui.program.words.EditLabels;
 import org.backstride.ui.program.words.LaneWords;
 import org.backstride.ui.program.words.StepWords;
@@ -53,6 +54,7 @@ public final class ProgramView implements View {
   private final BorderPane root = new BorderPane();
   private final ProgramId id;
   private final AthleteChooser chooser;
+  private final StepWords words;
 
   /// What a designer needs of the studio.
   ///
@@ -76,7 +78,7 @@ public final class ProgramView implements View {
   public ProgramView(ViewContext context, Ground ground) {
     this.context = context;
     id = ground.id();
-    var words = new StepWords(context.messages(), context.formats());
+    words = new StepWords(context.messages(), context.formats());
     var laneWords = new LaneWords(words);
     model = new ProgramModel(ground.desk(), new EditLabels(words));
     commands = new LaneCommands(model);
@@ -86,7 +88,7 @@ public final class ProgramView implements View {
     new LaneKeys(lane, commands, inspector::edit).install();
     build(ground);
     lifetime.watch(ground.desk().program(), this::name);
-    lifetime.watch(model.athlete(), _ -> lane.caption(caption(words)));
+    lifetime.watch(model.athlete(), _ -> lane.caption(caption()));
   }
 
   private void build(Ground ground) {
@@ -110,7 +112,8 @@ public final class ProgramView implements View {
         new VBox(
             new LaneToolbar(lane, context.messages(), context.formats(), lifetime), stack, minimap);
     upper.setMinHeight(280);
-    var split = new SplitPane(upper);
+    var split = new SplitPane(upper, new TextPane(model, words, lifetime));
+    split.setDividerPositions(0.64);
     split.setOrientation(Orientation.VERTICAL);
     split.getStyleClass().add("bs-designer-split");
     return split;
@@ -145,7 +148,7 @@ public final class ProgramView implements View {
     heading.set(new Heading(name, String.join(", ", program.about().tags())));
   }
 
-  private String caption(StepWords words) {
+  private String caption() {
     return new ReferenceCaption(words).of(model.references(), model.athlete().get().isPresent());
   }
 

@@ -15,17 +15,19 @@ public record BadgeBox(Span fewer, Span count, Span more, double top, double bot
 
   private static final double BUTTON = 22;
   private static final double COUNT = 36;
+  private static final double ROOMY = 110;
   private static final double HALF_HEIGHT = 12;
 
   public static BadgeBox of(LaneBracket bracket, LaneLayout layout) {
-    double width = BUTTON * 2 + COUNT;
-    double right = Math.max(bracket.span().to() - 14, bracket.span().from() + width);
+    double button = bracket.span().width() < ROOMY && bracket.row() > 0 ? 0 : BUTTON;
+    double width = button * 2 + COUNT;
+    double right = Math.max(bracket.span().to() - (button > 0 ? 14 : (bracket.span().width() - COUNT) / 2), bracket.span().from() + width);
     double from = Math.max(0, Math.min(right, layout.scale().end()) - width);
     double y = layout.frame().bracketY(bracket.row());
     return new BadgeBox(
-        new Span(from, from + BUTTON),
-        new Span(from + BUTTON, from + BUTTON + COUNT),
-        new Span(from + BUTTON + COUNT, from + width),
+        new Span(from, from + button),
+        new Span(from + button, from + button + COUNT),
+        new Span(from + button + COUNT, from + width),
         y - HALF_HEIGHT,
         y + HALF_HEIGHT);
   }

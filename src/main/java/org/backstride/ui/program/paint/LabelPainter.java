@@ -101,6 +101,7 @@ final class LabelPainter {
     for (Line line : lines) {
       brush.middle(line.text(), middle + shift, y, new Brush.Lettering(line.font(), line.ink()));
       y += LINE;
+      shift = 0;
     }
   }
 

@@ -8,6 +8,7 @@ import org.backstride.ui.program.gesture.LaneGesture.Phase;
 import org.backstride.ui.program.lane.LaneBlock;
 import org.backstride.ui.program.lane.LaneBracket;
 import org.backstride.ui.program.words.StepWords;
+import org.jspecify.annotations.Nullable;
 
 /// Paints a whole lane, ground first, hand last.
 public final class LanePainter {
@@ -15,15 +16,15 @@ public final class LanePainter {
   /// The margin at the left, where the percentages stand.
   public static final double MARGIN = 44;
 
-  private final Type type = new Type();
   private final StepWords words;
+  private @Nullable Type type;
 
   public LanePainter(StepWords words) {
     this.words = words;
   }
 
   public void paint(GraphicsContext graphics, LaneScene scene, Inks inks) {
-    var brush = new Brush(graphics, inks, type);
+    var brush = new Brush(graphics, inks, type());
     var seen = scene.view().seen();
     double height = scene.layout().frame().height();
     graphics.clearRect(0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
@@ -41,6 +42,14 @@ public final class LanePainter {
         inks.colour(Tone.HAIRLINE));
     new GroundPainter(brush, scene.layout(), words.formats()).margin(MARGIN - 8);
     caption(brush, scene);
+  }
+
+  /// Made when first painted: by then the theme has loaded its fonts.
+  private Type type() {
+    if (type == null) {
+      type = new Type();
+    }
+    return type;
   }
 
   private void content(Brush brush, LaneScene scene) {

@@ -116,9 +116,11 @@ final class OverlayPainter {
     }
     var lettering = brush.lettering(brush.type.strong, filled ? Tone.SURFACE : Tone.TEXT);
     double y = (box.top() + box.bottom()) / 2;
-    brush.middle("−", box.fewer().middle() + 2, y, lettering);
     brush.middle("× " + bracket.repeat().count(), box.count().middle(), y, lettering);
-    brush.middle("+", box.more().middle() - 2, y, lettering);
+    if (box.fewer().width() > 0) {
+      brush.middle("−", box.fewer().middle() + 2, y, lettering);
+      brush.middle("+", box.more().middle() - 2, y, lettering);
+    }
   }
 
   private String clipped(String text, double room) {

@@ -1,0 +1,77 @@
+package org.backstride.ui.program.text;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backstride.program.Block;
+import org.backstride.program.BlockPath;
+import org.backstride.program.BlockTree;
+import org.backstride.program.Program;
+import org.backstride.program.Repeat;
+import org.backstride.program.Section;
+import org.backstride.program.Step;
+import org.backstride.program.notation.Reading;
+import org.backstride.program.resolve.ProgramTotals;
+import org.backstride.program.resolve.References;
+import org.backstride.ui.program.words.StepWords;
+
+/// What a line of the text says, and how long it is in all its repetitions.
+record LineMeaning(StepWords words) {
+
+  /// The meaning of a line and its time, blank where there is none.
+  record Said(String meaning, String total) {
+    static final Said NOTHING = new Said("", "");
+  }
+
+  Said of(Reading reading, int line) {
+    var kind = reading.lines().get(line - 1).kind();
+    Program program = reading.program();
+    return switch (kind) {
+      case NAME -> new Said("", time(program));
+      case SECTION, REPEAT, STEP ->
+          reading
+              .blockAt(line)
+              .flatMap(path -> said(program, path))
+              .orElse(Said.NOTHING);
+      case BLANK, HEADER, NOTE, UNREAD -> Said.NOTHING;
+    };
+  }
+
+  private Optional<Said> said(Program program, BlockPath path) {
+    return BlockTree.find(program, path)
+        .map(block -> new Said(meaning(block), total(program, path, block)));
+  }
+
+  private String meaning(Block block) {
+    return switch (block) {
+      case Step step ->
+          Stream.of(words.extent(step), words.movement(step), words.target(step))
+              .filter(part -> !part.isBlank())
+              .collect(Collectors.joining(", "));
+      case Repeat repeat ->
+          words
+              .messages()
+              .text("program.text.times", repeat.count(), time(Program.EMPTY.withBlocks(repeat.blocks())));
+      case Section _ -> "";
+    };
+  }
+
+  private String total(Program program, BlockPath path, Block block) {
+    int times = 1;
+    for (var holder = path.parent(); !holder.isRoot(); holder = holder.parent()) {
+      if (BlockTree.find(program, holder).orElse(null) instanceof Repeat repeat) {
+        times *= repeat.count();
+      }
+    }
+    double seconds = totals(Program.EMPTY.withBlocks(java.util.List.of(block))).whole().seconds();
+    return seconds > 0 ? words.formats().clock(seconds * times) : "";
+  }
+
+  private String time(Program program) {
+    return words.formats().clock(totals(program).whole().seconds());
+  }
+
+  private static ProgramTotals totals(Program program) {
+    return ProgramTotals.of(program, References.NOMINAL);
+  }
+}

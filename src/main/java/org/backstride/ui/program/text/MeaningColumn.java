@@ -1,0 +1,84 @@
+package org.backstride.ui.program.text;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Pane;
+import org.backstride.program.notation.Problem;
+import org.backstride.program.notation.Reading;
+import org.backstride.ui.program.words.StepWords;
+
+/// Beside each line what it means and how long it is in all, or why it cannot be read.
+final class MeaningColumn extends Pane {
+
+  private static final double TOTAL = 70;
+
+  private final TextMetrics metrics;
+  private final StepWords words;
+  private final LineMeaning meaning;
+  private Optional<Reading> reading = Optional.empty();
+  private Optional<Integer> selected = Optional.empty();
+
+  MeaningColumn(TextArea area, StepWords words) {
+    metrics = new TextMetrics(area);
+    this.words = words;
+    meaning = new LineMeaning(words);
+    getStyleClass().add("bs-meaning");
+    setMouseTransparent(true);
+  }
+
+  void show(Reading read, Optional<Integer> line) {
+    reading = Optional.of(read);
+    selected = line;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    getChildren().clear();
+    reading.ifPresent(
+        read -> {
+          for (int line = 1; line <= read.lines().size(); line++) {
+            if (isSeen(line)) {
+              place(read, line);
+            }
+          }
+        });
+  }
+
+  private boolean isSeen(int line) {
+    double y = metrics.top(line);
+    return y > -2 && y + metrics.lineHeight() <= getHeight() + 4;
+  }
+
+  private void place(Reading read, int line) {
+    var problem = read.problems().stream().filter(p -> p.place().line() == line).findFirst();
+    var said = meaning.of(read, line);
+    boolean lit = selected.filter(Integer.valueOf(line)::equals).isPresent();
+    String text = problem.map(this::reason).orElse(said.meaning());
+    String style = problem.isPresent() ? "bs-meaning-problem" : lit ? "bs-meaning-lit" : "";
+    double width = Math.max(0, getWidth() - TOTAL - 16);
+    double y = metrics.top(line);
+    double height = metrics.lineHeight();
+    label(text, style, Pos.CENTER_LEFT).resizeRelocate(0, y, width, height);
+    label(said.total(), lit ? "bs-meaning-lit" : "", Pos.CENTER_RIGHT)
+        .resizeRelocate(width, y, TOTAL, height);
+  }
+
+  private String reason(Problem problem) {
+    return words.messages().text(problem.messageKey(), problem.arguments().toArray());
+  }
+
+  private Label label(String text, String style, Pos side) {
+    var label = new Label(text);
+    label.getStyleClass().add("bs-text-meaning");
+    if (!style.isEmpty()) {
+      label.getStyleClass().add(style);
+    }
+    label.setAlignment(side);
+    label.setManaged(false);
+    getChildren().add(label);
+    return label;
+  }
+}

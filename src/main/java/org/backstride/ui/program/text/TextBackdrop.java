@@ -1,0 +1,84 @@
+package org.backstride.ui.program.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.backstride.program.notation.Problem;
+import org.backstride.program.notation.Reading;
+
+/// What lies behind the text: the lit line, the tints of direction words, the lines under mistakes.
+final class TextBackdrop extends Pane {
+
+  private static final Pattern DIRECTION = Pattern.compile("\\b(fwd|bwd|left|right|mixed)\\b");
+
+  private final TextArea area;
+  private final TextMetrics metrics;
+  private Optional<Integer> selected = Optional.empty();
+  private Optional<Reading> reading = Optional.empty();
+
+  TextBackdrop(TextArea area) {
+    this.area = area;
+    metrics = new TextMetrics(area);
+    setMouseTransparent(true);
+  }
+
+  void show(Reading read, Optional<Integer> line) {
+    reading = Optional.of(read);
+    selected = line;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    getChildren().clear();
+    selected.ifPresent(
+        line -> add("bs-text-lit", new Box(0, metrics.top(line), getWidth(), metrics.lineHeight())));
+    String[] lines = area.getText().split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      directions(i + 1, lines[i]);
+    }
+    reading.ifPresent(read -> read.problems().forEach(this::underline));
+  }
+
+  private record Box(double x, double y, double width, double height) {}
+
+  private void directions(int line, String text) {
+    if (!text.stripLeading().startsWith("-")) {
+      return;
+    }
+    int end = text.indexOf('"');
+    var matcher = DIRECTION.matcher(end < 0 ? text : text.substring(0, end));
+    while (matcher.find()) {
+      String word = matcher.group();
+      String side = word.equals("fwd") ? "forward" : word.equals("bwd") ? "backward" : "lateral";
+      double from = metrics.x(matcher.start() + 1) - 2;
+      double to = metrics.x(matcher.end() + 1) + 2;
+      add(
+          "bs-text-" + side + "-word",
+          new Box(from, metrics.top(line) + 1, to - from, metrics.lineHeight() - 2));
+    }
+  }
+
+  private void underline(Problem problem) {
+    var place = problem.place();
+    double from = metrics.x(place.column());
+    double to = metrics.x(place.column() + Math.max(1, place.length()));
+    double y = metrics.top(place.line()) + metrics.lineHeight() - 3;
+    String style =
+        problem.severity() == Problem.Severity.ERROR ? "bs-text-error" : "bs-text-warning";
+    add(style, new Box(from, y, to - from, 2));
+  }
+
+  private void add(String style, Box box) {
+    if (box.y() < -box.height() || box.y() > getHeight()) {
+      return;
+    }
+    var region = new Region();
+    region.getStyleClass().add(style);
+    region.setManaged(false);
+    region.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+    getChildren().add(region);
+  }
+}
