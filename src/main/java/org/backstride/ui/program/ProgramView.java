@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -94,7 +95,17 @@ public final class ProgramView implements View {
   private void build(Ground ground) {
     var palette = new PalettePane(lane, commands, context.messages(), lifetime);
     palette.follow(ground.shelf());
-    var side = new VBox(inspector);
+    var findings =
+        new FindingsPane(
+            model, lane, new FindingsPane.Wording(context.messages(), context.formats()), lifetime);
+    var scroll = new ScrollPane(findings);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().addAll("edge-to-edge", "bs-findings-scroll");
+    scroll.setMinHeight(150);
+    scroll.setPrefHeight(250);
+    var side = new VBox(inspector, scroll);
     VBox.setVgrow(inspector, Priority.ALWAYS);
     side.getStyleClass().addAll("bs-designer-side", "bs-line-left");
     root.getStyleClass().addAll("bs-designer", "bs-pane");

@@ -7,6 +7,8 @@ import org.backstride.ui.athlete.RosterView;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.program.ProgramView;
+import org.backstride.ui.program.library.ProgramsView;
 
 /// Which view belongs to which place: the one table where the areas of the window meet.
 final class PlaceViews {
@@ -29,8 +31,14 @@ final class PlaceViews {
               .find(id)
               .<View>map(athlete -> new ProfileView(context, athlete, LocalDate.now(clock)))
               .orElseGet(() -> new StandInView(context));
-      case Place.Programs() -> new StandInView(context);
-      case Place.ProgramPlace(var id) -> new StandInView(context);
+      case Place.Programs() -> new ProgramsView(context);
+      case Place.ProgramPlace(var id) ->
+          context
+              .studio()
+              .programs()
+              .document(id)
+              .<View>map(document -> new ProgramView(context, document))
+              .orElseGet(() -> new ProgramsView(context));
       case Place.Recordings() -> new StandInView(context);
       case Place.RecordingPlace(var id) -> new StandInView(context);
       case Place.Sheets() -> new StandInView(context);

@@ -21,7 +21,10 @@ public record BadgeBox(Span fewer, Span count, Span more, double top, double bot
   public static BadgeBox of(LaneBracket bracket, LaneLayout layout) {
     double button = bracket.span().width() < ROOMY && bracket.row() > 0 ? 0 : BUTTON;
     double width = button * 2 + COUNT;
-    double right = Math.max(bracket.span().to() - (button > 0 ? 14 : (bracket.span().width() - COUNT) / 2), bracket.span().from() + width);
+    double right =
+        Math.max(
+            bracket.span().to() - (button > 0 ? 14 : (bracket.span().width() - COUNT) / 2),
+            bracket.span().from() + width);
     double from = Math.max(0, Math.min(right, layout.scale().end()) - width);
     double y = layout.frame().bracketY(bracket.row());
     return new BadgeBox(

@@ -29,10 +29,7 @@ record LineMeaning(StepWords words) {
     return switch (kind) {
       case NAME -> new Said("", time(program));
       case SECTION, REPEAT, STEP ->
-          reading
-              .blockAt(line)
-              .flatMap(path -> said(program, path))
-              .orElse(Said.NOTHING);
+          reading.blockAt(line).flatMap(path -> said(program, path)).orElse(Said.NOTHING);
       case BLANK, HEADER, NOTE, UNREAD -> Said.NOTHING;
     };
   }
@@ -51,7 +48,10 @@ record LineMeaning(StepWords words) {
       case Repeat repeat ->
           words
               .messages()
-              .text("program.text.times", repeat.count(), time(Program.EMPTY.withBlocks(repeat.blocks())));
+              .text(
+                  "program.text.times",
+                  repeat.count(),
+                  time(Program.EMPTY.withBlocks(repeat.blocks())));
       case Section _ -> "";
     };
   }

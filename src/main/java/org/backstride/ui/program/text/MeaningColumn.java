@@ -14,14 +14,14 @@ final class MeaningColumn extends Pane {
 
   private static final double TOTAL = 70;
 
-  private final TextMetrics metrics;
+  private final TextArea area;
   private final StepWords words;
   private final LineMeaning meaning;
   private Optional<Reading> reading = Optional.empty();
   private Optional<Integer> selected = Optional.empty();
 
   MeaningColumn(TextArea area, StepWords words) {
-    metrics = new TextMetrics(area);
+    this.area = area;
     this.words = words;
     meaning = new LineMeaning(words);
     getStyleClass().add("bs-meaning");
@@ -37,22 +37,24 @@ final class MeaningColumn extends Pane {
   @Override
   protected void layoutChildren() {
     getChildren().clear();
-    reading.ifPresent(
-        read -> {
-          for (int line = 1; line <= read.lines().size(); line++) {
-            if (isSeen(line)) {
-              place(read, line);
-            }
-          }
-        });
+    TextMetrics.of(area, this)
+        .ifPresent(metrics -> reading.ifPresent(read -> place(metrics, read)));
   }
 
-  private boolean isSeen(int line) {
+  private void place(TextMetrics metrics, Reading read) {
+    for (int line = 1; line <= read.lines().size(); line++) {
+      if (isSeen(metrics, line)) {
+        place(metrics, read, line);
+      }
+    }
+  }
+
+  private boolean isSeen(TextMetrics metrics, int line) {
     double y = metrics.top(line);
     return y > -2 && y + metrics.lineHeight() <= getHeight() + 4;
   }
 
-  private void place(Reading read, int line) {
+  private void place(TextMetrics metrics, Reading read, int line) {
     var problem = read.problems().stream().filter(p -> p.place().line() == line).findFirst();
     var said = meaning.of(read, line);
     boolean lit = selected.filter(Integer.valueOf(line)::equals).isPresent();

@@ -14,13 +14,11 @@ final class TextBackdrop extends Pane {
   private static final Pattern DIRECTION = Pattern.compile("\\b(fwd|bwd|left|right|mixed)\\b");
 
   private final TextArea area;
-  private final TextMetrics metrics;
   private Optional<Integer> selected = Optional.empty();
   private Optional<Reading> reading = Optional.empty();
 
   TextBackdrop(TextArea area) {
     this.area = area;
-    metrics = new TextMetrics(area);
     setMouseTransparent(true);
   }
 
@@ -33,18 +31,23 @@ final class TextBackdrop extends Pane {
   @Override
   protected void layoutChildren() {
     getChildren().clear();
+    TextMetrics.of(area, this).ifPresent(this::paint);
+  }
+
+  private void paint(TextMetrics metrics) {
     selected.ifPresent(
-        line -> add("bs-text-lit", new Box(0, metrics.top(line), getWidth(), metrics.lineHeight())));
+        line ->
+            add("bs-text-lit", new Box(0, metrics.top(line), getWidth(), metrics.lineHeight())));
     String[] lines = area.getText().split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
-      directions(i + 1, lines[i]);
+      directions(metrics, i + 1, lines[i]);
     }
-    reading.ifPresent(read -> read.problems().forEach(this::underline));
+    reading.ifPresent(read -> read.problems().forEach(each -> underline(metrics, each)));
   }
 
   private record Box(double x, double y, double width, double height) {}
 
-  private void directions(int line, String text) {
+  private void directions(TextMetrics metrics, int line, String text) {
     if (!text.stripLeading().startsWith("-")) {
       return;
     }
@@ -61,7 +64,7 @@ final class TextBackdrop extends Pane {
     }
   }
 
-  private void underline(Problem problem) {
+  private void underline(TextMetrics metrics, Problem problem) {
     var place = problem.place();
     double from = metrics.x(place.column());
     double to = metrics.x(place.column() + Math.max(1, place.length()));

@@ -1,31 +1,41 @@
 package org.backstride.ui.program.text;
 
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
-/// Where the lines of a text area lie: every line of a fixed-width font is equally high.
-record TextMetrics(TextArea area) {
+/// Where the lines of a text area lie on another node: read off the area's own text, so that font,
+/// padding and scrolling are always its own.
+///
+/// @param origin where the text begins
+/// @param lineHeight how high a line is
+/// @param charWidth how wide a character of the fixed-width font is
+record TextMetrics(Point2D origin, double lineHeight, double charWidth) {
 
-  private static final double LEFT = 8;
-
-  double lineHeight() {
-    return probe("M").getLayoutBounds().getHeight();
+  /// The metrics as seen from a node; empty before the area has been laid out.
+  static Optional<TextMetrics> of(TextArea area, Node from) {
+    if (!(area.lookup(".content .text") instanceof Text text) || from.getScene() == null) {
+      return Optional.empty();
+    }
+    var lines = area.getText().lines().toList();
+    int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+    int count = 1 + (int) area.getText().chars().filter(c -> c == '\n').count();
+    var bounds = text.getLayoutBounds();
+    if (longest == 0 || bounds.getHeight() <= 0) {
+      return Optional.empty();
+    }
+    var origin = from.sceneToLocal(text.localToScene(bounds.getMinX(), bounds.getMinY()));
+    return Optional.of(
+        new TextMetrics(origin, bounds.getHeight() / count, bounds.getWidth() / longest));
   }
 
   double top(int line) {
-    return area.snappedTopInset() + (line - 1) * lineHeight() - area.getScrollTop();
+    return origin.getY() + (line - 1) * lineHeight;
   }
 
   double x(int column) {
-    return area.snappedLeftInset()
-        + LEFT
-        + (column - 1) * probe("M".repeat(10)).getLayoutBounds().getWidth() / 10
-        - area.getScrollLeft();
-  }
-
-  private Text probe(String text) {
-    var probe = new Text(text);
-    probe.setFont(area.getFont());
-    return probe;
+    return origin.getX() + (column - 1) * charWidth;
   }
 }

@@ -8,8 +8,8 @@ import org.backstride.program.notation.Reading;
 import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.work.Cell;
 
-/// The text of the program and how it was read. What parses goes into the program at once; what does
-/// not stays a draft, and the last good program holds.
+/// The text of the program and how it was read. What parses goes into the program at once; what
+/// does not stays a draft, and the last good program holds.
 final class TextModel {
 
   private final ProgramModel model;
@@ -60,9 +60,7 @@ final class TextModel {
 
   /// The line, counted from 1, of the selected block.
   Optional<Integer> selectedLine() {
-    return model.selection().stream()
-        .findFirst()
-        .flatMap(path -> reading.get().lineOf(path));
+    return model.selection().stream().findFirst().flatMap(path -> reading.get().lineOf(path));
   }
 
   /// The caret came to a line, counted from 1.

@@ -84,6 +84,9 @@ public final class TextPane extends BorderPane {
     lifetime.observe(area.textProperty(), typed -> typed(typed == null ? "" : typed));
     lifetime.observe(area.caretPositionProperty(), _ -> stand());
     lifetime.observe(area.scrollTopProperty(), _ -> light());
+    lifetime.observe(area.scrollLeftProperty(), _ -> light());
+    lifetime.observe(area.heightProperty(), _ -> light());
+    lifetime.observe(area.needsLayoutProperty(), _ -> light());
   }
 
   private void show(String text) {
@@ -104,7 +107,8 @@ public final class TextPane extends BorderPane {
 
   private void stand() {
     if (!showing && area.isFocused()) {
-      String before = area.getText().substring(0, Math.min(area.getCaretPosition(), area.getLength()));
+      String before =
+          area.getText().substring(0, Math.min(area.getCaretPosition(), area.getLength()));
       int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
       model.stand(line);
     }
