@@ -21,11 +21,11 @@ public final class StudioHistory {
   private static final int DEPTH = 500;
   private static final Duration BURST = Duration.ofMillis(600);
 
-  /// What can be undone and redone, by label; empty where nothing can.
-  public record Labels(Optional<String> undo, Optional<String> redo) {}
+  /// What can be undone and redone, by label; null where nothing can.
+  public record Labels(@Nullable String undo, @Nullable String redo) {}
 
   private final History<DocumentState> history = new History<>(DEPTH);
-  private final Cell<Labels> labels = new Cell<>(new Labels(Optional.empty(), Optional.empty()));
+  private final Cell<Labels> labels = new Cell<>(new Labels(null, null));
   private final List<Consumer<DocumentState>> restorers = new ArrayList<>();
   private final InstantSource clock;
   private @Nullable String burst;
@@ -92,6 +92,8 @@ public final class StudioHistory {
 
   private void tell() {
     labels.set(
-        new Labels(history.nextUndo().map(Step::label), history.nextRedo().map(Step::label)));
+        new Labels(
+            history.nextUndo().map(Step::label).orElse(null),
+            history.nextRedo().map(Step::label).orElse(null)));
   }
 }

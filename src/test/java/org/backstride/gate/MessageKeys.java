@@ -16,7 +16,7 @@ final class MessageKeys {
 
   private static final Pattern FILE_NAME =
       Pattern.compile(
-          ".*\\.(css|csv|db|fit|gpx|html|json|log|pdf|png|properties|svg|tcx|txt|xhtml|zip)");
+          ".*\\.(backstride|css|csv|db|fit|gpx|html|json|log|pdf|png|properties|svg|tcx|txt|xhtml|zip)");
 
   private final List<Fact> whole;
   private final List<Fact> beginnings;
@@ -39,13 +39,19 @@ final class MessageKeys {
   Stream<Fact> unknown(Set<String> keys) {
     var sorted = new TreeSet<>(keys);
     return Stream.concat(
-        whole.stream().filter(fact -> !keys.contains(fact.what())),
+        whole.stream().filter(fact -> !isOrEnds(fact.what(), keys)),
         beginnings.stream().filter(fact -> !beginsAny(fact.what(), sorted)));
   }
 
   boolean mentions(String key) {
     return whole.stream().anyMatch(fact -> key.equals(fact.what()))
         || beginnings.stream().anyMatch(fact -> key.startsWith(fact.what()));
+  }
+
+  /// Whether a text is a key, or a key without its area: some views put their area before.
+  private static boolean isOrEnds(String text, Set<String> keys) {
+    String area = text.substring(0, text.indexOf('.') + 1);
+    return keys.contains(text) || keys.contains(area + text);
   }
 
   private static boolean beginsAny(String beginning, NavigableSet<String> keys) {

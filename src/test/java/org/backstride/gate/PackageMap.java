@@ -25,6 +25,10 @@ final class PackageMap {
   private static final Set<String> OUTSIDE =
       Set.of("settings", "codec", "sheet", "store", "studio", "ui", "cli", "app");
 
+  /// Values that anyone may show: what the lists are made of stands in the library's own columns.
+  static final Set<String> SHARED_VALUES =
+      Set.of("org.backstride.store.RecordingRow", "org.backstride.store.ShelvedProgram");
+
   private static final Map<String, Set<String>> ROOMS = rooms();
 
   /// Where the libraries may be used, by the start of their package names.
@@ -99,7 +103,9 @@ final class PackageMap {
     homes.put("com.openhtmltopdf", new Home(Set.of("sheet"), "paper has one maker"));
     homes.put("com.samskivert", new Home(Set.of("sheet"), "templates are for sheets"));
     homes.put("de.siegmar", new Home(Set.of("codec"), "files are read by codecs"));
-    homes.put("java.util.logging", new Home(Set.of("app"), "log through SLF4J"));
+    homes.put(
+        "java.util.logging",
+        new Home(Set.of("app", "sheet"), "log through SLF4J (sheet: Openhtmltopdf's levels)"));
     homes.put("java.net", new Home(Set.of("codec", "store", "sheet", "ui", "app"), "offline"));
     homes.put("java.nio.file", new Home(OUTSIDE, "the domain knows no files"));
     homes.put("java.awt", new Home(Set.of("sheet", "ui", "app"), "pictures for paper only"));

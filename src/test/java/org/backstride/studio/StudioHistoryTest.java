@@ -41,8 +41,8 @@ class StudioHistoryTest {
     history.push(state("b"), state("c"), "Second");
     history.undo();
 
-    assertThat(history.labels().get().undo()).hasValue("First");
-    assertThat(history.labels().get().redo()).hasValue("Second");
+    assertThat(history.labels().get().undo()).isEqualTo("First");
+    assertThat(history.labels().get().redo()).isEqualTo("Second");
   }
 
   @Test

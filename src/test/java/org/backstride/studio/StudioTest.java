@@ -103,7 +103,7 @@ class StudioTest {
 
     studio.roster().put(marta, "Again");
 
-    assertThat(studio.history().labels().get().undo()).hasValue("Add Marta");
+    assertThat(studio.history().labels().get().undo()).isEqualTo("Add Marta");
     studio.close();
   }
 

@@ -1,7 +1,6 @@
 package org.backstride.ui.shell;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The header: back, title and context; finder, undo, redo, the view's tools, its one primary
@@ -64,15 +64,14 @@ final class HeaderBar extends HBox {
   }
 
   /// Says in the tooltips what undo and redo would do.
-  void history(Optional<String> undone, Optional<String> redone) {
+  void history(@Nullable String undone, @Nullable String redone) {
     label(undo, "undo", undone);
     label(redo, "redo", redone);
   }
 
-  private void label(Button button, String which, Optional<String> step) {
-    String text =
-        step.map(label -> context.text("shell.history." + which + ".step", label))
-            .orElseGet(() -> context.text("shell.history." + which));
+  private void label(Button button, String which, @Nullable String step) {
+    String key = "shell.history." + which;
+    String text = step == null ? context.text(key) : context.text(key + ".step", step);
     button.setAccessibleText(text);
     button.setTooltip(new Tooltip(text));
   }
