@@ -60,9 +60,12 @@ public enum RuleId {
 
   /// Where the rule comes from: the practice guides that give it, or this program's own reasoning.
   public Text source() {
-    return guides.isEmpty()
-        ? Text.of("rehab.source.own")
-        : Text.of("rehab.source.guides", new Quantity.Words(guides));
+    if (guides.isEmpty()) {
+      return Text.of("rehab.source.own");
+    }
+    boolean one = guides.length() == 1;
+    String key = one ? "rehab.source.guide" : "rehab.source.guides";
+    return Text.of(key, new Quantity.Words(guides));
   }
 
   /// The message key of what the rule checks, in one sentence.
