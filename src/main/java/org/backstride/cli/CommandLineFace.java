@@ -29,8 +29,10 @@ public final class CommandLineFace {
     Map.of(
             "inspect", new InspectCommand(console),
             "import", new ImportCommand(console),
+            "check", new CheckCommand(console),
             "convert", new ConvertCommand(console),
             "sheet", new SheetCommand(console),
+            "demo", new DemoCommand(console),
             "backup", new BackupCommand(console),
             "restore", new RestoreCommand(console),
             "verify", new VerifyCommand(console))

@@ -18,6 +18,11 @@ public record Console(PrintWriter out, PrintWriter err, Locale locale, Path libr
     return Messages.in(locale);
   }
 
+  /// The same, with another library for who names none.
+  Console withLibrary(Path other) {
+    return new Console(out, err, locale, other, clock);
+  }
+
   /// Numbers in the user's language and metric units.
   Formats formats() {
     return new Formats(locale, UnitSystem.METRIC);

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.ProgramId;
@@ -221,19 +220,6 @@ class CommandLineTest {
         .contains("Para el atleta de este nombre");
     assertThat(spanish.run("--help")).isEqualTo(ExitCode.DONE);
     assertThat(spanish.out()).contains("Lee grabaciones");
-  }
-
-  @Test
-  void withoutACommandTheStudioOpens() {
-    assertThat(Invocation.of()).isEqualTo(new Invocation.OpenStudio(null, List.of()));
-    assertThat(Invocation.of("--library", "a.db", "ride.fit"))
-        .isEqualTo(new Invocation.OpenStudio(Path.of("a.db"), List.of(Path.of("ride.fit"))));
-    assertThat(Invocation.of("--library=a.db"))
-        .isEqualTo(new Invocation.OpenStudio(Path.of("a.db"), List.of()));
-    assertThat(Invocation.of("--self-check")).isEqualTo(new Invocation.SelfCheck());
-    assertThat(Invocation.of("--library", "a.db", "verify"))
-        .isInstanceOf(Invocation.RunCommand.class);
-    assertThat(Invocation.of("--help")).isInstanceOf(Invocation.RunCommand.class);
   }
 
   @Test

@@ -1,0 +1,74 @@
+package org.backstride.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.backstride.athlete.Athlete;
+import org.backstride.program.Program;
+import org.backstride.rehab.Conditions;
+import org.backstride.rehab.Finding;
+import org.backstride.rehab.Finding.Severity;
+import org.backstride.rehab.SafetyRules;
+import org.backstride.studio.findings.FindingWords;
+import org.backstride.studio.findings.FindingsJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Says what the safety rules find in a program; ends with 1 where a rule forbids something.
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private LibraryOption library = new LibraryOption();
+
+  @Option(names = "--athlete", paramLabel = "NAME", descriptionKey = "cli.option.athlete")
+  private @Nullable String athlete;
+
+  @Option(names = "--json", descriptionKey = "cli.option.json")
+  private boolean json;
+
+  @Parameters(paramLabel = "PROGRAM", descriptionKey = "cli.parameter.program")
+  private String program = "";
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return new ProgramSource(console, library)
+        .with(
+            program,
+            found ->
+                ForAthlete.named(athlete, console, library, person -> check(found, person)));
+  }
+
+  private int check(Program found, @Nullable Athlete person) {
+    var findings = SafetyRules.check(found, person, Conditions.UNKNOWN);
+    var words = new FindingWords(console.messages(), console.formats());
+    if (json) {
+      console.out().println(FindingsJson.write(found, findings, words));
+    } else {
+      print(findings, words);
+    }
+    boolean forbidden = findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    return forbidden ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  private void print(List<Finding> findings, FindingWords words) {
+    for (var finding : findings) {
+      String severity =
+          switch (finding.severity()) {
+            case ERROR -> console.messages().text("cli.check.error");
+            case WARNING -> console.messages().text("cli.check.warning");
+            case HINT -> console.messages().text("cli.check.hint");
+          };
+      console.out().println(severity + "  " + finding.rule() + "  " + words.message(finding));
+      console.out().println("    " + words.satisfiedBy(finding) + " " + words.source(finding));
+    }
+    console.say("cli.check.count", findings.size());
+  }
+}
