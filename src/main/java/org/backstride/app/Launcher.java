@@ -21,6 +21,8 @@ public final class Launcher {
     var arguments = Arguments.of(List.of(words));
     if (arguments.isPresent()) {
       open(arguments.get());
+    } else {
+      System.exit(Command.run(words, standardLibrary(folders())));
     }
   }
 
@@ -28,11 +30,7 @@ public final class Launcher {
   private static void open(Arguments arguments) {
     var clock = Clock.systemDefaultZone();
     var milestones = new Milestones(clock);
-    var folders =
-        Folders.of(
-            System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home")),
-            System.getenv());
+    var folders = folders();
     Journal.in(folders.settings().resolve("log"));
     var kept =
         KeptSettings.in(
@@ -53,6 +51,15 @@ public final class Launcher {
       return arguments.library();
     }
     Path chosen = settings.libraryFile();
-    return chosen == null ? folders.library().resolve("library.backstride") : chosen;
+    return chosen == null ? standardLibrary(folders) : chosen;
+  }
+
+  private static Path standardLibrary(Folders folders) {
+    return folders.library().resolve("library.backstride");
+  }
+
+  private static Folders folders() {
+    return Folders.of(
+        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
   }
 }

@@ -42,8 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     return new ProgramSource(console, library)
         .with(
             program,
-            found ->
-                ForAthlete.named(athlete, console, library, person -> check(found, person)));
+            found -> ForAthlete.named(athlete, console, library, person -> check(found, person)));
   }
 
   private int check(Program found, @Nullable Athlete person) {

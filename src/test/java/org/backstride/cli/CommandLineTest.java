@@ -204,6 +204,36 @@ class CommandLineTest {
   }
 
   @Test
+  void checkEndsWithOneWhereARuleForbidsSomething() throws IOException {
+    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path downhill =
+        Files.writeString(
+            folder.resolve("down.txt"), "# Down\n- 5m bwd run 12kmh grade -10% \"let go\"\n");
+    try (var open = Libraries.open(library)) {
+      open.save(Athlete.named("Ana"));
+    }
+
+    assertThat(terminal.run("check", downhill, "--athlete", "Ana")).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.out()).contains("ERROR  S05").contains("No finding is no clearance");
+    assertThat(terminal.run("check", text)).isEqualTo(ExitCode.DONE);
+    terminal.run("check", "--json", text);
+    assertThat(terminal.out()).hasLineCount(1).contains("\"form\":\"backstride-findings\"");
+  }
+
+  @Test
+  void demoFillsALibraryWithInventedPeople() {
+    Path demo = folder.resolve("demo.db");
+
+    assertThat(terminal.run("demo", "--library", demo)).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.out()).contains("6 invented people");
+    try (var open = Libraries.open(demo)) {
+      assertThat(open.athletes()).hasSize(6);
+      assertThat(open.recordings()).hasSizeGreaterThan(20);
+    }
+    assertThat(library).doesNotExist();
+  }
+
+  @Test
   void wrongUsageEndsWithTwo() {
     assertThat(terminal.run("import")).isEqualTo(ExitCode.USAGE);
     assertThat(terminal.run("dance")).isEqualTo(ExitCode.USAGE);

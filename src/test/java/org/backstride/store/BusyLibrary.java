@@ -37,8 +37,7 @@ public final class BusyLibrary {
   private static void editForever(Library library, PrintStream told) {
     var athlete = Athlete.named("1");
     for (int number = 1; ; number++) {
-      library.save(
-          athlete.withPerson(Person.named(Integer.toString(number))));
+      library.save(athlete.withPerson(Person.named(Integer.toString(number))));
       told.println(number);
     }
   }
