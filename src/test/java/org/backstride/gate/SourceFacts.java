@@ -160,7 +160,8 @@ final class SourceFacts extends TreePathScanner<@Nullable Void, @Nullable Void> 
   /// stream or a watched cell hands it.
   private static boolean isOpen(Tree parent) {
     return parent instanceof MethodTree method
-        && !method.getModifiers().getFlags().contains(Modifier.PRIVATE);
+        && !method.getModifiers().getFlags().contains(Modifier.PRIVATE)
+        && !method.getModifiers().getAnnotations().toString().contains("@Override");
   }
 
   @Override

@@ -40,6 +40,7 @@ import org.backstride.ui.program.words.EditLabels;
 import org.backstride.ui.program.words.LaneWords;
 import org.backstride.ui.program.words.StepWords;
 import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The designer: palette, lane, text, inspector, findings and totals of one program.
@@ -164,8 +165,8 @@ public final class ProgramView implements View {
   }
 
   /// Shows the program for an athlete.
-  public void showFor(Optional<Athlete> athlete) {
-    model.athlete().set(athlete);
+  public void showFor(@Nullable Athlete athlete) {
+    model.athlete().set(Optional.ofNullable(athlete));
   }
 
   public ProgramModel model() {

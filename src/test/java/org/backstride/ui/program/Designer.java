@@ -116,7 +116,7 @@ public final class Designer implements AutoCloseable {
     Fx.run(
         () -> {
           Optional<Athlete> hannah = studio.roster().athletes().get().stream().findFirst();
-          view.showFor(hannah);
+          view.showFor(hannah.orElse(null));
         });
     Fx.settle();
   }

@@ -1,7 +1,6 @@
 package org.backstride.ui.program.stage;
 
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -25,6 +24,7 @@ import org.backstride.ui.program.paint.LanePainter;
 import org.backstride.ui.program.paint.LaneScene;
 import org.backstride.ui.program.words.LaneWords;
 import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
 
 /// The lane as a node: a canvas that is painted once a pulse where something changed. It is one
 /// focusable control; what it stands on is its value to a screen reader.
@@ -42,7 +42,7 @@ public final class LanePane extends Region {
   private final Cell<LaneLayout> layout;
   private Map<BlockPath, LaneScene.Mark> marks = Map.of();
   private Measures measures;
-  private Optional<Inks> inks = Optional.empty();
+  private @Nullable Inks inks;
   private String caption = "";
 
   public LanePane(ProgramModel model, LaneWords words, LaneSight sight, Lifetime lifetime) {
@@ -71,7 +71,7 @@ public final class LanePane extends Region {
     lifetime.watch(
         palette.changes(),
         _ -> {
-          inks = Optional.empty();
+          inks = null;
           requestLayout();
         });
     lifetime.observe(focusedProperty(), _ -> requestLayout());
@@ -171,8 +171,8 @@ public final class LanePane extends Region {
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
-    var present = inks.orElseGet(() -> new Inks(palette));
-    inks = Optional.of(present);
+    var present = inks == null ? new Inks(palette) : inks;
+    inks = present;
     painter.paint(canvas.getGraphicsContext2D(), scene(), present);
   }
 

@@ -1,6 +1,5 @@
 package org.backstride.ui.program.stage;
 
-import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.ui.program.paint.Inks;
 import org.backstride.ui.program.paint.LanePainter;
 import org.backstride.ui.program.paint.StripPainter;
+import org.jspecify.annotations.Nullable;
 
 /// The whole program as a strip, never folded, with a frame around what the lane shows. A press or
 /// drag on it moves the lane. For the eye and the mouse only: the keyboard has the lane itself.
@@ -28,7 +28,7 @@ public final class Minimap extends Region {
   private final ProgramModel model;
   private final Canvas canvas = new Canvas();
   private final Palette palette = new Palette();
-  private Optional<Inks> inks = Optional.empty();
+  private @Nullable Inks inks;
   private LaneLayout strip;
 
   public Minimap(LanePane lane, ProgramModel model, Lifetime lifetime) {
@@ -46,7 +46,7 @@ public final class Minimap extends Region {
     lifetime.watch(
         palette.changes(),
         _ -> {
-          inks = Optional.empty();
+          inks = null;
           requestLayout();
         });
   }
@@ -57,8 +57,8 @@ public final class Minimap extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     strip = strip(width);
-    var ready = inks.orElseGet(() -> new Inks(palette));
-    inks = Optional.of(ready);
+    var ready = inks == null ? new Inks(palette) : inks;
+    inks = ready;
     paint(ready);
   }
 
