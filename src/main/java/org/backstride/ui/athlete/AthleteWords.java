@@ -7,12 +7,12 @@ import org.backstride.ui.kit.ViewContext;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What a list and a strip say about an athlete in a few words.
-final class AthleteWords {
+public final class AthleteWords {
 
   private AthleteWords() {}
 
   /// The condition with its sides, or how the person is with us where nothing is named.
-  static String condition(ViewContext context, Athlete athlete) {
+  public static String condition(ViewContext context, Athlete athlete) {
     String name = athlete.condition().name();
     String sides = sides(context, athlete);
     if (name.isBlank()) {
@@ -22,7 +22,7 @@ final class AthleteWords {
     return sides.isEmpty() ? name : name + ", " + sides;
   }
 
-  static Feather clearanceIcon(Answer answer) {
+  public static Feather clearanceIcon(Answer answer) {
     return switch (answer) {
       case YES -> Feather.UNLOCK;
       case NO -> Feather.LOCK;
@@ -31,7 +31,7 @@ final class AthleteWords {
   }
 
   /// The style class of the clearance's icon: a missing one matters where the condition asks.
-  static String clearanceTone(Athlete athlete) {
+  public static String clearanceTone(Athlete athlete) {
     return switch (athlete.readiness().clearance().answer()) {
       case YES -> "bs-icon-safe";
       case NO -> "bs-icon-stop";

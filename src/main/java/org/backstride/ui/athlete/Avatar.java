@@ -8,14 +8,14 @@ import javafx.scene.layout.StackPane;
 
 /// A person's initials in a disc of a colour that stays with the name. Ornament: the name stands
 /// beside it.
-final class Avatar extends StackPane {
+public final class Avatar extends StackPane {
 
   private static final int HUES = 6;
 
   private final Label initials = new Label();
 
   /// @param size style word: `small` in tables, `large` in the profile
-  Avatar(String size) {
+  public Avatar(String size) {
     getStyleClass().add("bs-avatar");
     initials.getStyleClass().add("bs-avatar-initials-" + size);
     getChildren().setAll(initials);
@@ -23,7 +23,7 @@ final class Avatar extends StackPane {
     getStyleClass().add("bs-avatar-" + size);
   }
 
-  void show(String name) {
+  public void show(String name) {
     initials.setText(initials(name));
     getStyleClass().removeIf(style -> style.startsWith("bs-avatar-hue"));
     getStyleClass().add("bs-avatar-hue-" + Math.floorMod(name.hashCode(), HUES));

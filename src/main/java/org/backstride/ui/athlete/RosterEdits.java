@@ -10,24 +10,24 @@ import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
 
 /// Adding, archiving and deleting people: each one undo step, each deletion told with a way back.
-final class RosterEdits {
+public final class RosterEdits {
 
   private final ViewContext context;
   private final Roster roster;
 
-  RosterEdits(ViewContext context) {
+  public RosterEdits(ViewContext context) {
     this.context = context;
     roster = context.studio().roster();
   }
 
   /// Adds a person with a name to be overwritten, and opens the profile.
-  void add() {
+  public void add() {
     var athlete = Athlete.named(context.text("athlete.new.name"));
     roster.put(athlete, context.text("athlete.undo.add"));
     context.navigator().open(new Place.AthletePlace(athlete.id()));
   }
 
-  void archive(Athlete athlete, boolean away) {
+  public void archive(Athlete athlete, boolean away) {
     var status = away ? Status.ARCHIVED : Status.ACTIVE;
     roster.put(
         athlete.withStanding(new Standing(athlete.standing().notes(), status)),
@@ -36,7 +36,7 @@ final class RosterEdits {
   }
 
   /// Deletes at once, without a question: the notice and undo bring the person back.
-  void delete(Athlete athlete) {
+  public void delete(Athlete athlete) {
     roster.delete(athlete.id(), context.text("athlete.undo.delete", athlete.name()));
     tell(context.text("athlete.told.deleted", athlete.name()));
   }

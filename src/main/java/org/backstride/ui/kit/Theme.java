@@ -17,7 +17,16 @@ public enum Theme {
   CONTRAST("contrast");
 
   private static final List<String> AREAS =
-      List.of("chart", "program", "programs", "recording", "rehab", "sheet", "athlete");
+      List.of(
+          "shell",
+          "chart",
+          "program",
+          "programs",
+          "recording",
+          "rehab",
+          "sheet",
+          "athlete",
+          "settings");
   private static final List<String> WEIGHTS = List.of("Regular", "SemiBold", "Bold", "Italic");
 
   private final String code;

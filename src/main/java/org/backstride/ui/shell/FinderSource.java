@@ -8,6 +8,7 @@ import org.backstride.store.RecordingRow;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.shell.finder.FinderEntry;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 

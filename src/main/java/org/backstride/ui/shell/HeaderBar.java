@@ -49,6 +49,7 @@ final class HeaderBar extends HBox {
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     var history = new HBox(undo, redo);
+    history.setAlignment(Pos.CENTER);
     history.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().setAll(title, about, spring, finder(actions), history, tools, menu);
     menu.setMinWidth(Region.USE_PREF_SIZE);

@@ -17,6 +17,8 @@ import org.backstride.ui.kit.Notices;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.shell.finder.FinderModel;
+import org.backstride.ui.shell.finder.FinderView;
 
 /// All that stands in the window in one language: rail, header, the open view, status bar, and what
 /// is laid over them. A change of language or units makes a new frame.
@@ -49,7 +51,7 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
             new Formats(settings.language(), settings.units()),
             this,
             notices);
-    views = new PlaceViews(desk.clock());
+    views = new PlaceViews(desk);
     var commands = new Commands(context, desk);
     sections = commands.sections();
     actions = commands.actions(this);

@@ -43,6 +43,11 @@ public final class Exhibit implements AutoCloseable {
     return new Exhibit(shown);
   }
 
+  /// A stage that is shown already.
+  public static Exhibit of(Stage stage) {
+    return new Exhibit(stage);
+  }
+
   public Stage stage() {
     return stage;
   }

@@ -1,4 +1,4 @@
-package org.backstride.ui.athlete;
+package org.backstride.ui.athlete.profile;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Athlete.Status;
 import org.backstride.studio.Roster;
+import org.backstride.ui.athlete.RosterEdits;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Lifetime;

@@ -1,4 +1,4 @@
-package org.backstride.ui.athlete;
+package org.backstride.ui.athlete.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
+import org.backstride.ui.athlete.AthleteWords;
+import org.backstride.ui.athlete.Avatar;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
 

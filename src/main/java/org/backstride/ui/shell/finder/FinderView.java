@@ -1,4 +1,4 @@
-package org.backstride.ui.shell;
+package org.backstride.ui.shell.finder;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,10 +14,10 @@ import org.backstride.ui.kit.Lifetime;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The finder: type a few letters, arrows to mark, Enter to open, Escape to leave.
-final class FinderView extends VBox {
+public final class FinderView extends VBox {
 
-  static final String FIELD_ID = "finder-field";
-  static final String LIST_ID = "finder-list";
+  public static final String FIELD_ID = "finder-field";
+  public static final String LIST_ID = "finder-list";
 
   private final FinderModel model;
   private final Runnable close;
@@ -25,7 +25,7 @@ final class FinderView extends VBox {
   private final ListView<FinderEntry> list = new ListView<>();
   private final Label nothing = new Label();
 
-  FinderView(Messages messages, FinderModel model, Runnable close) {
+  public FinderView(Messages messages, FinderModel model, Runnable close) {
     this.model = model;
     this.close = close;
     getStyleClass().add("bs-finder");
@@ -51,7 +51,7 @@ final class FinderView extends VBox {
   }
 
   /// Starts afresh with an empty field that has the keyboard.
-  void open(Lifetime lifetime) {
+  public void open(Lifetime lifetime) {
     model.refresh();
     field.clear();
     lifetime.observe(field.textProperty(), model::search);

@@ -1,4 +1,4 @@
-package org.backstride.ui.shell;
+package org.backstride.ui.shell.finder;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

@@ -1,4 +1,4 @@
-package org.backstride.ui.athlete;
+package org.backstride.ui.athlete.profile;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;

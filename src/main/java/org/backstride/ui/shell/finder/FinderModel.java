@@ -1,4 +1,4 @@
-package org.backstride.ui.shell;
+package org.backstride.ui.shell.finder;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.backstride.work.Cell;
 
 /// What the finder holds: the typed words, what fits them best first, and which one is marked.
-final class FinderModel {
+public final class FinderModel {
 
   private static final int MOST = 50;
 
@@ -25,7 +25,7 @@ final class FinderModel {
   private final Cell<Matches> matches = new Cell<>(new Matches(List.of(), 0));
   private List<FinderEntry> entries = List.of();
 
-  FinderModel(Supplier<List<FinderEntry>> source) {
+  public FinderModel(Supplier<List<FinderEntry>> source) {
     this.source = source;
   }
 

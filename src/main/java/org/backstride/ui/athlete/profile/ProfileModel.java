@@ -1,4 +1,4 @@
-package org.backstride.ui.athlete;
+package org.backstride.ui.athlete.profile;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -69,8 +69,16 @@ final class ProfileModel implements AutoCloseable {
     return messages.text("athlete.undo.edit", messages.text(fieldKey(field)), name);
   }
 
-  /// The message key of a field's name; the twelve speeds share one for undo.
+  /// The message key of a field's name; the twelve speeds share one.
   static String fieldKey(String field) {
-    return field.startsWith("speed-") ? "athlete.field.speed" : "athlete.field." + field;
+    if (field.startsWith("speed-")) {
+      return "athlete.field.speed";
+    }
+    if (field.startsWith("tick-by-")) {
+      return "athlete.tick.by";
+    }
+    return field.startsWith("tick-")
+        ? "athlete.tick." + field.substring("tick-".length())
+        : "athlete.field." + field;
   }
 }

@@ -1,4 +1,4 @@
-package org.backstride.ui.athlete;
+package org.backstride.ui.athlete.profile;
 
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -60,8 +60,8 @@ final class FormFields {
     var days = new DayText(context.formats());
     picker.setConverter(days.keeping(picker));
     picker.setPromptText(days.example());
-    var field = Field.of(context.text("athlete.field." + entry.key()), picker);
-    picker.getEditor().setAccessibleText(context.text("athlete.field." + entry.key()));
+    var field = Field.of(context.text(ProfileModel.fieldKey(entry.key())), picker);
+    picker.getEditor().setAccessibleText(context.text(ProfileModel.fieldKey(entry.key())));
     lifetime.watch(
         model.athlete(),
         athlete -> {

@@ -1,4 +1,4 @@
-package org.backstride.ui.athlete;
+package org.backstride.ui.athlete.profile;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package org.backstride.ui.shell;
+package org.backstride.ui.shell.finder;
 
 import org.kordamp.ikonli.Ikon;
 
@@ -9,4 +9,4 @@ import org.kordamp.ikonli.Ikon;
 /// @param detail a few words beside it, such as a date or a command's keys; blank where none
 /// @param icon the picture of its kind
 /// @param open what happens when it is chosen
-record FinderEntry(String kind, String text, String detail, Ikon icon, Runnable open) {}
+public record FinderEntry(String kind, String text, String detail, Ikon icon, Runnable open) {}

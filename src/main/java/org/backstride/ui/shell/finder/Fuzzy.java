@@ -1,4 +1,4 @@
-package org.backstride.ui.shell;
+package org.backstride.ui.shell.finder;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,0 +1,70 @@
+package org.backstride.ui.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Theme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Pictures of every screen in every theme and size, drawn without a warning: look at them in
+/// `target/gallery` before calling a view done.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GalleryTest {
+
+  private final Demo demo = Demo.filled(Locale.ENGLISH);
+
+  @BeforeAll
+  void start() {
+    Fx.start();
+  }
+
+  @AfterAll
+  void end() {
+    demo.close();
+  }
+
+  static Stream<Arguments> looks() {
+    return Stream.of(Theme.values())
+        .flatMap(
+            theme ->
+                Stream.of(
+                    Arguments.of(theme, "large", Exhibit.Size.LARGE),
+                    Arguments.of(theme, "small", Exhibit.Size.SMALL)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void everyScreenIsDrawnWithoutAWarning(Theme theme, String sizeName, Exhibit.Size size) {
+    try (var console = new CssConsole();
+        var window = WindowExhibit.of(demo, new Place.Today(), theme, size)) {
+      for (Screen screen : Screens.all()) {
+        window.open(screen.place().apply(demo));
+        window.save(screen.name() + "-" + theme.code() + "-" + sizeName);
+      }
+
+      assertThat(console.lines()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void everyEmptyScreenSaysWhatToDo(Theme theme) {
+    try (var empty = Demo.empty();
+        var console = new CssConsole();
+        var window = WindowExhibit.of(empty, new Place.Today(), theme, Exhibit.Size.LARGE)) {
+      window.save("today-empty-" + theme.code());
+      window.open(new Place.Recordings());
+      window.save("recordings-empty-" + theme.code());
+
+      assertThat(console.lines()).isEmpty();
+    }
+  }
+}

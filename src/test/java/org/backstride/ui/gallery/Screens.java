@@ -1,0 +1,24 @@
+package org.backstride.ui.gallery;
+
+import java.util.List;
+import org.backstride.ui.kit.Place;
+
+/// All screens; a view joins the gallery, the accessibility audit and the leak check by one line.
+public final class Screens {
+
+  private Screens() {}
+
+  public static List<Screen> all() {
+    return List.of(
+        new Screen("today", demo -> new Place.Today()),
+        new Screen("athletes", demo -> new Place.Athletes()),
+        new Screen("profile", demo -> new Place.AthletePlace(demo.patient())),
+        new Screen("programs", demo -> new Place.Programs()),
+        new Screen("designer", demo -> new Place.ProgramPlace(demo.program())),
+        new Screen("recordings", demo -> new Place.Recordings()),
+        new Screen("recording", demo -> new Place.RecordingPlace(demo.recording())),
+        new Screen("sheets", demo -> new Place.Sheets()),
+        new Screen("sheet", demo -> new Place.SheetPlace(demo.program(), demo.patient())),
+        new Screen("settings", demo -> new Place.SettingsPlace()));
+  }
+}
