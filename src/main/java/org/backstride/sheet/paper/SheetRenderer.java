@@ -79,14 +79,14 @@ public final class SheetRenderer {
 
   private String html(SheetPage page, double rowMillimetres) {
     var values = page.values();
-    values.put("css", mustache.compile(template("sheet.css")).execute(page.sizes(rowMillimetres)));
-    return mustache.compile(template("sheet.xhtml")).execute(values);
+    values.put("css", mustache.compile(template("page.css")).execute(page.sizes(rowMillimetres)));
+    return mustache.compile(template("page.xhtml")).execute(values);
   }
 
   /// The renderer speaks of every font it reads; only what it cannot do is of interest.
   private static void report(Diagnostic diagnostic) {
-    if (diagnostic.getLevel().getName().equals("SEVERE")) {
-      LOG.warn("Sheet: {}", diagnostic.getFormattedMessage());
+    if (diagnostic.hasError()) {
+      LOG.warn("Sheet: {}", diagnostic.getFormattedMessage(), diagnostic.getError());
     }
   }
 

@@ -1,0 +1,76 @@
+package org.backstride.ui.sheet;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.backstride.athlete.AthleteId;
+import org.backstride.program.ProgramId;
+import org.backstride.settings.Settings;
+import org.backstride.sheet.Conditions.Ground;
+import org.backstride.sheet.Conditions.Place;
+import org.backstride.sheet.SheetOrder.Naming;
+import org.backstride.sheet.paper.PrintFormat;
+import org.backstride.sheet.paper.PrintFormat.Paper;
+import org.backstride.sheet.paper.PrintFormat.Print;
+import org.jspecify.annotations.Nullable;
+
+/// What has been chosen on the sheet's form.
+///
+/// @param program null while none is chosen
+/// @param athlete null for a sheet without a name
+/// @param giving who gives it out, and when it is looked at again
+/// @param where the conditions of the day
+/// @param format paper, size of print and language
+record SheetChoices(
+    @Nullable ProgramId program,
+    @Nullable AthleteId athlete,
+    Giving giving,
+    Where where,
+    Look format) {
+
+  /// Who gives the sheet out, when it is reviewed, and what stands for the name.
+  record Giving(String clinician, @Nullable LocalDate review, Naming naming) {}
+
+  /// Place and ground.
+  record Where(Place place, Ground ground) {}
+
+  /// Paper, size of print, language.
+  record Look(Paper paper, Print print, Locale language) {
+    PrintFormat format() {
+      return new PrintFormat(paper, print);
+    }
+  }
+
+  static SheetChoices of(
+      @Nullable ProgramId program,
+      @Nullable AthleteId athlete,
+      Settings settings,
+      Locale language) {
+    var paper = settings.print().paper() == Settings.Paper.LETTER ? Paper.LETTER : Paper.A4;
+    return new SheetChoices(
+        program,
+        athlete,
+        new Giving("", null, Naming.FULL_NAME),
+        new Where(Place.INDOOR, Ground.DRY),
+        new Look(paper, Print.NORMAL, language));
+  }
+
+  SheetChoices withProgram(@Nullable ProgramId next) {
+    return new SheetChoices(next, athlete, giving, where, format);
+  }
+
+  SheetChoices withAthlete(@Nullable AthleteId next) {
+    return new SheetChoices(program, next, giving, where, format);
+  }
+
+  SheetChoices withGiving(Giving next) {
+    return new SheetChoices(program, athlete, next, where, format);
+  }
+
+  SheetChoices withWhere(Where next) {
+    return new SheetChoices(program, athlete, giving, next, format);
+  }
+
+  SheetChoices withLook(Look next) {
+    return new SheetChoices(program, athlete, giving, where, next);
+  }
+}

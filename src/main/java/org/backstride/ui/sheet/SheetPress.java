@@ -1,0 +1,45 @@
+package org.backstride.ui.sheet;
+
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.embed.swing.SwingFXUtils;
+import org.backstride.sheet.SheetBuilder;
+import org.backstride.sheet.SheetOrder;
+import org.backstride.sheet.paper.PdfPages;
+import org.backstride.sheet.paper.SheetRenderer;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+
+/// Makes previews, away from the JavaFX thread; the engine for PDFs is loaded with the first one.
+final class SheetPress {
+
+  private static final int DOTS_PER_INCH = 144;
+
+  private final AtomicReference<SheetRenderer> engine = new AtomicReference<>();
+
+  SheetPreview print(SheetOrder order, SheetChoices.Look look, Formats user) {
+    var formats = new Formats(look.language(), user.units());
+    var model = SheetBuilder.build(order, Messages.in(look.language()), formats);
+    byte[] pdf = engine().pdf(model, look.format());
+    var pages =
+        PdfPages.read(pdf, DOTS_PER_INCH).stream()
+            .map(
+                page ->
+                    new SheetPreview.Page(
+                        SwingFXUtils.toFXImage(page.picture(), null),
+                        page.text(),
+                        page.widthPoints(),
+                        page.heightPoints()))
+            .toList();
+    return new SheetPreview(pdf, pages);
+  }
+
+  private SheetRenderer engine() {
+    SheetRenderer present = engine.get();
+    if (present != null) {
+      return present;
+    }
+    var fresh = new SheetRenderer();
+    engine.set(fresh);
+    return fresh;
+  }
+}

@@ -1,0 +1,200 @@
+package org.backstride.ui.sheet;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.backstride.athlete.AthleteId;
+import org.backstride.program.ProgramId;
+import org.backstride.store.ShelvedProgram;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Dialogs;
+import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Notice;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.mark.EmptyState;
+import org.backstride.ui.kit.mark.Picture;
+import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A sheet for one program and one person, looked at as the very PDF that is printed and saved.
+public final class SheetView implements View {
+
+  private final ViewContext context;
+  private final Lifetime lifetime = new Lifetime();
+  private final SheetDesk desk;
+  private final SheetForm form;
+  private final PreviewPane preview;
+  private final BorderPane desktop = new BorderPane();
+  private final BorderPane node = new BorderPane();
+  private final Cell<Heading> heading;
+  private final Cell<Boolean> ready = new Cell<>(false);
+
+  /// @param program null to begin with the program changed last
+  /// @param athlete null to begin without a name
+  public SheetView(
+      ViewContext context,
+      @Nullable ProgramId program,
+      @Nullable AthleteId athlete,
+      LocalDate today) {
+    this.context = context;
+    heading = new Cell<>(Heading.of(context.text("sheet.title")));
+    var language = context.messages().locale();
+    var settings = context.settings().get();
+    var first = program == null ? newest(context) : program;
+    desk =
+        new SheetDesk(
+            context, SheetChoices.of(first, athlete, settings, language), today, lifetime);
+    form = new SheetForm(context, desk, lifetime);
+    preview = new PreviewPane(context);
+    var side = new ScrollPane(form);
+    side.setFitToWidth(true);
+    side.getStyleClass().add("bs-sheet-side");
+    desktop.setLeft(side);
+    desktop.setCenter(preview);
+    node.getStyleClass().add("bs-pane");
+    lifetime.watch(desk.preview(), this::show);
+    lifetime.watch(context.studio().programs().programs(), this::showPrograms);
+  }
+
+  private static @Nullable ProgramId newest(ViewContext context) {
+    List<ShelvedProgram> programs = context.studio().programs().programs().get();
+    return programs.isEmpty() ? null : programs.getFirst().id();
+  }
+
+  private void showPrograms(List<ShelvedProgram> programs) {
+    if (programs.isEmpty()) {
+      node.setCenter(empty());
+      return;
+    }
+    node.setCenter(desktop);
+    if (desk.program().isEmpty()) {
+      desk.choices().set(desk.choices().get().withProgram(programs.getFirst().id()));
+    }
+  }
+
+  private void show(SheetPreview next) {
+    preview.show(next);
+    ready.set(!next.isEmpty());
+    String name = desk.program().map(program -> program.name()).orElse("");
+    heading.set(new Heading(context.text("sheet.title"), name));
+  }
+
+  private EmptyState empty() {
+    var design =
+        Action.of(
+                "sheet-programs",
+                context.text("sheet.empty.action"),
+                () -> context.navigator().open(new Place.Programs()))
+            .withIcon(Feather.LAYERS);
+    return new EmptyState(
+        Picture.SHEETS,
+        context.text("sheet.empty.title"),
+        context.text("sheet.empty.text"),
+        List.of(design));
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public Cell<Heading> heading() {
+    return heading;
+  }
+
+  @Override
+  public List<Node> tools() {
+    return List.of(Buttons.plain(saveAction()));
+  }
+
+  @Override
+  public Optional<Action> primary() {
+    return Optional.of(printAction());
+  }
+
+  @Override
+  public List<Action> actions() {
+    var zoom = preview.actions();
+    return List.of(printAction(), saveAction(), zoom.get(0), zoom.get(1), zoom.get(2));
+  }
+
+  @Override
+  public void focus() {
+    form.focus();
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+
+  /// Saves the PDF of the preview.
+  void save(Path file) {
+    byte[] pdf = desk.preview().get().pdf();
+    context
+        .studio()
+        .jobs()
+        .start(
+            context.text("sheet.save"),
+            progress -> Files.write(file, pdf),
+            saved -> tell(Notice.done(context.text("sheet.saved", file.getFileName()))),
+            failure ->
+                tell(Notice.problem(context.text("sheet.save.failed", file, failure.toString()))));
+  }
+
+  private Action printAction() {
+    return Action.of("sheet-print", context.text("sheet.print"), this::print)
+        .withIcon(Feather.PRINTER)
+        .withKeys("Shortcut+P");
+  }
+
+  private Action saveAction() {
+    return Action.of("sheet-save", context.text("sheet.save"), this::askAndSave)
+        .withIcon(Feather.DOWNLOAD)
+        .withKeys("Shortcut+Shift+S");
+  }
+
+  private void askAndSave() {
+    if (!ready.get()) {
+      tell(Notice.hint(context.text("sheet.preview.waiting")));
+      return;
+    }
+    Dialogs.saveFile(
+            node.getScene().getWindow(),
+            context.text("sheet.save"),
+            desk.fileName(),
+            new ExtensionFilter("PDF", "*.pdf"))
+        .ifPresent(this::save);
+  }
+
+  private void print() {
+    if (!ready.get()) {
+      tell(Notice.hint(context.text("sheet.preview.waiting")));
+      return;
+    }
+    var paper = desk.choices().get().format().paper();
+    var window = node.getScene().getWindow();
+    switch (PagePrinter.print(window, desk.preview().get(), paper)) {
+      case PRINTED -> tell(Notice.done(context.text("sheet.printed")));
+      case TURNED_AWAY -> {}
+      case NO_PRINTER -> tell(Notice.problem(context.text("sheet.print.none")));
+      case FAILED -> tell(Notice.problem(context.text("sheet.print.failed")));
+    }
+  }
+
+  private void tell(Notice notice) {
+    context.notices().show(notice);
+  }
+}
