@@ -47,6 +47,10 @@ final class SheetForm extends VBox {
   SheetForm(ViewContext context, SheetDesk desk, Lifetime lifetime) {
     this.context = context;
     this.desk = desk;
+    var findings = new FindingsBox(context, desk);
+    lifetime.watch(desk.choices(), next -> findings.refresh());
+    lifetime.watch(context.studio().programs().programs(), next -> findings.refresh());
+    lifetime.watch(context.studio().roster().athletes(), next -> findings.refresh());
     getStyleClass().add("bs-sheet-form");
     program.setId(PROGRAM_ID);
     athlete.setId(ATHLETE_ID);
@@ -58,6 +62,7 @@ final class SheetForm extends VBox {
     getChildren().addAll(field("athlete", athlete), naming());
     getChildren().addAll(field("clinician", clinician()), field("review", review()));
     getChildren().addAll(section("sheet.form.day"), place(), ground());
+    getChildren().addAll(section("sheet.findings"), findings);
     getChildren().addAll(section("sheet.form.paper"), paper(), large());
     getChildren().add(field("language", language()));
   }

@@ -12,6 +12,7 @@ import org.backstride.ui.program.ProgramView;
 import org.backstride.ui.program.library.ProgramsView;
 import org.backstride.ui.recording.RecordingView;
 import org.backstride.ui.recording.RecordingsView;
+import org.backstride.ui.sheet.SheetView;
 
 /// Which view belongs to which place: the one table where the areas of the window meet.
 final class PlaceViews {
@@ -33,8 +34,9 @@ final class PlaceViews {
       case Place.ProgramPlace(var id) -> program(id, context);
       case Place.Recordings() -> new RecordingsView(studio, context, desk.imports());
       case Place.RecordingPlace(var id) -> new RecordingView(id, studio, context);
-      case Place.Sheets() -> new StandInView(context);
-      case Place.SheetPlace(var program, var athlete) -> new StandInView(context);
+      case Place.Sheets() -> new SheetView(context, null, null, today());
+      case Place.SheetPlace(var program, var athlete) ->
+          new SheetView(context, program, athlete, today());
       case Place.SettingsPlace() -> new StandInView(context);
     };
   }

@@ -1,0 +1,261 @@
+package org.backstride.ui.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.backstride.athlete.AthleteId;
+import org.backstride.settings.Settings;
+import org.backstride.store.Library;
+import org.backstride.store.Opening;
+import org.backstride.studio.Studio;
+import org.backstride.studio.demo.DemoLibrary;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+import org.backstride.ui.gallery.CssConsole;
+import org.backstride.ui.gallery.Exhibit;
+import org.backstride.ui.gallery.Exhibit.Size;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.kit.Notice;
+import org.backstride.ui.kit.Theme;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.unit.UnitSystem;
+import org.backstride.work.Cell;
+import org.backstride.work.Jobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+class SheetViewTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private final DemoLibrary demo = new DemoLibrary(TODAY, ZoneId.of("UTC"));
+  private final List<Notice> notices = new ArrayList<>();
+
+  @TempDir private Path folder;
+
+  private Studio studio;
+
+  @BeforeEach
+  void open() {
+    Fx.start();
+    var opening = (Opening.Opened) Library.open(folder.resolve("library.db"));
+    var ground =
+        new Studio.Ground(
+            opening.library(), Platform::runLater, InstantSource.system(), failure -> {});
+    studio = new Studio(ground, new Jobs(1, Platform::runLater));
+    var loaded = new CompletableFuture<Boolean>();
+    Fx.run(() -> studio.load(() -> loaded.complete(true)));
+    loaded.orTimeout(30, TimeUnit.SECONDS).join();
+  }
+
+  @AfterEach
+  void close() {
+    Fx.get(studio::close);
+  }
+
+  @Test
+  void withoutAProgramItSaysWhereToBegin() {
+    try (var shown = show(Theme.LIGHT, Size.LARGE, null)) {
+      assertThat(shown.texts()).contains("Nothing to print yet");
+      shown.exhibit.save("sheet-empty-light");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT,1440,900", "DARK,1440,900", "CONTRAST,1440,900", "LIGHT,1024,700"})
+  void theVeryPdfIsShownWithoutAWarning(Theme theme, int width, int height) {
+    fill();
+    try (var console = new CssConsole();
+        var shown = show(theme, new Size(width, height), margit())) {
+      shown.waitForPages();
+
+      assertThat(shown.count()).isEqualTo("1 page");
+      assertThat(shown.page().getAccessibleText()).contains("Page 1 of 1", "Margit Sommer");
+      shown.exhibit.save("sheet-" + theme.code() + "-" + width);
+      assertThat(console.lines()).isEmpty();
+    }
+  }
+
+  @Test
+  void largePrintTakesMorePages() {
+    fill();
+    try (var shown = show(Theme.LIGHT, Size.LARGE, margit())) {
+      shown.waitForPages();
+
+      Fx.run(() -> shown.lookup(SheetForm.LARGE_ID, CheckBox.class).fire());
+
+      shown.waitFor(() -> !shown.count().equals("1 page"));
+      assertThat(shown.count()).isEqualTo("2 pages");
+    }
+  }
+
+  @Test
+  void theSheetSpeaksThePatientsLanguage() {
+    fill();
+    try (var shown = show(Theme.LIGHT, Size.LARGE, margit())) {
+      shown.waitForPages();
+
+      Fx.run(
+          () -> shown.lookup(SheetForm.LANGUAGE_ID, ComboBox.class).getSelectionModel().select(2));
+
+      shown.waitFor(() -> shown.page().getAccessibleText().contains("Antes de empezar"));
+      assertThat(shown.page().getAccessibleText()).contains("Caminar hacia atrás");
+    }
+  }
+
+  @Test
+  void anAthleteWithoutScreeningIsPrintedAsSuch() {
+    fill();
+    var aiko = demo.people().get(2).id();
+    try (var shown = show(Theme.LIGHT, Size.LARGE, aiko)) {
+      shown.waitForPages();
+
+      assertThat(shown.page().getAccessibleText()).contains("Screening not recorded.");
+    }
+  }
+
+  @Test
+  void goingOutdoorsChangesTheFindings() {
+    fill();
+    try (var shown = show(Theme.LIGHT, Size.LARGE, margit())) {
+      shown.waitForPages();
+      var before = shown.findings();
+
+      Fx.run(() -> shown.toggle("Outdoors").fire());
+      Fx.run(() -> shown.toggle("Ice").fire());
+
+      assertThat(shown.findings()).isNotEqualTo(before);
+      assertThat(shown.findings()).anySatisfy(text -> assertThat(text).startsWith("Stop S09"));
+    }
+  }
+
+  @Test
+  void thePdfIsSavedAsItIsShown() throws IOException {
+    fill();
+    Path file = folder.resolve("sheet.pdf");
+    try (var shown = show(Theme.LIGHT, Size.LARGE, margit())) {
+      shown.waitForPages();
+
+      Fx.run(() -> shown.view.save(file));
+      shown.waitFor(() -> !notices.isEmpty());
+
+      assertThat(notices).containsExactly(Notice.done("Saved as sheet.pdf."));
+      assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
+    }
+  }
+
+  private void fill() {
+    Fx.run(
+        () -> {
+          demo.people().forEach(person -> studio.roster().put(person, "Add"));
+          demo.programs().reversed().forEach(program -> studio.programs().add(program, "Add"));
+        });
+  }
+
+  private AthleteId margit() {
+    return demo.people().getFirst().id();
+  }
+
+  private Shown show(Theme theme, Size size, AthleteId athlete) {
+    var context =
+        new ViewContext(
+            studio,
+            new Cell<>(
+                Settings.standard(Locale.UK)
+                    .withPrint(
+                        new Settings.Print(
+                            Settings.Paper.A4,
+                            "Riverside Knee Clinic",
+                            "14 Mill Lane, Northbridge\n01632 960 214"))),
+            Messages.in(Locale.ENGLISH),
+            new Formats(Locale.UK, UnitSystem.METRIC),
+            place -> {},
+            notices::add);
+    var program =
+        studio.programs().programs().get().stream()
+            .filter(shelved -> shelved.program().name().equals("Knee OA, weeks 3 to 6"))
+            .map(shelved -> shelved.id())
+            .findFirst()
+            .orElse(null);
+    var view = Fx.get(() -> new SheetView(context, program, athlete, TODAY));
+    return new Shown(view, Exhibit.of(Fx.get(() -> new StackPane(view.node())), theme, size));
+  }
+
+  private record Shown(SheetView view, Exhibit exhibit) implements AutoCloseable {
+
+    <T> T lookup(String id, Class<T> type) {
+      return type.cast(exhibit.stage().getScene().lookup("#" + id));
+    }
+
+    String count() {
+      return lookup(PreviewPane.COUNT_ID, Label.class).getText();
+    }
+
+    StackPane page() {
+      return (StackPane) lookup(PreviewPane.PAGES_ID, VBox.class).getChildren().getFirst();
+    }
+
+    List<String> findings() {
+      return lookup(FindingsBox.ID, VBox.class).lookupAll(".bs-sheet-finding .label").stream()
+          .map(node -> ((Label) node).getText())
+          .toList();
+    }
+
+    ToggleButton toggle(String text) {
+      return exhibit.stage().getScene().getRoot().lookupAll(".toggle-button").stream()
+          .map(ToggleButton.class::cast)
+          .filter(toggle -> toggle.getText().equals(text))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    List<String> texts() {
+      return exhibit.stage().getScene().getRoot().lookupAll(".label").stream()
+          .map(node -> ((Label) node).getText())
+          .toList();
+    }
+
+    void waitForPages() {
+      waitFor(() -> !count().isEmpty());
+      Fx.settle();
+    }
+
+    void waitFor(BooleanSupplier condition) {
+      try {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Fx.get(condition::getAsBoolean));
+      } catch (TimeoutException e) {
+        throw new AssertionError("It did not come to pass", e);
+      }
+    }
+
+    @Override
+    public void close() {
+      Fx.run(view::close);
+      exhibit.close();
+    }
+  }
+}
