@@ -112,7 +112,8 @@ final class ConsoleTable {
   }
 
   private String pause(int index) {
-    if (changesDirection(index)) {
+    boolean goesOn = index + 1 < moments.size() && !moments.get(index + 1).moves();
+    if (!goesOn && changesDirection(index)) {
       return wording.text("console.turn");
     }
     boolean rail =
@@ -141,7 +142,7 @@ final class ConsoleTable {
       return Formats.UNKNOWN;
     }
     return SpeedRange.isRamp(step)
-        ? belt(range.from()) + "→" + belt(range.to())
+        ? belt(range.from()) + "›" + belt(range.to())
         : belt(range.middle());
   }
 

@@ -2,6 +2,9 @@ package org.backstride.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,13 +38,17 @@ import org.backstride.sheet.SheetModel.Row;
 import org.backstride.sheet.SheetModel.Tone;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.SheetOrder.Naming;
+import org.backstride.text.Messages;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
+import org.backstride.unit.SpeedUnit;
 import org.junit.jupiter.api.Test;
 
 class SheetBuilderTest {
+
+  private static final String ROBOTO = "/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf";
 
   @Test
   void aRepeatWithARestIsOneCard() {
@@ -167,6 +174,21 @@ class SheetBuilderTest {
 
     assertThat(rows(program)).extracting(Row::speed).containsExactly("2.0", "2.1", "2.2", "0");
     assertThat(cards(program).getFirst().doses()).contains(new Labelled("each time", "+0.1 km/h"));
+  }
+
+  @Test
+  void everySignOnTheSheetIsInTheFontOfTheSheet() throws IOException, FontFormatException {
+    var ramp = Sheets.bout(60, "2.0");
+    var target = new Target.AtSpeed(Range.of("3.0", "2.0"), SpeedUnit.KILOMETRES_PER_HOUR);
+    var down = ramp.withIntensity(new Intensity(target, Intensity.Shape.RAMP, List.of()));
+    var program = Sheets.of(Surface.TREADMILL, down, Sheets.stand(20));
+    try (var in = getClass().getResourceAsStream(ROBOTO)) {
+      var roboto = Font.createFont(Font.TRUETYPE_FONT, in);
+      for (Locale language : Messages.LANGUAGES) {
+        String words = Sheets.model(program, Sheets.margit(), language).toString();
+        assertThat(roboto.canDisplayUpTo(words)).as(words).isEqualTo(-1);
+      }
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.backstride.sheet.SheetModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,17 +42,35 @@ public final class SheetRenderer {
             .withLoader(name -> template(name + ".xhtml"));
   }
 
-  /// The sheet as a tagged PDF.
+  /// The sheet as a tagged PDF, its log as roomy as the fewest pages allow.
   public byte[] pdf(SheetModel model, PrintFormat format) {
+    var page = new SheetPage(model, format, ink, type);
+    var sizes = PrintSizes.of(format.print());
+    double least = sizes.leastRowMillimetres();
+    String tight = html(page, least);
+    var room = Room.of(builder(tight));
+    double share = room.leftMillimetres() / model.log().rows() - SPARE_MILLIMETRES;
+    double row = Math.min(sizes.mostRowMillimetres(), least + Math.max(0, share));
+    return written(html(page, row), room.pages())
+        .or(() -> written(tight, room.pages()))
+        .orElseThrow(() -> new IllegalStateException("The same page came out longer"));
+  }
+
+  /// The file, unless it takes more pages than it should.
+  private static Optional<byte[]> written(String html, int mostPages) {
     var out = new ByteArrayOutputStream();
-    var builder = builder(html(model, format));
+    var builder = builder(html);
     builder.toStream(out);
-    try {
-      builder.run();
+    try (var renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      if (renderer.getRootBox().getLayer().getPages().size() > mostPages) {
+        return Optional.empty();
+      }
+      renderer.createPDF();
+      return Optional.of(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException("The sheet cannot be written to memory", e);
     }
-    return out.toByteArray();
   }
 
   private static PdfRendererBuilder builder(String html) {
@@ -64,17 +83,6 @@ public final class SheetRenderer {
     builder.withProducer("Backstride");
     builder.withHtmlContent(html, null);
     return builder;
-  }
-
-  /// The sheet as the HTML that the PDF is made of, its log as roomy as the fewest pages allow.
-  public String html(SheetModel model, PrintFormat format) {
-    var page = new SheetPage(model, format, ink, type);
-    var sizes = PrintSizes.of(format.print());
-    double least = sizes.leastRowMillimetres();
-    var tight = Room.of(builder(html(page, least)));
-    double share = tight.leftMillimetres() / model.log().rows() - SPARE_MILLIMETRES;
-    String roomy = html(page, Math.min(sizes.mostRowMillimetres(), least + Math.max(0, share)));
-    return Room.of(builder(roomy)).pages() == tight.pages() ? roomy : html(page, least);
   }
 
   private String html(SheetPage page, double rowMillimetres) {

@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// Something to choose and what it is called.
@@ -40,6 +41,8 @@ record Choice<T>(@Nullable T value, String label) {
       var toggle = new ToggleButton(choice.label());
       toggle.setAccessibleText(name + ": " + choice.label());
       toggle.setToggleGroup(group);
+      toggle.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(toggle, Priority.ALWAYS);
       toggle.setUserData(choice.value());
       toggle.setSelected(Objects.equals(choice.value(), first));
       toggle.setOnAction(

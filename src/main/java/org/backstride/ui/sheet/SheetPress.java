@@ -17,7 +17,8 @@ final class SheetPress {
   private final AtomicReference<SheetRenderer> engine = new AtomicReference<>();
 
   SheetPreview print(SheetOrder order, SheetChoices.Look look, Formats user) {
-    var formats = new Formats(look.language(), user.units());
+    boolean own = user.locale().getLanguage().equals(look.language().getLanguage());
+    var formats = new Formats(own ? user.locale() : look.language(), user.units());
     var model = SheetBuilder.build(order, Messages.in(look.language()), formats);
     byte[] pdf = engine().pdf(model, look.format());
     var pages =
