@@ -42,4 +42,8 @@ public record Repeat(
   public Repeat withCount(int next) {
     return new Repeat(title, next, blocks, lastRecovery, progressions);
   }
+
+  public Repeat withTitle(String next) {
+    return new Repeat(next, count, blocks, lastRecovery, progressions);
+  }
 }
