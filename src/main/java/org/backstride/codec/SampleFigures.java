@@ -81,8 +81,9 @@ public final class SampleFigures {
     double lowest = Double.NaN;
     double ascent = 0;
     boolean any = false;
+    var values = channels.valuesOf(ChannelKind.ALTITUDE);
     for (int i = 0; i < channels.size(); i++) {
-      double altitude = channels.value(ChannelKind.ALTITUDE, i);
+      double altitude = values.applyAsDouble(i);
       if (Double.isNaN(lowest) || altitude < lowest) {
         lowest = altitude;
       } else if (altitude - lowest >= ASCENT_THRESHOLD_METRES) {

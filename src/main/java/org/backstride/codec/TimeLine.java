@@ -34,14 +34,18 @@ public final class TimeLine {
 
   /// Makes a time line of raw times in the order of the file.
   public static TimeLine of(long[] raw) {
-    long[] known = Arrays.stream(raw).filter(time -> time != MISSING).toArray();
     var problems = new ArrayList<Problem>();
-    if (known.length == 0) {
-      problems.add(Problem.of(ProblemCode.NO_USABLE_TIME));
-      int[] all = IntStream.range(0, raw.length).toArray();
-      return new TimeLine(all, new long[raw.length], problems);
+    long least = Long.MAX_VALUE;
+    long most = MISSING;
+    for (long time : raw) {
+      least = time == MISSING ? least : Math.min(least, time);
+      most = Math.max(most, time);
     }
-    int[] rows = withoutOutliers(raw, known);
+    if (most == MISSING) {
+      problems.add(Problem.of(ProblemCode.NO_USABLE_TIME));
+      return new TimeLine(all(raw.length), new long[raw.length], problems);
+    }
+    int[] rows = most - least <= LONGEST_MILLIS ? all(raw.length) : withoutOutliers(raw);
     if (rows.length < raw.length) {
       problems.add(Problem.of(ProblemCode.SAMPLES_OUT_OF_TIME, raw.length - rows.length));
     }
@@ -74,14 +78,14 @@ public final class TimeLine {
     return problems;
   }
 
-  private static int[] withoutOutliers(long[] raw, long[] known) {
-    long least = Arrays.stream(known).min().orElse(0);
-    long most = Arrays.stream(known).max().orElse(0);
-    if (most - least <= LONGEST_MILLIS) {
-      return IntStream.range(0, raw.length).toArray();
-    }
-    long[] sorted = known.clone();
-    Arrays.sort(sorted);
+  private static int[] all(int size) {
+    int[] rows = new int[size];
+    Arrays.setAll(rows, i -> i);
+    return rows;
+  }
+
+  private static int[] withoutOutliers(long[] raw) {
+    long[] sorted = Arrays.stream(raw).filter(time -> time != MISSING).sorted().toArray();
     long middle = sorted[sorted.length / 2];
     return IntStream.range(0, raw.length)
         .filter(i -> raw[i] == MISSING || Math.abs(raw[i] - middle) <= LONGEST_MILLIS)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
 
 /// The measured values of a session: samples in order of time, each with a value or a gap for every
 /// channel.
@@ -64,6 +65,12 @@ public final class Channels {
   public double value(ChannelKind kind, int sample) {
     double[] column = columns.get(kind);
     return column == null ? Double.NaN : column[sample];
+  }
+
+  /// The values of a channel by sample, for a loop over many of them.
+  public IntToDoubleFunction valuesOf(ChannelKind kind) {
+    double[] column = columns.get(kind);
+    return column == null ? sample -> Double.NaN : sample -> column[sample];
   }
 
   /// The first sample at or after a time; [#size] where every sample is before it.
@@ -139,10 +146,10 @@ public final class Channels {
       return this;
     }
 
-    /// Adds a channel whose values the writer puts into the array it is given (one place a sample,
-    /// gaps so far). The array belongs to the channel: the writer must not keep it.
+    /// Adds a channel whose values the writer puts into the array it is given, one place a sample,
+    /// every one of them. The array belongs to the channel: the writer must not keep it.
     public Builder fill(ChannelKind kind, Consumer<double[]> writer) {
-      double[] column = gaps(elapsedMillis.length);
+      var column = new double[elapsedMillis.length];
       writer.accept(column);
       columns.put(kind, column);
       return this;

@@ -93,8 +93,9 @@ public record Statistics(double seconds, double metres, Map<ChannelKind, Summary
     double seconds = 0;
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;
+    var values = channels.valuesOf(kind);
     for (int i = 0; i < heldSeconds.length; i++) {
-      double value = channels.value(kind, from + i);
+      double value = values.applyAsDouble(from + i);
       if (!Double.isNaN(value) && (value != 0 || zeros == Zeros.COUNTED)) {
         sum += value * heldSeconds[i];
         seconds += heldSeconds[i];
@@ -108,8 +109,9 @@ public record Statistics(double seconds, double metres, Map<ChannelKind, Summary
   private static double metres(Channels channels, int from, int to) {
     double first = Double.NaN;
     double last = Double.NaN;
+    var values = channels.valuesOf(ChannelKind.DISTANCE);
     for (int i = from; i <= Math.min(to, channels.size() - 1); i++) {
-      double value = channels.value(ChannelKind.DISTANCE, i);
+      double value = values.applyAsDouble(i);
       first = Double.isNaN(first) ? value : first;
       last = Double.isNaN(value) ? last : value;
     }

@@ -25,10 +25,14 @@ final class FitBeats {
 
   static FitBeats of(FitFile file) {
     var beats = new FitBeats();
-    long[] records = FitTime.millis(file.records().seconds());
-    file.all(FitFile.HEART_BEATS)
-        .filter(message -> records.length > 0)
-        .forEach(m -> beats.add(m, records[Math.max(0, m.recordsBefore() - 1)]));
+    long[] records = file.records().seconds();
+    if (records.length > 0) {
+      file.all(FitFile.HEART_BEATS)
+          .forEach(
+              m ->
+                  beats.add(
+                      m, FitTime.millis((double) records[Math.max(0, m.recordsBefore() - 1)])));
+    }
     return beats;
   }
 

@@ -107,6 +107,11 @@ final class FitSamples {
   }
 
   private void copy(double[] column, int from, double[] target, int factor) {
+    boolean inOneRow = rows[from + target.length - 1] - rows[from] == target.length - 1;
+    if (inOneRow && factor == 1) {
+      System.arraycopy(column, rows[from], target, 0, target.length);
+      return;
+    }
     for (int i = 0; i < target.length; i++) {
       target[i] = column[rows[from + i]] * factor;
     }

@@ -15,19 +15,19 @@ final class FitTime {
 
   /// A time on our line, [TimeLine#MISSING] where there is none.
   static long millis(double seconds) {
-    if (!(seconds >= 0)) {
-      return TimeLine.MISSING;
-    }
-    long whole = (long) seconds;
-    return (whole >= FIRST_DATE ? whole + EPOCH_SECONDS : whole) * 1000;
+    return seconds >= 0 ? dated((long) seconds) * 1000 : TimeLine.MISSING;
   }
 
   static long[] millis(long[] seconds) {
     var millis = new long[seconds.length];
     for (int i = 0; i < millis.length; i++) {
-      millis[i] = millis((double) seconds[i]);
+      millis[i] = seconds[i] < 0 ? TimeLine.MISSING : dated(seconds[i]) * 1000;
     }
     return millis;
+  }
+
+  private static long dated(long seconds) {
+    return seconds >= FIRST_DATE ? seconds + EPOCH_SECONDS : seconds;
   }
 
   /// The date of a time on our line, null for a clock without a date.

@@ -19,6 +19,9 @@ final class TrackChannels {
   /// Speed is taken over at least this long, since positions jump from second to second.
   private static final long SPEED_WINDOW_MILLIS = 3_000;
 
+  /// Faster than anyone moves by own force: a jump of the positions.
+  private static final double FASTEST = 25;
+
   private final TrackPoints points;
   private final TimeLine line;
   private final long[] millis;
@@ -106,7 +109,9 @@ final class TrackChannels {
       }
       double metres = distance[rows[i]] - distance[rows[back]];
       long time = millis[i] - millis[back];
-      speed[rows[i]] = time > 0 && metres >= 0 ? metres * 1000 / time : Double.NaN;
+      double metresPerSecond = metres * 1000 / Math.max(1, time);
+      boolean possible = time > 0 && metres >= 0 && metresPerSecond <= FASTEST;
+      speed[rows[i]] = possible ? metresPerSecond : Double.NaN;
     }
     columns.put(Column.SPEED, speed);
   }
