@@ -1,4 +1,4 @@
-package org.backstride.codec;
+package org.backstride.codec.detect;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
