@@ -2,6 +2,7 @@ package org.backstride.codec.fit.column;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -89,15 +90,10 @@ public final class FitRecords {
     return columns;
   }
 
-  private static Set<FitDefinition> definitions(FitFraming framing) {
-    var distinct = new IdentityHashMap<FitDefinition, Boolean>();
-    var inOrder = new LinkedHashSet<FitDefinition>();
-    for (var run : framing.runs()) {
-      if (distinct.put(run.definition(), true) == null) {
-        inOrder.add(run.definition());
-      }
-    }
-    return inOrder;
+  /// The definitions of the runs, told apart as objects: devices write equal ones again and again.
+  private static List<FitDefinition> definitions(FitFraming framing) {
+    Set<FitDefinition> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    return framing.runs().stream().map(Run::definition).filter(seen::add).toList();
   }
 
   private FitLayout layout(FitDefinition definition, List<PlannedField> fields) {
