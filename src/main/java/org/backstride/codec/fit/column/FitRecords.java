@@ -1,10 +1,11 @@
 package org.backstride.codec.fit.column;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class FitRecords {
   private final byte[] bytes;
   private final long[] seconds;
   private final Map<ChannelKind, double[]> columns = new LinkedHashMap<>();
-  private final IdentityHashMap<FitDefinition, FitLayout> layouts = new IdentityHashMap<>();
+  private final Map<FitDefinition, FitLayout> layouts = new HashMap<>();
   private final PackedSpeed packed;
 
   private FitRecords(byte[] bytes, int records, Collection<ChannelKind> kinds) {
@@ -90,10 +91,8 @@ public final class FitRecords {
     return columns;
   }
 
-  /// The definitions of the runs, told apart as objects: devices write equal ones again and again.
-  private static List<FitDefinition> definitions(FitFraming framing) {
-    Set<FitDefinition> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    return framing.runs().stream().map(Run::definition).filter(seen::add).toList();
+  private static Set<FitDefinition> definitions(FitFraming framing) {
+    return framing.runs().stream().map(Run::definition).collect(toCollection(LinkedHashSet::new));
   }
 
   private FitLayout layout(FitDefinition definition, List<PlannedField> fields) {

@@ -1,8 +1,11 @@
 package org.backstride.codec.fit.wire;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 
@@ -16,7 +19,10 @@ public final class FitFraming {
   public static final int RECORD = 20;
 
   /// More runs or more other messages than this are not a recording.
-  public static final int MOST_ENTRIES = 1_000_000;
+  static final int MOST_ENTRIES = 1_000_000;
+
+  /// No device needs more layouts of its messages; equal ones count once.
+  static final int MOST_DEFINITIONS = 4_096;
 
   private static final int COMPRESSED = 0x80;
   private static final int DEFINITION = 0x40;
@@ -26,6 +32,7 @@ public final class FitFraming {
   private final Set<Integer> wanted;
   private final FitDefinition[] definitions = new FitDefinition[16];
   private final int[] timestampOffsets = new int[16];
+  private final Map<FitDefinition, FitDefinition> known = new HashMap<>();
   private final List<Run> runs = new ArrayList<>();
   private final List<FitMessage> messages = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -102,9 +109,12 @@ public final class FitFraming {
       problems.add(Problem.at(at, ProblemCode.FIT_TRUNCATED));
       return;
     }
-    definitions[local] = definition.get();
+    definitions[local] = known.computeIfAbsent(definition.get(), Function.identity());
     timestampOffsets[local] = definition.get().timestampOffset();
     at += definition.get().length();
+    if (known.size() > MOST_DEFINITIONS) {
+      problems.add(Problem.at(at, ProblemCode.TOO_MANY_SAMPLES));
+    }
   }
 
   private void take(int header, int local) {
