@@ -2,6 +2,7 @@ package org.backstride.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +29,7 @@ public final class Launcher {
 
   /// The library opens on its own thread while the toolkit starts.
   private static void open(Arguments arguments) {
-    var clock = Clock.systemDefaultZone();
+    var clock = Clock.system(ZoneId.systemDefault());
     var milestones = new Milestones(clock);
     var folders = folders();
     Journal.in(folders.settings().resolve("log"));

@@ -1,8 +1,6 @@
 package org.backstride.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.backstride.settings.Settings;
@@ -12,6 +10,7 @@ import org.backstride.studio.Studio;
 import org.backstride.studio.Studio.Ground;
 import org.backstride.ui.kit.Notices;
 import org.backstride.ui.shell.Desk;
+import org.backstride.ui.shell.Intake;
 import org.backstride.work.Cell;
 import org.backstride.work.Delivery;
 import org.backstride.work.Jobs;
@@ -38,14 +37,10 @@ final class Wiring {
   ///
   /// @param notices where the window tells what came of an import
   Desk desk(Studio studio, Cell<Settings> settings, Notices notices) {
-    return new Desk(studio, settings, imports(studio, notices), clock);
+    return new Desk(studio, settings, new Intake(studio, settings, notices), clock);
   }
 
   Clock clock() {
     return clock;
-  }
-
-  private Consumer<List<Path>> imports(Studio studio, Notices notices) {
-    return files -> studio.flush();
   }
 }
