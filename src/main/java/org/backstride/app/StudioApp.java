@@ -47,7 +47,15 @@ final class StudioApp {
     milestones.reached("toolkit started");
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) -> Platform.runLater(() -> report(thrown)));
-    opening.thenAcceptAsync(this::opened, Platform::runLater);
+    opening.whenComplete((opened, thrown) -> Platform.runLater(() -> begin(opened, thrown)));
+  }
+
+  private void begin(@Nullable Opening opening, @Nullable Throwable thrown) {
+    if (opening != null) {
+      opened(opening);
+    } else if (thrown != null) {
+      report(thrown);
+    }
   }
 
   private void opened(Opening opening) {

@@ -41,10 +41,9 @@ record Draft(
 
   Finding finding(RuleId rule, Severity severity) {
     var stem = "rehab.rule." + rule.name() + "." + variant;
-    boolean capped = cap != null && cap.compareTo(severity) > 0;
     return new Finding(
         rule,
-        capped ? cap : severity,
+        cap != null && cap.compareTo(severity) > 0 ? cap : severity,
         path,
         new Text(stem, quantities),
         new Text(stem + ".satisfied", quantities),

@@ -181,8 +181,8 @@ final class DemoPeople {
 
   private Readiness readiness(Level level, Clearance clearance, String by, Tick... ticks) {
     var marks = new HashMap<Tick, Mark>();
-    for (Tick tick : ticks) {
-      marks.put(tick, new Mark(today.minusDays(20 + 5L * tick.ordinal()), by));
+    for (int i = 0; i < ticks.length; i++) {
+      marks.put(ticks[i], new Mark(today.minusDays(20 + 5L * i), by));
     }
     return new Readiness(level, marks, clearance);
   }

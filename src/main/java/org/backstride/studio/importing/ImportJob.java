@@ -124,7 +124,7 @@ public final class ImportJob implements Job<ImportReport> {
         try {
           return next.result().get(CANCEL_CHECK_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
-          continue;
+          LOG.trace("Still reading {}", next.file());
         } catch (ExecutionException e) {
           return failed(next.file(), e.getCause());
         }

@@ -86,7 +86,7 @@ final class ReportDialog {
     var column = new TableColumn<ImportedFile, ImportedFile>(messages.text("shell.import.reason"));
     column.setPrefWidth(SENTENCE_WIDTH);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(unused -> new SentenceCell());
+    column.setCellFactory(_ -> new SentenceCell());
     return column;
   }
 
