@@ -47,7 +47,8 @@ final class StudioApp {
     milestones.reached("toolkit started");
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) -> Platform.runLater(() -> report(thrown)));
-    opening.whenComplete((opened, thrown) -> Platform.runLater(() -> begin(opened, thrown)));
+    var _ =
+        opening.whenComplete((opened, thrown) -> Platform.runLater(() -> begin(opened, thrown)));
   }
 
   private void begin(@Nullable Opening opening, @Nullable Throwable thrown) {

@@ -170,13 +170,13 @@ final class SourceFacts extends TreePathScanner<@Nullable Void, @Nullable Void> 
     if (tree.getValue() instanceof String text && !givesId(parent, tree)) {
       (parent.getKind() == Tree.Kind.PLUS ? stems : literals).add(fact(text, tree));
     }
-    return super.visitLiteral(tree, nothing);
+    return super.visitLiteral(tree, null);
   }
 
   /// Whether a call gives a node or an action its id.
   private static boolean givesId(Tree call, Tree literal) {
     return call instanceof MethodInvocationTree invocation
-        && invocation.getArguments().getFirst() == literal
+        && invocation.getArguments().indexOf(literal) == 0
         && ID_GIVERS.matcher(invocation.getMethodSelect().toString()).matches();
   }
 

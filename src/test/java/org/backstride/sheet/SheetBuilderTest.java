@@ -1,5 +1,6 @@
 package org.backstride.sheet;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
@@ -137,9 +138,9 @@ class SheetBuilderTest {
             Sheets.walk(Role.WARM_UP, Direction.FORWARD, 60, "3.0", "2"),
             Sheets.bout(30, "2.0"));
 
-    var console = Sheets.model(program, Sheets.margit(), Locale.ENGLISH).session().console();
+    var console =
+        requireNonNull(Sheets.model(program, Sheets.margit(), Locale.ENGLISH).session().console());
 
-    assertThat(console).isNotNull();
     assertThat(console.rows())
         .extracting(Row::clock)
         .containsExactly("0:00", "1:00", "1:20", "1:50");
@@ -153,9 +154,8 @@ class SheetBuilderTest {
     var order =
         Sheets.order(program, null).withConditions(new Conditions(Place.INDOOR, Ground.DRY, 0.2));
 
-    var console = Sheets.model(order, Locale.ENGLISH).session().console();
+    var console = requireNonNull(Sheets.model(order, Locale.ENGLISH).session().console());
 
-    assertThat(console).isNotNull();
     assertThat(console.rows().getFirst().speed()).isEqualTo("2.2");
   }
 
@@ -300,8 +300,9 @@ class SheetBuilderTest {
   }
 
   private static List<Row> rows(Program program) {
-    var console = Sheets.model(Sheets.order(program, null), Locale.ENGLISH).session().console();
-    assertThat(console).isNotNull();
+    var console =
+        requireNonNull(
+            Sheets.model(Sheets.order(program, null), Locale.ENGLISH).session().console());
     return console.rows();
   }
 }
