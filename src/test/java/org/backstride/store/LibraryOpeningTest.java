@@ -151,9 +151,7 @@ class LibraryOpeningTest {
   private void execute(String sql) throws SQLException {
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         var statement = connection.createStatement()) {
-      for (String each : sql.split(";", -1)) {
-        statement.execute(each);
-      }
+      statement.executeUpdate(sql);
     }
   }
 }
