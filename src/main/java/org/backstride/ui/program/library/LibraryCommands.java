@@ -67,8 +67,7 @@ record LibraryCommands(ViewContext context) {
     } catch (IOException e) {
       context
           .notices()
-          .show(
-              Notice.problem(context.text("program.library.export.failed", name, e.getMessage())));
+          .show(Notice.problem(context.text("program.library.export.failed", name, e.toString())));
     }
   }
 
@@ -88,8 +87,7 @@ record LibraryCommands(ViewContext context) {
     } catch (IOException e) {
       context
           .notices()
-          .show(
-              Notice.problem(context.text("program.library.import.failed", name, e.getMessage())));
+          .show(Notice.problem(context.text("program.library.import.failed", name, e.toString())));
     }
   }
 
