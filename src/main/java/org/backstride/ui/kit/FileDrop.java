@@ -18,25 +18,25 @@ public final class FileDrop {
   private FileDrop() {}
 
   /// Hands the files dropped on the node to the consumer; the node is `:dropping` meanwhile.
+  ///
+  /// The drag board is not asked when a drag enters: under GTK the question lets further drag
+  /// events in, which the scene does not expect at that moment.
   public static void on(Node node, Consumer<List<Path>> files) {
-    node.setOnDragOver(FileDrop::accept);
-    node.setOnDragEntered(event -> node.pseudoClassStateChanged(DROPPING, hasFiles(event)));
+    node.setOnDragOver(event -> over(node, event));
     node.setOnDragExited(event -> node.pseudoClassStateChanged(DROPPING, false));
     node.setOnDragDropped(event -> drop(event, files));
   }
 
-  private static boolean hasFiles(DragEvent event) {
-    return event.getDragboard().hasFiles();
-  }
-
-  private static void accept(DragEvent event) {
-    if (hasFiles(event)) {
+  private static void over(Node node, DragEvent event) {
+    boolean files = event.getDragboard().hasFiles();
+    node.pseudoClassStateChanged(DROPPING, files);
+    if (files) {
       event.acceptTransferModes(TransferMode.COPY);
     }
   }
 
   private static void drop(DragEvent event, Consumer<List<Path>> files) {
-    if (hasFiles(event)) {
+    if (event.getDragboard().hasFiles()) {
       files.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
       event.setDropCompleted(true);
     }
