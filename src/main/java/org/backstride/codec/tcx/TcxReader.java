@@ -116,6 +116,9 @@ final class TcxReader {
 
   /// A point with neither time nor place says nothing.
   private void endPoint() {
+    if (!inPoint) {
+      return;
+    }
     inPoint = false;
     var points = activities.getLast().points();
     if (points.lastMillis() == TimeLine.MISSING && !points.has(Column.LATITUDE)) {
