@@ -14,13 +14,23 @@ import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
 
 /// For whom percentages become speeds: an athlete, or nobody.
 final class AthleteChooser extends HBox {
 
-  private final ComboBox<Optional<Athlete>> box = new ComboBox<>();
+  private final ComboBox<Someone> box = new ComboBox<>();
   private final ProgramModel model;
   private boolean filling;
+
+  /// An athlete, or nobody.
+  private record Someone(@Nullable Athlete athlete) {
+    static final Someone NOBODY = new Someone(null);
+
+    String name(Messages messages) {
+      return athlete == null ? messages.text("program.nobody") : athlete.name();
+    }
+  }
 
   AthleteChooser(
       ProgramModel model, Cell<List<Athlete>> athletes, Messages messages, Lifetime lifetime) {
@@ -35,15 +45,13 @@ final class AthleteChooser extends HBox {
     box.setConverter(
         new StringConverter<>() {
           @Override
-          public String toString(Optional<Athlete> athlete) {
-            return athlete == null
-                ? ""
-                : athlete.map(Athlete::name).orElseGet(() -> messages.text("program.nobody"));
+          public String toString(Someone someone) {
+            return someone == null ? "" : someone.name(messages);
           }
 
           @Override
-          public Optional<Athlete> fromString(String text) {
-            return Optional.empty();
+          public Someone fromString(String text) {
+            return Someone.NOBODY;
           }
         });
     setSpacing(8);
@@ -54,17 +62,17 @@ final class AthleteChooser extends HBox {
         box.getSelectionModel().selectedItemProperty(),
         picked -> {
           if (!filling && picked != null) {
-            model.athlete().set(picked);
+            model.athlete().set(Optional.ofNullable(picked.athlete()));
           }
         });
   }
 
   private void fill(List<Athlete> athletes) {
-    var items = new ArrayList<Optional<Athlete>>();
-    items.add(Optional.empty());
+    var items = new ArrayList<Someone>();
+    items.add(Someone.NOBODY);
     athletes.stream()
         .filter(athlete -> athlete.standing().status() == Athlete.Status.ACTIVE)
-        .forEach(athlete -> items.add(Optional.of(athlete)));
+        .forEach(athlete -> items.add(new Someone(athlete)));
     filling = true;
     box.getItems().setAll(items);
     var present =
@@ -72,7 +80,7 @@ final class AthleteChooser extends HBox {
             .athlete()
             .get()
             .flatMap(one -> athletes.stream().filter(a -> a.id().equals(one.id())).findFirst());
-    box.getSelectionModel().select(present);
+    box.getSelectionModel().select(new Someone(present.orElse(null)));
     model.athlete().set(present);
     filling = false;
   }

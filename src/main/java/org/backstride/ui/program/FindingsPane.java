@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -126,6 +127,8 @@ final class FindingsPane extends VBox {
     card.getStyleClass().addAll("bs-finding", "bs-finding-" + name);
     var satisfied = text(finding.satisfiedBy(), "bs-secondary");
     card.getChildren().add(satisfied);
+    var source = text(finding.source(), "bs-finding-source");
+    card.getChildren().add(source);
     if (!finding.fixes().isEmpty()) {
       card.getChildren().add(fixes(finding));
     }
@@ -148,10 +151,11 @@ final class FindingsPane extends VBox {
     word.setMinWidth(Region.USE_PREF_SIZE);
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    var source = new Label(finding.rule().name() + " · " + formatted(finding.source()));
-    source.getStyleClass().add("bs-tag");
-    source.setMinWidth(0);
-    var row = new HBox(8, icon, word, spring, source);
+    var rule = new Label(finding.rule().name());
+    rule.getStyleClass().add("bs-tag");
+    rule.setMinWidth(Region.USE_PREF_SIZE);
+    rule.setTooltip(new Tooltip(messages.text(finding.rule().titleKey())));
+    var row = new HBox(8, icon, word, spring, rule);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class LaneToolbar extends HBox {
 
   private static final double ZOOM = 1.4;
+  private static final double ROOMY = 640;
 
   private final Messages messages;
   private final Formats formats;
@@ -42,6 +44,8 @@ final class LaneToolbar extends HBox {
     getStyleClass().add("bs-lane-toolbar");
     fold = new ToggleButton(messages.text("program.toolbar.fold"), Icons.of(Feather.REPEAT, 14));
     fold.setId("lane-fold");
+    fold.setAccessibleText(messages.text("program.toolbar.fold"));
+    fold.setTooltip(new Tooltip(messages.text("program.toolbar.fold")));
     fold.getStyleClass().add("bs-chip");
     fold.setMinWidth(Region.USE_PREF_SIZE);
     fold.setOnAction(_ -> sight.show(fold.isSelected() ? Folding.FOLDED : Folding.UNFOLDED));
@@ -60,8 +64,17 @@ final class LaneToolbar extends HBox {
                 button.setMinWidth(Region.USE_PREF_SIZE);
               }
             });
+    lifetime.observe(widthProperty(), width -> fitInto(width.doubleValue()));
     lifetime.watch(sight.folding(), now -> fold.setSelected(now == Folding.FOLDED));
     lifetime.watch(lane.layoutCell(), this::tell);
+  }
+
+  /// In a narrow window the words give way, the buttons stay.
+  private void fitInto(double width) {
+    boolean roomy = width > ROOMY;
+    fold.setText(roomy ? messages.text("program.toolbar.fold") : "");
+    snap.setVisible(roomy);
+    snap.setManaged(roomy);
   }
 
   private HBox axis() {

@@ -110,6 +110,7 @@ public final class ProgramView implements View {
     VBox.setVgrow(inspector, Priority.ALWAYS);
     side.getStyleClass().addAll("bs-designer-side", "bs-line-left");
     root.getStyleClass().addAll("bs-designer", "bs-pane");
+    root.setMinSize(0, 0);
     root.setLeft(palette);
     root.setRight(side);
     root.setBottom(new TotalsBar(model, context.messages(), context.formats(), lifetime));
@@ -123,7 +124,7 @@ public final class ProgramView implements View {
     var upper =
         new VBox(
             new LaneToolbar(lane, context.messages(), context.formats(), lifetime), stack, minimap);
-    upper.setMinHeight(280);
+    upper.setMinSize(0, 260);
     var split = new SplitPane(upper, new TextPane(model, words, lifetime));
     split.setDividerPositions(0.64);
     split.setOrientation(Orientation.VERTICAL);

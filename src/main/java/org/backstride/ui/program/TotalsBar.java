@@ -1,5 +1,6 @@
 package org.backstride.ui.program;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,8 @@ import org.backstride.ui.program.model.ProgramModel;
 /// What the program adds up to, in figures large enough to glance at, with their change while
 /// something is dragged.
 final class TotalsBar extends HBox {
+
+  private static final double ROOMY = 960;
 
   private final ProgramModel model;
   private final Messages messages;
@@ -39,6 +42,8 @@ final class TotalsBar extends HBox {
     steps = new Figure("totals-steps", "bs-figure-small");
     weekly = new Figure("totals-weekly", "bs-figure-small");
     getChildren().setAll(time, backward, distance, backwardDistance, steps, weekly);
+    setMinWidth(0);
+    lifetime.observe(widthProperty(), width -> fitInto(width.doubleValue()));
     lifetime.watch(model.shown(), _ -> show());
     lifetime.watch(model.desk().program(), _ -> show());
     lifetime.watch(model.athlete(), _ -> show());
@@ -68,6 +73,14 @@ final class TotalsBar extends HBox {
     weekly.show(
         messages.text("program.totals.weekly", times == null ? 1 : times),
         formats.clock(back * (times == null ? 1 : times)));
+  }
+
+  /// In a narrow window the lesser figures give way.
+  private void fitInto(double width) {
+    for (Figure each : List.of(steps, backwardDistance)) {
+      each.setVisible(width > ROOMY);
+      each.setManaged(width > ROOMY);
+    }
   }
 
   /// Without an athlete the distances come from nominal speeds; the label says "estimate" anyway.

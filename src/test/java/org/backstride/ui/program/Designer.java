@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -115,8 +114,8 @@ public final class Designer implements AutoCloseable {
   void showForHannah() {
     Fx.run(
         () -> {
-          Optional<Athlete> hannah = studio.roster().athletes().get().stream().findFirst();
-          view.showFor(hannah.orElse(null));
+          Athlete hannah = studio.roster().athletes().get().getFirst();
+          view.showFor(hannah);
         });
     Fx.settle();
   }

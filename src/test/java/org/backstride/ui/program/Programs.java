@@ -68,9 +68,9 @@ public final class Programs {
         new Program.About(List.of("knee", "rehab"), "Ten minutes backward at ease", 3),
         Surface.TREADMILL,
         List.of(
-            new Section("Warm-up", List.of(ramp("2.5", "4.0"))),
+            new Section("Warm-up", List.of(as(Role.WARM_UP, ramp("2.5", "4.0")))),
             main,
-            new Section("Cool-down", List.of(ramp("4.0", "2.5"), rest(180)))));
+            new Section("Cool-down", List.of(as(Role.COOL_DOWN, ramp("4.0", "2.5")), rest(180)))));
   }
 
   /// A block of 30 s in an hour and a half.
@@ -110,6 +110,10 @@ public final class Programs {
   public static Step rest(int seconds) {
     return Step.of(
         new Step.Action(Role.REST, Gait.STILL, Direction.FORWARD), new Extent.ForTime(seconds));
+  }
+
+  private static Step as(Role role, Step step) {
+    return step.withAction(new Step.Action(role, step.gait(), step.direction()));
   }
 
   private static Step ramp(String from, String to) {

@@ -40,7 +40,7 @@ final class ProgramForm extends Form {
   @Override
   void refresh() {
     var program = program();
-    heading(context.text("program.heading"), context.text("program.hint"));
+    heading(context.text("whole.heading"), context.text("whole.hint"));
     name.show(program.name());
     goal.show(program.about().goal());
     tags.show(String.join(", ", program.about().tags()));

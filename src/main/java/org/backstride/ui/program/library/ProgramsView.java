@@ -34,6 +34,7 @@ public final class ProgramsView implements View {
   private final Cell<Heading> heading;
   private final BorderPane root = new BorderPane();
   private final FlowPane grid = new FlowPane(16, 16);
+  private final ScrollPane scroll = scrolled(grid);
   private final CustomTextField search = new CustomTextField();
   private final Label count = new Label();
   private final List<ProgramCard> cards = new ArrayList<>();
@@ -75,12 +76,12 @@ public final class ProgramsView implements View {
     } else if (found.isEmpty()) {
       root.setCenter(nothing());
     } else {
-      root.setCenter(scrolled());
+      root.setCenter(scroll);
     }
   }
 
-  private Node scrolled() {
-    var scroll = new ScrollPane(grid);
+  private static ScrollPane scrolled(Node content) {
+    var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);

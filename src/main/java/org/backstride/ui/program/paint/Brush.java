@@ -65,12 +65,14 @@ final class Brush {
 
   void pill(double x, double y, double width, double height, Paint ink) {
     graphics.setFill(ink);
-    graphics.fillRoundRect(x, y, width, height, height, height);
+    double round = Math.min(width, height);
+    graphics.fillRoundRect(x, y, width, height, round, round);
   }
 
   void pillOutline(double x, double y, double width, double height, Paint ink) {
     graphics.setStroke(ink);
-    graphics.strokeRoundRect(x, y, width, height, height, height);
+    double round = Math.min(width, height);
+    graphics.strokeRoundRect(x, y, width, height, round, round);
   }
 
   static double crisp(double value) {

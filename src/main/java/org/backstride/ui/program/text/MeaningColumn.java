@@ -1,6 +1,5 @@
 package org.backstride.ui.program.text;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -8,6 +7,7 @@ import javafx.scene.layout.Pane;
 import org.backstride.program.notation.Problem;
 import org.backstride.program.notation.Reading;
 import org.backstride.ui.program.words.StepWords;
+import org.jspecify.annotations.Nullable;
 
 /// Beside each line what it means and how long it is in all, or why it cannot be read.
 final class MeaningColumn extends Pane {
@@ -17,8 +17,8 @@ final class MeaningColumn extends Pane {
   private final TextArea area;
   private final StepWords words;
   private final LineMeaning meaning;
-  private Optional<Reading> reading = Optional.empty();
-  private Optional<Integer> selected = Optional.empty();
+  private @Nullable Reading reading;
+  private int selected;
 
   MeaningColumn(TextArea area, StepWords words) {
     this.area = area;
@@ -28,8 +28,9 @@ final class MeaningColumn extends Pane {
     setMouseTransparent(true);
   }
 
-  void show(Reading read, Optional<Integer> line) {
-    reading = Optional.of(read);
+  /// @param line the lit line, 0 for none
+  void show(Reading read, int line) {
+    reading = read;
     selected = line;
     requestLayout();
   }
@@ -37,8 +38,10 @@ final class MeaningColumn extends Pane {
   @Override
   protected void layoutChildren() {
     getChildren().clear();
-    TextMetrics.of(area, this)
-        .ifPresent(metrics -> reading.ifPresent(read -> place(metrics, read)));
+    var read = reading;
+    if (read != null) {
+      TextMetrics.of(area, this).ifPresent(metrics -> place(metrics, read));
+    }
   }
 
   private void place(TextMetrics metrics, Reading read) {
@@ -57,7 +60,7 @@ final class MeaningColumn extends Pane {
   private void place(TextMetrics metrics, Reading read, int line) {
     var problem = read.problems().stream().filter(p -> p.place().line() == line).findFirst();
     var said = meaning.of(read, line);
-    boolean lit = selected.filter(Integer.valueOf(line)::equals).isPresent();
+    boolean lit = selected == line;
     String text = problem.map(this::reason).orElse(said.meaning());
     String style = problem.isPresent() ? "bs-meaning-problem" : lit ? "bs-meaning-lit" : "";
     double width = Math.max(0, getWidth() - TOTAL - 16);

@@ -1,12 +1,12 @@
 package org.backstride.ui.program.text;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.backstride.program.notation.Problem;
 import org.backstride.program.notation.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// What lies behind the text: the lit line, the tints of direction words, the lines under mistakes.
 final class TextBackdrop extends Pane {
@@ -14,16 +14,17 @@ final class TextBackdrop extends Pane {
   private static final Pattern DIRECTION = Pattern.compile("\\b(fwd|bwd|left|right|mixed)\\b");
 
   private final TextArea area;
-  private Optional<Integer> selected = Optional.empty();
-  private Optional<Reading> reading = Optional.empty();
+  private int selected;
+  private @Nullable Reading reading;
 
   TextBackdrop(TextArea area) {
     this.area = area;
     setMouseTransparent(true);
   }
 
-  void show(Reading read, Optional<Integer> line) {
-    reading = Optional.of(read);
+  /// @param line the lit line, 0 for none
+  void show(Reading read, int line) {
+    reading = read;
     selected = line;
     requestLayout();
   }
@@ -35,14 +36,16 @@ final class TextBackdrop extends Pane {
   }
 
   private void paint(TextMetrics metrics) {
-    selected.ifPresent(
-        line ->
-            add("bs-text-lit", new Box(0, metrics.top(line), getWidth(), metrics.lineHeight())));
+    if (selected > 0) {
+      add("bs-text-lit", new Box(0, metrics.top(selected), getWidth(), metrics.lineHeight()));
+    }
     String[] lines = area.getText().split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       directions(metrics, i + 1, lines[i]);
     }
-    reading.ifPresent(read -> read.problems().forEach(each -> underline(metrics, each)));
+    if (reading != null) {
+      reading.problems().forEach(each -> underline(metrics, each));
+    }
   }
 
   private record Box(double x, double y, double width, double height) {}

@@ -31,11 +31,14 @@ public final class TextPane extends BorderPane {
     area.getStyleClass().add("bs-program-text");
     area.setAccessibleText(messages.text("program.text.area"));
     area.setPrefRowCount(6);
+    area.setPrefColumnCount(20);
+    area.setMinWidth(0);
     backdrop = new TextBackdrop(area);
     meaning = new MeaningColumn(area, words);
     var editor = new StackPane(backdrop, area);
     var row = new HBox(editor, meaning);
     HBox.setHgrow(editor, Priority.ALWAYS);
+    editor.setMinWidth(220);
     setTop(head());
     setCenter(row);
     getStyleClass().add("bs-text-pane");
@@ -115,7 +118,7 @@ public final class TextPane extends BorderPane {
   }
 
   private void light() {
-    backdrop.show(model.reading().get(), model.selectedLine());
-    meaning.show(model.reading().get(), model.selectedLine());
+    backdrop.show(model.reading().get(), model.selectedLine().orElse(0));
+    meaning.show(model.reading().get(), model.selectedLine().orElse(0));
   }
 }

@@ -1,0 +1,121 @@
+package org.backstride.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Pane;
+import org.backstride.program.Block;
+import org.backstride.program.BlockPath;
+import org.backstride.program.Program;
+import org.backstride.program.resolve.ProgramTotals;
+import org.backstride.program.resolve.References;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+import org.backstride.ui.gallery.Exhibit;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.kit.Palette;
+import org.backstride.ui.kit.Theme;
+import org.backstride.ui.program.Programs;
+import org.backstride.ui.program.gesture.LaneGesture;
+import org.backstride.ui.program.gesture.Pointer;
+import org.backstride.ui.program.lane.AxisKind;
+import org.backstride.ui.program.lane.LaneFrame;
+import org.backstride.ui.program.lane.LaneLayout;
+import org.backstride.ui.program.lane.LaneRequest;
+import org.backstride.ui.program.lane.Measures;
+import org.backstride.ui.program.lane.Span;
+import org.backstride.ui.program.paint.Inks;
+import org.backstride.ui.program.paint.LanePainter;
+import org.backstride.ui.program.paint.LaneScene;
+import org.backstride.ui.program.words.StepWords;
+import org.backstride.unit.Direction;
+import org.backstride.unit.UnitSystem;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// One frame of a drag in a program of 60 steps: edit, layout, totals and drawing.
+@Tag("bench")
+@ExtendWith(BenchTable.class)
+class LaneDragBench {
+
+  private static final int FRAMES = 600;
+
+  private final StepWords words =
+      new StepWords(Messages.in(Locale.ENGLISH), new Formats(Locale.ENGLISH, UnitSystem.METRIC));
+  private final LanePainter painter = new LanePainter(words);
+  private final LaneGesture gesture = new LaneGesture();
+  private final Canvas canvas = new Canvas(960, 420);
+
+  @Test
+  void aFrameOfADragTakesFourMilliseconds() {
+    Fx.start();
+    var palette = Fx.get(Palette::new);
+    var pane = Fx.get(() -> new Pane(palette, canvas));
+    try (var _ = Exhibit.of(pane, Theme.LIGHT, Exhibit.Size.LARGE)) {
+      double[] millis = Fx.get(() -> frames(new Inks(palette)));
+      Arrays.sort(millis);
+      double median = millis[millis.length / 2];
+      BenchTable.add(new Figure("drag frame of 60 steps, median", median, "ms"));
+      BenchTable.add(
+          new Figure("drag frame of 60 steps, p99", millis[millis.length * 99 / 100], "ms"));
+
+      assertThat(median).isLessThan(8);
+    }
+  }
+
+  private double[] frames(Inks inks) {
+    var program = sixty();
+    var request = request(program, new LaneRequest.Scale.Fit(1));
+    var layout = LaneLayout.of(request);
+    double ground = layout.frame().plotBottom() - 20;
+    double edge = layout.span(BlockPath.of(20)).orElseThrow().to() - 2;
+    gesture.press(Pointer.at(edge, ground), layout, List.of());
+    double[] millis = new double[FRAMES];
+    for (int i = 0; i < FRAMES; i++) {
+      long start = System.nanoTime();
+      gesture.drag(Pointer.at(edge + 5 + i % 90, ground));
+      frame(program, layout, inks);
+      millis[i] = (System.nanoTime() - start) / 1e6;
+    }
+    return Arrays.copyOfRange(millis, FRAMES / 3, FRAMES);
+  }
+
+  private void frame(Program program, LaneLayout base, Inks inks) {
+    var shown = gesture.preview().orElse(program);
+    var scale = new LaneRequest.Scale.Fixed(base.scale().pixelsPerUnit());
+    var layout = LaneLayout.of(base.request().withProgram(shown).withScale(scale));
+    assertThat(ProgramTotals.of(shown, References.NOMINAL).whole().seconds()).isPositive();
+    var look = new LaneScene.Look(new Span(0, 900), "", LaneScene.Attention.FOCUSED);
+    painter.paint(
+        canvas.getGraphicsContext2D(),
+        new LaneScene(layout, List.of(), Map.of(), gesture.phase(), look),
+        inks);
+  }
+
+  private static LaneRequest request(Program program, LaneRequest.Scale scale) {
+    return new LaneRequest(
+        program,
+        new Measures(References.UNKNOWN),
+        AxisKind.TIME,
+        LaneRequest.Folding.FOLDED,
+        LaneFrame.of(900, 420),
+        scale);
+  }
+
+  private static Program sixty() {
+    List<Block> blocks =
+        IntStream.range(0, 60)
+            .<Block>mapToObj(
+                i ->
+                    Programs.walk(
+                        i % 2 == 0 ? Direction.BACKWARD : Direction.FORWARD, 60, "2.0", "2.5"))
+            .toList();
+    return Program.EMPTY.withBlocks(blocks);
+  }
+}
