@@ -159,7 +159,7 @@ class DesignerGesturesTest {
   }
 
   private String undoLabel() {
-    return Fx.get(() -> designer.studio.history().labels().get().undo().orElse(""));
+    return Fx.get(() -> designer.studio.history().labels().get().undo());
   }
 
   private int secondsOf(BlockPath path) {
