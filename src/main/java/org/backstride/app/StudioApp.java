@@ -1,5 +1,6 @@
 package org.backstride.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +10,9 @@ import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import org.backstride.app.Arguments.Mode;
 import org.backstride.settings.Settings;
+import org.backstride.store.Library;
 import org.backstride.store.Opening;
+import org.backstride.store.backup.Restoring;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.Studio;
 import org.backstride.text.Formats;
@@ -84,7 +87,7 @@ final class StudioApp {
   private void show(Wiring wiring, Studio open, Opening.Place where) {
     var stage = new Stage();
     var place = WindowPlaces.fitting(kept.settings().get().window());
-    var desk = wiring.desk(open, kept.settings(), this::tell);
+    var desk = wiring.desk(open, kept.settings(), this::tell, file -> restore(stage, file));
     var shown = new StudioWindow(desk, new Place.Today(), place.width(), place.height());
     window = shown;
     stage.setTitle("Backstride");
@@ -111,6 +114,7 @@ final class StudioApp {
 
   private void painted(Stage stage, Wiring wiring, Studio open) {
     milestones.reached("roster painted");
+    open.store().tell(library -> library.backups().daily());
     switch (arguments.mode()) {
       case STUDIO -> {}
       case EXIT_AFTER_PAINT -> {
@@ -127,6 +131,25 @@ final class StudioApp {
     }
   }
 
+  /// Ends the studio, puts the backup in the library's place, and opens again.
+  private void restore(Stage stage, Path backup) {
+    var open = studio;
+    var shown = window;
+    if (open == null || shown == null) {
+      return;
+    }
+    Path library = open.store().file();
+    shown.close();
+    stop(open);
+    new Restoring(library, clock).from(backup);
+    var opening = Library.open(library, clock);
+    window = null;
+    Platform.setImplicitExit(false);
+    stage.hide();
+    Platform.setImplicitExit(true);
+    opened(opening);
+  }
+
   private void close(Stage stage) {
     kept.settings().set(kept.settings().get().withWindow(WindowPlaces.of(stage)));
     stage.hide();
@@ -140,16 +163,24 @@ final class StudioApp {
   /// Ends in order, each step bounded.
   private void end() {
     var open = studio;
+    if (open != null) {
+      stop(open);
+    }
     try {
-      if (open != null) {
-        open.close().ifPresent(late -> LOG.warn("Did not end in time: {}", late));
-      }
       kept.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     milestones.reached("closed");
     Platform.exit();
+  }
+
+  private static void stop(Studio open) {
+    try {
+      open.close().ifPresent(late -> LOG.warn("Did not end in time: {}", late));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void refuse(Trouble trouble) {

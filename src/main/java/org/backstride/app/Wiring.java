@@ -1,5 +1,6 @@
 package org.backstride.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -36,8 +37,9 @@ final class Wiring {
   /// What the window is set up on.
   ///
   /// @param notices where the window tells what came of an import
-  Desk desk(Studio studio, Cell<Settings> settings, Notices notices) {
-    return new Desk(studio, settings, new Intake(studio, settings, notices), clock);
+  Desk desk(Studio studio, Cell<Settings> settings, Notices notices, Consumer<Path> restoring) {
+    var library = new LibraryDesk(studio, settings, clock, restoring);
+    return new Desk(studio, settings, new Intake(studio, settings, notices), library, clock);
   }
 
   Clock clock() {

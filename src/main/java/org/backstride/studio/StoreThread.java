@@ -1,5 +1,6 @@
 package org.backstride.studio;
 
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,11 @@ public final class StoreThread {
   /// The library itself, for jobs that read and write beside this thread.
   Library library() {
     return library;
+  }
+
+  /// Where the library lies.
+  public Path file() {
+    return library.file();
   }
 
   /// Writes, in the order of the calls.

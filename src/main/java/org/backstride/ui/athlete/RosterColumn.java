@@ -16,7 +16,7 @@ final class RosterColumn {
   RosterColumn(String title, double width, Comparator<RosterRow> order) {
     column = new TableColumn<>(title);
     column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 96));
+    column.setMinWidth(width * 0.72);
     column.setComparator(order);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
   }

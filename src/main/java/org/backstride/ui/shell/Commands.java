@@ -3,11 +3,13 @@ package org.backstride.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.backstride.settings.Settings;
 import org.backstride.settings.Settings.Look;
 import org.backstride.settings.Settings.Scheme;
+import org.backstride.studio.StudioHistory;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Dialogs;
 import org.backstride.ui.kit.Notice;
@@ -21,6 +23,8 @@ final class Commands {
 
   private final ViewContext context;
   private final Desk desk;
+  private final SimpleBooleanProperty canUndo = new SimpleBooleanProperty();
+  private final SimpleBooleanProperty canRedo = new SimpleBooleanProperty();
 
   Commands(ViewContext context, Desk desk) {
     this.context = context;
@@ -42,8 +46,14 @@ final class Commands {
   ShellActions actions(WindowFrame frame) {
     return new ShellActions(
         action("back", frame::back).withIcon(Feather.CHEVRON_LEFT).withKeys("Alt+Left"),
-        action("undo", this::undo).withIcon(Feather.ROTATE_CCW).withKeys("Shortcut+Z"),
-        action("redo", this::redo).withIcon(Feather.ROTATE_CW).withKeys("Shortcut+Shift+Z"),
+        action("undo", this::undo)
+            .withIcon(Feather.ROTATE_CCW)
+            .withKeys("Shortcut+Z")
+            .enabledWhen(canUndo),
+        action("redo", this::redo)
+            .withIcon(Feather.ROTATE_CW)
+            .withKeys("Shortcut+Shift+Z")
+            .enabledWhen(canRedo),
         action("find", frame::find).withIcon(Feather.SEARCH).withKeys("Shortcut+K"),
         Stream.concat(
                 Stream.of(
@@ -53,6 +63,12 @@ final class Commands {
                     action("keys", frame::keys).withIcon(Feather.COMMAND).withKeys("F1")),
                 Stream.of(Scheme.values()).map(this::scheme))
             .toList());
+  }
+
+  /// Lets undo and redo be done as far as there is something.
+  void follow(StudioHistory.Labels labels) {
+    canUndo.set(labels.undo() != null);
+    canRedo.set(labels.redo() != null);
   }
 
   private void undo() {

@@ -12,6 +12,7 @@ import org.backstride.ui.program.ProgramView;
 import org.backstride.ui.program.library.ProgramsView;
 import org.backstride.ui.recording.RecordingView;
 import org.backstride.ui.recording.RecordingsView;
+import org.backstride.ui.settings.SettingsView;
 import org.backstride.ui.sheet.SheetView;
 
 /// Which view belongs to which place: the one table where the areas of the window meet.
@@ -37,7 +38,7 @@ final class PlaceViews {
       case Place.Sheets() -> new SheetView(context, null, null, today());
       case Place.SheetPlace(var program, var athlete) ->
           new SheetView(context, program, athlete, today());
-      case Place.SettingsPlace() -> new StandInView(context);
+      case Place.SettingsPlace() -> new SettingsView(context, desk.library());
     };
   }
 

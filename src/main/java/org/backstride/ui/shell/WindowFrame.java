@@ -64,6 +64,7 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     place = first;
     view = new StandInView(context);
     assemble(new JobsBar(context, desk.studio().jobs(), lifetime), notices);
+    lifetime.watch(desk.studio().history().labels(), commands::follow);
     lifetime.watch(desk.studio().history().labels(), now -> header.history(now.undo(), now.redo()));
     FileDrop.on(this, desk.imports());
     addEventFilter(KeyEvent.KEY_PRESSED, this::windowKey);
@@ -122,10 +123,14 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
   private void assemble(JobsBar jobs, NoticeHost notices) {
     getStyleClass().add("bs-window");
     host.getStyleClass().add("bs-host");
+    jobs.say(context.text("shell.status.saved"));
+    host.setMinSize(0, 0);
     var page = new BorderPane(host);
+    page.setMinSize(0, 0);
     page.setTop(header);
     page.setBottom(jobs);
     var body = new BorderPane(page);
+    body.setMinSize(0, 0);
     body.setLeft(rail);
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     getChildren().setAll(body, notices, overlay);

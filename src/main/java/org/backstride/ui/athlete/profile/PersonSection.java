@@ -24,20 +24,27 @@ final class PersonSection extends VBox {
   private final ViewContext context;
   private final FormFields fields;
   private final PersonEntries entries;
+  private final Field name;
 
   PersonSection(ViewContext context, ProfileModel model, Lifetime lifetime, LocalDate today) {
     super(28);
     this.context = context;
     fields = new FormFields(context, model, lifetime);
     entries = new PersonEntries(context.formats());
+    name = fields.text(entries.name());
     getChildren().setAll(person(today), condition(model, lifetime, today), notes());
+  }
+
+  /// Puts the keyboard into the name.
+  void focusName() {
+    name.control().requestFocus();
   }
 
   private VBox person(LocalDate today) {
     return Sections.section(
         context,
         "person",
-        fields.text(entries.name()),
+        name,
         Sections.row(
             fields.date(DateEntry.birth(today)),
             fields.choice("sex", Sex.values(), a -> a.person().sex(), PersonSection::withSex)),

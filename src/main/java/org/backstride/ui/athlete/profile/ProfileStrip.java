@@ -37,7 +37,7 @@ final class ProfileStrip extends HBox {
     about.getStyleClass().add("bs-secondary");
     var words = new VBox(4, condition, about);
     words.setAlignment(Pos.CENTER_LEFT);
-    words.setMinWidth(160);
+    words.setMinWidth(Region.USE_PREF_SIZE);
     facts.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(avatar, words, facts);
   }
@@ -57,7 +57,7 @@ final class ProfileStrip extends HBox {
     fact(
         "",
         context.text("athlete.level." + athlete.readiness().level().name()),
-        context.text("athlete.field.level"));
+        context.text("athlete.column.level"));
     clearance(athlete);
   }
 

@@ -29,6 +29,7 @@ public final class ProfileView implements View {
   private final Cell<Heading> heading;
   private final BorderPane node = new BorderPane();
   private final RosterEdits edits;
+  private final PersonSection person;
 
   public ProfileView(ViewContext context, Athlete athlete, LocalDate today) {
     this.context = context;
@@ -39,6 +40,7 @@ public final class ProfileView implements View {
     heading = new Cell<>(Heading.of(athlete.name()));
     lifetime.watch(model.athlete(), now -> heading.set(heading(now)));
     lifetime.watch(roster.athletes(), all -> leaveWhenGone());
+    person = new PersonSection(context, model, lifetime, today);
     var strip = new ProfileStrip(context, today);
     lifetime.watch(model.athlete(), strip::show);
     node.setTop(strip);
@@ -74,10 +76,7 @@ public final class ProfileView implements View {
 
   @Override
   public void focus() {
-    var name = node.lookup("#profile-name");
-    if (name != null) {
-      name.requestFocus();
-    }
+    person.focusName();
   }
 
   @Override
@@ -92,10 +91,7 @@ public final class ProfileView implements View {
   }
 
   private ScrollPane form(LocalDate today) {
-    GridPane columns =
-        Sections.row(
-            new PersonSection(context, model, lifetime, today),
-            new ReadinessSection(context, model, lifetime, today));
+    GridPane columns = Sections.row(person, new ReadinessSection(context, model, lifetime, today));
     columns.setHgap(48);
     columns.setMaxWidth(1180);
     columns.getStyleClass().add("bs-form");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -70,7 +71,7 @@ final class ReadinessSection extends VBox {
     Field day = fields.date(tickDay(tick));
     day.getChildren().removeFirst();
     day.setPrefWidth(150);
-    day.setMinWidth(140);
+    day.setMinWidth(136);
     HBox.setHgrow(day, Priority.NEVER);
     Field by = fields.bare(tickBy(tick), context.text("athlete.tick.by.of", word));
     ((javafx.scene.control.TextField) by.control()).setPromptText(context.text("athlete.tick.by"));
@@ -117,12 +118,14 @@ final class ReadinessSection extends VBox {
     var grid = new GridPane();
     grid.setHgap(8);
     grid.setVgap(8);
-    grid.getColumnConstraints().add(new ColumnConstraints(150));
+    grid.getColumnConstraints().add(new ColumnConstraints(136));
     int column = 1;
     for (CapacityEntries.Test test : CapacityEntries.Test.values()) {
       var head = new Label(context.text("athlete.speed." + test.name()));
       head.getStyleClass().add("bs-field-label");
+      head.setWrapText(true);
       GridPane.setHalignment(head, HPos.LEFT);
+      GridPane.setValignment(head, VPos.BOTTOM);
       grid.add(head, column++, 0);
       var wide = new ColumnConstraints();
       wide.setHgrow(Priority.ALWAYS);

@@ -1,0 +1,163 @@
+package org.backstride.ui.settings;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.backstride.settings.Settings;
+import org.backstride.settings.Settings.Look;
+import org.backstride.settings.Settings.Motion;
+import org.backstride.settings.Settings.Paper;
+import org.backstride.settings.Settings.Print;
+import org.backstride.settings.Settings.Scheme;
+import org.backstride.text.Messages;
+import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.unit.UnitSystem;
+import org.backstride.work.Cell;
+
+/// How the studio is set up; every change holds at once and is kept.
+public final class SettingsView implements View {
+
+  private final ViewContext context;
+  private final Cell<Settings> settings;
+  private final Lifetime lifetime = new Lifetime();
+  private final Cell<Heading> heading;
+  private final Choices choices;
+  private final ScrollPane node;
+
+  public SettingsView(ViewContext context, LibraryCare library) {
+    this.context = context;
+    settings = context.settings();
+    heading = new Cell<>(Heading.of(context.text("settings.title")));
+    choices = new Choices(context, lifetime);
+    var left = new VBox(32, looks(), language(), paper());
+    var right = new VBox(32, new LibraryPane(context, library, lifetime));
+    var columns = new GridPane();
+    columns.setHgap(48);
+    columns.addRow(0, left, right);
+    for (int i = 0; i < 2; i++) {
+      var half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      columns.getColumnConstraints().add(half);
+    }
+    columns.setMaxWidth(1180);
+    columns.getStyleClass().add("bs-form");
+    node = new ScrollPane(columns);
+    node.setFitToWidth(true);
+    node.setFocusTraversable(false);
+    node.getStyleClass().add("bs-scroll");
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public Cell<Heading> heading() {
+    return heading;
+  }
+
+  @Override
+  public void focus() {
+    choices.focusFirst();
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+
+  private VBox looks() {
+    var still = new CheckBox(context.text("settings.motion"));
+    still.setId("settings-motion");
+    lifetime.watch(settings, now -> still.setSelected(now.look().motion() == Motion.REDUCED));
+    still.setOnAction(
+        event -> {
+          var motion = still.isSelected() ? Motion.REDUCED : Motion.FULL;
+          set(settings.get().withLook(new Look(settings.get().look().scheme(), motion)));
+        });
+    return section(
+        "looks",
+        choices.of(
+            "scheme",
+            Scheme.values(),
+            now -> now.look().scheme(),
+            (now, scheme) -> now.withLook(new Look(scheme, now.look().motion()))),
+        still);
+  }
+
+  private VBox language() {
+    Locale[] languages = Messages.LANGUAGES.toArray(Locale[]::new);
+    return section(
+        "language",
+        choices.named(
+            "language",
+            languages,
+            locale -> locale.getDisplayLanguage(locale),
+            now -> ours(now.language()),
+            (now, locale) -> now.withLanguage(Locale.of(locale.getLanguage(), country()))),
+        choices.of("units", UnitSystem.values(), Settings::units, Settings::withUnits));
+  }
+
+  private VBox paper() {
+    var clinic = new TextField(settings.get().print().clinic());
+    clinic.setId("settings-clinic");
+    var contact = new TextArea(settings.get().print().contact());
+    contact.setId("settings-contact");
+    contact.setPrefRowCount(3);
+    lifetime.observe(
+        clinic.textProperty(), text -> print(new Print(paperNow(), text, contact.getText())));
+    lifetime.observe(
+        contact.textProperty(), text -> print(new Print(paperNow(), clinic.getText(), text)));
+    return section(
+        "paper",
+        choices.of(
+            "paper",
+            Paper.values(),
+            now -> now.print().paper(),
+            (now, paper) ->
+                now.withPrint(new Print(paper, now.print().clinic(), now.print().contact()))),
+        Field.of(context.text("settings.clinic"), clinic)
+            .help(context.text("settings.clinic.help")),
+        Field.of(context.text("settings.contact"), contact));
+  }
+
+  private VBox section(String name, Node... rows) {
+    var title = new Label(context.text("settings.section." + name));
+    title.getStyleClass().add("bs-section");
+    var section = new VBox(12, title);
+    section.getChildren().addAll(rows);
+    return section;
+  }
+
+  private Paper paperNow() {
+    return settings.get().print().paper();
+  }
+
+  private void print(Print next) {
+    set(settings.get().withPrint(next));
+  }
+
+  private void set(Settings next) {
+    settings.set(next);
+  }
+
+  private String country() {
+    return settings.get().language().getCountry();
+  }
+
+  private static Locale ours(Locale wanted) {
+    return Messages.in(wanted).locale();
+  }
+}

@@ -1,0 +1,39 @@
+package org.backstride.ui.gallery;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.backstride.ui.settings.LibraryCare;
+
+/// A library with three backups, none of which can be restored here.
+final class DemoCare implements LibraryCare {
+
+  @Override
+  public Path file() {
+    return Path.of("/home/eva/.local/share/backstride/library.backstride");
+  }
+
+  @Override
+  public void backups(Consumer<List<BackupLine>> lines) {
+    lines.accept(
+        List.of(
+            new BackupLine(Path.of("c.db"), "Nov 20, 2026, 9:12 AM", "daily"),
+            new BackupLine(Path.of("b.db"), "Nov 19, 2026, 8:40 AM", "daily"),
+            new BackupLine(Path.of("a.db"), "Nov 14, 2026, 5:02 PM", "before an update")));
+  }
+
+  @Override
+  public void backUp(Runnable done) {
+    done.run();
+  }
+
+  @Override
+  public void preview(BackupLine backup, Consumer<String> words) {
+    words.accept("9 athletes, 2 programs, 6 recordings.");
+  }
+
+  @Override
+  public void restore(BackupLine backup) {
+    throw new IllegalStateException("Not here: " + backup);
+  }
+}
