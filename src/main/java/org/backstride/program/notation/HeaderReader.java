@@ -7,6 +7,7 @@ import org.backstride.program.Program.About;
 import org.backstride.program.notation.Problem.Place;
 import org.backstride.program.notation.Problem.Severity;
 import org.backstride.program.notation.Reading.Kind;
+import org.backstride.program.notation.token.Keywords;
 
 /// Reads what a program says about itself: its name and the fields with `@`.
 final class HeaderReader {

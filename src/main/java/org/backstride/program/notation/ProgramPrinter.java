@@ -8,6 +8,7 @@ import org.backstride.program.Repeat;
 import org.backstride.program.Section;
 import org.backstride.program.Step;
 import org.backstride.program.Step.Role;
+import org.backstride.program.notation.token.Keywords;
 
 /// Prints a program: two blanks a level, never flat, a blank line behind a holder without blocks so
 /// that the next step is not taken for its own.

@@ -16,6 +16,7 @@ import org.backstride.program.notation.Problem.Place;
 import org.backstride.program.notation.Problem.Severity;
 import org.backstride.program.notation.Reading.Kind;
 import org.backstride.program.notation.Reading.Line;
+import org.backstride.program.notation.token.RoleWords;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a text line by line. Lives for one text.

@@ -16,6 +16,7 @@ import org.backstride.program.StopCondition;
 import org.backstride.program.Support;
 import org.backstride.program.Surface;
 import org.backstride.program.Target;
+import org.backstride.program.notation.token.Part;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Grade;

@@ -8,6 +8,11 @@ import org.backstride.program.Step.Role;
 import org.backstride.program.notation.Problem.Fix;
 import org.backstride.program.notation.Problem.Place;
 import org.backstride.program.notation.Problem.Severity;
+import org.backstride.program.notation.token.LineScanner;
+import org.backstride.program.notation.token.Part;
+import org.backstride.program.notation.token.Quoted;
+import org.backstride.program.notation.token.RoleWords;
+import org.backstride.program.notation.token.Spelling;
 
 /// Reads the line of one step. Words in front of the length are the role or the cue; a direction or
 /// gait among them counts, so that "easy bwd walk 2m" never becomes a forward step.
@@ -98,7 +103,8 @@ final class StepReader {
   private void take(Part.At at) {
     switch (at.part()) {
       case Part.Word(String word) -> fail("notation.problem.notUnderstood", at, fixes(word));
-      case Part.Wrong(String messageKey, List<Fix> fixes) -> fail(messageKey, at, fixes);
+      case Part.Wrong(String messageKey, List<String> replacements) ->
+          fail(messageKey, at, replacements.stream().map(Fix::new).toList());
       case Part.Ignored(String messageKey) -> report(Severity.WARNING, messageKey, at, List.of());
       case Part part when !draft.take(part) ->
           fail("notation.problem.twice", at, List.of(new Fix("")));

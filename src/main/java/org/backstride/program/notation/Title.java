@@ -14,6 +14,8 @@ import org.backstride.program.Progression.Variable;
 import org.backstride.program.Repeat;
 import org.backstride.program.Repeat.LastRecovery;
 import org.backstride.program.Section;
+import org.backstride.program.notation.token.Numbers;
+import org.backstride.program.notation.token.Quoted;
 
 /// The line above a section or a repeat, both ways.
 final class Title {

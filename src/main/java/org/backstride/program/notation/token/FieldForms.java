@@ -1,8 +1,8 @@
-package org.backstride.program.notation;
+package org.backstride.program.notation.token;
 
-import static org.backstride.program.notation.Numbers.END;
-import static org.backstride.program.notation.Numbers.NUMBER;
-import static org.backstride.program.notation.Numbers.RANGE;
+import static org.backstride.program.notation.token.Numbers.END;
+import static org.backstride.program.notation.token.Numbers.NUMBER;
+import static org.backstride.program.notation.token.Numbers.RANGE;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.backstride.program.notation;
+package org.backstride.program.notation.token;
 
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +7,7 @@ import org.backstride.program.Step.Role;
 
 /// Titles and words that say which part a step plays. Titles are recognised in every language of
 /// the program; the keywords are English in all of them.
-final class RoleWords {
+public final class RoleWords {
 
   private static final Map<String, Role> TITLES =
       Map.ofEntries(
@@ -38,17 +38,17 @@ final class RoleWords {
   private RoleWords() {}
 
   /// The role that a section's title gives to its steps.
-  static Optional<Role> ofTitle(String title) {
+  public static Optional<Role> ofTitle(String title) {
     return Optional.ofNullable(TITLES.get(lettersOf(title)));
   }
 
   /// The role that one word or a title in front of a length gives to its step.
-  static Optional<Role> ofWord(String word) {
+  public static Optional<Role> ofWord(String word) {
     Role role = KEYWORDS.get(lettersOf(word));
     return role == null ? ofTitle(word) : Optional.of(role);
   }
 
-  static String keyword(Role role) {
+  public static String keyword(Role role) {
     return switch (role) {
       case WARM_UP -> "warmup";
       case WORK -> "work";

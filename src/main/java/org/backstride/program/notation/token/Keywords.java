@@ -1,4 +1,4 @@
-package org.backstride.program.notation;
+package org.backstride.program.notation.token;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,23 +14,23 @@ import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 
 /// The single words of a step's fields, both ways; some longer spellings are understood, too.
-final class Keywords {
+public final class Keywords {
 
   private static final Map<String, Part> PARTS = parts();
 
   private Keywords() {}
 
   /// What a word means as a field.
-  static Optional<Part> part(String word) {
+  public static Optional<Part> part(String word) {
     return Optional.ofNullable(PARTS.get(word));
   }
 
   /// The words that a misspelt one can be compared with.
-  static Set<String> words() {
+  public static Set<String> words() {
     return PARTS.keySet();
   }
 
-  static String of(Direction direction) {
+  public static String of(Direction direction) {
     return switch (direction) {
       case FORWARD -> "fwd";
       case BACKWARD -> "bwd";
@@ -40,7 +40,7 @@ final class Keywords {
     };
   }
 
-  static String of(Gait gait) {
+  public static String of(Gait gait) {
     return switch (gait) {
       case WALK -> "walk";
       case RUN -> "run";
@@ -48,7 +48,7 @@ final class Keywords {
     };
   }
 
-  static String of(Surface surface) {
+  public static String of(Surface surface) {
     return switch (surface) {
       case TREADMILL -> "treadmill";
       case TRACK -> "track";
@@ -59,7 +59,7 @@ final class Keywords {
     };
   }
 
-  static String of(Support support) {
+  public static String of(Support support) {
     return switch (support) {
       case RAIL -> "rail";
       case PARTNER -> "partner";
@@ -69,7 +69,7 @@ final class Keywords {
   }
 
   /// The surface that a word names.
-  static Optional<Surface> surface(String word) {
+  public static Optional<Surface> surface(String word) {
     return part(word)
         .filter(Part.Ground.class::isInstance)
         .map(part -> ((Part.Ground) part).surface());

@@ -1,15 +1,14 @@
-package org.backstride.program.notation;
+package org.backstride.program.notation.token;
 
-import static org.backstride.program.notation.Numbers.END;
-import static org.backstride.program.notation.Numbers.NUMBER;
-import static org.backstride.program.notation.Numbers.WHOLE;
+import static org.backstride.program.notation.token.Numbers.END;
+import static org.backstride.program.notation.token.Numbers.NUMBER;
+import static org.backstride.program.notation.token.Numbers.WHOLE;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.backstride.program.Extent;
 import org.backstride.program.Extent.Side;
-import org.backstride.program.notation.Problem.Fix;
 import org.backstride.unit.DistanceUnit;
 
 /// How lengths are written: times, distances, counts, and ends that are not a length.
@@ -87,7 +86,6 @@ final class ExtentForms {
 
   private static Part metresOrMinutes(Matcher match) {
     String number = match.group(1);
-    return new Part.Wrong(
-        "notation.problem.metres", List.of(new Fix(number + "mtr"), new Fix(number + "min")));
+    return new Part.Wrong("notation.problem.metres", List.of(number + "mtr", number + "min"));
   }
 }

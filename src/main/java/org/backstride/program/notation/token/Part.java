@@ -1,4 +1,4 @@
-package org.backstride.program.notation;
+package org.backstride.program.notation.token;
 
 import java.util.List;
 import org.backstride.program.Extent;
@@ -12,7 +12,7 @@ import org.backstride.unit.Gait;
 import org.backstride.unit.Grade;
 
 /// One thing that stands in the line of a step.
-sealed interface Part {
+public sealed interface Part {
 
   /// A part and the stretch of the line it was read from, counted from 0, the end left out.
   record At(Part part, int start, int end) {}
@@ -47,5 +47,5 @@ sealed interface Part {
   record Ignored(String messageKey) implements Part {}
 
   /// Read, but wrong: a number outside its limits, a blank before `m`.
-  record Wrong(String messageKey, List<Problem.Fix> fixes) implements Part {}
+  record Wrong(String messageKey, List<String> replacements) implements Part {}
 }

@@ -1,40 +1,40 @@
-package org.backstride.program.notation;
+package org.backstride.program.notation.token;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import org.backstride.program.Range;
 
 /// Patterns of numbers and what they read, over a line in which decimal commas are points.
-final class Numbers {
+public final class Numbers {
 
-  static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,9})?)";
-  static final String RANGE = NUMBER + "(?:\\s*%?\\s*-\\s*" + NUMBER + ")?";
-  static final String WHOLE = "(\\d{1,9})";
+  public static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,9})?)";
+  public static final String RANGE = NUMBER + "(?:\\s*%?\\s*-\\s*" + NUMBER + ")?";
+  public static final String WHOLE = "(\\d{1,9})";
 
   /// What may not follow a unit or a word.
-  static final String END = "(?![\\p{L}\\p{N}%_])";
+  public static final String END = "(?![\\p{L}\\p{N}%_])";
 
   private Numbers() {}
 
-  static Range range(Matcher match, int group) {
+  public static Range range(Matcher match, int group) {
     var from = new BigDecimal(match.group(group));
     String to = match.group(group + 1);
     return new Range(from, to == null ? from : new BigDecimal(to));
   }
 
-  static int whole(Matcher match, int group) {
+  public static int whole(Matcher match, int group) {
     String digits = match.group(group);
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 
   /// Minutes and seconds of a clock in seconds.
-  static int clock(Matcher match, int group) {
+  public static int clock(Matcher match, int group) {
     return Math.addExact(Math.multiplyExact(whole(match, group), 60), whole(match, group + 1));
   }
 
   /// The line as the patterns want it, every character in its place: ASCII letters small, `–` a
   /// hyphen, a comma between digits a point.
-  static String normal(String line) {
+  public static String normal(String line) {
     var chars = line.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];

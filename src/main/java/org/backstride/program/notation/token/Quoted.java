@@ -1,14 +1,14 @@
-package org.backstride.program.notation;
+package org.backstride.program.notation.token;
 
 /// A string in quotation marks: `\"`, `\\` and `\n` inside.
 ///
 /// @param text what it says
 /// @param end where it ends in its line, behind the closing mark
 /// @param closed whether there is a closing mark
-record Quoted(String text, int end, boolean closed) {
+public record Quoted(String text, int end, boolean closed) {
 
   /// Reads the string that begins with the mark at a place of a line.
-  static Quoted at(String line, int start) {
+  public static Quoted at(String line, int start) {
     var text = new StringBuilder();
     for (int i = start + 1; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -25,7 +25,7 @@ record Quoted(String text, int end, boolean closed) {
     return new Quoted(text.toString(), line.length(), false);
   }
 
-  static String print(String text) {
+  public static String print(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 }

@@ -1,18 +1,18 @@
-package org.backstride.program.notation;
+package org.backstride.program.notation.token;
 
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the keyword that was probably meant.
-final class Spelling {
+public final class Spelling {
 
   private static final int LONGEST = 20;
 
   private Spelling() {}
 
   /// The keyword at most two letters away, and nearer than half of the word's length.
-  static Optional<String> nearest(String word) {
+  public static Optional<String> nearest(String word) {
     String small = word.toLowerCase(Locale.ROOT);
     int allowed = Math.min(2, small.length() / 2);
     if (small.length() > LONGEST) {

@@ -1,4 +1,4 @@
-package org.backstride.program.notation;
+package org.backstride.program.notation.token;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,10 @@
-package org.backstride.program.notation;
+package org.backstride.program.notation.token;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backstride.program.notation.Problem.Fix;
 
 /// Takes the line of a step apart.
-final class LineScanner {
+public final class LineScanner {
 
   private static final List<Form> FORMS = forms();
 
@@ -18,7 +17,7 @@ final class LineScanner {
   }
 
   /// The parts that stand in a line from a place on.
-  static List<Part.At> scan(String line, int from) {
+  public static List<Part.At> scan(String line, int from) {
     var scanner = new LineScanner(line);
     var parts = new ArrayList<Part.At>();
     int at = scanner.skipBlanks(from);
@@ -42,8 +41,7 @@ final class LineScanner {
     Part part =
         quoted.closed()
             ? new Part.Says(quoted.text())
-            : new Part.Wrong(
-                "notation.problem.openString", List.of(new Fix(line.substring(start) + '"')));
+            : new Part.Wrong("notation.problem.openString", List.of(line.substring(start) + '"'));
     return new Part.At(part, start, quoted.end());
   }
 
