@@ -41,6 +41,10 @@ final class PackedRecording {
         columns.add(new Column(kind, ColumnForm.pack(channels.copyOf(kind))));
       }
     }
+
+    long bytes() {
+      return times.length + columns.stream().mapToLong(column -> column.packed.length).sum();
+    }
   }
 
   private final Recording recording;
@@ -55,6 +59,11 @@ final class PackedRecording {
 
   Recording recording() {
     return recording;
+  }
+
+  /// The room that the packed columns take.
+  long bytes() {
+    return session.bytes() + beats.bytes();
   }
 
   void insert(ChannelTable table) {

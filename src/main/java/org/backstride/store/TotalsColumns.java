@@ -16,20 +16,28 @@ import org.backstride.store.sql.Row;
 /// The columns that keep the totals of a recording, one a measure, its unit in its name.
 final class TotalsColumns {
 
+  /// Where a measure is kept, and its code in `derived`.
+  private record Column(Measure measure, String name, String code) {}
+
+  private static final List<Column> COLUMNS =
+      Arrays.stream(Measure.values())
+          .map(measure -> new Column(measure, column(measure), code(measure)))
+          .toList();
+
   /// The columns in the order of [Measure].
-  static final List<String> NAMES =
-      Arrays.stream(Measure.values()).map(TotalsColumns::column).toList();
+  static final List<String> NAMES = COLUMNS.stream().map(Column::name).toList();
 
   private TotalsColumns() {}
 
   static Totals read(Row row) throws SQLException {
-    var derived = List.of(row.text("derived").split(" "));
+    String derived = " " + row.text("derived") + " ";
     Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
-    for (var measure : Measure.values()) {
-      double value = row.decimal(column(measure));
+    for (var column : COLUMNS) {
+      double value = row.decimal(column.name());
       if (!Double.isNaN(value)) {
-        var provenance = derived.contains(code(measure)) ? Provenance.DERIVED : Provenance.DEVICE;
-        figures.put(measure, new Figure(value, provenance));
+        boolean ours = derived.contains(" " + column.code() + " ");
+        figures.put(
+            column.measure(), new Figure(value, ours ? Provenance.DERIVED : Provenance.DEVICE));
       }
     }
     return new Totals(row.integer("records"), row.integer("laps"), figures);

@@ -4,37 +4,45 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The current row of a query, read by column name into the model's types.
+/// The current row of a query, read by column name into the model's types. A column's place is
+/// looked up once a query: lists of ten thousand rows are read at start.
 public final class Row {
 
   private final ResultSet results;
+  private final Map<String, Integer> places = new HashMap<>();
 
-  public Row(ResultSet results) {
+  public Row(ResultSet results) throws SQLException {
     this.results = results;
+    var names = results.getMetaData();
+    for (int place = 1; place <= names.getColumnCount(); place++) {
+      places.put(names.getColumnLabel(place), place);
+    }
   }
 
   public boolean isNull(String column) throws SQLException {
-    return results.getObject(column) == null;
+    return results.getString(place(column)) == null;
   }
 
   public String text(String column) throws SQLException {
-    return results.getString(column);
+    return results.getString(place(column));
   }
 
   public long number(String column) throws SQLException {
-    return results.getLong(column);
+    return results.getLong(place(column));
   }
 
   public int integer(String column) throws SQLException {
-    return results.getInt(column);
+    return results.getInt(place(column));
   }
 
   public byte[] bytes(String column) throws SQLException {
-    return results.getBytes(column);
+    return results.getBytes(place(column));
   }
 
   public UUID uuid(String column) throws SQLException {
@@ -51,23 +59,36 @@ public final class Row {
   }
 
   public @Nullable Integer integerOrNull(String column) throws SQLException {
-    return isNull(column) ? null : Integer.valueOf(integer(column));
+    int value = integer(column);
+    return value == 0 && results.wasNull() ? null : Integer.valueOf(value);
   }
 
   public @Nullable LocalDate dateOrNull(String column) throws SQLException {
-    return isNull(column) ? null : LocalDate.parse(text(column));
+    @Nullable String text = results.getString(place(column));
+    return text == null ? null : LocalDate.parse(text);
   }
 
   public @Nullable Instant timeOrNull(String column) throws SQLException {
-    return isNull(column) ? null : time(column);
+    long millis = number(column);
+    return millis == 0 && results.wasNull() ? null : Instant.ofEpochMilli(millis);
   }
 
   public @Nullable UUID uuidOrNull(String column) throws SQLException {
-    return isNull(column) ? null : uuid(column);
+    @Nullable String text = results.getString(place(column));
+    return text == null ? null : UUID.fromString(text);
   }
 
   /// A number, NaN where the column is null.
   public double decimal(String column) throws SQLException {
-    return isNull(column) ? Double.NaN : results.getDouble(column);
+    double value = results.getDouble(place(column));
+    return value == 0 && results.wasNull() ? Double.NaN : value;
+  }
+
+  private int place(String column) throws SQLException {
+    Integer place = places.get(column);
+    if (place == null) {
+      throw new SQLException("No column " + column);
+    }
+    return place;
   }
 }

@@ -58,12 +58,12 @@ CREATE TABLE original (
   packed BLOB NOT NULL
 ) STRICT;
 
--- One row a recording with everything a list shows; no list opens a blob.
+-- One row a recording with everything a list shows; no list opens a blob. The original may be gone.
 CREATE TABLE recording (
   id TEXT PRIMARY KEY,
   athlete_id TEXT REFERENCES athlete (id) ON DELETE SET NULL,
   title TEXT NOT NULL,
-  sha256 TEXT REFERENCES original (sha256),
+  sha256 TEXT,
   file_name TEXT NOT NULL,
   format TEXT NOT NULL,
   device_maker TEXT NOT NULL,
