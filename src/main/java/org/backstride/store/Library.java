@@ -98,6 +98,11 @@ public final class Library implements AutoCloseable {
     return read(tx -> new RecordingTable(tx).all());
   }
 
+  /// The newest recordings as rows: what a window shows first.
+  public List<RecordingRow> recordings(int newest) {
+    return read(tx -> new RecordingTable(tx).newest(newest));
+  }
+
   /// A whole recording, without the channels that cannot be read; empty where there is none.
   public Optional<Recording> recording(RecordingId id) {
     return stored(id).map(StoredRecording::recording);

@@ -42,6 +42,11 @@ final class RecordingTable {
     return tx.query(SELECT + "ORDER BY start_ms DESC, id", RecordingTable::row);
   }
 
+  /// The newest recordings.
+  List<RecordingRow> newest(int count) {
+    return tx.query(SELECT + "ORDER BY start_ms DESC, id LIMIT ?", RecordingTable::row, count);
+  }
+
   Optional<RecordingRow> find(RecordingId id) {
     return tx.first(SELECT + "WHERE id = ?", RecordingTable::row, id.value());
   }

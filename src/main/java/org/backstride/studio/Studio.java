@@ -17,6 +17,8 @@ import org.backstride.work.Jobs;
 /// them, and the jobs that run. Confined to the thread of its delivery.
 public final class Studio {
 
+  private static final int FIRST_RECORDINGS = 400;
+
   private final StudioHistory history;
   private final StoreThread store;
   private final Autosave autosave;
@@ -45,15 +47,19 @@ public final class Studio {
     history.onRestore(this::restore);
   }
 
-  /// Reads the lists of athletes, programs and recordings, then tells that they stand.
+  /// Reads the lists of athletes, programs and recordings, then tells that they stand. Of many
+  /// recordings the newest stand first, so that a start does not slow with history.
   public void load(Runnable loaded) {
     store.ask(Library::athletes, roster::load);
     store.ask(Library::programs, programs::load);
     store.ask(
-        Library::recordings,
+        library -> library.recordings(FIRST_RECORDINGS),
         rows -> {
           recordings.load(rows);
           loaded.run();
+          if (rows.size() == FIRST_RECORDINGS) {
+            recordings.refresh();
+          }
         });
   }
 
