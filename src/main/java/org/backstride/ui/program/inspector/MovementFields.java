@@ -20,7 +20,31 @@ final class MovementFields {
   private final Segments<Gait> gait;
 
   MovementFields(Context context, Change change) {
-    direction =
+    direction = directions(context, change);
+    role = roles(context, change);
+    gait = gaits(context, change);
+  }
+
+  Node direction() {
+    return direction.field();
+  }
+
+  HBox row() {
+    return Form.pair(role.field(), gait.field());
+  }
+
+  void show(Step step) {
+    if (step.gait() == Gait.STILL) {
+      direction.clear();
+    } else {
+      direction.show(step.direction());
+    }
+    role.show(step.role());
+    gait.show(step.gait());
+  }
+
+  private static Segments<Direction> directions(Context context, Change change) {
+    var directions =
         new Segments<Direction>(context.text("field.direction"))
             .with(
                 Direction.BACKWARD,
@@ -57,39 +81,23 @@ final class MovementFields {
                                     step.role(),
                                     step.gait() == Gait.STILL ? Gait.WALK : step.gait(),
                                     next))));
-    direction.describe(Direction.LATERAL_LEFT, context.text("direction.lateral-left"));
-    direction.describe(Direction.LATERAL_RIGHT, context.text("direction.lateral-right"));
-    direction.describe(Direction.MIXED, context.text("direction.mixed"));
-    role =
-        new Pick<Role>(
-                "inspector-role",
-                context.text("field.role"),
-                List.of(Role.values()),
-                context.steps()::role)
-            .onPick(
-                next ->
-                    change.make(
-                        "role",
-                        step -> step.withAction(new Action(next, step.gait(), step.direction()))));
-    gait = gaits(context, change);
+    directions.describe(Direction.LATERAL_LEFT, context.text("direction.lateral-left"));
+    directions.describe(Direction.LATERAL_RIGHT, context.text("direction.lateral-right"));
+    directions.describe(Direction.MIXED, context.text("direction.mixed"));
+    return directions;
   }
 
-  Node direction() {
-    return direction.field();
-  }
-
-  HBox row() {
-    return Form.pair(role.field(), gait.field());
-  }
-
-  void show(Step step) {
-    if (step.gait() == Gait.STILL) {
-      direction.clear();
-    } else {
-      direction.show(step.direction());
-    }
-    role.show(step.role());
-    gait.show(step.gait());
+  private static Pick<Role> roles(Context context, Change change) {
+    return new Pick<Role>(
+            "inspector-role",
+            context.text("field.role"),
+            List.of(Role.values()),
+            context.steps()::role)
+        .onPick(
+            next ->
+                change.make(
+                    "role",
+                    step -> step.withAction(new Action(next, step.gait(), step.direction()))));
   }
 
   private static Segments<Gait> gaits(Context context, Change change) {
