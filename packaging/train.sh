@@ -12,8 +12,16 @@ sed -i.bak '/AOTCache/d; /Xlog:aot/d' "$config" && rm -f "$config.bak"
 printf '\n== Train the start of %s\n' "$folder"
 training=$(mktemp -d)
 trap 'rm -rf "$training"' EXIT
-_JAVA_OPTIONS="-XX:AOTCacheOutput=$PWD/$cache" \
-  "$launcher" --self-check --library "$training/training.db" 2>&1 | grep -v '^Picked up' || true
+options="-XX:AOTCacheOutput=$PWD/$cache"
+# In a window of the desktop's own toolkit where one can be had, so that its classes are trained too.
+if [ "$(uname -s)" = Linux ] && command -v Xvfb >/dev/null; then
+  export DISPLAY=:$((90 + RANDOM % 900))
+  Xvfb "$DISPLAY" -screen 0 1440x900x24 >/dev/null 2>&1 & trap "kill $!; rm -rf '$training'" EXIT
+  sleep 1
+  options+=" -Dglass.platform=gtk"
+fi
+_JAVA_OPTIONS=$options "$launcher" --self-check --library "$training/training.db" > "$training/log" 2>&1 \
+  || { cat "$training/log"; exit 1; }
 [ -s "$cache" ] || { echo "No cache was written to $cache." >&2; exit 1; }
 
 # shellcheck disable=SC2016 # $APPDIR is the launcher's, not ours

@@ -47,6 +47,15 @@ public final class Launcher {
     Platform.startup(() -> app.start(opening));
   }
 
+  /// A self-check runs where there is no display too, unless it is told which platform to use.
+  private static void needNoDisplay(Arguments arguments) {
+    if (arguments.mode() == Arguments.Mode.SELF_CHECK
+        && System.getProperty("glass.platform") == null) {
+      System.setProperty("glass.platform", "Headless");
+      System.setProperty("prism.order", "sw");
+    }
+  }
+
   private static Path library(Arguments arguments, Settings settings, Folders folders) {
     if (arguments.library() != null) {
       return arguments.library();
