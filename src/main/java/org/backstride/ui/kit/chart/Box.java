@@ -13,8 +13,8 @@ public record Box(int left, int top, int right, int bottom) {
 
   /// What both boxes share; of no width or height where that is nothing.
   public Box and(Box other) {
-    int newLeft = Math.max(left, other.left);
-    int newTop = Math.max(top, other.top);
+    int newLeft = Math.min(Math.max(left, other.left), other.right);
+    int newTop = Math.min(Math.max(top, other.top), other.bottom);
     return new Box(
         newLeft,
         newTop,
