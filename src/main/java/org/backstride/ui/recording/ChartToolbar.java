@@ -34,6 +34,7 @@ final class ChartToolbar extends HBox {
   private final IntervalEditor editor;
   private final Readings readings;
   private final Lifetime lifetime;
+  private final Node smoothing;
 
   /// @param extra what stands at the end, such as the export menu
   ChartToolbar(
@@ -47,8 +48,16 @@ final class ChartToolbar extends HBox {
     this.readings = readings;
     this.lifetime = lifetime;
     getStyleClass().addAll("bs-toolbar", "chart-toolbar");
-    getChildren().setAll(axis(), traces(), smoothing(), zoom(), edits());
+    smoothing = smoothing();
+    getChildren().setAll(axis(), traces(), smoothing, zoom(), edits());
+    setMinWidth(0);
     getChildren().addAll(extra);
+  }
+
+  /// Leaves out what a narrow window has no room for.
+  void compact(boolean narrow) {
+    smoothing.setVisible(!narrow);
+    smoothing.setManaged(!narrow);
   }
 
   private Node axis() {

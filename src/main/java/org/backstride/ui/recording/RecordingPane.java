@@ -1,6 +1,7 @@
 package org.backstride.ui.recording;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -20,6 +21,7 @@ import org.backstride.ui.recording.side.TrackMap;
 /// right. Narrow windows get a narrower table.
 final class RecordingPane extends BorderPane {
 
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double WIDE = 1180;
   private static final double SIDE_WIDE = 484;
   private static final double SIDE_NARROW = 326;
@@ -27,6 +29,7 @@ final class RecordingPane extends BorderPane {
 
   private final ChartPane chart;
   private final IntervalTable intervals;
+  private final ChartToolbar toolbar;
   private final VBox side;
 
   RecordingPane(
@@ -49,12 +52,16 @@ final class RecordingPane extends BorderPane {
       map.minHeightProperty().bind(map.prefHeightProperty());
       side.getChildren().add(map);
     }
-    setCenter(
+    toolbar = new ChartToolbar(model, editor, readings, lifetime, tools);
+    var middle =
         new VBox(
-            new ChartToolbar(model, editor, readings, lifetime, tools),
+            toolbar,
             chart,
             new Minimap(model, readings, lifetime),
-            new StatisticsTable(model, readings, lifetime)));
+            new StatisticsTable(model, readings, lifetime));
+    middle.setMinWidth(0);
+    setCenter(middle);
+    setMinWidth(0);
     setRight(side);
     lifetime.observe(widthProperty(), width -> fit(width.doubleValue()));
   }
@@ -69,6 +76,8 @@ final class RecordingPane extends BorderPane {
     this.side.setMinWidth(side);
     this.side.setPrefWidth(side);
     this.side.setMaxWidth(side);
+    this.side.pseudoClassStateChanged(NARROW, narrow);
     intervals.compact(narrow);
+    toolbar.compact(narrow);
   }
 }

@@ -47,9 +47,9 @@ public final class RecordingView implements View {
   private @Nullable RecordingModel model;
   private @Nullable RecordingPane pane;
 
-  public RecordingView(RecordingId id, Studio studio, ViewContext context) {
+  public RecordingView(RecordingId id, ViewContext context) {
     this.id = id;
-    this.studio = studio;
+    studio = context.studio();
     this.context = context;
     names = new RecordingNames(context.messages(), context.formats(), ZoneId.systemDefault());
     heading = new Cell<>(Heading.of(context.text("recording.title")));

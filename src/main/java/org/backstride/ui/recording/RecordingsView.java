@@ -22,7 +22,6 @@ import org.backstride.studio.Studio;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Dialogs;
-import org.backstride.ui.kit.FileDrop;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
@@ -54,8 +53,8 @@ public final class RecordingsView implements View {
   private final Action deleting;
 
   /// @param imports takes files or folders to import
-  public RecordingsView(Studio studio, ViewContext context, Consumer<List<Path>> imports) {
-    this.studio = studio;
+  public RecordingsView(ViewContext context, Consumer<List<Path>> imports) {
+    studio = context.studio();
     this.context = context;
     this.imports = imports;
     heading = new Cell<>(Heading.of(context.text("recording.list.title")));
@@ -139,8 +138,7 @@ public final class RecordingsView implements View {
             context.text("recording.empty.text"),
             List.of(importing));
     node.getChildren().setAll(list, empty);
-    node.getStyleClass().addAll("bs-pane", "recordings-drop");
-    FileDrop.on(node, imports);
+    node.getStyleClass().add("bs-pane");
     table.onOpen(this::open);
     table.onDelete(this::delete);
     lifetime.watch(

@@ -26,15 +26,14 @@ final class PlaceViews {
 
   /// Builds the view of a place anew.
   View create(Place place, ViewContext context) {
-    var studio = desk.studio();
     return switch (place) {
       case Place.Today() -> RosterView.today(context, today());
       case Place.Athletes() -> RosterView.athletes(context);
       case Place.AthletePlace(var id) -> athlete(id, context);
       case Place.Programs() -> new ProgramsView(context);
       case Place.ProgramPlace(var id) -> program(id, context);
-      case Place.Recordings() -> new RecordingsView(studio, context, desk.imports());
-      case Place.RecordingPlace(var id) -> new RecordingView(id, studio, context);
+      case Place.Recordings() -> new RecordingsView(context, desk.imports());
+      case Place.RecordingPlace(var id) -> new RecordingView(id, context);
       case Place.Sheets() -> new SheetView(context, null, null, today());
       case Place.SheetPlace(var program, var athlete) ->
           new SheetView(context, program, athlete, today());

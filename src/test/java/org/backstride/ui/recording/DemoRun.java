@@ -62,7 +62,12 @@ public final class DemoRun {
       beats += (effort - beats) / (effort > beats ? 42 : 55) + random.nextGaussian() * 0.35;
       heart[i] = Math.rint(beats);
       cadence[i] =
-          speed[i] < 0.5 ? 0 : Math.rint((backward ? 184 : 163) * Math.min(1, 0.6 + speed[i] / 5));
+          speed[i] < 0.5
+              ? 0
+              : Math.rint(
+                  (backward ? 184 : 163) * Math.min(1, 0.6 + speed[i] / 5)
+                      + 2 * Math.sin(i / 23.0)
+                      + random.nextGaussian());
       double climb = i < 540 ? 0.004 : backward ? 0.062 : i < 1980 ? -0.075 : -0.004;
       height += climb * speed[i] * 1.6;
       height = Math.max(100, height);

@@ -65,6 +65,11 @@ public final class ChartPane extends Region {
     watch(lifetime);
   }
 
+  /// What the chart shows.
+  public RecordingModel model() {
+    return model;
+  }
+
   /// Puts the chart under the pointer and the keyboard.
   public void control(IntervalEditor editor) {
     var keys = new ChartKeys(model, editor);

@@ -41,6 +41,7 @@ public final class IntervalTable extends VBox {
   private final VBox sums = new VBox();
   private final List<TableColumn<IntervalRow, IntervalRow>> secondary;
   private boolean following;
+  private boolean narrow;
 
   public IntervalTable(RecordingModel model, Readings readings, Lifetime lifetime) {
     this.model = model;
@@ -79,6 +80,10 @@ public final class IntervalTable extends VBox {
   /// Leaves out what a narrow window has no room for.
   public void compact(boolean narrow) {
     secondary.forEach(column -> column.setVisible(!narrow));
+    if (narrow != this.narrow) {
+      this.narrow = narrow;
+      showRows();
+    }
   }
 
   private void showRows() {
@@ -135,7 +140,8 @@ public final class IntervalTable extends VBox {
             readings.formats().distance(sum.metres()),
             readings.formats().speed(sum.speed()),
             readings.reading(ChannelKind.HEART_RATE, sum.heartRate()))
-        .map(Label::new)
+        .limit(narrow ? 2 : 4)
+        .map(IntervalTable::figure)
         .forEach(figures.getChildren()::add);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -143,6 +149,12 @@ public final class IntervalTable extends VBox {
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("interval-sum");
     return row;
+  }
+
+  private static Label figure(String text) {
+    var label = new Label(text);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   private String time(IntervalRow row) {

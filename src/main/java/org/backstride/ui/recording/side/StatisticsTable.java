@@ -35,6 +35,7 @@ public final class StatisticsTable extends GridPane {
   private enum Kind {
     CLOCK,
     DISTANCE,
+    SHARE,
     NUMBER,
     SIGNED
   }
@@ -50,6 +51,7 @@ public final class StatisticsTable extends GridPane {
     whole = StretchFigures.whole(model.recording().get().channels());
     measures = measures().stream().filter(this::isKnown).toList();
     setId(ID);
+    setMinWidth(0);
     getStyleClass().add("statistics");
     setAccessibleRole(AccessibleRole.NODE);
     var first = new ColumnConstraints(200);
@@ -111,7 +113,7 @@ public final class StatisticsTable extends GridPane {
     return switch (measure.kind()) {
       case CLOCK -> readings.formats().clock(value);
       case DISTANCE -> readings.formats().distance(value);
-      case NUMBER -> readings.formats().number(user, measure.decimals());
+      case NUMBER, SHARE -> readings.formats().number(user, measure.decimals());
       case SIGNED -> readings.signed(user, measure.decimals());
     };
   }
@@ -124,7 +126,8 @@ public final class StatisticsTable extends GridPane {
       double all = measure.value().applyAsDouble(whole);
       cells.add(
           switch (measure.kind()) {
-            case CLOCK, DISTANCE -> readings.formats().percent(all > 0 ? ours / all : Double.NaN);
+            case CLOCK, DISTANCE, SHARE ->
+                readings.formats().percent(all > 0 ? ours / all : Double.NaN);
             case NUMBER, SIGNED ->
                 readings.signed(
                     measure.user().applyAsDouble(ours) - measure.user().applyAsDouble(all),
@@ -169,7 +172,7 @@ public final class StatisticsTable extends GridPane {
             StretchFigures::climbMetres,
             altitudeIn,
             0,
-            Kind.NUMBER));
+            Kind.SHARE));
   }
 
   private String max(String unit) {

@@ -33,8 +33,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Frames of a chart of 1600 × 900 while zooming and panning: our painting alone (in time of the
-/// processor, so that a busy machine does not count), then whole frames
-/// (layout, painting, the software pipeline, by the clock) beside JavaFX's own chart and chart-fx.
+/// processor, so that a busy machine does not count), then whole frames (layout, painting, the
+/// software pipeline, by the clock) beside JavaFX's own chart and chart-fx.
 @Tag("bench")
 @ExtendWith(ApplicationExtension.class)
 class ChartFrameBenchTest {

@@ -13,8 +13,7 @@ class TraceSourceTest {
 
   @Test
   void aMissingSampleIsBridgedAndALongSilenceIsNot() {
-    var source =
-        source(new long[] {0, 1_000, 2_000, 30_000}, new double[] {100, GAP, 104, 120});
+    var source = source(new long[] {0, 1_000, 2_000, 30_000}, new double[] {100, GAP, 104, 120});
 
     var trace = source.trace(ChannelKind.HEART_RATE, AxisKind.TIME, 0);
 
@@ -81,7 +80,6 @@ class TraceSourceTest {
   }
 
   private static TraceSource source(long[] millis, double[] beats) {
-    return new TraceSource(
-        Channels.builder(millis).add(ChannelKind.HEART_RATE, beats).build());
+    return new TraceSource(Channels.builder(millis).add(ChannelKind.HEART_RATE, beats).build());
   }
 }

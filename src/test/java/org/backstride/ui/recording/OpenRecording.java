@@ -1,0 +1,161 @@
+package org.backstride.ui.recording;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.backstride.recording.Interval;
+import org.backstride.recording.Recording;
+import org.backstride.settings.Settings;
+import org.backstride.store.Library;
+import org.backstride.store.Opening;
+import org.backstride.studio.Studio;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+import org.backstride.ui.gallery.Exhibit;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.kit.Theme;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.recording.chart.ChartPane;
+import org.backstride.unit.UnitSystem;
+import org.backstride.work.Cell;
+import org.backstride.work.Jobs;
+
+/// A view of recordings on a real library, in a window of its own.
+final class OpenRecording implements AutoCloseable {
+
+  final Recording recording;
+  final Studio studio;
+  final View view;
+  final Exhibit exhibit;
+
+  /// How a view is shown.
+  record Look(Theme theme, Exhibit.Size size, Locale locale) {
+    static final Look PLAIN = new Look(Theme.LIGHT, Exhibit.Size.LARGE, Locale.ENGLISH);
+  }
+
+  private OpenRecording(Recording recording, Studio studio, View view, Exhibit exhibit) {
+    this.recording = recording;
+    this.studio = studio;
+    this.view = view;
+    this.exhibit = exhibit;
+  }
+
+  /// The demo session in the recording view.
+  static OpenRecording single(Look look) {
+    var recording = DemoRun.recording();
+    var studio = studio(List.of(recording));
+    var view = Fx.get(() -> new RecordingView(recording.id(), context(studio, look.locale())));
+    return shown(recording, studio, view, look);
+  }
+
+  /// The list of a library with the recordings.
+  static OpenRecording list(Look look, List<Recording> recordings) {
+    var studio = studio(recordings);
+    var view = Fx.get(() -> new RecordingsView(context(studio, look.locale()), files -> {}));
+    return shown(DemoRun.recording(), studio, view, look);
+  }
+
+  private static OpenRecording shown(Recording recording, Studio studio, View view, Look look) {
+    var root = Fx.get(() -> new StackPane(view.node()));
+    var exhibit = Exhibit.of(root, look.theme(), look.size());
+    awaitStore(studio);
+    Fx.run(view::focus);
+    Fx.settle();
+    return new OpenRecording(recording, studio, view, exhibit);
+  }
+
+  ChartPane chart() {
+    return (ChartPane) find("#" + ChartPane.ID);
+  }
+
+  Node find(String selector) {
+    return Fx.get(
+        () -> {
+          Node found = view.node().lookup(selector);
+          if (found == null) {
+            throw new AssertionError("Nothing is " + selector);
+          }
+          return found;
+        });
+  }
+
+  void press(KeyCode code, boolean shift, boolean shortcut) {
+    var chart = chart();
+    var type = KeyEvent.KEY_PRESSED;
+    Fx.run(() -> chart.fireEvent(new KeyEvent(type, "", "", code, shift, shortcut, false, false)));
+    Fx.settle();
+  }
+
+  /// The intervals as the library has them now.
+  List<Interval> stored() {
+    var read = new CompletableFuture<List<Interval>>();
+    Fx.run(
+        () ->
+            studio
+                .recordings()
+                .open(recording.id(), found -> read.complete(found.orElseThrow().intervals())));
+    return read.orTimeout(20, TimeUnit.SECONDS).join();
+  }
+
+  @Override
+  public void close() {
+    Fx.run(view::close);
+    exhibit.close();
+    Fx.get(studio::close);
+  }
+
+  private static void awaitStore(Studio studio) {
+    var answered = new CompletableFuture<Boolean>();
+    Fx.run(() -> studio.store().ask(library -> true, answered::complete));
+    answered.orTimeout(20, TimeUnit.SECONDS).join();
+    Fx.settle();
+  }
+
+  static Studio studio(List<Recording> recordings) {
+    Fx.start();
+    try {
+      Path folder = Files.createTempDirectory("backstride-recording");
+      var opening = (Opening.Opened) Library.open(folder.resolve("library.db"));
+      opening.library().add(recordings, null, null);
+      var ground =
+          new Studio.Ground(
+              opening.library(),
+              Platform::runLater,
+              InstantSource.system(),
+              failure -> {
+                throw new IllegalStateException(failure);
+              });
+      return loaded(new Studio(ground, new Jobs(1, Platform::runLater)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ViewContext context(Studio studio, Locale locale) {
+    return new ViewContext(
+        studio,
+        new Cell<>(Settings.standard(locale)),
+        Messages.in(locale),
+        new Formats(locale, UnitSystem.METRIC),
+        _ -> {},
+        _ -> {});
+  }
+
+  private static Studio loaded(Studio studio) {
+    var loaded = new CompletableFuture<Studio>();
+    Fx.run(() -> studio.load(() -> loaded.complete(studio)));
+    return loaded.orTimeout(30, TimeUnit.SECONDS).join();
+  }
+}
