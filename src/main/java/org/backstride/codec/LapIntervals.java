@@ -14,6 +14,18 @@ public final class LapIntervals {
 
   private LapIntervals() {}
 
+  /// A lap out of numbers that may be nonsense: no shorter than nothing, no longer than a session
+  /// can last.
+  ///
+  /// @param elapsedSeconds `NaN` where its length is not known
+  public static Lap lap(
+      long fromMillis, double elapsedSeconds, double timerSeconds, double distanceMetres) {
+    long from = Math.clamp(fromMillis, 0, TimeLine.LONGEST_MILLIS);
+    long length = Math.clamp(Math.round(elapsedSeconds * 1000), 0, TimeLine.LONGEST_MILLIS);
+    return new Lap(from, from + length, timerSeconds, distanceMetres);
+  }
+
+  /// The intervals of some laps, inside the time that was recorded.
   public static List<Interval> of(List<Lap> laps, Channels channels) {
     var intervals = new ArrayList<Interval>();
     long end = 0;

@@ -52,8 +52,7 @@ final class FitMarks {
   private static Lap lap(FitMessage message, long start, Span span) {
     long from = start == TimeLine.MISSING ? 0 : Math.max(0, start - span.start());
     double elapsed = message.scaled(7, 1000);
-    long length = Double.isNaN(elapsed) ? 0 : Math.round(elapsed * 1000);
-    return new Lap(from, from + length, message.scaled(8, 1000), message.scaled(9, 100));
+    return LapIntervals.lap(from, elapsed, message.scaled(8, 1000), message.scaled(9, 100));
   }
 
   private static List<Stretch> stops(List<FitMessage> events) {

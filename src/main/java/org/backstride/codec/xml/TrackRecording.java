@@ -81,8 +81,7 @@ public final class TrackRecording {
 
   private static Lap lap(MarkedLap lap, long zero) {
     long start = lap.startMillis() == TimeLine.MISSING ? 0 : Math.max(0, lap.startMillis() - zero);
-    long length = Double.isNaN(lap.timerSeconds()) ? 0 : Math.round(lap.timerSeconds() * 1000);
-    return new Lap(start, start + Math.max(0, length), lap.timerSeconds(), lap.distanceMetres());
+    return LapIntervals.lap(start, lap.timerSeconds(), lap.timerSeconds(), lap.distanceMetres());
   }
 
   private List<Pause> pauses(long zero) {
