@@ -43,6 +43,7 @@ public final class Launcher {
         .name("backstride-opening")
         .daemon(true)
         .start(() -> opening.complete(Library.open(library, clock)));
+    needNoDisplay(arguments);
     var app = new StudioApp(arguments, kept, clock, milestones);
     Platform.startup(() -> app.start(opening));
   }
