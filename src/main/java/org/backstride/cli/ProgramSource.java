@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.backstride.codec.program.ProgramJson;
+import org.backstride.codec.program.ProgramReading;
 import org.backstride.program.Program;
 import org.backstride.program.notation.Notation;
 import org.backstride.program.notation.Problem;
@@ -45,14 +45,18 @@ final class ProgramSource {
   private int fromFile(Path file, Work work) {
     try {
       String content = Files.readString(file, StandardCharsets.UTF_8);
-      Optional<String> text =
-          content.stripLeading().startsWith("{") ? ProgramJson.text(content) : Optional.of(content);
-      return text.isPresent()
-          ? fromText(file, text.get(), work)
-          : console.refuse(console.messages().text("cli.program.no-json", file.toString()));
+      return content.stripLeading().startsWith("{")
+          ? fromJson(file, content, work)
+          : fromText(file, content, work);
     } catch (IOException _) {
       return console.refuse(console.messages().text("cli.unreadable", file.toString()));
     }
+  }
+
+  private int fromJson(Path file, String json, Work work) {
+    return ProgramJson.read(json) instanceof ProgramReading.Read(Program program)
+        ? work.on(program)
+        : console.refuse(console.messages().text("cli.program.no-json", file.toString()));
   }
 
   private int fromText(Path file, String text, Work work) {

@@ -2,119 +2,91 @@ package org.backstride.codec.program;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.backstride.program.Block;
-import org.backstride.program.Extent;
+import java.math.BigDecimal;
+import org.backstride.codec.program.ProgramReading.Read;
+import org.backstride.codec.program.ProgramReading.Reason;
+import org.backstride.codec.program.ProgramReading.Refused;
 import org.backstride.program.Program;
-import org.backstride.program.Repeat;
-import org.backstride.program.Section;
-import org.backstride.program.Step;
+import org.backstride.program.Program.About;
+import org.backstride.program.Surface;
 import org.backstride.program.notation.Notation;
 
-/// A program as one JSON object: its blocks with what other programs ask for (role, gait,
-/// direction, length), and the whole program as `text`, the canonical notation. Reading goes by
-/// `text` alone, so that nothing is lost on the way there and back.
+/// A program as one JSON object, versioned. Numbers keep their digits as typed. `text` is the
+/// program in the notation, for people and for programs that read that; the blocks are what counts.
+/// Fields that this version does not know are skipped.
 public final class ProgramJson {
 
   private static final String FORM = "backstride-program";
+  private static final int VERSION = 1;
 
-  private final JsonGenerator json;
-
-  private ProgramJson(JsonGenerator json) {
-    this.json = json;
-  }
+  private ProgramJson() {}
 
   /// The program on one line.
   public static String print(Program program) {
     var out = new StringWriter();
     try (var json = new JsonFactory().createGenerator(out)) {
-      new ProgramJson(json).write(program);
+      json.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature(), true);
+      write(json, program);
     } catch (IOException e) {
       throw new UncheckedIOException("Writing to memory", e);
     }
     return out.toString();
   }
 
-  /// The notation inside a JSON object; empty where it is not one of ours.
-  public static Optional<String> text(String object) {
-    boolean ours = false;
-    String text = null;
-    try (var parser = new JsonFactory().createParser(object)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName();
-        parser.nextToken();
-        ours |= name.equals("form") && parser.getText().equals(FORM);
-        text = name.equals("text") ? parser.getText() : text;
-        parser.skipChildren();
+  /// Reads any text.
+  public static ProgramReading read(String text) {
+    try {
+      var json = JsonTree.read(text);
+      if (!json.textOr("form", "").equals(FORM)) {
+        return new Refused(Reason.NOT_OURS);
       }
+      return json.number("version").compareTo(BigDecimal.valueOf(VERSION)) > 0
+          ? new Refused(Reason.NEWER)
+          : new Read(program(json));
     } catch (IOException _) {
-      return Optional.empty();
+      return new Refused(Reason.NOT_OURS);
+    } catch (IllegalArgumentException _) {
+      return new Refused(Reason.DAMAGED);
     }
-    return ours ? Optional.ofNullable(text) : Optional.empty();
   }
 
-  private void write(Program program) throws IOException {
+  private static void write(JsonGenerator json, Program program) throws IOException {
     json.writeStartObject();
     json.writeStringField("form", FORM);
-    json.writeNumberField("version", 1);
+    json.writeNumberField("version", VERSION);
     json.writeStringField("name", program.name());
-    writeBlocks(program.blocks());
+    json.writeArrayFieldStart("tags");
+    for (var tag : program.about().tags()) {
+      json.writeString(tag);
+    }
+    json.writeEndArray();
+    json.writeStringField("goal", program.about().goal());
+    Integer times = program.about().timesPerWeek();
+    if (times != null) {
+      json.writeNumberField("timesPerWeek", times);
+    }
+    if (program.surface() != null) {
+      json.writeStringField("surface", Codes.of(program.surface()));
+    }
+    new BlockWriter(json).writeAll(program.blocks());
     json.writeStringField("text", Notation.print(program));
     json.writeEndObject();
   }
 
-  private void writeBlocks(List<Block> blocks) throws IOException {
-    json.writeArrayFieldStart("blocks");
-    for (Block block : blocks) {
-      json.writeStartObject();
-      writeBlock(block);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void writeBlock(Block block) throws IOException {
-    switch (block) {
-      case Section section -> {
-        json.writeStringField("block", "section");
-        json.writeStringField("title", section.title());
-        writeBlocks(section.blocks());
-      }
-      case Repeat repeat -> {
-        json.writeStringField("block", "repeat");
-        json.writeStringField("title", repeat.title());
-        json.writeNumberField("count", repeat.count());
-        writeBlocks(repeat.blocks());
-      }
-      case Step step -> {
-        json.writeStringField("block", "step");
-        json.writeStringField("role", code(step.role()));
-        json.writeStringField("gait", code(step.gait()));
-        json.writeStringField("direction", code(step.direction()));
-        writeExtent(step.extent());
-      }
-    }
-  }
-
-  private void writeExtent(Extent extent) throws IOException {
-    switch (extent) {
-      case Extent.ForTime(int seconds) -> json.writeNumberField("seconds", seconds);
-      case Extent.ForDistance distance -> json.writeNumberField("metres", distance.metres());
-      case Extent.ForSteps(int count) -> json.writeNumberField("steps", count);
-      case Extent.ForReps(int count) -> json.writeNumberField("repetitions", count);
-      case Extent.UntilLap _ -> json.writeStringField("until", "lap");
-      case Extent.UntilHeartRate _ -> json.writeStringField("until", "heart-rate");
-    }
-  }
-
-  private static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static Program program(JsonTree json) {
+    var about =
+        new About(
+            json.texts("tags"),
+            json.textOr("goal", ""),
+            json.has("timesPerWeek") ? json.whole("timesPerWeek") : null);
+    return new Program(
+        json.textOr("name", ""),
+        about,
+        json.has("surface") ? Codes.read(Surface.class, json.text("surface")) : null,
+        BlockReader.readAll(json));
   }
 }
