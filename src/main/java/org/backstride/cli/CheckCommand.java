@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--athlete", paramLabel = "NAME", descriptionKey = "cli.option.athlete")
   private @Nullable String athlete;
 
-  @Option(names = "--json", descriptionKey = "cli.option.json")
+  @Option(names = "--json", descriptionKey = "cli.option.as-json")
   private boolean json;
 
   @Parameters(paramLabel = "PROGRAM", descriptionKey = "cli.parameter.program")

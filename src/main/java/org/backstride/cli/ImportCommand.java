@@ -32,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--athlete", paramLabel = "NAME", descriptionKey = "cli.option.athlete")
   private @Nullable String athlete;
 
-  @Option(names = "--json", descriptionKey = "cli.option.json")
+  @Option(names = "--json", descriptionKey = "cli.option.as-json")
   private boolean json;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.parameter.paths")

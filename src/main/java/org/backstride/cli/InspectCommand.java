@@ -20,7 +20,7 @@ final class InspectCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(names = "--json", descriptionKey = "cli.option.json")
+  @Option(names = "--json", descriptionKey = "cli.option.as-json")
   private boolean json;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.parameter.files")

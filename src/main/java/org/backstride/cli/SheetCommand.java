@@ -25,7 +25,11 @@ final class SheetCommand implements Callable<Integer> {
 
   @Mixin private LibraryOption library = new LibraryOption();
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.pdf")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      descriptionKey = "cli.option.sheet-out")
   private Path out = Path.of("sheet.pdf");
 
   @Option(names = "--athlete", paramLabel = "NAME", descriptionKey = "cli.option.athlete")
