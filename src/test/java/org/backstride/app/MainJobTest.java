@@ -210,7 +210,7 @@ class MainJobTest {
           var wiring = new Wiring(CLOCK);
           studio = wiring.studio(opening.library(), failures::add);
           studio.load(() -> loaded.complete(true));
-          desk = wiring.desk(studio, settings, notice -> {});
+          desk = wiring.desk(studio, settings, _ -> {}, _ -> {});
           window = new StudioWindow(desk, new Place.Today(), 1440, 900);
           stage = new Stage();
           stage.setScene(window.scene());
