@@ -195,7 +195,7 @@ class MainJobTest {
 
   private static void waitFor(String what, BooleanSupplier condition) {
     try {
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
+      WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, condition::getAsBoolean);
     } catch (TimeoutException e) {
       throw new AssertionError("Waited in vain for " + what, e);
     }
