@@ -37,7 +37,6 @@ final class Cards {
   private final Wording wording;
   private final List<Card> cards = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
-  private String group = "";
   private int position = -1;
 
   private Cards(SheetOrder order, Wording wording) {
@@ -85,8 +84,18 @@ final class Cards {
       addCard(work, around, wording.extent(pause.extent()));
       addWords(pause);
     } else {
-      group = wording.text("round", factors(around.factors()));
+      int first = cards.size();
       add(blocks, around);
+      headRound(first, factors(around.factors()));
+    }
+  }
+
+  /// Says which cards are done in turn, above the first of them.
+  private void headRound(int first, String times) {
+    if (first < cards.size()) {
+      Card card = cards.get(first);
+      String words = wording.text("round", times, first + 1, cards.size());
+      cards.set(first, new Card(words, card.face(), card.doses(), card.lines(), card.stop()));
     }
   }
 
@@ -161,12 +170,11 @@ final class Cards {
             Movements.pictogram(step, surface));
     cards.add(
         new Card(
-            group,
+            "",
             face,
             doses.boxes(),
             Cues.of(step, surface, wording).stream().limit(cueRoom(rest)).toList(),
             stop(step)));
-    group = "";
     addNote(step);
   }
 

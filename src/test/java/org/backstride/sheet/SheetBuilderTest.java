@@ -95,7 +95,7 @@ class SheetBuilderTest {
 
     var cards = cards(Sheets.of(Surface.TRACK, round));
 
-    assertThat(cards).extracting(Card::group).containsExactly("Round, 6 times:", "");
+    assertThat(cards).extracting(Card::group).containsExactly("6 times in turn: 1 to 2", "");
     assertThat(cards.get(1).face().corner()).isEqualTo("easy between");
   }
 

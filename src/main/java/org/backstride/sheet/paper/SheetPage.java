@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.backstride.sheet.SheetModel;
 import org.backstride.sheet.SheetModel.Band;
@@ -102,23 +103,33 @@ final class SheetPage {
     values.put("consoles", blocks.consoles(session.console(), layout.consoleColumns()));
   }
 
+  /// Rows of cards; a round begins a row of its own, under its heading.
   private List<Object> rows(List<Map<String, Object>> cards) {
-    int columns = layout.cardColumns();
-    var rows = new ArrayList<Object>();
-    for (int first = 0; first < cards.size(); first += columns) {
-      var cells = new ArrayList<Object>();
-      for (int column = 0; column < columns; column++) {
-        int index = first + column;
-        cells.add(
-            Map.of(
-                "cards",
-                index < cards.size() ? List.of(cards.get(index)) : List.of(),
-                "gap",
-                column < columns - 1));
+    var rows = new ArrayList<List<Map<String, Object>>>();
+    for (var card : cards) {
+      boolean fresh = !Objects.equals(card.get("group"), "");
+      if (rows.isEmpty() || fresh || rows.getLast().size() == layout.cardColumns()) {
+        rows.add(new ArrayList<>());
       }
-      rows.add(Map.of("cells", cells));
+      rows.getLast().add(card);
     }
-    return rows;
+    return rows.stream().map(this::row).toList();
+  }
+
+  private Object row(List<Map<String, Object>> cards) {
+    var cells = new ArrayList<Object>();
+    for (int column = 0; column < layout.cardColumns(); column++) {
+      var inside = column < cards.size() ? List.of(bare(cards.get(column))) : List.of();
+      cells.add(Map.of("cards", inside, "gap", column < layout.cardColumns() - 1));
+    }
+    return Map.of("heading", Objects.requireNonNull(cards.getFirst().get("group")), "cells", cells);
+  }
+
+  /// The card without the heading that stands above its row.
+  private static Map<String, Object> bare(Map<String, Object> card) {
+    var bare = new HashMap<>(card);
+    bare.put("group", "");
+    return bare;
   }
 
   private void safety() {
