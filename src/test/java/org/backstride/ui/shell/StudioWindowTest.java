@@ -1,0 +1,123 @@
+package org.backstride.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.backstride.ui.gallery.Demo;
+import org.backstride.ui.gallery.Exhibit;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.gallery.WindowExhibit;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Theme;
+import org.backstride.ui.shell.finder.FinderView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/// The window as a user's hands meet it.
+class StudioWindowTest {
+
+  private final FxRobot robot = new FxRobot();
+  private final Demo demo = Demo.filled(Locale.ENGLISH);
+  private WindowExhibit window = open();
+
+  @BeforeEach
+  void toFront() {
+    Fx.run(() -> window.stage().toFront());
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    demo.close();
+  }
+
+  @Test
+  void theRailLeadsToTheSections() {
+    click("#rail-athletes");
+
+    assertThat(window.window().place()).isEqualTo(new Place.Athletes());
+    assertThat(title()).isEqualTo("Athletes");
+  }
+
+  @Test
+  void theFinderOpensWithItsKeysAndLeadsToAPerson() {
+    press(KeyCode.CONTROL, KeyCode.K);
+    Fx.run(() -> field(FinderView.FIELD_ID).setText("marta"));
+    press(KeyCode.ENTER);
+
+    assertThat(window.window().place()).isEqualTo(new Place.AthletePlace(demo.patient()));
+  }
+
+  @Test
+  void escapeLeavesTheFinderAndThePlace() {
+    press(KeyCode.CONTROL, KeyCode.K);
+    press(KeyCode.ESCAPE);
+
+    assertThat(window.window().place()).isEqualTo(new Place.Today());
+    assertThat(Fx.get(() -> window.stage().getScene().lookup("#" + FinderView.FIELD_ID))).isNull();
+  }
+
+  @Test
+  void theKeySheetListsTheKeys() {
+    press(KeyCode.F1);
+
+    List<String> words =
+        Fx.get(
+            () ->
+                window.stage().getScene().getRoot().lookupAll(".bs-key-sheet .label").stream()
+                    .map(node -> ((Labeled) node).getText())
+                    .toList());
+    assertThat(words).contains("Find anything", "Undo", "Add athlete");
+  }
+
+  @Test
+  void anotherLanguageBuildsTheWindowAnewAtTheSamePlace() {
+    window.open(new Place.Athletes());
+
+    Fx.run(() -> demo.settings().set(demo.settings().get().withLanguage(Locale.GERMAN)));
+    Fx.settle();
+
+    assertThat(title()).isEqualTo("Personen");
+    assertThat(window.window().place()).isEqualTo(new Place.Athletes());
+  }
+
+  @Test
+  void undoTakesBackWhatWasDoneAnywhere() {
+    var id = demo.patient();
+    Fx.run(() -> demo.studio().roster().delete(id, "Delete Marta"));
+
+    press(KeyCode.CONTROL, KeyCode.Z);
+
+    assertThat(Fx.get(() -> demo.studio().roster().find(id))).isPresent();
+  }
+
+  private WindowExhibit open() {
+    return WindowExhibit.of(demo, new Place.Today(), Theme.LIGHT, Exhibit.Size.LARGE);
+  }
+
+  private String title() {
+    return Fx.get(
+        () -> ((Label) window.stage().getScene().lookup("#" + HeaderBar.TITLE_ID)).getText());
+  }
+
+  private TextField field(String id) {
+    return (TextField) window.stage().getScene().lookup("#" + id);
+  }
+
+  private void click(String query) {
+    robot.clickOn(query);
+    Fx.settle();
+  }
+
+  private void press(KeyCode... keys) {
+    robot.push(keys);
+    Fx.settle();
+  }
+}
