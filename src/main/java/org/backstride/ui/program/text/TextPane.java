@@ -16,6 +16,8 @@ import org.backstride.ui.program.words.StepWords;
 /// reason, and beside each line what it means.
 public final class TextPane extends BorderPane {
 
+  private static final double ROOMY = 620;
+
   private final TextModel model;
   private final Messages messages;
   private final TextArea area = new TextArea();
@@ -44,6 +46,13 @@ public final class TextPane extends BorderPane {
     getStyleClass().add("bs-text-pane");
     setMinHeight(90);
     follow(program, lifetime);
+    lifetime.observe(widthProperty(), width -> fitInto(width.doubleValue()));
+  }
+
+  /// In a narrow window the text keeps the room and its meaning gives way.
+  private void fitInto(double width) {
+    meaning.setVisible(width == 0 || width > ROOMY);
+    meaning.setManaged(meaning.isVisible());
   }
 
   private HBox head() {
