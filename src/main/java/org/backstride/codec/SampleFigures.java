@@ -1,6 +1,9 @@
 package org.backstride.codec;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 import org.backstride.recording.Measure;
@@ -16,6 +19,7 @@ public final class SampleFigures {
 
   private final Channels channels;
   private final List<Pause> pauses;
+  private final Map<ChannelKind, Optional<Summary>> summaries = new HashMap<>();
 
   public SampleFigures(Channels channels, List<Pause> pauses) {
     this.channels = channels;
@@ -61,19 +65,15 @@ public final class SampleFigures {
   }
 
   private double mean(ChannelKind kind) {
-    return only(kind).summary(kind).map(Summary::mean).orElse(Double.NaN);
+    return summary(kind).map(Summary::mean).orElse(Double.NaN);
   }
 
   private double max(ChannelKind kind) {
-    return only(kind).summary(kind).map(Summary::max).orElse(Double.NaN);
+    return summary(kind).map(Summary::max).orElse(Double.NaN);
   }
 
-  private Statistics only(ChannelKind kind) {
-    if (!channels.has(kind)) {
-      return Statistics.of(Channels.EMPTY);
-    }
-    var one = Channels.builder(channels.copyElapsedMillis()).add(kind, channels.copyOf(kind));
-    return Statistics.of(one.build());
+  private Optional<Summary> summary(ChannelKind kind) {
+    return summaries.computeIfAbsent(kind, wanted -> Statistics.of(channels, wanted));
   }
 
   /// The sum of rises with a threshold, so that noise does not climb.

@@ -54,6 +54,15 @@ public record Statistics(double seconds, double metres, Map<ChannelKind, Summary
     return of(channels, 0, channels.lastMillis() + LONGEST_HOLD_MILLIS);
   }
 
+  /// One channel over everything, empty where it never had a value that counts.
+  public static Optional<Summary> of(Channels channels, ChannelKind kind) {
+    if (!channels.has(kind)) {
+      return Optional.empty();
+    }
+    double[] seconds = heldSeconds(channels, 0, channels.size(), Long.MAX_VALUE);
+    return Optional.of(summary(channels, kind, 0, seconds)).filter(found -> found.seconds() > 0);
+  }
+
   /// One channel, empty where it had no value in the stretch.
   public Optional<Summary> summary(ChannelKind kind) {
     return Optional.ofNullable(channels.get(kind));
