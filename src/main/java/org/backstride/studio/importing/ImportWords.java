@@ -53,7 +53,6 @@ public record ImportWords(Messages messages) {
       case Reason.TooLarge(long bytes) ->
           messages.text("library.import.too-large", bytes / BYTES_PER_MEGABYTE);
       case Reason.ReaderFailed() -> messages.text("library.import.reader-failed");
-      case Reason.Quarantined() -> messages.text("library.import.quarantined");
     };
   }
 }

@@ -41,8 +41,5 @@ public sealed interface ImportedFile {
 
     /// Our reader has a mistake; the log tells more.
     record ReaderFailed() implements Reason {}
-
-    /// The program ended while it read this file the last time.
-    record Quarantined() implements Reason {}
   }
 }
