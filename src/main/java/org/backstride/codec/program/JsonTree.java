@@ -114,8 +114,8 @@ record JsonTree(Map<String, Object> fields) {
       case START_ARRAY -> Optional.of(array(parser, depth));
       case VALUE_STRING -> Optional.of(parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(number(parser));
-      case VALUE_TRUE -> Optional.of(Boolean.TRUE);
-      case VALUE_FALSE -> Optional.of(Boolean.FALSE);
+      case VALUE_TRUE -> Optional.of(true);
+      case VALUE_FALSE -> Optional.of(false);
       case null, default -> Optional.empty();
     };
   }

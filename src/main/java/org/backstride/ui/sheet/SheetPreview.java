@@ -4,18 +4,29 @@ import java.util.List;
 import javafx.scene.image.Image;
 
 /// A rendered sheet: the file and its pages as pictures.
-///
-/// @param pdf the very bytes that are saved
-/// @param pages empty while nothing can be rendered
-record SheetPreview(byte[] pdf, List<Page> pages) {
+final class SheetPreview {
 
   static final SheetPreview NONE = new SheetPreview(new byte[0], List.of());
+
+  private final byte[] pdf;
+  private final List<Page> pages;
 
   /// One page, at least 144 dots an inch.
   record Page(Image image, String text, double widthPoints, double heightPoints) {}
 
-  SheetPreview {
-    pages = List.copyOf(pages);
+  /// @param pdf the very bytes that are saved
+  /// @param pages empty while nothing can be rendered
+  SheetPreview(byte[] pdf, List<Page> pages) {
+    this.pdf = pdf.clone();
+    this.pages = List.copyOf(pages);
+  }
+
+  byte[] pdf() {
+    return pdf.clone();
+  }
+
+  List<Page> pages() {
+    return pages;
   }
 
   boolean isEmpty() {
