@@ -45,7 +45,7 @@ class ChartFrameBenchTest {
   private static final int LINE_CHART_SAMPLES = 25_000;
   private static final int WARM_UP = 200;
   private static final int FRAMES = 500;
-  private static final int PEER_FRAMES = 16;
+  private static final int PEER_FRAMES = 8;
 
   private final List<Trace> traces = traces(12);
 
