@@ -27,6 +27,7 @@ class CorpusTest {
     for (String name : named(expected, "FIT")) {
       if (!name.contains("nick") && !name.contains("strava-android")) {
         checkFit(found, name, complete(name, expected), expected.at("files", name));
+        found.endFile(name);
       }
     }
     assertThat(found.differences()).isEmpty();
@@ -50,6 +51,7 @@ class CorpusTest {
         found.number(name, of.number("max_hr"), most(recordings, ChannelKind.HEART_RATE), 0);
         found.number(name, of.number("avg_hr"), mean(recordings, ChannelKind.HEART_RATE), 0.01);
         found.number(name, of.number("max_alt_m"), most(recordings, ChannelKind.ALTITUDE), 0.01);
+        found.endFile(name);
       }
     }
     assertThat(found.differences()).isEmpty();
@@ -77,6 +79,7 @@ class CorpusTest {
           mean(all, ChannelKind.CADENCE),
           0.02);
       found.text(name, of.text("first").orElse(""), String.valueOf(recording.start()));
+      found.endFile(name);
     }
     assertThat(found.differences()).isEmpty();
   }
