@@ -27,6 +27,7 @@ public final class StudioWindow implements AutoCloseable {
     theme(shown).apply(scene);
     frame = new WindowFrame(desk, first);
     root.getChildren().setAll(frame);
+    frame.focusView();
     lifetime.watch(desk.settings(), this::follow);
   }
 
@@ -68,6 +69,7 @@ public final class StudioWindow implements AutoCloseable {
       frame.close();
       frame = new WindowFrame(desk, place);
       root.getChildren().setAll(frame);
+      frame.focusView();
     }
   }
 

@@ -79,10 +79,20 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     viewLife = new Lifetime();
     place = next;
     view = views.create(next, context);
+    BorderPane.setAlignment(view.node(), Pos.TOP_LEFT);
     host.setCenter(view.node());
     header.show(next, view, viewLife);
     rail.show(next);
-    view.focus();
+    focusView();
+  }
+
+  /// Puts the keyboard where the view wants it; its controls must have been laid out for that.
+  void focusView() {
+    if (getScene() != null) {
+      applyCss();
+      layout();
+      view.focus();
+    }
   }
 
   /// Where the window is.
