@@ -31,6 +31,7 @@ final class JobsBar extends StatusBar {
     this.context = context;
     this.jobs = jobs;
     setText("");
+    setFocusTraversable(false);
     getStyleClass().add("bs-status");
     setId("status-bar");
     bar.setPrefWidth(160);

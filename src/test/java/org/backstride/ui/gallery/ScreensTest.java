@@ -1,0 +1,82 @@
+package org.backstride.ui.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Theme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds for every screen: a screen reader can tell everything that takes the keyboard, and a
+/// closed screen leaves nothing behind.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScreensTest {
+
+  private static final int TIMES = 10;
+
+  private final Demo demo = Demo.filled(Locale.ENGLISH);
+
+  @AfterAll
+  void end() {
+    demo.close();
+  }
+
+  static Stream<Screen> screens() {
+    return Screens.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void everythingThatTakesTheKeyboardHasRoleAndWords(Screen screen) {
+    Place place = Fx.get(() -> screen.place().apply(demo));
+    try (var window = WindowExhibit.of(demo, place, Theme.LIGHT, Exhibit.Size.LARGE)) {
+      List<String> faults =
+          Fx.get(() -> AccessibilityAudit.of(window.stage().getScene().getRoot()));
+
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void aClosedScreenLeavesNothingBehind(Screen screen) {
+    Place place = Fx.get(() -> screen.place().apply(demo));
+    try (var window = WindowExhibit.of(demo, new Place.Today(), Theme.LIGHT, Exhibit.Size.LARGE)) {
+      var closed = new ArrayList<WeakReference<Node>>();
+      for (int i = 0; i < TIMES; i++) {
+        window.open(place);
+        closed.add(Fx.get(() -> new WeakReference<>(content(window))));
+        window.open(new Place.Today());
+      }
+      window.open(new Place.Athletes());
+
+      assertThat(reachable(closed)).as("views still reachable after %d times", TIMES).isLessThan(2);
+    }
+  }
+
+  /// What stands in the host, found by its style class.
+  private static Node content(WindowExhibit window) {
+    var host = (Parent) window.stage().getScene().getRoot().lookup(".bs-host");
+    return host.getChildrenUnmodifiable().getFirst();
+  }
+
+  /// How many are still held after the garbage collector has had several chances.
+  private static long reachable(List<WeakReference<Node>> nodes) {
+    long left = nodes.size();
+    for (int i = 0; i < 12 && left > 0; i++) {
+      Fx.settle();
+      System.gc();
+      left = nodes.stream().filter(node -> node.get() != null).count();
+    }
+    return left;
+  }
+}
