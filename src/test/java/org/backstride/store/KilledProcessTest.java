@@ -51,7 +51,7 @@ class KilledProcessTest {
 
     try (var library = Libraries.open(file)) {
       var kept = library.athletes().stream().map(Athlete::name).toList();
-      assertThat(kept).singleElement();
+      assertThat(kept).hasSize(1);
       assertThat(Integer.parseInt(kept.getFirst())).isGreaterThanOrEqualTo(told);
     }
   }
