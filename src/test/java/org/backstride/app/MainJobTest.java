@@ -205,14 +205,14 @@ class MainJobTest {
     var opening = (Opening.Opened) Library.open(folder.resolve("library.db"));
     var loaded = new CompletableFuture<Boolean>();
     var settings = new Cell<>(Settings.standard(Locale.UK).withLanguage(Locale.ENGLISH));
+    var wiring = new Wiring(CLOCK);
+    studio = Fx.get(() -> wiring.studio(opening.library(), failures::add));
+    desk = Fx.get(() -> wiring.desk(studio, settings, _ -> {}, _ -> {}));
+    window = Fx.get(() -> new StudioWindow(desk, new Place.Today(), 1440, 900));
+    stage = Fx.get(Stage::new);
     Fx.run(
         () -> {
-          var wiring = new Wiring(CLOCK);
-          studio = wiring.studio(opening.library(), failures::add);
           studio.load(() -> loaded.complete(true));
-          desk = wiring.desk(studio, settings, _ -> {}, _ -> {});
-          window = new StudioWindow(desk, new Place.Today(), 1440, 900);
-          stage = new Stage();
           stage.setScene(window.scene());
           stage.show();
         });
