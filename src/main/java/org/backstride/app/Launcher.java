@@ -1,5 +1,8 @@
 package org.backstride.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -61,8 +64,20 @@ public final class Launcher {
     if (arguments.library() != null) {
       return arguments.library();
     }
+    if (arguments.mode() == Arguments.Mode.SELF_CHECK) {
+      return passingLibrary();
+    }
     Path chosen = settings.libraryFile();
     return chosen == null ? standardLibrary(folders) : chosen;
+  }
+
+  /// A library of its own, so that a self-check never writes into a user's.
+  private static Path passingLibrary() {
+    try {
+      return Files.createTempDirectory("backstride-self-check").resolve("library.backstride");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path standardLibrary(Folders folders) {

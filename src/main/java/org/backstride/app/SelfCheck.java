@@ -1,19 +1,27 @@
 package org.backstride.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.Program;
 import org.backstride.program.notation.Notation;
+import org.backstride.recording.RecordingId;
 import org.backstride.sheet.SheetBuilder;
 import org.backstride.sheet.SheetOrder;
 import org.backstride.sheet.paper.PrintFormat;
 import org.backstride.sheet.paper.SheetRenderer;
+import org.backstride.studio.ImportRecordings;
 import org.backstride.studio.Studio;
+import org.backstride.studio.importing.ImportReport;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Place;
@@ -21,8 +29,8 @@ import org.backstride.ui.shell.StudioWindow;
 import org.backstride.unit.UnitSystem;
 
 /// Goes once through the studio by itself: every place of the rail, a generated recording, a sheet.
-/// Ends the program with 0 where all of it worked; the uncaught handler ends it with 1 otherwise.
-/// Also the training run of the packaged program's start.
+/// Ends the program with 0 where all of it worked in time; the uncaught handler ends it with 1
+/// otherwise. Also the training run of the packaged program's start.
 final class SelfCheck {
 
   private static final String PROGRAM =
@@ -33,11 +41,14 @@ final class SelfCheck {
         - 1m fwd walk 3.0kmh
       """;
 
+  private static final Duration LONGEST = Duration.seconds(60);
+
   private final Studio studio;
   private final StudioWindow window;
   private final Wiring wiring;
   private final Runnable done;
   private final Queue<Runnable> steps = new ArrayDeque<>();
+  private final PauseTransition limit = new PauseTransition(LONGEST);
 
   SelfCheck(Studio studio, StudioWindow window, Wiring wiring, Runnable done) {
     this.studio = studio;
@@ -57,7 +68,9 @@ final class SelfCheck {
             new Place.Today())) {
       steps.add(() -> window.open(place));
     }
-    steps.add(this::sheet);
+    limit.setOnFinished(event -> require(false, "Not done in " + LONGEST));
+    limit.play();
+    steps.add(this::recording);
     next();
   }
 
@@ -69,20 +82,60 @@ final class SelfCheck {
     }
   }
 
-  private void sheet() {
+  private void recording() {
+    var start = wiring.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    studio
+        .jobs()
+        .start(
+            "self-check",
+            progress -> new GeneratedWalk(start, 120).write(),
+            this::bring,
+            thrown -> fail("No recording", thrown));
+  }
+
+  private void bring(Path file) {
+    new ImportRecordings(studio, Messages.in(Locale.ENGLISH))
+        .start(List.of(file), null, report -> brought(file, report));
+  }
+
+  private void brought(Path file, ImportReport report) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      fail("The generated file stays", e);
+    }
+    require(report.imported() == 1, "The recording was not imported: " + report);
+    arrive(report.recordings().getFirst());
+  }
+
+  /// Looks with every picture whether the list has the recording.
+  private void arrive(RecordingId id) {
+    if (studio.recordings().find(id).isPresent()) {
+      steps.add(() -> window.open(new Place.RecordingPlace(id)));
+      steps.add(() -> window.open(new Place.Recordings()));
+      steps.add(() -> sheet(id));
+      next();
+    } else {
+      FirstPaint.after(() -> arrive(id));
+    }
+  }
+
+  private void sheet(RecordingId id) {
     var today = LocalDate.now(wiring.clock());
     studio
         .jobs()
         .start(
             "self-check",
             progress -> render(today),
-            pages -> {
-              require(pages.length > 1_000, "The sheet is empty");
-              done.run();
-            },
-            thrown -> {
-              throw new IllegalStateException("No sheet", thrown);
-            });
+            pages -> end(pages, id),
+            thrown -> fail("No sheet", thrown));
+  }
+
+  private void end(byte[] pages, RecordingId id) {
+    require(pages.length > 1_000, "The sheet is empty");
+    studio.recordings().delete(List.of(id), "self-check");
+    limit.stop();
+    done.run();
   }
 
   private static byte[] render(LocalDate today) {
@@ -99,10 +152,11 @@ final class SelfCheck {
 
   private static void require(boolean holds, String otherwise) {
     if (!holds) {
-      Platform.runLater(
-          () -> {
-            throw new IllegalStateException(otherwise);
-          });
+      throw new IllegalStateException(otherwise);
     }
+  }
+
+  private static void fail(String what, Throwable thrown) {
+    throw new IllegalStateException(what, thrown);
   }
 }
