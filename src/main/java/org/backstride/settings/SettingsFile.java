@@ -3,13 +3,16 @@ package org.backstride.settings;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import org.backstride.settings.Settings.Look;
 import org.backstride.settings.Settings.Motion;
@@ -21,8 +24,21 @@ import org.backstride.unit.UnitSystem;
 import org.jspecify.annotations.Nullable;
 
 /// The file that keeps the settings: plain `key=value` lines, written whole to a neighbour and
-/// moved into place. A line that cannot be understood counts as not written.
+/// moved into place. A line that cannot be understood counts as not written; a file that is not
+/// text or holds nothing of ours is kept aside under another name.
 public final class SettingsFile {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "scheme",
+          "motion",
+          "language",
+          "units",
+          "paper",
+          "clinic",
+          "contact",
+          "library",
+          "window");
 
   private final Path file;
 
@@ -31,18 +47,43 @@ public final class SettingsFile {
   }
 
   /// Reads the settings; what the file does not say, or no file at all, is taken from the standard.
+  /// A broken file is moved aside and counts as none.
   ///
-  /// @throws SettingsException where the file exists and cannot be read
+  /// @throws SettingsException where the file exists and cannot be read or moved
   public Settings read(Settings standard) {
     var lines = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
       lines.load(reader);
     } catch (NoSuchFileException e) {
       return standard;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (CharacterCodingException | IllegalArgumentException e) {
+      return aside(standard, e);
+    } catch (IOException e) {
       throw new SettingsException("read", file, e);
     }
-    return new Lines(lines).settings(standard);
+    boolean foreign = !lines.isEmpty() && Collections.disjoint(lines.keySet(), KEYS);
+    return foreign
+        ? aside(standard, new IllegalArgumentException("No line of settings"))
+        : new Lines(lines).settings(standard);
+  }
+
+  /// Keeps the broken file under the first free name beside it.
+  private Settings aside(Settings standard, Exception broken) {
+    int number = 1;
+    while (Files.exists(broken(number))) {
+      number++;
+    }
+    try {
+      Files.move(file, broken(number));
+    } catch (IOException e) {
+      e.addSuppressed(broken);
+      throw new SettingsException("keep aside", file, e);
+    }
+    return standard;
+  }
+
+  private Path broken(int number) {
+    return file.resolveSibling(file.getFileName() + ".broken-" + number);
   }
 
   /// Writes the settings.

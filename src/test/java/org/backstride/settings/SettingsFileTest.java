@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.backstride.settings.Settings.Look;
 import org.backstride.settings.Settings.Motion;
 import org.backstride.settings.Settings.Paper;
@@ -17,6 +19,8 @@ import org.backstride.settings.Settings.WindowPlace;
 import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingsFileTest {
 
@@ -65,6 +69,41 @@ class SettingsFileTest {
     assertThatThrownBy(() -> new SettingsFile(path).read(STANDARD))
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("settings.properties");
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenFiles")
+  void aBrokenFileIsKeptAsideAndTheStandardHolds(byte[] bytes) throws IOException {
+    Path path = folder.resolve("settings.properties");
+    var file = new SettingsFile(path);
+    Files.writeString(folder.resolve("settings.properties.broken-1"), "an earlier one");
+    Files.write(path, bytes);
+
+    assertThat(file.read(STANDARD)).isEqualTo(STANDARD);
+
+    assertThat(path).doesNotExist();
+    assertThat(folder.resolve("settings.properties.broken-1")).hasContent("an earlier one");
+    assertThat(folder.resolve("settings.properties.broken-2")).hasBinaryContent(bytes);
+    file.write(STANDARD.withUnits(UnitSystem.IMPERIAL));
+    assertThat(file.read(STANDARD).units()).isEqualTo(UnitSystem.IMPERIAL);
+  }
+
+  static Stream<byte[]> brokenFiles() {
+    return Stream.of(
+        new byte[200],
+        new byte[] {'s', '=', (byte) 0xff, (byte) 0xfe, 7},
+        "scheme=\\u12".getBytes(StandardCharsets.UTF_8),
+        "<html>not ours</html>".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void oneKnownLineIsEnough() throws IOException {
+    Path path = folder.resolve("settings.properties");
+    Files.writeString(path, "library=/srv/clinic.db\ncolour=green\n");
+
+    assertThat(new SettingsFile(path).read(STANDARD).libraryFile())
+        .isEqualTo(Path.of("/srv/clinic.db"));
+    assertThat(path).exists();
   }
 
   @Test
