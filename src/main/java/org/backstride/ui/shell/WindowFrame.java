@@ -174,7 +174,11 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
   }
 
   private List<Action> windowActions() {
-    return Stream.concat(sections.stream().map(Section::action), actions.all().stream()).toList();
+    var redoToo = actions.redo().withKeys("Shortcut+Y");
+    return Stream.of(
+            sections.stream().map(Section::action), actions.all().stream(), Stream.of(redoToo))
+        .flatMap(some -> some)
+        .toList();
   }
 
   private List<Action> viewActions() {

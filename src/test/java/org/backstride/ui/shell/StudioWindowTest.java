@@ -98,6 +98,20 @@ class StudioWindowTest {
     assertThat(Fx.get(() -> demo.studio().roster().find(id))).isPresent();
   }
 
+  @Test
+  void bothUsualKeysRedo() {
+    var id = demo.patient();
+    Fx.run(() -> demo.studio().roster().delete(id, "Delete Marta"));
+
+    press(KeyCode.CONTROL, KeyCode.Z);
+    press(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(Fx.get(() -> demo.studio().roster().find(id))).isEmpty();
+
+    press(KeyCode.CONTROL, KeyCode.Z);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(Fx.get(() -> demo.studio().roster().find(id))).isEmpty();
+  }
+
   private WindowExhibit open() {
     return WindowExhibit.of(demo, new Place.Today(), Theme.LIGHT, Exhibit.Size.LARGE);
   }
