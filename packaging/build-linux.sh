@@ -15,6 +15,19 @@ java_options=(); for option in "${vm_options[@]}"; do java_options+=(--java-opti
   --runtime-image "$out/runtime" --input "$out/input" --main-jar backstride.jar \
   --main-class "$main_class" --icon assets/backstride-512.png "${java_options[@]}" --dest "$out"
 
+# jpackage's launcher asks the package system and starts itself twice before the program (220 ms); a few
+# lines of shell do not. Its name and place stay, for the desktop entry and the symbolic link.
+class_path=$(sed -n 's/^app.classpath=//p' "$out/$app_name/lib/app/$app_name.cfg" | paste -sd:)
+cat > "$out/$app_name/bin/$app_name" <<LAUNCHER
+#!/bin/sh
+here=\$(dirname "\$(readlink -f "\$0")")
+APPDIR=\${here%/bin}/lib/app
+[ -s "\$APPDIR/backstride.aot" ] && set -- -XX:AOTCache="\$APPDIR/backstride.aot" "-Xlog:aot*=off" -cp "$class_path" $main_class "\$@" \\
+  || set -- -cp "$class_path" $main_class "\$@"
+exec "\$APPDIR/../runtime/bin/java" ${vm_options[*]} "\$@"
+LAUNCHER
+chmod 755 "$out/$app_name/bin/$app_name"
+
 packaging/train.sh "$out/$app_name" lib/app "$out/$app_name/bin/$app_name"
 
 say "Check the result"
