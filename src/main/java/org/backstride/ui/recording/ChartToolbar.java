@@ -1,6 +1,7 @@
 package org.backstride.ui.recording;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -27,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The row above the chart: axis, traces, smoothing, zoom, the edits of intervals, export.
 final class ChartToolbar extends HBox {
 
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double ZOOM = 1.5;
   private static final int MOST_SECONDS = 60;
 
@@ -58,6 +60,7 @@ final class ChartToolbar extends HBox {
   void compact(boolean narrow) {
     smoothing.setVisible(!narrow);
     smoothing.setManaged(!narrow);
+    pseudoClassStateChanged(NARROW, narrow);
   }
 
   private Node axis() {

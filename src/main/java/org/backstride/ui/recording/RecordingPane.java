@@ -31,6 +31,7 @@ final class RecordingPane extends BorderPane {
   private final IntervalTable intervals;
   private final ChartToolbar toolbar;
   private final VBox side;
+  private final StatisticsTable statistics;
 
   RecordingPane(
       RecordingModel model,
@@ -53,12 +54,8 @@ final class RecordingPane extends BorderPane {
       side.getChildren().add(map);
     }
     toolbar = new ChartToolbar(model, editor, readings, lifetime, tools);
-    var middle =
-        new VBox(
-            toolbar,
-            chart,
-            new Minimap(model, readings, lifetime),
-            new StatisticsTable(model, readings, lifetime));
+    statistics = new StatisticsTable(model, readings, lifetime);
+    var middle = new VBox(toolbar, chart, new Minimap(model, readings, lifetime), statistics);
     middle.setMinWidth(0);
     setCenter(middle);
     setMinWidth(0);
@@ -79,5 +76,6 @@ final class RecordingPane extends BorderPane {
     this.side.pseudoClassStateChanged(NARROW, narrow);
     intervals.compact(narrow);
     toolbar.compact(narrow);
+    statistics.compact(narrow);
   }
 }

@@ -3,6 +3,7 @@ package org.backstride.ui.recording;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -54,6 +55,7 @@ public final class RecordingView implements View {
     names = new RecordingNames(context.messages(), context.formats(), ZoneId.systemDefault());
     heading = new Cell<>(Heading.of(context.text("recording.title")));
     node.getStyleClass().add("bs-pane");
+    tools.setAlignment(Pos.CENTER_RIGHT);
     var waiting = new Label(context.text("recording.opening"));
     waiting.getStyleClass().add("bs-secondary");
     node.getChildren().setAll(waiting);

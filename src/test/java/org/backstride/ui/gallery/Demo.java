@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
@@ -148,6 +149,30 @@ public final class Demo implements AutoCloseable {
 
   public RecordingId recording() {
     return recordings.getFirst();
+  }
+
+  /// Waits until the library has answered what it was asked and no job runs, so that a screen shows
+  /// its content and not that it is being read.
+  public void rest() {
+    var answered = new CompletableFuture<Boolean>();
+    Fx.run(() -> studio.store().ask(_ -> true, answered::complete));
+    answered.orTimeout(60, TimeUnit.SECONDS).join();
+    var idle = new CompletableFuture<Boolean>();
+    var watching =
+        Fx.get(
+            () ->
+                studio
+                    .jobs()
+                    .running()
+                    .watch(
+                        jobs -> {
+                          if (jobs.isEmpty()) {
+                            idle.complete(true);
+                          }
+                        }));
+    idle.orTimeout(60, TimeUnit.SECONDS).join();
+    Fx.run(watching::close);
+    Fx.settle();
   }
 
   @Override

@@ -47,6 +47,7 @@ class GalleryTest {
         var window = WindowExhibit.of(demo, new Place.Today(), theme, size)) {
       for (Screen screen : Screens.all()) {
         window.open(screen.place().apply(demo));
+        demo.rest();
         window.save(screen.name() + "-" + theme.code() + "-" + sizeName);
       }
 

@@ -10,9 +10,10 @@ import org.backstride.program.Range;
 /// Reads what is typed into the inspector's small fields; generous about dashes, commas and blanks.
 public final class Typed {
 
-  private static final Pattern CLOCK = Pattern.compile("(?:(\\d+):)?(\\d{1,3}):(\\d{2})");
+  private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})");
   private static final Pattern PARTS =
-      Pattern.compile("(?:(\\d+)\\s*h)?\\s*(?:(\\d+)\\s*(?:min|m|'))?\\s*(?:(\\d+)\\s*(?:s|\")?)?");
+      Pattern.compile(
+          "(?:(\\d{1,2})\\s*h)?\\s*(?:(\\d{1,4})\\s*(?:min|m|'))?\\s*(?:(\\d{1,5})\\s*(?:s|\")?)?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?");
 
   private Typed() {}

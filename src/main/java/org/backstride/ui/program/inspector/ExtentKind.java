@@ -47,8 +47,7 @@ enum ExtentKind {
   static String text(Extent extent, Formats formats) {
     return switch (extent) {
       case Extent.ForTime(int seconds) -> formats.clock(seconds);
-      case Extent.ForDistance(BigDecimal amount, DistanceUnit _) ->
-          formats.number(amount.doubleValue(), Math.max(0, amount.scale()));
+      case Extent.ForDistance(BigDecimal amount, DistanceUnit _) -> ungrouped(amount, formats);
       case Extent.ForSteps(int count) -> Integer.toString(count);
       case Extent.ForReps(int count) -> Integer.toString(count);
       case Extent.UntilLap _ -> "";
@@ -79,14 +78,20 @@ enum ExtentKind {
         case Extent.UntilHeartRate(Extent.Side side, int _) ->
             whole(text).map(beats -> new Extent.UntilHeartRate(side, beats));
       };
-    } catch (IllegalArgumentException _) {
-      // The value lies beyond what the extent's record allows.
+    } catch (IllegalArgumentException | ArithmeticException _) {
+      // The value lies beyond what the extent's record allows, or a count is not whole.
       return Optional.empty();
     }
   }
 
   private static Optional<Integer> whole(String text) {
-    return Typed.number(text).map(BigDecimal::intValue);
+    return Typed.number(text).map(BigDecimal::intValueExact);
+  }
+
+  /// Without marks between thousands, which would be read back as the decimal mark.
+  private static String ungrouped(BigDecimal amount, Formats formats) {
+    String mark = formats.number(0.5, 1).substring(1, 2);
+    return amount.toPlainString().replace(".", mark);
   }
 
   private static Optional<Extent> distance(String text, DistanceUnit unit) {

@@ -123,12 +123,13 @@ enum TargetKind {
             Typed.range(text)
                 .map(
                     range ->
-                        new Target.AtZone(range.from().intValue(), range.to().intValue(), kind));
+                        new Target.AtZone(
+                            range.from().intValueExact(), range.to().intValueExact(), kind));
         case Target.AtEffort _ -> Typed.range(text).map(Target.AtEffort::new);
         case Target.AtCadence _ -> Typed.range(text).map(Target.AtCadence::new);
       };
-    } catch (IllegalArgumentException _) {
-      // The value lies beyond what the target's record allows.
+    } catch (IllegalArgumentException | ArithmeticException _) {
+      // The value lies beyond what the target's record allows, or a zone is not whole.
       return Optional.empty();
     }
   }

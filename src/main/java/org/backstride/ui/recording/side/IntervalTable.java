@@ -135,6 +135,7 @@ public final class IntervalTable extends VBox {
             text("recording.intervals.sum", sum.count(), readings.direction(sum.direction())));
     name.getStyleClass().add("bs-strong");
     var figures = new HBox(16);
+    figures.setAlignment(Pos.CENTER_RIGHT);
     Stream.of(
             readings.formats().clock(sum.seconds()),
             readings.formats().distance(sum.metres()),

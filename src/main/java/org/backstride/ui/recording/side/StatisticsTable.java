@@ -24,6 +24,9 @@ public final class StatisticsTable extends GridPane {
   /// The id of the grid, for tests and style.
   public static final String ID = "recording-statistics";
 
+  private static final double FIRST_WIDE = 200;
+  private static final double FIRST_NARROW = 150;
+
   /// One column: how it is headed, what it shows, and how a difference is shown.
   private record Measure(
       String title,
@@ -42,27 +45,39 @@ public final class StatisticsTable extends GridPane {
 
   private final RecordingModel model;
   private final Readings readings;
-  private final List<Measure> measures;
+  private final List<Measure> known;
   private final StretchFigures whole;
+  private List<Measure> measures;
 
   public StatisticsTable(RecordingModel model, Readings readings, Lifetime lifetime) {
     this.model = model;
     this.readings = readings;
     whole = StretchFigures.whole(model.recording().get().channels());
-    measures = measures().stream().filter(this::isKnown).toList();
+    known = measures().stream().filter(this::isKnown).toList();
+    measures = known;
     setId(ID);
     setMinWidth(0);
     getStyleClass().add("statistics");
     setAccessibleRole(AccessibleRole.NODE);
-    var first = new ColumnConstraints(200);
-    getColumnConstraints().add(first);
+    columns(FIRST_WIDE);
+    lifetime.watch(model.selection(), this::show);
+  }
+
+  /// Leaves out the peaks and the climb, which a narrow window has no room for.
+  public void compact(boolean narrow) {
+    measures = narrow ? known.stream().filter(this::isPrimary).toList() : known;
+    columns(narrow ? FIRST_NARROW : FIRST_WIDE);
+    show(model.selection().get());
+  }
+
+  private void columns(double first) {
+    getColumnConstraints().setAll(new ColumnConstraints(first));
     for (int i = 0; i < measures.size(); i++) {
       var column = new ColumnConstraints(30, 56, Region.USE_COMPUTED_SIZE);
       column.setHgrow(Priority.ALWAYS);
       column.setHalignment(HPos.RIGHT);
       getColumnConstraints().add(column);
     }
-    lifetime.watch(model.selection(), this::show);
   }
 
   private void show(Optional<Span> selection) {
@@ -142,6 +157,13 @@ public final class StatisticsTable extends GridPane {
         "recording.statistics.selection",
         readings.formats().clock(span.fromMillis() / 1000.0),
         readings.formats().clock(span.toMillis() / 1000.0));
+  }
+
+  private boolean isPrimary(Measure measure) {
+    String title = measure.title();
+    return measure.kind() != Kind.SHARE
+        && !title.equals(max(readings.unit(ChannelKind.SPEED)))
+        && !title.equals(max(readings.unit(ChannelKind.HEART_RATE)));
   }
 
   private boolean isKnown(Measure measure) {
