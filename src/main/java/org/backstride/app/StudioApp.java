@@ -5,14 +5,14 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Cursor;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import org.backstride.app.Arguments.Mode;
 import org.backstride.settings.Settings;
-import org.backstride.store.Library;
 import org.backstride.store.Opening;
-import org.backstride.store.backup.Restoring;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.Studio;
 import org.backstride.text.Formats;
@@ -37,6 +37,9 @@ final class StudioApp {
   private final Milestones milestones;
   private @Nullable Studio studio;
   private @Nullable StudioWindow window;
+
+  /// What the next window tells first.
+  private @Nullable Notice toTell;
 
   StudioApp(Arguments arguments, KeptSettings kept, Clock clock, Milestones milestones) {
     this.arguments = arguments;
@@ -106,6 +109,11 @@ final class StudioApp {
     if (where == Opening.Place.NETWORK) {
       tell(Notice.hint(messages().text("shell.trouble.network")));
     }
+    var first = toTell;
+    if (first != null) {
+      toTell = null;
+      tell(first);
+    }
     if (!arguments.files().isEmpty()) {
       desk.imports().accept(arguments.files());
     }
@@ -131,23 +139,39 @@ final class StudioApp {
     }
   }
 
-  /// Ends the studio, puts the backup in the library's place, and opens again.
+  /// Ends the studio, puts the backup in the library's place, and opens again. The window stands
+  /// still meanwhile: to leave halfway would leave half a library.
   private void restore(Stage stage, Path backup) {
     var open = studio;
     var shown = window;
     if (open == null || shown == null) {
       return;
     }
-    Path library = open.store().file();
+    var replacement = new Replacement(open.store().file(), clock);
     shown.close();
     stop(open);
-    new Restoring(library, clock).from(backup);
-    var opening = Library.open(library, clock);
+    studio = null;
     window = null;
+    stage.setOnCloseRequest(Event::consume);
+    shown.scene().getRoot().setDisable(true);
+    shown.scene().setCursor(Cursor.WAIT);
+    Thread.ofPlatform()
+        .name("backstride-restoring")
+        .start(
+            () -> {
+              var result = replacement.with(backup);
+              Platform.runLater(() -> restored(stage, result));
+            });
+  }
+
+  private void restored(Stage stage, Replacement.Result result) {
     Platform.setImplicitExit(false);
     stage.hide();
     Platform.setImplicitExit(true);
-    opened(opening);
+    if (!result.restored()) {
+      toTell = Notice.problem(messages().text("settings.restore.failed"));
+    }
+    opened(result.opening());
   }
 
   private void close(Stage stage) {
