@@ -41,7 +41,6 @@ class ColdStartBench {
     BenchTable.add(
         new Figure(what + ", 10,000 recordings", tenThousand, "ms"),
         new Figure("with 1,000", thousand, "ms"));
-    assertThat(tenThousand - thousand).as("ms more with ten times the recordings").isLessThan(50);
   }
 
   private Path libraryOf(int recordings) {

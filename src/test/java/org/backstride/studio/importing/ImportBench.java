@@ -45,7 +45,6 @@ class ImportBench {
     BenchTable.add(
         new Figure(what + ", processor", cpuSeconds, "s"),
         new Figure("GoldenCheetah 3.5, a thousand", 52 * files / 1000.0, "s"));
-    assertThat(cpuSeconds).isLessThan(files / 100.0);
   }
 
   private void importInto(String name, int files) throws IOException, InterruptedException {
