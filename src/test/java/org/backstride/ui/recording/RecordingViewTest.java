@@ -18,6 +18,7 @@ import org.backstride.ui.recording.OpenRecording.Look;
 import org.backstride.ui.recording.chart.ChartPane;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The recording view under keys and pointer, on a real library.
@@ -26,6 +27,17 @@ class RecordingViewTest {
   private final OpenRecording open = OpenRecording.single(Look.PLAIN);
   private final ChartPane chart = open.chart();
   private final RecordingModel model = chart.model();
+
+  /// The chart takes its room in more than one pulse.
+  @BeforeEach
+  void layOut() {
+    double width;
+    do {
+      width = Fx.get(chart::getWidth);
+      Fx.settle();
+      Fx.settle();
+    } while (Fx.get(chart::getWidth) != width);
+  }
 
   @AfterEach
   void close() {
