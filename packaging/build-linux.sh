@@ -11,6 +11,11 @@ link_runtime linux
 
 say "Build the application folder"
 java_options=(); for option in "${vm_options[@]}"; do java_options+=(--java-options "$option"); done
+# SQLite's library lies unpacked beside the jars; else every start compares and unpacks it anew.
+(cd "$out/input" && "$jdk/bin/jar" xf sqlite-jdbc-*.jar "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" \
+  && mv org/sqlite/native/Linux/*/libsqlitejdbc.so . && rm -rf org)
+java_options+=(--java-options "-Dorg.sqlite.lib.path=\$APPDIR")
+
 "$jdk/bin/jpackage" --type app-image --name "$app_name" --app-version "$app_version" \
   --runtime-image "$out/runtime" --input "$out/input" --main-jar backstride.jar \
   --main-class "$main_class" --icon assets/backstride-512.png "${java_options[@]}" --dest "$out"
@@ -24,7 +29,7 @@ here=\$(dirname "\$(readlink -f "\$0")")
 APPDIR=\${here%/bin}/lib/app
 [ -s "\$APPDIR/backstride.aot" ] && set -- -XX:AOTCache="\$APPDIR/backstride.aot" "-Xlog:aot*=off" -cp "$class_path" $main_class "\$@" \\
   || set -- -cp "$class_path" $main_class "\$@"
-exec "\$APPDIR/../runtime/bin/java" ${vm_options[*]} "\$@"
+exec "\$APPDIR/../runtime/bin/java" ${vm_options[*]} "-Dorg.sqlite.lib.path=\$APPDIR" "\$@"
 LAUNCHER
 chmod 755 "$out/$app_name/bin/$app_name"
 

@@ -52,8 +52,9 @@ Invoke-Tool "$jdk\bin\jpackage.exe" (@('--type', 'app-image', '--name', 'Backstr
 Write-Host '== Train the start'
 $app = "$out\Backstride\app"; $cache = (Join-Path (Get-Location) "$app\backstride.aot")
 $library = Join-Path ([IO.Path]::GetTempPath()) "backstride-training-$PID.db"
+Start-Process "$out\Backstride\Backstride.exe" @('demo', '--library', $library) -Wait
 $env:_JAVA_OPTIONS = "-XX:AOTCacheOutput=$cache"
-Start-Process "$out\Backstride\Backstride.exe" @('--self-check', '--library', $library) -Wait
+Start-Process "$out\Backstride\Backstride.exe" @('--exit-after-paint', '--library', $library) -Wait
 Remove-Item Env:_JAVA_OPTIONS; Remove-Item "$library*"
 if (-not (Test-Path $cache)) { throw "No cache was written to $cache" }
 Add-Content "$app\Backstride.cfg" "java-options=-XX:AOTCache=`$APPDIR\backstride.aot`njava-options=-Xlog:aot*=off"

@@ -18,14 +18,16 @@ final class KeptSettings {
 
   private final Cell<Settings> settings;
   private final SettingsFile file;
+  private Settings written;
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("backstride-settings").daemon(true).factory());
 
   private KeptSettings(Settings first, SettingsFile file) {
     settings = new Cell<>(first);
+    written = first;
     this.file = file;
-    settings.watch(next -> writer.execute(() -> write(next)));
+    settings.watch(this::keep);
   }
 
   /// Reads the file; the standard holds where it cannot be read.
@@ -49,6 +51,13 @@ final class KeptSettings {
     writer.shutdown();
     if (!writer.awaitTermination(LONGEST_MILLIS, TimeUnit.MILLISECONDS)) {
       LOG.warn("Settings not written in time");
+    }
+  }
+
+  private void keep(Settings next) {
+    if (!next.equals(written)) {
+      written = next;
+      writer.execute(() -> write(next));
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import org.backstride.settings.Folders;
 import org.backstride.settings.Settings;
@@ -30,25 +31,48 @@ public final class Launcher {
     }
   }
 
-  /// The library opens on its own thread while the toolkit starts.
+  /// Settings are read and the library opens on their own thread while the toolkit starts.
   private static void open(Arguments arguments) {
     var clock = Clock.system(ZoneId.systemDefault());
     var milestones = new Milestones(clock);
-    var folders = folders();
-    Journal.in(folders.settings().resolve("log"));
-    var kept =
-        KeptSettings.in(
-            new SettingsFile(folders.settings().resolve("settings.properties")),
-            Settings.standard(Locale.getDefault()));
-    Path library = library(arguments, kept.settings().get(), folders);
+    var settings = new CompletableFuture<KeptSettings>();
     var opening = new CompletableFuture<Opening>();
     Thread.ofPlatform()
         .name("backstride-opening")
         .daemon(true)
-        .start(() -> opening.complete(Library.open(library, clock)));
+        .start(() -> prepare(arguments, clock, settings, opening));
     needNoDisplay(arguments);
-    var app = new StudioApp(arguments, kept, clock, milestones);
-    Platform.startup(() -> app.start(opening));
+    Platform.startup(() -> begin(() -> new StudioApp(arguments, settings.join(), clock, milestones).start(opening));
+  }
+
+  /// Ends the toolkit where there is no program to run in it.
+  private static void begin(Runnable program) {
+    try {
+      program.run();
+    } catch (CompletionException e) {
+      Platform.exit();
+      throw e;
+    }
+  }
+
+  private static void prepare(
+      Arguments arguments,
+      Clock clock,
+      CompletableFuture<KeptSettings> settings,
+      CompletableFuture<Opening> opening) {
+    try {
+      var folders = folders();
+      Journal.in(folders.settings().resolve("log"));
+      var kept =
+          KeptSettings.in(
+              new SettingsFile(folders.settings().resolve("settings.properties")),
+              Settings.standard(Locale.getDefault()));
+      settings.complete(kept);
+      opening.complete(Library.open(library(arguments, kept.settings().get(), folders), clock));
+    } catch (RuntimeException | Error e) {
+      settings.completeExceptionally(e);
+      opening.completeExceptionally(e);
+    }
   }
 
   /// A self-check runs where there is no display too, unless it is told which platform to use.

@@ -30,7 +30,7 @@ import org.backstride.unit.UnitSystem;
 
 /// Goes once through the studio by itself: every place of the rail, a generated recording, a sheet.
 /// Ends the program with 0 where all of it worked in time; the uncaught handler ends it with 1
-/// otherwise. Also the training run of the packaged program's start.
+/// otherwise.
 final class SelfCheck {
 
   private static final String PROGRAM =

@@ -85,6 +85,9 @@ final class StudioApp {
           milestones.reached("lists read");
           show(wiring, open, opened.place());
         });
+    // While the lists are read on the library's thread.
+    StudioWindow.prepare(kept.settings().get());
+    milestones.reached("theme loaded");
   }
 
   private void show(Wiring wiring, Studio open, Opening.Place where) {
@@ -96,7 +99,6 @@ final class StudioApp {
     stage.setTitle("Backstride");
     stage.setMinWidth(900);
     stage.setMinHeight(600);
-    WindowPlaces.icons(stage);
     stage.setScene(shown.scene());
     WindowPlaces.put(stage, place);
     stage.setOnCloseRequest(
@@ -122,6 +124,7 @@ final class StudioApp {
 
   private void painted(Stage stage, Wiring wiring, Studio open) {
     milestones.reached("roster painted");
+    WindowPlaces.icons(stage);
     open.store().tell(library -> library.backups().daily());
     switch (arguments.mode()) {
       case STUDIO -> {}

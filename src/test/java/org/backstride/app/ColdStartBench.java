@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ColdStartBench {
 
   private static final Path PACKAGED = Path.of("target/package/backstride/bin/backstride");
+  private static final String HEADLESS = "-Dglass.platform=Headless -Dprism.order=sw";
   private static final int RUNS = 20;
   private static final int WARM_UPS = 3;
 
@@ -34,13 +35,22 @@ class ColdStartBench {
 
   @Test
   void aLibraryTenTimesAsLargeStartsAlike() throws IOException, InterruptedException {
-    double thousand = median(libraryOf(1_000));
-    double tenThousand = median(libraryOf(10_000));
-
+    Path thousand = libraryOf(1_000);
+    Path tenThousand = libraryOf(10_000);
     String what = Files.exists(PACKAGED) ? "packaged start" : "start, not packaged";
-    BenchTable.add(
-        new Figure(what + ", 10,000 recordings", tenThousand, "ms"),
-        new Figure("with 1,000", thousand, "ms"));
+    for (boolean headless : displays()) {
+      BenchTable.add(
+          new Figure(
+              what + (headless ? ", without a display" : ", X window") + ", 10,000 recordings",
+              median(tenThousand, headless),
+              "ms"),
+          new Figure("with 1,000", median(thousand, headless), "ms"));
+    }
+  }
+
+  /// Without a display always, and in a window where there is one.
+  private static List<Boolean> displays() {
+    return System.getenv("DISPLAY") == null ? List.of(true) : List.of(true, false);
   }
 
   private Path libraryOf(int recordings) {
@@ -61,10 +71,11 @@ class ColdStartBench {
         .toList();
   }
 
-  private static double median(Path library) throws IOException, InterruptedException {
+  private static double median(Path library, boolean headless)
+      throws IOException, InterruptedException {
     var millis = new ArrayList<Double>();
     for (int run = 0; run < WARM_UPS + RUNS; run++) {
-      double taken = start(library);
+      double taken = start(library, headless);
       if (run >= WARM_UPS) {
         millis.add(taken);
       }
@@ -73,10 +84,14 @@ class ColdStartBench {
     return (millis.get(RUNS / 2 - 1) + millis.get(RUNS / 2)) / 2;
   }
 
-  private static double start(Path library) throws IOException, InterruptedException {
+  private static double start(Path library, boolean headless)
+      throws IOException, InterruptedException {
     var command = new ArrayList<>(program());
     command.addAll(List.of("--library", library.toString(), "--exit-after-paint"));
     var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    if (headless) {
+      builder.environment().put("_JAVA_OPTIONS", HEADLESS);
+    }
     long begin = System.nanoTime();
     Process process = builder.start();
     try (BufferedReader lines = process.inputReader()) {
@@ -99,8 +114,6 @@ class ColdStartBench {
         "--module-path=target/javafx",
         "--add-modules=javafx.controls,javafx.swing",
         "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-        "-Dglass.platform=Headless",
-        "-Dprism.order=sw",
         "-classpath",
         System.getProperty("java.class.path", "")
             .replace("target/test-classes" + File.pathSeparator, ""),

@@ -42,12 +42,17 @@ public enum Theme {
 
   /// Dresses a scene; also the popups and dialogs that belong to it.
   public void apply(Scene scene) {
+    prepare();
+    scene.getStylesheets().setAll(stylesheets());
+  }
+
+  /// Loads the fonts and AtlantaFX, for every scene.
+  public void prepare() {
     loadFonts();
     Application.setUserAgentStylesheet(
         this == DARK
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
-    scene.getStylesheets().setAll(stylesheets());
   }
 
   /// Our stylesheets in the order in which they are laid on.
@@ -62,7 +67,7 @@ public enum Theme {
   }
 
   private static void loadFonts() {
-    if (!Font.getFamilies().contains("Inter")) {
+    if (!Font.font("Inter").getFamily().equals("Inter")) {
       for (String weight : WEIGHTS) {
         String name = "/com/formdev/flatlaf/fonts/inter/Inter-" + weight + ".otf";
         Font.loadFont(Objects.requireNonNull(Theme.class.getResource(name), name).toString(), 13);

@@ -31,6 +31,11 @@ public final class StudioWindow implements AutoCloseable {
     lifetime.watch(desk.settings(), this::follow);
   }
 
+  /// Loads what the first window needs whatever it shows: fonts and the theme.
+  public static void prepare(Settings settings) {
+    theme(settings).prepare();
+  }
+
   public Scene scene() {
     return scene;
   }
