@@ -42,7 +42,10 @@ public final class Launcher {
         .daemon(true)
         .start(() -> prepare(arguments, clock, settings, opening));
     needNoDisplay(arguments);
-    Platform.startup(() -> begin(() -> new StudioApp(arguments, settings.join(), clock, milestones).start(opening));
+    Platform.startup(
+        () ->
+            begin(
+                () -> new StudioApp(arguments, settings.join(), clock, milestones).start(opening)));
   }
 
   /// Ends the toolkit where there is no program to run in it.
