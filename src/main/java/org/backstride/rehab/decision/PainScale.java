@@ -1,0 +1,39 @@
+package org.backstride.rehab.decision;
+
+import org.backstride.rehab.evidence.Source;
+
+/// A published way to read pain during exercise, as a preset of the thresholds.
+public enum PainScale {
+  /// 0–2 safe, 3–5 acceptable, above 5 stop.
+  THOMEE(Source.THOMEE_1997, 2, 2),
+  /// 0–3, 4–5, 6–10, settled within 24 hours.
+  UK_HANDOUTS(Source.UK_HANDOUTS, 3, 0),
+  /// Up to 5 during and after, gone the next morning. Found for Achilles tendons, extrapolated.
+  SILBERNAGEL(Source.SILBERNAGEL_2007, 5, 0),
+  /// Joint pain must not persist or rise at 24 hours; mild pain must not worsen.
+  VINCENT(Source.VINCENT_2017, 2, 0);
+
+  private final Source source;
+  private final int advanceLimit;
+  private final int morningRise;
+
+  PainScale(Source source, int advanceLimit, int morningRise) {
+    this.source = source;
+    this.advanceLimit = advanceLimit;
+    this.morningRise = morningRise;
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  /// The highest peak with which one advances.
+  public int advanceLimit() {
+    return advanceLimit;
+  }
+
+  /// By how much the next morning may lie above the pain before.
+  public int morningRise() {
+    return morningRise;
+  }
+}
