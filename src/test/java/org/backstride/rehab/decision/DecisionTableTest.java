@@ -210,7 +210,7 @@ class DecisionTableTest {
       var worse =
           mild.withSigns(
               new Signs(
-                  EnumSet.of(RedFlag.values()[random.nextInt(RedFlag.values().length)]),
+                  EnumSet.of(anyOf(RedFlag.values(), random)),
                   mild.signs().endSigns(),
                   mild.signs().soreInWarmUp(),
                   mild.signs().soreOverAnHour(),
@@ -239,8 +239,8 @@ class DecisionTableTest {
       "morning=" + (2 + random.nextInt(9)),
       "fell=" + (1 + random.nextInt(3)),
       "near=" + (1 + random.nextInt(3)),
-      "end=" + EndSign.values()[random.nextInt(EndSign.values().length)],
-      "effusion=" + new String[] {"ONE_PLUS", "TWO_PLUS", "THREE_PLUS"}[random.nextInt(3)],
+      "end=" + anyOf(EndSign.values(), random),
+      "effusion=" + anyOf(new String[] {"ONE_PLUS", "TWO_PLUS", "THREE_PLUS"}, random),
       "warm=PERSISTED",
       "hour=YES",
       "done=" + random.nextInt(80),
@@ -248,6 +248,10 @@ class DecisionTableTest {
       "technique=NO"
     };
     return Reports.report(good.date(), harms[random.nextInt(harms.length)]);
+  }
+
+  private static <T> T anyOf(T[] values, Random random) {
+    return List.of(values).get(random.nextInt(values.length));
   }
 
   private static List<Response> example(Row row) {

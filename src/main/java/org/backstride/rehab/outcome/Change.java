@@ -1,0 +1,91 @@
+package org.backstride.rehab.outcome;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.backstride.rehab.outcome.ChangeBand.Fit;
+import org.backstride.rehab.outcome.ChangeBand.Kind;
+
+/// What became of a measure between two results.
+///
+/// @param amount the later value less the earlier one
+/// @param verdict what is known about a change of that size
+public record Change(Measure measure, double first, double last, Verdict verdict) {
+
+  private static final double ROUNDING = 1e-9;
+
+  /// What a change means.
+  public enum Verdict {
+    CLEARLY_BETTER,
+    SLIGHTLY_BETTER,
+    /// More than chance, not known to be felt.
+    DETECTABLY_BETTER,
+    NO_CLEAR_CHANGE,
+    WORSE,
+    /// No band is known for these people.
+    NOT_KNOWN;
+
+    /// The message key of its words.
+    public String key() {
+      return "rehab.change." + name();
+    }
+  }
+
+  /// The change from an earlier to a later value.
+  public static Change of(Measure measure, double first, double last) {
+    return new Change(measure, first, last, verdict(measure, first, last));
+  }
+
+  public double amount() {
+    return last - first;
+  }
+
+  /// The change as improvement: positive is better.
+  public double improvement() {
+    return measure.better().improvement(amount());
+  }
+
+  /// The widest band that the improvement reaches; empty where it reaches none.
+  public Optional<ChangeBand> reached() {
+    return reached(measure, first, improvement());
+  }
+
+  /// The next band that is not reached yet.
+  public Optional<ChangeBand> next() {
+    return used(measure).stream()
+        .filter(band -> improvement() + ROUNDING < band.amountFrom(first))
+        .min(Comparator.comparingDouble(band -> band.amountFrom(first)));
+  }
+
+  private static Verdict verdict(Measure measure, double first, double last) {
+    var bands = used(measure);
+    if (bands.isEmpty()) {
+      return Verdict.NOT_KNOWN;
+    }
+    double improvement = measure.better().improvement(last - first);
+    if (improvement < 0 && reached(measure, first, -improvement).isPresent()) {
+      return Verdict.WORSE;
+    }
+    return reached(measure, first, improvement)
+        .map(
+            band ->
+                switch (band.kind()) {
+                  case CLEAR -> Verdict.CLEARLY_BETTER;
+                  case SMALL -> Verdict.SLIGHTLY_BETTER;
+                  case DETECTABLE -> Verdict.DETECTABLY_BETTER;
+                  case ERROR -> Verdict.NO_CLEAR_CHANGE;
+                })
+        .orElse(Verdict.NO_CLEAR_CHANGE);
+  }
+
+  private static Optional<ChangeBand> reached(Measure measure, double first, double improvement) {
+    return used(measure).stream()
+        .filter(band -> band.kind() != Kind.ERROR)
+        .filter(band -> improvement + ROUNDING >= band.amountFrom(first))
+        .max(Comparator.comparingDouble(band -> band.amountFrom(first)));
+  }
+
+  private static List<ChangeBand> used(Measure measure) {
+    return measure.bands().stream().filter(band -> band.fit() == Fit.USED).toList();
+  }
+}
