@@ -8,7 +8,8 @@ import org.backstride.rehab.outcome.ChangeBand.Kind;
 
 /// What became of a measure between two results.
 ///
-/// @param amount the later value less the earlier one
+/// @param first the earlier value
+/// @param last the later value
 /// @param verdict what is known about a change of that size
 public record Change(Measure measure, double first, double last, Verdict verdict) {
 
