@@ -18,11 +18,12 @@ final class Command {
   /// @param library the library of a user who names none
   /// @return the exit code
   static int run(String[] words, Path library) {
-    Charset terminal = System.out.charset();
+    var terminal = Terminal.standard();
+    Charset charset = terminal.out().charset();
     var console =
         new Console(
-            new PrintWriter(System.out, true, terminal),
-            new PrintWriter(System.err, true, terminal),
+            new PrintWriter(terminal.out(), true, charset),
+            new PrintWriter(terminal.err(), true, charset),
             Locale.getDefault(),
             library,
             Clock.system(ZoneId.systemDefault()));

@@ -6,8 +6,7 @@ import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// How long the start took, step by step, counted from the birth of the process; in the log, and on
-/// the console where the system property `backstride.milestones` asks for it.
+/// How long the start took, step by step, counted from the birth of the process; in the log.
 final class Milestones {
 
   private static final Logger LOG = LoggerFactory.getLogger(Milestones.class);
@@ -23,8 +22,5 @@ final class Milestones {
   void reached(String step) {
     long millis = Duration.between(begin, clock.instant()).toMillis();
     LOG.info("{} ms {}", millis, step);
-    if (Boolean.getBoolean("backstride.milestones")) {
-      System.err.println(millis + " ms " + step);
-    }
   }
 }

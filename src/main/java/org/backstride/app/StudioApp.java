@@ -129,8 +129,7 @@ final class StudioApp {
     switch (arguments.mode()) {
       case STUDIO -> {}
       case EXIT_AFTER_PAINT -> {
-        System.out.println("painted");
-        System.out.flush();
+        Terminal.standard().tell("painted");
         close(stage);
       }
       case SELF_CHECK -> {
@@ -212,8 +211,7 @@ final class StudioApp {
 
   private void refuse(Trouble trouble) {
     if (arguments.mode() != Mode.STUDIO) {
-      System.err.println(trouble.title() + "\n" + trouble.text());
-      Runtime.getRuntime().halt(1);
+      Terminal.standard().fail(trouble.title() + "\n" + trouble.text());
     }
     new TroubleWindow(messages(), kept.settings().get(), this::end).show(trouble);
   }
@@ -232,8 +230,7 @@ final class StudioApp {
       open.flush();
     }
     if (arguments.mode() != Mode.STUDIO) {
-      System.err.println(mishap.report());
-      Runtime.getRuntime().halt(1);
+      Terminal.standard().fail(mishap.report());
     }
     var copy =
         Action.of(

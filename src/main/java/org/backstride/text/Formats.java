@@ -32,7 +32,8 @@ public record Formats(Locale locale, UnitSystem units) {
     var format = NumberFormat.getNumberInstance(locale);
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    return format.format(value + 0.0);
+    String shown = format.format(value);
+    return isZero(shown) ? format.format(0) : shown;
   }
 
   /// A clock of minutes and seconds, with hours where there are any: 2:05, 1:02:05.
@@ -53,7 +54,8 @@ public record Formats(Locale locale, UnitSystem units) {
       return UNKNOWN;
     }
     return switch (units) {
-      case METRIC -> metres < 1000 ? number(metres, 0) + " m" : number(metres / 1000, 2) + " km";
+      case METRIC ->
+          Math.round(metres) < 1000 ? number(metres, 0) + " m" : number(metres / 1000, 2) + " km";
       case IMPERIAL ->
           metres < METRES_PER_MILE / 4
               ? number(metres / 0.9144, 0) + " yd"
@@ -151,6 +153,14 @@ public record Formats(Locale locale, UnitSystem units) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
         .withLocale(locale)
         .format(time);
+  }
+
+  /// Whether nothing is left of a small number but its sign.
+  private static boolean isZero(String shown) {
+    return shown
+        .chars()
+        .filter(Character::isDigit)
+        .allMatch(digit -> Character.digit(digit, 10) == 0);
   }
 
   private static String withUnit(String number, String unit) {

@@ -1,0 +1,138 @@
+package org.backstride.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Jobs end once, on the delivery's thread (here the test's own), and nothing they say is lost.
+class JobsTest {
+
+  private final BlockingQueue<Runnable> delivered = new LinkedBlockingQueue<>();
+  private final Jobs jobs = new Jobs(1, delivered::add);
+  private final List<Object> results = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+
+  @AfterEach
+  void stop() throws InterruptedException {
+    jobs.shutdown(1_000);
+  }
+
+  @Test
+  void aResultArrivesOnlyThroughTheDelivery() throws InterruptedException {
+    jobs.start("count", progress -> 42, results::add, failures::add);
+    Runnable way = next();
+    assertThat(results).isEmpty();
+
+    way.run();
+    assertThat(results).containsExactly(42);
+    assertThat(jobs.running().get()).isEmpty();
+  }
+
+  @Test
+  void aFailureGoesToItsOwnHandlerAnErrorToo() throws InterruptedException {
+    jobs.start(
+        "read",
+        progress -> {
+          throw new IOException("gone");
+        },
+        results::add,
+        failures::add);
+    jobs.start(
+        "overflow",
+        progress -> {
+          throw new StackOverflowError("deep");
+        },
+        results::add,
+        failures::add);
+    next().run();
+    next().run();
+
+    assertThat(failures).extracting(Throwable::getMessage).containsExactly("gone", "deep");
+    assertThat(results).isEmpty();
+    assertThat(jobs.running().get()).isEmpty();
+  }
+
+  @Test
+  void theRunningOnesAreShownInTheirOrderWithWhatTheyReport() throws InterruptedException {
+    var held = new CountDownLatch(1);
+    jobs.start(
+        "first",
+        progress -> {
+          progress.report(3, 10, "walk.fit");
+          held.await();
+          return "done";
+        },
+        results::add,
+        failures::add);
+    jobs.start("second", progress -> "later", results::add, failures::add);
+    next().run();
+
+    assertThat(jobs.running().get())
+        .containsExactly(
+            new JobState(1, "first", 3, 10, "walk.fit"), new JobState(2, "second", 0, 0, ""));
+    held.countDown();
+    next().run();
+    next().run();
+    assertThat(results).containsExactly("done", "later");
+  }
+
+  @Test
+  void reportsThatNobodyHasSeenYetBecomeOne() throws InterruptedException {
+    jobs.start(
+        "fast",
+        progress -> {
+          for (int i = 1; i <= 1_000; i++) {
+            progress.report(i, 1_000, "");
+          }
+          return "done";
+        },
+        results::add,
+        failures::add);
+    jobs.shutdown(5_000);
+
+    assertThat(delivered).hasSize(2);
+    next().run();
+    assertThat(jobs.running().get()).extracting(JobState::done).containsExactly(1_000L);
+  }
+
+  @Test
+  void aJobHearsThatItIsCancelledByItsHandleAndByItsId() throws InterruptedException {
+    RunningJob handle = jobs.start("a", JobsTest::untilCancelled, results::add, failures::add);
+    handle.cancel();
+    next().run();
+    jobs.start("b", JobsTest::untilCancelled, results::add, failures::add);
+    jobs.cancel(2);
+    next().run();
+    jobs.cancel(99);
+
+    assertThat(results).containsExactly("whole", "whole");
+  }
+
+  @Test
+  void shuttingDownCancelsWhatRuns() throws InterruptedException {
+    jobs.start("a", JobsTest::untilCancelled, results::add, failures::add);
+
+    assertThat(jobs.shutdown(5_000)).isTrue();
+  }
+
+  private static String untilCancelled(Progress progress) {
+    while (!progress.isCancelled()) {
+      Thread.onSpinWait();
+    }
+    return "whole";
+  }
+
+  private Runnable next() throws InterruptedException {
+    Runnable next = delivered.poll(5, TimeUnit.SECONDS);
+    assertThat(next).as("nothing was delivered within 5 s").isNotNull();
+    return next;
+  }
+}
