@@ -5,5 +5,6 @@ public enum Format {
   FIT,
   TCX,
   GPX,
+  CSV,
   UNKNOWN
 }

@@ -32,7 +32,17 @@ public enum ProblemCode {
   CHANNELS_LEFT_OUT(Weight.NOTE),
   XML_BROKEN(Weight.LOSS),
   XML_DOCTYPE(Weight.LOSS),
-  XML_TOO_DEEP(Weight.LOSS);
+  XML_TOO_DEEP(Weight.LOSS),
+  CSV_BROKEN(Weight.LOSS),
+  CSV_QUOTES(Weight.NOTE),
+  CSV_TOO_MANY_TABLES(Weight.LOSS),
+  CSV_ACTIVITY_LIST(Weight.LOSS),
+  CSV_LAP_LIST(Weight.LOSS),
+  CSV_NO_KNOWN_COLUMNS(Weight.LOSS),
+  CSV_NO_RATE(Weight.NOTE),
+  CSV_LOCAL_TIME(Weight.NOTE),
+  CSV_RAGGED_ROWS(Weight.NOTE),
+  CSV_TABLES_LEFT_OUT(Weight.NOTE);
 
   private final Weight weight;
 

@@ -22,7 +22,8 @@ public record Source(String fileName, Format format, String sha256, long bytes) 
     return new Origin(fileName, format.name(), sha256, device);
   }
 
-  private static String sha256(byte[] bytes) {
+  /// The hash of some bytes in lower-case hexadecimal.
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

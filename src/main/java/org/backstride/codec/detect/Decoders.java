@@ -1,15 +1,16 @@
 package org.backstride.codec.detect;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.backstride.codec.Decoded;
 import org.backstride.codec.Decoded.Rejected;
-import org.backstride.codec.Decoder;
 import org.backstride.codec.Format;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 import org.backstride.codec.Source;
+import org.backstride.codec.csv.CsvDecoder;
+import org.backstride.codec.csv.CsvHabits;
+import org.backstride.codec.csv.grid.DialectGuess;
 import org.backstride.codec.fit.FitDecoder;
 import org.backstride.codec.gpx.GpxDecoder;
 import org.backstride.codec.tcx.TcxDecoder;
@@ -22,12 +23,6 @@ public final class Decoders {
 
   /// How much of a file is enough to tell its format.
   public static final int HEADER_BYTES = 16_384;
-
-  private static final Map<Format, Decoder> DECODERS =
-      Map.of(
-          Format.FIT, new FitDecoder(),
-          Format.TCX, new TcxDecoder(),
-          Format.GPX, new GpxDecoder());
 
   private static final Pattern GPX = Pattern.compile("<(\\w+:)?gpx[\\s>]");
   private static final Pattern TCX = Pattern.compile("<(\\w+:)?TrainingCenterDatabase[\\s>]");
@@ -45,11 +40,21 @@ public final class Decoders {
     if (GPX.matcher(text).find()) {
       return Format.GPX;
     }
-    return TCX.matcher(text).find() ? Format.TCX : Format.UNKNOWN;
+    if (TCX.matcher(text).find()) {
+      return Format.TCX;
+    }
+    return DialectGuess.of(header).isPresent() ? Format.CSV : Format.UNKNOWN;
+  }
+
+  /// Decodes a file of any format, tables as their titles and values suggest.
+  public static Decoded decode(byte[] bytes, String fileName) {
+    return decode(bytes, fileName, CsvHabits.NONE);
   }
 
   /// Decodes a file of any format.
-  public static Decoded decode(byte[] bytes, String fileName) {
+  ///
+  /// @param habits how to read tables
+  public static Decoded decode(byte[] bytes, String fileName, CsvHabits habits) {
     var source = Source.of(fileName, forHeader(bytes), bytes);
     if (bytes.length == 0) {
       return new Rejected(source, Problem.of(ProblemCode.EMPTY_FILE));
@@ -57,10 +62,13 @@ public final class Decoders {
     if (bytes.length > LARGEST_BYTES) {
       return new Rejected(source, Problem.of(ProblemCode.TOO_LARGE, bytes.length >> 20));
     }
-    var decoder = DECODERS.get(source.format());
-    return decoder == null
-        ? new Rejected(source, Problem.of(ProblemCode.UNKNOWN_FORMAT))
-        : decoder.decode(source, bytes);
+    return switch (source.format()) {
+      case FIT -> new FitDecoder().decode(source, bytes);
+      case TCX -> new TcxDecoder().decode(source, bytes);
+      case GPX -> new GpxDecoder().decode(source, bytes);
+      case CSV -> new CsvDecoder(habits).decode(source, bytes);
+      case UNKNOWN -> new Rejected(source, Problem.of(ProblemCode.UNKNOWN_FORMAT));
+    };
   }
 
   private static boolean isFit(byte[] header) {

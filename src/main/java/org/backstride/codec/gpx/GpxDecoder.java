@@ -10,8 +10,8 @@ import org.backstride.codec.FigureBook;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 import org.backstride.codec.Source;
-import org.backstride.codec.xml.Track;
-import org.backstride.codec.xml.TrackRecording;
+import org.backstride.codec.track.Track;
+import org.backstride.codec.track.TrackRecording;
 import org.backstride.recording.Origin.Device;
 import org.backstride.recording.Recording;
 

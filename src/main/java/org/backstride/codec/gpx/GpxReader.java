@@ -3,10 +3,10 @@ package org.backstride.codec.gpx;
 import java.util.List;
 import java.util.Locale;
 import org.backstride.codec.Problem;
-import org.backstride.codec.xml.TrackPoints;
-import org.backstride.codec.xml.TrackPoints.Column;
+import org.backstride.codec.track.TrackPoints;
 import org.backstride.codec.xml.XmlScanner;
 import org.backstride.codec.xml.XmlScanner.Event;
+import org.backstride.recording.ChannelKind;
 
 /// Reads the points of all tracks of a GPX document, with what Garmin's, Cluetrust's and other
 /// extensions add to a point. Waypoints and routes are not recordings and are passed over.
@@ -88,29 +88,29 @@ final class GpxReader {
     double latitude = scanner.attribute("lat").number();
     double longitude = scanner.attribute("lon").number();
     if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
-      points.put(Column.LATITUDE, latitude);
-      points.put(Column.LONGITUDE, longitude);
+      points.column(ChannelKind.LATITUDE).put(latitude);
+      points.column(ChannelKind.LONGITUDE).put(longitude);
     }
   }
 
   private void value(String name) {
     switch (name) {
-      case "ele" -> put(Column.ALTITUDE);
+      case "ele" -> put(ChannelKind.ALTITUDE);
       case "time" -> points.putTime(scanner.text().millis());
-      case "hr", "heartrate" -> put(Column.HEART_RATE);
-      case "cad", "cadence", "RunCadence" -> put(Column.CADENCE);
-      case "speed" -> put(Column.SPEED);
-      case "distance" -> put(Column.DISTANCE);
-      case "power", "PowerInWatts" -> put(Column.POWER);
-      case "atemp", "temp" -> put(Column.TEMPERATURE);
+      case "hr", "heartrate" -> put(ChannelKind.HEART_RATE);
+      case "cad", "cadence", "RunCadence" -> put(ChannelKind.CADENCE);
+      case "speed" -> put(ChannelKind.SPEED);
+      case "distance" -> put(ChannelKind.DISTANCE);
+      case "power", "PowerInWatts" -> put(ChannelKind.POWER);
+      case "atemp", "temp" -> put(ChannelKind.TEMPERATURE);
       default -> {}
     }
   }
 
-  private void put(Column column) {
+  private void put(ChannelKind kind) {
     double value = scanner.text().number();
     if (!Double.isNaN(value)) {
-      points.put(column, value);
+      points.column(kind).put(value);
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.backstride.codec.TimeLine;
-import org.backstride.codec.xml.TrackPoints;
-import org.backstride.codec.xml.TrackPoints.Segment;
+import org.backstride.codec.track.TrackPoints;
+import org.backstride.codec.track.TrackPoints.Segment;
 
 /// Divides the segments of a file into outings, in order of time.
 final class Outings {

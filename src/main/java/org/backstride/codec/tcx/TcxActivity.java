@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.backstride.codec.FigureBook;
 import org.backstride.codec.TimeLine;
-import org.backstride.codec.xml.Track;
-import org.backstride.codec.xml.Track.MarkedLap;
-import org.backstride.codec.xml.TrackPoints;
+import org.backstride.codec.track.Track;
+import org.backstride.codec.track.Track.MarkedLap;
+import org.backstride.codec.track.TrackPoints;
 import org.backstride.recording.Measure;
 import org.backstride.recording.Origin.Device;
 

@@ -8,7 +8,7 @@ import org.backstride.codec.Decoder;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 import org.backstride.codec.Source;
-import org.backstride.codec.xml.TrackRecording;
+import org.backstride.codec.track.TrackRecording;
 import org.backstride.recording.Recording;
 
 /// Reads TCX activities, each a recording.

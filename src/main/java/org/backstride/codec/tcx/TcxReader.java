@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backstride.codec.Problem;
 import org.backstride.codec.TimeLine;
-import org.backstride.codec.xml.TrackPoints.Column;
 import org.backstride.codec.xml.XmlScanner;
 import org.backstride.codec.xml.XmlScanner.Event;
+import org.backstride.recording.ChannelKind;
 
 /// Reads the activities of a TCX document, with the speed, cadence and power of Garmin's extension.
 /// Courses and workouts are not recordings and are passed over.
@@ -81,16 +81,16 @@ final class TcxReader {
   private void point(String name) {
     switch (name) {
       case "Time" -> activities.getLast().points().putTime(scanner.text().millis());
-      case "LatitudeDegrees" -> put(Column.LATITUDE, 90);
-      case "LongitudeDegrees" -> put(Column.LONGITUDE, 180);
-      case "AltitudeMeters" -> put(Column.ALTITUDE, 100_000);
-      case "DistanceMeters" -> put(Column.DISTANCE, 1e7);
-      case "Speed" -> put(Column.SPEED, 200);
-      case "Cadence", "RunCadence" -> put(Column.CADENCE, 500);
-      case "Watts" -> put(Column.POWER, 10_000);
+      case "LatitudeDegrees" -> put(ChannelKind.LATITUDE, 90);
+      case "LongitudeDegrees" -> put(ChannelKind.LONGITUDE, 180);
+      case "AltitudeMeters" -> put(ChannelKind.ALTITUDE, 100_000);
+      case "DistanceMeters" -> put(ChannelKind.DISTANCE, 1e7);
+      case "Speed" -> put(ChannelKind.SPEED, 200);
+      case "Cadence", "RunCadence" -> put(ChannelKind.CADENCE, 500);
+      case "Watts" -> put(ChannelKind.POWER, 10_000);
       case "Value" -> {
         if (holder.equals("HeartRateBpm")) {
-          put(Column.HEART_RATE, 300);
+          put(ChannelKind.HEART_RATE, 300);
         }
       }
       default -> {}
@@ -98,10 +98,10 @@ final class TcxReader {
     holder = name;
   }
 
-  private void put(Column column, double most) {
+  private void put(ChannelKind kind, double most) {
     double value = scanner.text().number();
     if (Math.abs(value) <= most) {
-      activities.getLast().points().put(column, value);
+      activities.getLast().points().column(kind).put(value);
     }
   }
 
@@ -121,7 +121,7 @@ final class TcxReader {
     }
     inPoint = false;
     var points = activities.getLast().points();
-    if (points.lastMillis() == TimeLine.MISSING && !points.has(Column.LATITUDE)) {
+    if (points.lastMillis() == TimeLine.MISSING && !points.column(ChannelKind.LATITUDE).isPut()) {
       points.dropPoint();
     }
   }

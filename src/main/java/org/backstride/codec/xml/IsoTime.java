@@ -1,5 +1,6 @@
 package org.backstride.codec.xml;
 
+import org.backstride.codec.CivilTime;
 import org.backstride.codec.TimeLine;
 
 /// Times as tracks write them, `2026-05-01T10:00:00.250+02:00`, read out of bytes. A time without a
@@ -16,13 +17,17 @@ final class IsoTime {
     if (to - from < SECONDS_END || !hasShape(bytes, from)) {
       return TimeLine.MISSING;
     }
-    long days =
-        days(digits(bytes, from, 4), digits(bytes, from + 5, 2), digits(bytes, from + 8, 2));
-    long seconds =
-        days * 86_400
-            + digits(bytes, from + 11, 2) * 3_600L
-            + digits(bytes, from + 14, 2) * 60L
-            + digits(bytes, from + 17, 2);
+    int year = digits(bytes, from, 4);
+    int month = digits(bytes, from + 5, 2);
+    int day = digits(bytes, from + 8, 2);
+    int hours = digits(bytes, from + 11, 2);
+    int minutes = digits(bytes, from + 14, 2);
+    int seconds = digits(bytes, from + 17, 2);
+    if (!CivilTime.isDay(year, month, day) || !CivilTime.isClock(hours, minutes, seconds)) {
+      return TimeLine.MISSING;
+    }
+    long whole =
+        CivilTime.dayMillis(year, month, day) + CivilTime.clockMillis(hours, minutes, seconds);
     int at = from + SECONDS_END;
     long fraction = 0;
     if (at < to && bytes[at] == '.') {
@@ -31,7 +36,7 @@ final class IsoTime {
         fraction += (long) (bytes[at] - '0') * scale;
       }
     }
-    long millis = seconds * 1000 + fraction - zoneMillis(bytes, at, to);
+    long millis = whole + fraction - zoneMillis(bytes, at, to);
     return millis >= FIRST ? millis : TimeLine.MISSING;
   }
 
@@ -45,16 +50,6 @@ final class IsoTime {
         && isNumber(bytes, from + 11, 2)
         && isNumber(bytes, from + 14, 2)
         && isNumber(bytes, from + 17, 2);
-  }
-
-  /// Days since 1970 in the Gregorian calendar, counting years from March.
-  private static long days(int year, int month, int day) {
-    int marchYear = month <= 2 ? year - 1 : year;
-    int era = marchYear / 400;
-    int yearOfEra = marchYear - era * 400;
-    int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-    return era * 146_097L + dayOfEra - 719_468;
   }
 
   private static long zoneMillis(byte[] bytes, int at, int to) {

@@ -1,14 +1,13 @@
 package org.backstride.codec.xml;
 
 import java.nio.charset.Charset;
+import org.backstride.codec.Decimals;
 import org.backstride.codec.TimeLine;
 
 /// A piece of text in a document, read as what it is meant to be.
 public final class XmlText {
 
   private static final int LONGEST_NUMBER = 64;
-  private static final int EXACT_DIGITS = 15;
-  private static final double[] POWERS_OF_TEN = powers();
 
   private final byte[] bytes;
   private final int from;
@@ -30,7 +29,8 @@ public final class XmlText {
     this.charset = charset;
   }
 
-  /// The number, `NaN` where the text is none. Up to 15 digits are read exactly on a short way.
+  /// The number, `NaN` where the text is none. Up to 18 digits are read on a short way (see
+  /// [Decimals]).
   public double number() {
     boolean negative = from < to && bytes[from] == '-';
     long digits = 0;
@@ -48,10 +48,10 @@ public final class XmlText {
         return unusual();
       }
     }
-    if (count == 0 || count > EXACT_DIGITS) {
+    if (count == 0 || count > Decimals.MOST_DIGITS) {
       return unusual();
     }
-    double value = digits / POWERS_OF_TEN[Math.max(0, decimals)];
+    double value = Decimals.value(digits, Math.max(0, decimals));
     return negative ? -value : value;
   }
 
@@ -90,13 +90,5 @@ public final class XmlText {
 
   private static boolean isBlank(byte value) {
     return value >= 0 && value <= ' ';
-  }
-
-  private static double[] powers() {
-    var powers = new double[EXACT_DIGITS + 1];
-    for (int i = 0; i < powers.length; i++) {
-      powers[i] = i == 0 ? 1 : powers[i - 1] * 10;
-    }
-    return powers;
   }
 }

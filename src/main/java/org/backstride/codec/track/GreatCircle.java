@@ -1,4 +1,4 @@
-package org.backstride.codec.xml;
+package org.backstride.codec.track;
 
 /// The distance between two positions along the surface of the earth.
 final class GreatCircle {

@@ -1,50 +1,55 @@
-package org.backstride.codec.xml;
+package org.backstride.codec.track;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backstride.codec.TimeLine;
 import org.backstride.recording.ChannelKind;
-import org.jspecify.annotations.Nullable;
 
-/// The points of a track as they are read, in segments without a break. A column takes memory from
+/// The points of a track as they are read, in segments without a break. A channel takes memory from
 /// its first value on.
 public final class TrackPoints {
 
   private static final int FIRST_ROOM = 256;
 
-  private final Map<Column, double[]> columns = new EnumMap<>(Column.class);
+  private final Map<ChannelKind, Column> columns = new LinkedHashMap<>();
   private final List<Integer> segmentStarts = new ArrayList<>();
   private long[] millis = new long[FIRST_ROOM];
   private int size;
+  private boolean inSteps;
 
-  /// What a point may carry.
-  public enum Column {
-    LATITUDE,
-    LONGITUDE,
-    ALTITUDE,
-    DISTANCE,
-    SPEED,
-    HEART_RATE,
-    CADENCE,
-    POWER,
-    TEMPERATURE;
+  /// The values of one channel on their way in.
+  public final class Column {
 
-    /// The channel it becomes.
-    public ChannelKind kind() {
-      return switch (this) {
-        case LATITUDE -> ChannelKind.LATITUDE;
-        case LONGITUDE -> ChannelKind.LONGITUDE;
-        case ALTITUDE -> ChannelKind.ALTITUDE;
-        case DISTANCE -> ChannelKind.DISTANCE;
-        case SPEED -> ChannelKind.SPEED;
-        case HEART_RATE -> ChannelKind.HEART_RATE;
-        case CADENCE -> ChannelKind.CADENCE;
-        case POWER -> ChannelKind.POWER;
-        case TEMPERATURE -> ChannelKind.TEMPERATURE;
-      };
+    private double[] values = new double[0];
+
+    private Column() {}
+
+    /// Gives the last point its value.
+    public void put(double value) {
+      if (values.length < size) {
+        int used = values.length;
+        values = Arrays.copyOf(values, millis.length);
+        Arrays.fill(values, used, values.length, Double.NaN);
+      }
+      values[size - 1] = value;
+    }
+
+    /// Whether the last point has a value.
+    public boolean isPut() {
+      return !Double.isNaN(value(size - 1));
+    }
+
+    private double value(int point) {
+      return point < values.length ? values[point] : Double.NaN;
+    }
+
+    private void clear(int point) {
+      if (point < values.length) {
+        values[point] = Double.NaN;
+      }
     }
   }
 
@@ -73,9 +78,7 @@ public final class TrackPoints {
   /// Takes the last point back.
   public void dropPoint() {
     size--;
-    columns.values().stream()
-        .filter(column -> column.length > size)
-        .forEach(column -> column[size] = Double.NaN);
+    columns.values().forEach(column -> column.clear(size));
   }
 
   /// The time of the last point.
@@ -88,29 +91,45 @@ public final class TrackPoints {
     return millis[size - 1];
   }
 
-  /// A value of the last point.
-  public void put(Column column, double value) {
-    double[] values = columns.get(column);
-    if (values == null || values.length < size) {
-      values = grown(values);
-      columns.put(column, values);
+  /// The values of a channel, to be put point by point.
+  public Column column(ChannelKind kind) {
+    return columns.computeIfAbsent(kind, _ -> new Column());
+  }
+
+  /// Gives every point its value of a channel, in order.
+  public void set(ChannelKind kind, double[] values) {
+    if (values.length != size) {
+      throw new IllegalArgumentException(kind + ": " + values.length + " values");
     }
-    values[size - 1] = value;
+    column(kind).values = values.clone();
+  }
+
+  /// Says that the cadence counts the steps of both feet, whatever its numbers look like.
+  public void countSteps() {
+    inSteps = true;
+  }
+
+  boolean isInSteps() {
+    return inSteps;
   }
 
   public int size() {
     return size;
   }
 
-  public boolean has(Column column) {
-    return columns.containsKey(column);
+  /// The channels that some point has a value of.
+  public List<ChannelKind> kinds() {
+    return columns.entrySet().stream()
+        .filter(entry -> Arrays.stream(entry.getValue().values).anyMatch(v -> !Double.isNaN(v)))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  /// The values of a column, one a point; all gaps for one that no point carries.
-  public double[] copyOf(Column column) {
-    double[] values = columns.getOrDefault(column, new double[0]);
-    double[] copy = Arrays.copyOf(values, size);
-    Arrays.fill(copy, Math.min(size, values.length), size, Double.NaN);
+  /// The values of a channel, one a point; all gaps for one that no point carries.
+  public double[] copyOf(ChannelKind kind) {
+    var column = columns.getOrDefault(kind, new Column());
+    double[] copy = Arrays.copyOf(column.values, size);
+    Arrays.fill(copy, Math.min(size, column.values.length), size, Double.NaN);
     return copy;
   }
 
@@ -138,6 +157,7 @@ public final class TrackPoints {
       return this;
     }
     var points = new TrackPoints();
+    points.inSteps = inSteps;
     for (var segment : chosen) {
       points.startSegment();
       for (int i = segment.from(); i < segment.to(); i++) {
@@ -150,18 +170,6 @@ public final class TrackPoints {
   }
 
   private void copyValues(int point, TrackPoints into) {
-    for (var column : columns.entrySet()) {
-      if (point < column.getValue().length && !Double.isNaN(column.getValue()[point])) {
-        into.put(column.getKey(), column.getValue()[point]);
-      }
-    }
-  }
-
-  private double[] grown(double @Nullable [] values) {
-    int used = values == null ? 0 : values.length;
-    double[] larger =
-        values == null ? new double[millis.length] : Arrays.copyOf(values, millis.length);
-    Arrays.fill(larger, used, larger.length, Double.NaN);
-    return larger;
+    columns.forEach((kind, column) -> into.column(kind).put(column.value(point)));
   }
 }

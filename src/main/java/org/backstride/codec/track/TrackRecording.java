@@ -1,4 +1,4 @@
-package org.backstride.codec.xml;
+package org.backstride.codec.track;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.backstride.codec.Problem;
 import org.backstride.codec.SampleFigures;
 import org.backstride.codec.Source;
 import org.backstride.codec.TimeLine;
-import org.backstride.codec.xml.Track.MarkedLap;
+import org.backstride.codec.track.Track.MarkedLap;
 import org.backstride.recording.Activity;
 import org.backstride.recording.Channels;
 import org.backstride.recording.Lap;

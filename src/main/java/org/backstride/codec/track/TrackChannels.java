@@ -1,15 +1,15 @@
-package org.backstride.codec.xml;
+package org.backstride.codec.track;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backstride.codec.CadenceRule;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 import org.backstride.codec.TimeLine;
-import org.backstride.codec.xml.TrackPoints.Column;
-import org.backstride.codec.xml.TrackPoints.Segment;
+import org.backstride.codec.track.TrackPoints.Segment;
+import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 
 /// Turns the points of a track into channels, and works out what the file leaves out: distance from
@@ -25,7 +25,7 @@ final class TrackChannels {
   private final TrackPoints points;
   private final TimeLine line;
   private final long[] millis;
-  private final Map<Column, double[]> columns = new EnumMap<>(Column.class);
+  private final Map<ChannelKind, double[]> columns = new LinkedHashMap<>();
   private final List<Problem> problems;
 
   TrackChannels(TrackPoints points, TimeLine line, List<Problem> problems) {
@@ -33,11 +33,7 @@ final class TrackChannels {
     this.line = line;
     this.millis = line.copyMillis();
     this.problems = problems;
-    for (var column : Column.values()) {
-      if (points.has(column)) {
-        columns.put(column, points.copyOf(column));
-      }
-    }
+    points.kinds().forEach(kind -> columns.put(kind, points.copyOf(kind)));
   }
 
   /// The channels on a time line that begins at an origin.
@@ -49,9 +45,9 @@ final class TrackChannels {
     var builder = Channels.builder(Arrays.stream(millis).map(time -> time - origin).toArray());
     int[] rows = line.copyRows();
     columns.forEach(
-        (column, values) -> {
+        (kind, values) -> {
           if (Arrays.stream(values).anyMatch(value -> !Double.isNaN(value))) {
-            builder.fill(column.kind(), target -> pick(values, rows, target));
+            builder.fill(kind, target -> pick(values, rows, target));
           }
         });
     return builder.build();
@@ -64,9 +60,9 @@ final class TrackChannels {
   }
 
   private void addDistance() {
-    double[] latitude = columns.get(Column.LATITUDE);
-    double[] longitude = columns.get(Column.LONGITUDE);
-    if (columns.containsKey(Column.DISTANCE) || latitude == null || longitude == null) {
+    double[] latitude = columns.get(ChannelKind.LATITUDE);
+    double[] longitude = columns.get(ChannelKind.LONGITUDE);
+    if (columns.containsKey(ChannelKind.DISTANCE) || latitude == null || longitude == null) {
       return;
     }
     double[] distance = new double[points.size()];
@@ -74,7 +70,7 @@ final class TrackChannels {
     for (var segment : points.segments()) {
       covered = addSegment(segment, new double[][] {latitude, longitude, distance}, covered);
     }
-    columns.put(Column.DISTANCE, distance);
+    columns.put(ChannelKind.DISTANCE, distance);
     problems.add(Problem.of(ProblemCode.DISTANCE_FROM_POSITIONS));
   }
 
@@ -94,9 +90,9 @@ final class TrackChannels {
   }
 
   private void addSpeed() {
-    double[] distance = columns.get(Column.DISTANCE);
+    double[] distance = columns.get(ChannelKind.DISTANCE);
     boolean timed = millis.length > 0 && millis[millis.length - 1] > millis[0];
-    if (columns.containsKey(Column.SPEED) || distance == null || !timed) {
+    if (columns.containsKey(ChannelKind.SPEED) || distance == null || !timed) {
       return;
     }
     int[] rows = line.copyRows();
@@ -113,19 +109,19 @@ final class TrackChannels {
       boolean possible = time > 0 && metres >= 0 && metresPerSecond <= FASTEST;
       speed[rows[i]] = possible ? metresPerSecond : Double.NaN;
     }
-    columns.put(Column.SPEED, speed);
+    columns.put(ChannelKind.SPEED, speed);
   }
 
   private void decideCadence(String sport) {
-    double[] cadence = columns.get(Column.CADENCE);
+    double[] cadence = columns.get(ChannelKind.CADENCE);
     if (cadence == null || !CadenceRule.hasSteps(sport)) {
       return;
     }
     double typical = CadenceRule.typical(cadence);
-    if (Double.isNaN(typical)) {
+    if (Double.isNaN(typical) || points.isInSteps()) {
       return;
     }
-    double[] speed = columns.getOrDefault(Column.SPEED, new double[0]);
+    double[] speed = columns.getOrDefault(ChannelKind.SPEED, new double[0]);
     int steps = CadenceRule.steps(cadence, speed);
     Arrays.setAll(cadence, i -> cadence[i] * steps);
     problems.add(
@@ -134,7 +130,7 @@ final class TrackChannels {
   }
 
   private void clearZeroHeartRates() {
-    double[] rates = columns.getOrDefault(Column.HEART_RATE, new double[0]);
+    double[] rates = columns.getOrDefault(ChannelKind.HEART_RATE, new double[0]);
     for (int i = 0; i < rates.length; i++) {
       rates[i] = rates[i] > 0 ? rates[i] : Double.NaN;
     }

@@ -1,4 +1,4 @@
-package org.backstride.codec.xml;
+package org.backstride.codec.track;
 
 import java.util.List;
 import org.backstride.codec.FigureBook;

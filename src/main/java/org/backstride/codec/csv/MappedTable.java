@@ -1,0 +1,150 @@
+package org.backstride.codec.csv;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.backstride.codec.TimeLine;
+import org.backstride.codec.csv.column.ColumnMapping;
+import org.backstride.codec.csv.column.ColumnRole;
+import org.backstride.codec.csv.column.ColumnUnit;
+import org.backstride.codec.csv.grid.CellShape;
+import org.backstride.codec.csv.grid.Grid;
+import org.backstride.codec.csv.grid.GridColumn;
+
+/// A table with what its columns mean, and the times of its rows.
+///
+/// @param zone where times without one were written
+record MappedTable(Grid grid, ColumnMapping mapping, ZoneId zone) {
+
+  private static final double DAY_MILLIS = 86_400_000;
+
+  /// Numbers above this are seconds since 1970 (or thousandths and so on), not since a start.
+  private static final double FIRST_EPOCH_MILLIS = 315_532_800_000.0;
+
+  /// When each row was measured, in milliseconds since 1970, or since the first row where the table
+  /// names no day; [TimeLine#MISSING] where nothing is known.
+  long[] millis() {
+    return mapping
+        .column(ColumnRole.TIME)
+        .map(this::timeOf)
+        .or(() -> dated(ColumnRole.DATE))
+        .orElseGet(this::counted);
+  }
+
+  /// Whether the times are those of a wall clock of which nobody wrote the zone.
+  boolean isLocal() {
+    return mapping.column(ColumnRole.TIME).or(() -> mapping.column(ColumnRole.DATE)).stream()
+        .map(index -> column(index).shape())
+        .anyMatch(shape -> shape == CellShape.LOCAL_TIME);
+  }
+
+  boolean knowsNoRate() {
+    boolean timed = mapping.has(ColumnRole.TIME) || dated(ColumnRole.DATE).isPresent();
+    return !timed && Double.isNaN(mapping.samplesPerSecond());
+  }
+
+  GridColumn column(int index) {
+    return grid.columns().get(index);
+  }
+
+  /// The times of a column of times.
+  long[] timeOf(int index) {
+    var unit = mapping.columns().get(index).unit();
+    if (unit == ColumnUnit.CALENDAR) {
+      return instants(index);
+    }
+    double[] elapsed = elapsed(index);
+    double first = firstOf(elapsed);
+    double start = first >= FIRST_EPOCH_MILLIS ? first : startMillis(first);
+    var millis = new long[elapsed.length];
+    for (int i = 0; i < millis.length; i++) {
+      boolean missing = Double.isNaN(elapsed[i]);
+      millis[i] = missing ? TimeLine.MISSING : Math.round(start + elapsed[i] - first);
+    }
+    return millis;
+  }
+
+  /// Milliseconds of a column that counts or shows a clock; a clock goes on past midnight.
+  private double[] elapsed(int index) {
+    var use = mapping.columns().get(index);
+    var column = column(index);
+    boolean clock = use.unit() == ColumnUnit.CLOCK;
+    double[] millis = new double[column.size()];
+    double days = 0;
+    double before = Double.NaN;
+    for (int i = 0; i < millis.length; i++) {
+      double value = use.unit().base(column.value(i)) * 1000;
+      days += clock && before - value > DAY_MILLIS / 2 ? DAY_MILLIS : 0;
+      before = Double.isNaN(value) ? before : value;
+      millis[i] = value + days;
+    }
+    return millis;
+  }
+
+  private static double firstOf(double[] values) {
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        return value;
+      }
+    }
+    return 0;
+  }
+
+  /// When the first row was measured: at the first instant of the column of days, or on its day at
+  /// the time that the clock shows; zero where there is no such column.
+  private double startMillis(double clockMillis) {
+    var date = mapping.column(ColumnRole.DATE);
+    if (date.isEmpty()) {
+      return 0;
+    }
+    var column = column(date.get());
+    double first = firstOf(column.copyValues());
+    boolean clock = mapping.column(ColumnRole.TIME).map(this::isClock).orElse(false);
+    return switch (column.shape()) {
+      case INSTANT -> first;
+      case LOCAL_TIME -> zoned(first);
+      case DATE -> clock ? zoned(first + clockMillis) : 0;
+      default -> 0;
+    };
+  }
+
+  private boolean isClock(int index) {
+    return mapping.columns().get(index).unit() == ColumnUnit.CLOCK;
+  }
+
+  private long[] instants(int index) {
+    var column = column(index);
+    var millis = new long[column.size()];
+    boolean local = column.shape() != CellShape.INSTANT;
+    for (int i = 0; i < millis.length; i++) {
+      double value = column.value(i);
+      boolean missing = !(value >= FIRST_EPOCH_MILLIS);
+      millis[i] = missing ? TimeLine.MISSING : local ? zoned(value) : Math.round(value);
+    }
+    return millis;
+  }
+
+  private long zoned(double localMillis) {
+    var local =
+        LocalDateTime.ofInstant(Instant.ofEpochMilli(Math.round(localMillis)), ZoneOffset.UTC);
+    return local.atZone(zone).toInstant().toEpochMilli();
+  }
+
+  private Optional<long[]> dated(ColumnRole role) {
+    return mapping
+        .column(role)
+        .filter(index -> column(index).shape() != CellShape.DATE && column(index).shape().isDated())
+        .map(this::instants);
+  }
+
+  private long[] counted() {
+    double rate = mapping.samplesPerSecond();
+    var millis = new long[grid.rows()];
+    for (int i = 0; i < millis.length; i++) {
+      millis[i] = Double.isNaN(rate) ? TimeLine.MISSING : Math.round(i * 1000 / rate);
+    }
+    return millis;
+  }
+}

@@ -1,0 +1,107 @@
+package org.backstride.codec.csv.grid;
+
+import java.util.Locale;
+import java.util.Set;
+import org.backstride.codec.Decimals;
+
+/// Reads one cell after the other out of characters: what each looks like, and its value.
+final class Cell {
+
+  private static final Set<String> NOTHING =
+      Set.of("-", "--", "---", "n/a", "na", "nan", "null", "none", "nil", "inf", "-inf");
+  private static final int LONGEST_NOTHING = 4;
+  private static final int LONGEST_NUMBER = 64;
+
+  private final char decimalMark;
+  private final CellTime time;
+  private double value;
+
+  Cell(Dialect dialect) {
+    decimalMark = dialect.decimalMark();
+    time = new CellTime(dialect.dateOrder());
+  }
+
+  /// The value of the cell that was read last, `NaN` for one that has none.
+  double value() {
+    return value;
+  }
+
+  CellShape read(char[] text, int from, int to) {
+    int begin = from;
+    int end = to;
+    while (begin < end && isAround(text[begin])) {
+      begin++;
+    }
+    while (end > begin && isAround(text[end - 1])) {
+      end--;
+    }
+    value = Double.NaN;
+    if (begin == end) {
+      return CellShape.EMPTY;
+    }
+    return isPlainNumber(text, begin, end) ? CellShape.NUMBER : unusual(text, begin, end);
+  }
+
+  /// What may stand around a value without being part of it.
+  private static boolean isAround(char character) {
+    return character <= ' ' || character == '"' || character == '\u00A0';
+  }
+
+  /// Reads digits with at most one sign and one decimal mark, which nearly every cell is.
+  private boolean isPlainNumber(char[] text, int from, int to) {
+    int at = text[from] == '-' || text[from] == '+' ? from + 1 : from;
+    long digits = 0;
+    int count = 0;
+    int decimals = -1;
+    for (; at < to; at++) {
+      int digit = text[at] - '0';
+      if (digit >= 0 && digit <= 9) {
+        digits = digits * 10 + digit;
+        count++;
+        decimals += decimals < 0 ? 0 : 1;
+      } else if (text[at] == decimalMark && decimals < 0) {
+        decimals = 0;
+      } else {
+        return false;
+      }
+    }
+    if (count == 0 || count > Decimals.MOST_DIGITS) {
+      return false;
+    }
+    double size = Decimals.value(digits, Math.max(0, decimals));
+    value = text[from] == '-' ? -size : size;
+    return true;
+  }
+
+  private CellShape unusual(char[] text, int from, int to) {
+    var shape = time.read(text, from, to);
+    if (shape != CellShape.TEXT) {
+      value = time.value();
+      return shape;
+    }
+    if (to - from > LONGEST_NUMBER) {
+      return CellShape.TEXT;
+    }
+    String written = new String(text, from, to - from);
+    if (written.length() <= LONGEST_NOTHING && NOTHING.contains(written.toLowerCase(Locale.ROOT))) {
+      return CellShape.EMPTY;
+    }
+    value = number(written);
+    return Double.isNaN(value) ? CellShape.TEXT : CellShape.NUMBER;
+  }
+
+  /// A number with an exponent, with groups of thousands or with a percent sign.
+  private double number(String written) {
+    String plain = written.endsWith("%") ? written.substring(0, written.length() - 1) : written;
+    char group = decimalMark == '.' ? ',' : '.';
+    if (plain.matches("[-+]?\\d{1,3}([" + group + "'\u00a0\u202f ]\\d{3})+([.,]\\d+)?")) {
+      plain = plain.replaceAll("[" + group + "'\u00a0\u202f ]", "");
+    }
+    plain = plain.strip().replace(decimalMark, '.');
+    if (!plain.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?")) {
+      return Double.NaN;
+    }
+    double parsed = Double.parseDouble(plain);
+    return Double.isFinite(parsed) ? parsed : Double.NaN;
+  }
+}

@@ -1,0 +1,146 @@
+package org.backstride.codec.csv.grid;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.backstride.codec.Problem;
+import org.backstride.codec.ProblemCode;
+import org.backstride.codec.csv.grid.GridReader.Grids;
+
+/// Takes the cells as the parser finds them and sorts the rows into tables. A row of words ends a
+/// table and is the head of the next; a blank line, a row of words or a row of another width may
+/// stand between two.
+final class GridRows extends AbstractBaseCsvCallbackHandler<GridRows> {
+
+  /// More columns than this are left out.
+  static final int MOST_COLUMNS = 256;
+
+  /// More tables than this are not read.
+  private static final int MOST_TABLES = 64;
+
+  private static final int MOST_HEAD_ROWS = 12;
+  private static final int LONGEST_TEXT = 200;
+
+  private final Cell cell;
+  private final double[] values = new double[MOST_COLUMNS];
+  private final CellShape[] shapes = new CellShape[MOST_COLUMNS];
+  private final String[] texts = new String[MOST_COLUMNS];
+  private final GridShelf shelf = new GridShelf(MOST_TABLES);
+  private final List<List<String>> head = new ArrayList<>();
+  private int width;
+  private int filled;
+  private int valued;
+  private boolean blank;
+
+  GridRows(Dialect dialect) {
+    cell = new Cell(dialect);
+    Arrays.fill(texts, "");
+    Arrays.fill(shapes, CellShape.EMPTY);
+  }
+
+  @Override
+  protected void handleBegin(long startingLineNumber) {
+    width = 0;
+    filled = 0;
+    valued = 0;
+    blank = false;
+  }
+
+  @Override
+  protected void handleField(int index, char[] text, int from, int length, boolean quoted) {
+    width = index + 1;
+    if (index >= MOST_COLUMNS) {
+      return;
+    }
+    var shape = cell.read(text, from, from + length);
+    shapes[index] = shape;
+    values[index] = cell.value();
+    if (shape.isValue()) {
+      valued++;
+      filled++;
+    } else if (shape == CellShape.TEXT) {
+      filled++;
+      texts[index] = new String(text, from, Math.min(length, LONGEST_TEXT)).strip();
+    }
+  }
+
+  @Override
+  protected void handleEmpty() {
+    blank = true;
+  }
+
+  @Override
+  protected GridRows buildRecord() {
+    return this;
+  }
+
+  /// The line of the row read last.
+  long line() {
+    return getStartingLineNumber();
+  }
+
+  /// Sorts the row in that was read last.
+  void take() {
+    if (blank || filled == 0) {
+      shelf.pause();
+    } else if (isValues()) {
+      takeValues();
+    } else {
+      shelf.close();
+      remember();
+    }
+  }
+
+  /// The tables, with what the parser had to tell and what there is to tell about them.
+  Grids grids(List<Problem> told) {
+    var problems = new ArrayList<>(told);
+    if (shelf.isFull()) {
+      problems.add(Problem.of(ProblemCode.CSV_TOO_MANY_TABLES, MOST_TABLES));
+    }
+    return new Grids(shelf.grids(), problems);
+  }
+
+  /// Whether values outweigh words.
+  private boolean isValues() {
+    return valued * 2 >= filled && (valued > 1 || width == 1 || filled == 1);
+  }
+
+  private void takeValues() {
+    int kept = Math.min(width, MOST_COLUMNS);
+    var grid = shelf.tableFor(kept, head, line());
+    head.clear();
+    grid.add(kept, this);
+  }
+
+  /// Puts a cell of the row into a column.
+  void putInto(GridColumn column, int index) {
+    var shape = shapes[index];
+    column.add(values[index], shape);
+    if (shape == CellShape.TEXT) {
+      column.label(texts[index]);
+    }
+  }
+
+  private void remember() {
+    if (head.size() == MOST_HEAD_ROWS) {
+      head.removeFirst();
+    }
+    var row = new ArrayList<String>();
+    for (int i = 0; i < Math.min(width, MOST_COLUMNS); i++) {
+      row.add(word(i));
+    }
+    head.add(row);
+  }
+
+  private String word(int index) {
+    return switch (shapes[index]) {
+      case EMPTY -> "";
+      case TEXT -> texts[index];
+      case NUMBER, CLOCK, DATE, LOCAL_TIME, INSTANT ->
+          values[index] == Math.rint(values[index])
+              ? Long.toString((long) values[index])
+              : Double.toString(values[index]);
+    };
+  }
+}
