@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param level experience with moving backward
 /// @param ticks what was seen to be mastered, each with its day and who saw it
 /// @param clearance what a clinician said
-public record Readiness(Level level, Map<Tick, Mark> ticks, Clearance clearance) {
+/// @param masteredMetres the longest backward distance mastered on the ladder, null where none
+public record Readiness(
+    Level level, Map<Tick, Mark> ticks, Clearance clearance, @Nullable Integer masteredMetres) {
 
   public static final Readiness UNKNOWN =
       new Readiness(Level.NOVICE, Map.of(), Clearance.NOT_RECORDED);
@@ -26,7 +28,8 @@ public record Readiness(Level level, Map<Tick, Mark> ticks, Clearance clearance)
     CONFIDENT_ON_TREADMILL,
     BACKWARD_WALK_MASTERED,
     LEVEL_GROUND_MASTERED,
-    SHOES_CHECKED
+    SHOES_CHECKED,
+    COURSE_WALKED_FIRST
   }
 
   /// When a tick was set and by whom (blank where not noted).
@@ -50,6 +53,28 @@ public record Readiness(Level level, Map<Tick, Mark> ticks, Clearance clearance)
 
   public Readiness {
     ticks = Map.copyOf(ticks);
+    Person.requireRange("mastered metres", masteredMetres, 10, 10_000);
+  }
+
+  /// Somebody who has not begun the ladder of distances.
+  public Readiness(Level level, Map<Tick, Mark> ticks, Clearance clearance) {
+    this(level, ticks, clearance, null);
+  }
+
+  public Readiness withLevel(Level next) {
+    return new Readiness(next, ticks, clearance, masteredMetres);
+  }
+
+  public Readiness withTicks(Map<Tick, Mark> next) {
+    return new Readiness(level, next, clearance, masteredMetres);
+  }
+
+  public Readiness withClearance(Clearance next) {
+    return new Readiness(level, ticks, next, masteredMetres);
+  }
+
+  public Readiness withMasteredMetres(@Nullable Integer next) {
+    return new Readiness(level, ticks, clearance, next);
   }
 
   public boolean has(Tick tick) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness.Tick;
 import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
@@ -22,13 +23,14 @@ import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Quantity;
 
-/// Rules for how much and how often (evidence S14, S16 to S18, S24, S28).
+/// Rules for how much and how often (evidence S14, S16 to S18, S24, S28, X05).
 final class DoseRules {
 
   private static final int FIRST_SECONDS = 5 * 60;
   private static final int MOST_TIMES_A_WEEK = 3;
   private static final int FIRST_RUN_STEPS = 20;
   private static final int PAUSE_SECONDS = 60;
+  private static final int NECK_SECONDS = 2 * 60;
 
   private DoseRules() {}
 
@@ -83,6 +85,10 @@ final class DoseRules {
           case INTERMEDIATE -> 5 * 60;
           case EXPERIENCED, NOBODY -> 10 * 60;
         };
+    return longBouts(checked, limit);
+  }
+
+  private static Stream<Draft> longBouts(CheckedProgram checked, int limit) {
     var found = new ArrayList<Draft>();
     var bout = new ArrayList<CheckedStep>();
     for (var step : checked.steps()) {
@@ -102,6 +108,13 @@ final class DoseRules {
     return BlockTree.flatten(checked.program()).stream()
         .filter(placed -> placed.block() instanceof Repeat repeat && variables(repeat) > 1)
         .map(placed -> Draft.of(placed.path(), "message"));
+  }
+
+  /// X05: whose neck is stiff or hurts turns it for two minutes at most without a pause (ours).
+  static Stream<Draft> neck(CheckedProgram checked) {
+    var athlete = checked.athlete();
+    boolean troubled = athlete != null && athlete.screening().saysYes(Question.NECK);
+    return troubled ? longBouts(checked, NECK_SECONDS) : Stream.empty();
   }
 
   private static long variables(Repeat repeat) {

@@ -16,7 +16,7 @@ import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Quantity;
 
-/// Rules for beginning and end of a session (evidence S29).
+/// Rules for the parts of a session (evidence S22, S23, S29, X01).
 final class FrameRules {
 
   /// At least this long for novices (evidence §1e, ours).
@@ -48,6 +48,30 @@ final class FrameRules {
       found.add(Draft.of(BlockPath.ROOT, "end").with(insert(checked, Role.COOL_DOWN)));
     }
     return found.stream();
+  }
+
+  /// S22: backward blocks stand in the warm-up, the main set, a finisher or the cool-down, not
+  /// where one recovers.
+  static Stream<Draft> placeOfBackward(CheckedProgram checked) {
+    return checked
+        .backwardSteps()
+        .filter(step -> step.step().role() == Role.RECOVERY || step.step().role() == Role.REST)
+        .map(step -> Draft.of(step.path(), "message"));
+  }
+
+  /// S23: forward and backward are mixed.
+  static Stream<Draft> mixed(CheckedProgram checked) {
+    var moving = checked.steps().stream().filter(step -> !step.isStill()).toList();
+    boolean onlyBackward = !moving.isEmpty() && moving.stream().allMatch(CheckedStep::isBackward);
+    return onlyBackward ? Stream.of(Draft.of(BlockPath.ROOT, "message")) : Stream.empty();
+  }
+
+  /// X01: dizziness and loss of balance end a session; the steps say what else does.
+  static Stream<Draft> stopCondition(CheckedProgram checked) {
+    boolean goes = checked.backwardSteps().findAny().isPresent();
+    boolean stops =
+        checked.backwardSteps().anyMatch(step -> !step.step().advice().stops().isEmpty());
+    return goes && !stops ? Stream.of(Draft.of(BlockPath.ROOT, "message")) : Stream.empty();
   }
 
   private static boolean isStrict(CheckedProgram checked) {

@@ -1,21 +1,36 @@
 package org.backstride.rehab;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition.Risk;
+import org.backstride.athlete.Gate;
+import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Readiness.Tick;
 import org.backstride.program.BlockPath;
+import org.backstride.program.Step.Role;
+import org.backstride.program.Support;
 import org.backstride.rehab.Finding.Severity;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Quantity;
 import org.backstride.unit.Speed;
+import org.jspecify.annotations.Nullable;
 
-/// Rules for what a person has shown and been cleared for (evidence S10, S25, S26, X02, X03).
+/// Rules for what a person has shown and been cleared for (evidence S10, S25, S26, S30 to S32, X02,
+/// X03).
 final class PersonRules {
 
+  static final String FALL_DRILL = "fall-drill";
+  static final String CRAB_WALK = "crab-walk";
+
+  private static final int OLD_YEARS = 65;
+  private static final Set<Provenance> NO_FALL_DRILLS =
+      EnumSet.of(Provenance.T3, Provenance.T4, Provenance.T5, Provenance.T6, Provenance.T7);
   private static final double TOLERANCE_METRES_PER_SECOND = 0.0005;
 
   private PersonRules() {}
@@ -57,22 +72,41 @@ final class PersonRules {
         .map(step -> tooFast(checked, step, limit));
   }
 
-  /// X02: a balance disorder or an earlier injury needs a clinician's clearance; so does anyone who
-  /// was refused one.
+  /// X02: nothing is issued to a person whose gate is closed; each reason says what opens it.
   static Stream<Draft> clearance(CheckedProgram checked) {
     Athlete athlete = checked.athlete();
-    if (athlete == null) {
-      return Stream.empty();
-    }
-    Answer answer = athlete.readiness().clearance().answer();
-    var risks = athlete.condition().risks();
-    boolean needed = risks.contains(Risk.BALANCE_DISORDER) || risks.contains(Risk.PREVIOUS_INJURY);
-    if (answer == Answer.NO) {
-      return Stream.of(Draft.of(BlockPath.ROOT, "refused"));
-    }
-    return needed && answer != Answer.YES
-        ? Stream.of(Draft.of(BlockPath.ROOT, "message"))
-        : Stream.empty();
+    return athlete == null
+        ? Stream.empty()
+        : Gate.of(athlete).reasons().stream().map(why -> Draft.of(BlockPath.ROOT, variant(why)));
+  }
+
+  private static String variant(Gate.Reason reason) {
+    return switch (reason) {
+      case LOCKED -> "locked";
+      case REFUSED -> "refused";
+      case RED_FLAG -> "redFlag";
+      case NOT_CLEARED -> "message";
+      case NOT_SCREENED -> "unscreened";
+    };
+  }
+
+  /// S30: practising how to land loads wrists and bent knees; it is not for everyone, and otherwise
+  /// supervised and on a mat.
+  static Stream<Draft> fallPractice(CheckedProgram checked) {
+    return drill(checked, FALL_DRILL);
+  }
+
+  /// S31: the same holds for drills on the arms behind the body.
+  static Stream<Draft> crabWalk(CheckedProgram checked) {
+    return drill(checked, CRAB_WALK);
+  }
+
+  /// S32: backward running raises the heart rate sooner than one expects.
+  static Stream<Draft> heartRate(CheckedProgram checked) {
+    var athlete = checked.athlete();
+    boolean known = athlete != null && athlete.capacity().heartRateMax() != null;
+    boolean runs = checked.backwardSteps().anyMatch(step -> step.step().gait() == Gait.RUN);
+    return runs && !known ? Stream.of(Draft.of(BlockPath.ROOT, "message")) : Stream.empty();
   }
 
   /// X03: with an injured knee a health professional is asked first.
@@ -83,6 +117,42 @@ final class PersonRules {
             && athlete.condition().risks().contains(Risk.KNEE_INJURY)
             && athlete.readiness().clearance().answer() == Answer.NOT_RECORDED;
     return unasked ? Stream.of(Draft.of(BlockPath.ROOT, "message")) : Stream.empty();
+  }
+
+  /// A program says by a tag that it holds the drill. Forbidden where it does harm; for everyone
+  /// else somebody has to stand by.
+  private static Stream<Draft> drill(CheckedProgram checked, String tag) {
+    boolean tagged =
+        checked.program().about().tags().stream().anyMatch(each -> each.equalsIgnoreCase(tag));
+    if (!tagged) {
+      return Stream.empty();
+    }
+    boolean inRehab = Provenance.of(checked.program()).filter(NO_FALL_DRILLS::contains).isPresent();
+    var athlete = checked.athlete();
+    if (inRehab || athlete != null && isTooFragile(athlete, checked.conditions().day())) {
+      return Stream.of(Draft.of(BlockPath.ROOT, "forbidden"));
+    }
+    boolean guarded =
+        checked.steps().stream()
+            .filter(step -> step.step().role() == Role.DRILL)
+            .allMatch(step -> step.has(Support.PARTNER));
+    return guarded
+        ? Stream.empty()
+        : Stream.of(Draft.of(BlockPath.ROOT, "message").atMost(Severity.WARNING));
+  }
+
+  private static boolean isTooFragile(Athlete athlete, @Nullable LocalDate day) {
+    var screening = athlete.screening();
+    return athlete.condition().surgeryDate() != null
+        || screening.saysYes(Question.OSTEOPOROSIS)
+        || screening.saysYes(Question.WRIST_OR_SHOULDER)
+        || screening.saysYes(Question.RECENT_SURGERY)
+        || mayBeOld(athlete.person().birthDate(), day);
+  }
+
+  /// Whether someone is 65 or may be: an age that is not known counts as such.
+  private static boolean mayBeOld(@Nullable LocalDate birth, @Nullable LocalDate day) {
+    return birth == null || day == null || !birth.plusYears(OLD_YEARS).isAfter(day);
   }
 
   private static Draft tooFast(CheckedProgram checked, CheckedStep step, double limit) {

@@ -4,17 +4,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.backstride.athlete.Readiness.Tick;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Extent;
 import org.backstride.program.Support;
 import org.backstride.program.Surface;
 import org.backstride.rehab.Conditions.Ground;
 import org.backstride.rehab.Conditions.Light;
+import org.backstride.rehab.Conditions.Place;
 import org.backstride.rehab.Finding.QuickFix;
 import org.backstride.rehab.Finding.Severity;
+import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 
-/// Rules for where and when one walks backward (evidence S01, S04, S09, S11, X04).
+/// Rules for where and when one walks backward (evidence S01, S04, S07 to S09, S11 to S13, S33,
+/// X04).
 final class PlaceRules {
 
   private static final double LONGEST_METRES = 20;
@@ -88,6 +92,53 @@ final class PlaceRules {
     return dark && checked.backwardSteps().anyMatch(checked::isOutdoors)
         ? Stream.of(Draft.of(BlockPath.ROOT, "message"))
         : Stream.empty();
+  }
+
+  /// S07: outdoors the course is walked forward first.
+  static Stream<Draft> courseWalkedFirst(CheckedProgram checked) {
+    boolean outdoors = checked.backwardSteps().anyMatch(checked::isOutdoors);
+    return outdoors && !checked.has(Tick.COURSE_WALKED_FIRST)
+        ? Stream.of(Draft.of(BlockPath.ROOT, "message"))
+        : Stream.empty();
+  }
+
+  /// S08: outdoors a track's lines show the way.
+  static Stream<Draft> trackSuggested(CheckedProgram checked) {
+    return checked
+        .backwardSteps()
+        .filter(checked::isOutdoors)
+        .filter(step -> step.step().gait() == Gait.WALK && step.surface() != Surface.TRACK)
+        .map(step -> Draft.of(step.path(), "message"));
+  }
+
+  /// S12: where others move, somebody or a cue minds them.
+  static Stream<Draft> watchOthers(CheckedProgram checked) {
+    return checked
+        .backwardSteps()
+        .filter(checked::isOutdoors)
+        .filter(step -> !step.has(Support.PARTNER) && step.step().advice().cue().isBlank())
+        .map(step -> Draft.of(step.path(), "message"));
+  }
+
+  /// S13: those who begin to run backward fall softer on grass or sand.
+  static Stream<Draft> softGround(CheckedProgram checked) {
+    return checked
+        .backwardSteps()
+        .filter(step -> step.step().gait() == Gait.RUN && checked.isOutdoors(step))
+        .filter(step -> step.surface() != Surface.GRASS && step.surface() != Surface.SAND)
+        .map(step -> Draft.of(step.path(), "message"));
+  }
+
+  /// S33: precautions differ indoors and out, so the sheet has to know where.
+  static Stream<Draft> indoorsOrOut(CheckedProgram checked) {
+    boolean unknown =
+        checked.conditions().place() == Place.UNKNOWN
+            && checked.backwardSteps().anyMatch(PlaceRules::saysNotWhere);
+    return unknown ? Stream.of(Draft.of(BlockPath.ROOT, "message")) : Stream.empty();
+  }
+
+  private static boolean saysNotWhere(CheckedStep step) {
+    return step.surface() == null || step.surface() == Surface.LEVEL;
   }
 
   private static QuickFix addPartner(CheckedProgram checked, CheckedStep step) {

@@ -21,7 +21,7 @@ import org.backstride.unit.Gait;
 import org.backstride.unit.Quantity;
 import org.backstride.unit.Speed;
 
-/// Rules for the belt (evidence S02, S03, S34).
+/// Rules for the belt and for what one holds (evidence S02, S03, S34, S35, X06).
 final class TreadmillRules {
 
   /// How long one stands on a still belt before turning round.
@@ -75,6 +75,26 @@ final class TreadmillRules {
       stood = false;
     }
     return found.stream();
+  }
+
+  /// S35: on the belt novices and people in rehabilitation have somebody within reach; clip and
+  /// slow start stand on the sheet's checklist.
+  static Stream<Draft> someoneWithinReach(CheckedProgram checked) {
+    return onBeltBackward(checked)
+        .filter(step -> !step.has(Support.PARTNER) && !step.has(Support.HARNESS))
+        .map(step -> Draft.of(step.path(), "message"));
+  }
+
+  /// X06: one guide calls falls unlikely, another expects them: the cautious reading holds until
+  /// walking backward is mastered.
+  static Stream<Draft> somethingToHold(CheckedProgram checked) {
+    if (checked.has(Tick.BACKWARD_WALK_MASTERED)) {
+      return Stream.empty();
+    }
+    return checked
+        .backwardSteps()
+        .filter(step -> step.step().setting().supports().isEmpty())
+        .map(step -> Draft.of(step.path(), "message"));
   }
 
   private static Stream<CheckedStep> onBeltBackward(CheckedProgram checked) {

@@ -31,9 +31,9 @@ class RulesGuideTest {
       code; the numbers are those of the evidence the studio is built on. No finding is no clearance,
       and a professional decides.
 
-      Rules that a program cannot break by itself stand elsewhere: stop criteria (X01), footwear and
-      environment lists (S07, S12, S33, S35) are printed on every sheet; the distance ladder (S19) and
-      the comparison with the usual volume (S21) belong to the plan.
+      Ground checks, footwear and the lists for indoors, outdoors and treadmill are printed on every
+      sheet as well. A drill of falling (S30) or on the arms (S31) is told by the program's tag
+      `fall-drill` or `crab-walk`.
 
       | Rule | What it asks | Novice or rehab | Others | Nobody chosen | Source |
       |---|---|---|---|---|---|

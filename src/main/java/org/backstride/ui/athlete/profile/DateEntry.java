@@ -74,6 +74,6 @@ record DateEntry(
     var was = athlete.readiness();
     var clearance =
         new Readiness.Clearance(was.clearance().answer(), date, was.clearance().clinician());
-    return athlete.withReadiness(new Readiness(was.level(), was.ticks(), clearance));
+    return athlete.withReadiness(was.withClearance(clearance));
   }
 }

@@ -165,7 +165,6 @@ final class PersonEntries {
     var readiness = athlete.readiness();
     var clearance = readiness.clearance();
     var next = new Readiness.Clearance(clearance.answer(), clearance.date(), text);
-    return accepted(
-        athlete.withReadiness(new Readiness(readiness.level(), readiness.ticks(), next)));
+    return accepted(athlete.withReadiness(readiness.withClearance(next)));
   }
 }

@@ -203,12 +203,12 @@ final class ReadinessSection extends VBox {
 
   private static Athlete withTicks(Athlete athlete, Map<Tick, Mark> ticks) {
     var was = athlete.readiness();
-    return athlete.withReadiness(new Readiness(was.level(), ticks, was.clearance()));
+    return athlete.withReadiness(was.withTicks(ticks));
   }
 
   private static Athlete withLevel(Athlete athlete, Level level) {
     var was = athlete.readiness();
-    return athlete.withReadiness(new Readiness(level, was.ticks(), was.clearance()));
+    return athlete.withReadiness(was.withLevel(level));
   }
 
   private Athlete withAnswer(Athlete athlete, Answer answer) {
@@ -218,6 +218,6 @@ final class ReadinessSection extends VBox {
     var clearance =
         new Readiness.Clearance(
             answer, said && date == null ? today : date, was.clearance().clinician());
-    return athlete.withReadiness(new Readiness(was.level(), was.ticks(), clearance));
+    return athlete.withReadiness(was.withClearance(clearance));
   }
 }

@@ -1,0 +1,103 @@
+package org.backstride.rehab;
+
+import java.util.stream.Stream;
+import org.backstride.athlete.Readiness.Tick;
+import org.backstride.program.BlockPath;
+import org.backstride.program.Extent.ForDistance;
+import org.backstride.program.Extent.ForTime;
+import org.backstride.unit.Quantity;
+
+/// Rules for how the whole amount grows (evidence S15, S19 to S21, S27).
+final class VolumeRules {
+
+  private static final int AIM_SECONDS = 10 * 60;
+  private static final int FIRST_BOUT_SECONDS = 30;
+  private static final int FIRST_RUNG_METRES = 50;
+
+  /// From rung to rung the distance doubles; ours, the guides only say that each is mastered first.
+  private static final int RUNG_FACTOR = 2;
+
+  /// The share of the usual forward volume that a first week may hold; ours, the guides only say
+  /// that it is far less.
+  private static final double FIRST_WEEK_SHARE = 0.2;
+
+  private static final int MICRO_DOSE_TIMES = 5;
+  private static final int MICRO_DOSE_SECONDS = 5 * 60;
+
+  private VolumeRules() {}
+
+  /// S15: who has mastered walking backward builds toward ten minutes.
+  static Stream<Draft> towardTenMinutes(CheckedProgram checked) {
+    double seconds = backwardSeconds(checked);
+    boolean little = seconds > 0 && seconds < AIM_SECONDS;
+    return checked.has(Tick.BACKWARD_WALK_MASTERED) && little
+        ? whole(new Quantity.Seconds(seconds), new Quantity.Seconds(AIM_SECONDS))
+        : Stream.empty();
+  }
+
+  /// S19: the ladder of distances begins at 50 m, and a longer one follows when the one before is
+  /// mastered.
+  static Stream<Draft> distanceLadder(CheckedProgram checked) {
+    var athlete = checked.athlete();
+    Integer mastered = athlete == null ? null : athlete.readiness().masteredMetres();
+    int allowed =
+        mastered == null ? FIRST_RUNG_METRES : Math.max(FIRST_RUNG_METRES, mastered * RUNG_FACTOR);
+    return checked
+        .backwardSteps()
+        .filter(step -> step.step().extent() instanceof ForDistance far && far.metres() > allowed)
+        .map(step -> Draft.of(step.path(), "message", new Quantity.Metres(allowed)));
+  }
+
+  /// S20: intervals begin with 30 seconds, unless the template has a dose of its own.
+  static Stream<Draft> firstIntervals(CheckedProgram checked) {
+    boolean own = Provenance.of(checked.program()).filter(Provenance::hasOwnDose).isPresent();
+    if (own || checked.has(Tick.BACKWARD_WALK_MASTERED)) {
+      return Stream.empty();
+    }
+    return checked
+        .backwardSteps()
+        .filter(
+            step ->
+                step.step().extent() instanceof ForTime(int seconds)
+                    && seconds > FIRST_BOUT_SECONDS)
+        .map(step -> Draft.of(step.path(), "message", new Quantity.Seconds(FIRST_BOUT_SECONDS)));
+  }
+
+  /// S21: a first week holds far less than what the person usually does forward.
+  static Stream<Draft> firstWeek(CheckedProgram checked) {
+    var athlete = checked.athlete();
+    Integer usual = athlete == null ? null : athlete.circumstances().usualForwardMinutes();
+    Integer times = checked.program().about().timesPerWeek();
+    if (usual == null || times == null || checked.has(Tick.BACKWARD_WALK_MASTERED)) {
+      return Stream.empty();
+    }
+    double week = backwardSeconds(checked) * times;
+    double limit = usual * 60 * FIRST_WEEK_SHARE;
+    return week > limit
+        ? whole(new Quantity.Seconds(week), new Quantity.Seconds(limit))
+        : Stream.empty();
+  }
+
+  /// S27: on most days of the week only a few minutes.
+  static Stream<Draft> microDose(CheckedProgram checked) {
+    Integer times = checked.program().about().timesPerWeek();
+    double seconds = backwardSeconds(checked);
+    boolean much = times != null && times >= MICRO_DOSE_TIMES && seconds > MICRO_DOSE_SECONDS;
+    return much
+        ? whole(new Quantity.Seconds(seconds), new Quantity.Seconds(MICRO_DOSE_SECONDS))
+        : Stream.empty();
+  }
+
+  /// The time backward in the program, as far as it is known.
+  static double backwardSeconds(CheckedProgram checked) {
+    return checked
+        .backwardSteps()
+        .mapToDouble(step -> step.figures().seconds())
+        .filter(seconds -> !Double.isNaN(seconds))
+        .sum();
+  }
+
+  private static Stream<Draft> whole(Quantity... quantities) {
+    return Stream.of(Draft.of(BlockPath.ROOT, "message", quantities));
+  }
+}
