@@ -129,7 +129,8 @@ final class PersonRules {
     }
     boolean inRehab = Provenance.of(checked.program()).filter(NO_FALL_DRILLS::contains).isPresent();
     var athlete = checked.athlete();
-    if (inRehab || athlete != null && isTooFragile(athlete, checked.conditions().day())) {
+    boolean fragile = athlete != null && isTooFragile(athlete, checked.conditions().day());
+    if (inRehab || fragile) {
       return Stream.of(Draft.of(BlockPath.ROOT, "forbidden"));
     }
     boolean guarded =
