@@ -18,12 +18,14 @@ public record Action(
     String id, String text, @Nullable Ikon icon, @Nullable KeyCombination keys, Command command) {
 
   /// What an action does, and when it can be done.
-  public record Command(Runnable run, ObservableValue<Boolean> enabled) {}
+  ///
+  /// @param reason why it cannot be done where it cannot, for the user to read
+  public record Command(Runnable run, ObservableValue<Boolean> enabled, String reason) {}
 
   /// An action that is always possible, without icon or keys yet.
   public static Action of(String id, String text, Runnable run) {
     var always = Bindings.createObjectBinding(() -> true);
-    return new Action(id, text, null, null, new Command(run, always));
+    return new Action(id, text, null, null, new Command(run, always, ""));
   }
 
   public Action withIcon(Ikon next) {
@@ -35,8 +37,11 @@ public record Action(
     return new Action(id, text, icon, KeyCombination.valueOf(next), command);
   }
 
-  public Action enabledWhen(ObservableValue<Boolean> enabled) {
-    return new Action(id, text, icon, keys, new Command(command.run(), enabled));
+  /// The same, possible only now and then.
+  ///
+  /// @param reason why it is not possible, such as `Nothing to undo`
+  public Action enabledWhen(ObservableValue<Boolean> enabled, String reason) {
+    return new Action(id, text, icon, keys, new Command(command.run(), enabled, reason));
   }
 
   public boolean isEnabled() {

@@ -1,14 +1,23 @@
 package org.backstride.ui.kit;
 
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 
 /// Buttons in the studio's few shapes.
 public final class Buttons {
+
+  /// A control that says why it cannot be used now, instead of a dead one.
+  private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
+
+  /// Keeps a derived condition alive as long as the button that follows it.
+  private static final String FOLLOWED = "backstride.followed";
 
   private Buttons() {}
 
@@ -45,7 +54,6 @@ public final class Buttons {
     }
     button.getStyleClass().addAll("flat", "bs-icon-button");
     button.setAccessibleText(action.text());
-    button.setTooltip(tip(action));
     return follow(button, action);
   }
 
@@ -72,9 +80,38 @@ public final class Buttons {
     return new Tooltip(keys.isEmpty() ? action.text() : action.text() + "   " + keys);
   }
 
+  /// A button whose action is not possible now stays in the order of the keyboard, so that it can
+  /// say why: by its tooltip, to the screen reader, and when it is pressed.
   private static Button follow(Button button, Action action) {
-    button.setOnAction(event -> action.perform());
-    button.disableProperty().bind(action.command().enabled().map(enabled -> !enabled));
+    var reason = new Tooltip(action.command().reason());
+    boolean bare = button.getText().isEmpty();
+    button.setOnAction(
+        event -> {
+          if (action.isEnabled()) {
+            action.perform();
+          } else {
+            say(reason, button);
+          }
+        });
+    var enabled = action.command().enabled();
+    enabled.subscribe(
+        now -> {
+          button.pseudoClassStateChanged(UNAVAILABLE, !now);
+          button.setAccessibleHelp(now ? null : reason.getText());
+          button.setTooltip(now ? bare ? tip(action) : null : reason);
+        });
+    button.getProperties().put(FOLLOWED, enabled);
     return button;
+  }
+
+  private static void say(Tooltip reason, Button button) {
+    var below = button.localToScreen(0, button.getHeight() + 4);
+    if (below != null && !reason.getText().isEmpty()) {
+      reason.setAutoHide(true);
+      reason.show(button, below.getX(), below.getY());
+      var leave = new PauseTransition(Duration.seconds(4));
+      leave.setOnFinished(event -> reason.hide());
+      leave.play();
+    }
   }
 }

@@ -69,11 +69,11 @@ public final class RecordingsView implements View {
     opening =
         Action.of("recording.open", context.text("recording.list.open"), this::open)
             .withIcon(Feather.ARROW_RIGHT)
-            .enabledWhen(some.asObject());
+            .enabledWhen(some.asObject(), context.text("recording.list.choose"));
     deleting =
         Action.of("recording.delete", context.text("recording.list.delete"), this::delete)
             .withIcon(Feather.TRASH_2)
-            .enabledWhen(some.asObject());
+            .enabledWhen(some.asObject(), context.text("recording.list.choose"));
     build();
   }
 

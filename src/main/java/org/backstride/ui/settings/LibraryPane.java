@@ -2,8 +2,8 @@ package org.backstride.ui.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -29,15 +29,19 @@ final class LibraryPane extends VBox {
   private final LibraryCare library;
   private final ListView<BackupLine> list = new ListView<>();
   private final Label preview = new Label();
-  private final Button restore;
 
   LibraryPane(ViewContext context, LibraryCare library, Lifetime lifetime) {
     super(12);
     this.context = context;
     this.library = library;
-    restore = Buttons.plain(action("restore", this::restore).withIcon(Feather.ROTATE_CCW));
-    restore.disableProperty().unbind();
-    restore.setDisable(true);
+    var chosen = list.getSelectionModel().selectedItemProperty();
+    var restore =
+        Buttons.plain(
+            action("restore", this::restore)
+                .withIcon(Feather.ROTATE_CCW)
+                .enabledWhen(
+                    Bindings.isNotNull(chosen).asObject(),
+                    context.text("settings.restore.choose")));
     preview.setWrapText(true);
     preview.setMinHeight(Region.USE_PREF_SIZE);
     preview.getStyleClass().add("bs-secondary");
@@ -47,7 +51,7 @@ final class LibraryPane extends VBox {
     list.getStyleClass().add("bs-backups");
     list.setCellFactory(view -> new BackupCell());
     list.setPlaceholder(muted(context.text("settings.backups.none")));
-    lifetime.observe(list.getSelectionModel().selectedItemProperty(), this::look);
+    lifetime.observe(chosen, this::look);
     var now = Buttons.plain(action("backup", this::backUp).withIcon(Feather.SAVE));
     var buttons = new HBox(8, now, restore);
     getChildren()
@@ -75,7 +79,6 @@ final class LibraryPane extends VBox {
   }
 
   private void look(@Nullable BackupLine backup) {
-    restore.setDisable(backup == null);
     preview.setText("");
     if (backup != null) {
       library.preview(backup, preview::setText);

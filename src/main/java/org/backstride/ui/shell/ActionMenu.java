@@ -49,10 +49,12 @@ final class ActionMenu extends MenuButton {
       item.setGraphic(Icons.of(action.icon(), 16));
     }
     item.setAccelerator(null);
-    item.setDisable(!action.isEnabled());
     item.setOnAction(event -> action.perform());
     var keys = action.keys();
-    if (keys != null) {
+    if (!action.isEnabled()) {
+      item.setDisable(true);
+      item.setText(action.text() + "    (" + action.command().reason() + ")");
+    } else if (keys != null) {
       item.setText(action.text() + "    " + keys.getDisplayText());
     }
     return item;

@@ -49,11 +49,11 @@ final class Commands {
         action("undo", this::undo)
             .withIcon(Feather.ROTATE_CCW)
             .withKeys("Shortcut+Z")
-            .enabledWhen(canUndo),
+            .enabledWhen(canUndo, context.text("shell.history.nothing.undo")),
         action("redo", this::redo)
             .withIcon(Feather.ROTATE_CW)
             .withKeys("Shortcut+Shift+Z")
-            .enabledWhen(canRedo),
+            .enabledWhen(canRedo, context.text("shell.history.nothing.redo")),
         action("find", frame::find).withIcon(Feather.SEARCH).withKeys("Shortcut+K"),
         Stream.concat(
                 Stream.of(
