@@ -60,6 +60,11 @@ final class AthleteTable {
     return tx.query(SELECT, row -> athlete(row, speeds, ticks));
   }
 
+  boolean holds(AthleteId id) {
+    return tx.first("SELECT id FROM athlete WHERE id = ?", row -> row.text("id"), id.value())
+        .isPresent();
+  }
+
   void save(Athlete athlete) {
     var person = athlete.person();
     var capacity = athlete.capacity();

@@ -2,18 +2,27 @@ package org.backstride.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
+import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Plan;
+import org.backstride.plan.PlanTemplate;
+import org.backstride.plan.PlanTemplate.TemplateId;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.backstride.store.backup.Backups;
+import org.backstride.store.plan.PlanMarkTable;
+import org.backstride.store.plan.PlanTemplateTable;
+import org.backstride.store.plan.PlannedSessionTable;
 import org.backstride.store.sql.Durability;
 import org.backstride.store.sql.Session;
 import org.backstride.store.sql.StoreException;
@@ -91,6 +100,51 @@ public final class Library implements AutoCloseable {
 
   public void delete(ProgramId id) {
     edit(tx -> new Trash(tx).deleteProgram(id.value()));
+  }
+
+  /// What is planned for everybody.
+  public Plan plan() {
+    return read(
+        tx -> {
+          var sessions = new PlannedSessionTable(tx).all();
+          var marks = new PlanMarkTable(tx).all();
+          var people = new HashSet<>(sessions.keySet());
+          people.addAll(marks.keySet());
+          return new Plan(
+              people.stream()
+                  .collect(
+                      Collectors.toMap(
+                          Function.identity(),
+                          each ->
+                              new AthletePlan(
+                                  sessions.getOrDefault(each, List.of()),
+                                  marks.getOrDefault(each, List.of())))));
+        });
+  }
+
+  /// Keeps what is planned for one athlete; nothing where the athlete is not in the library.
+  public void save(AthleteId athlete, AthletePlan plan) {
+    edit(
+        tx -> {
+          if (new AthleteTable(tx).holds(athlete)) {
+            new PlannedSessionTable(tx).replace(athlete, plan.sessions());
+            new PlanMarkTable(tx).replace(athlete, plan.marks());
+          }
+        });
+  }
+
+  /// All plan templates by name.
+  public List<PlanTemplate> templates() {
+    return read(tx -> new PlanTemplateTable(tx).all());
+  }
+
+  /// Keeps a plan template, new or changed.
+  public void save(PlanTemplate template) {
+    edit(tx -> new PlanTemplateTable(tx).save(template));
+  }
+
+  public void delete(TemplateId id) {
+    edit(tx -> new PlanTemplateTable(tx).delete(id));
   }
 
   /// All recordings as rows, the newest first; opens no channel.

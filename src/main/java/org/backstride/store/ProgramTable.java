@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
+import org.backstride.store.plan.ProgramForm;
 import org.backstride.store.sql.Row;
 import org.backstride.store.sql.Tx;
 

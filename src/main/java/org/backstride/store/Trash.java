@@ -27,7 +27,9 @@ final class Trash {
       List.of(
           new Shelf("athlete", "id"),
           new Shelf("athlete_speed", "athlete_id"),
-          new Shelf("athlete_tick", "athlete_id"));
+          new Shelf("athlete_tick", "athlete_id"),
+          new Shelf("planned_session", "athlete_id"),
+          new Shelf("plan_mark", "athlete_id"));
 
   private static final List<Shelf> PROGRAM = List.of(new Shelf("program", "id"));
 

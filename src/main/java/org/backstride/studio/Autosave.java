@@ -9,8 +9,10 @@ import java.util.concurrent.TimeUnit;
 import org.backstride.studio.DocumentState.AthleteState;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
+import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.RecordingsState;
+import org.backstride.studio.DocumentState.TemplateState;
 import org.backstride.work.Delivery;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,11 @@ public final class Autosave {
 
   /// Takes a state to be written within 800 ms.
   void keep(DocumentState state) {
-    pending.put(keyOf(state), state);
+    if (state instanceof PlanState plan) {
+      plan.each().forEach(each -> pending.put(keyOf(each), each));
+    } else {
+      pending.put(keyOf(state), state);
+    }
     if (due == null) {
       due =
           timer.schedule(() -> delivery.execute(this::flush), DELAY_MILLIS, TimeUnit.MILLISECONDS);
@@ -85,6 +91,15 @@ public final class Autosave {
                   case DELETED -> library.delete(ids);
                 }
               });
+      case PlanState(var plans, var _) ->
+          plans.forEach((athlete, plan) -> store.tell(library -> library.save(athlete, plan)));
+      case TemplateState(var id, var template) -> {
+        if (template == null) {
+          store.tell(library -> library.delete(id));
+        } else {
+          store.tell(library -> library.save(template));
+        }
+      }
     }
   }
 
@@ -95,6 +110,8 @@ public final class Autosave {
       case IntervalsState(var id, var _) -> new Key(IntervalsState.class, id);
       case OwnerState(var id, var _) -> new Key(OwnerState.class, id);
       case RecordingsState(var ids, var _) -> new Key(RecordingsState.class, ids);
+      case PlanState(var plans, var _) -> new Key(PlanState.class, plans.keySet());
+      case TemplateState(var id, var _) -> new Key(TemplateState.class, id);
     };
   }
 }

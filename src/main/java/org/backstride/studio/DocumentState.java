@@ -1,8 +1,14 @@
 package org.backstride.studio;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
+import org.backstride.plan.AthletePlan;
+import org.backstride.plan.PlanTemplate;
+import org.backstride.plan.PlanTemplate.TemplateId;
+import org.backstride.plan.SessionId;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
@@ -41,6 +47,25 @@ public sealed interface DocumentState {
       ids = List.copyOf(ids);
     }
   }
+
+  /// The plans of the people whom an edit concerned, and the sessions it touched.
+  record PlanState(Map<AthleteId, AthletePlan> plans, Set<SessionId> touched)
+      implements DocumentState {
+    public PlanState {
+      plans = Map.copyOf(plans);
+      touched = Set.copyOf(touched);
+    }
+
+    /// The same, one person at a time.
+    List<PlanState> each() {
+      return plans.entrySet().stream()
+          .map(entry -> new PlanState(Map.of(entry.getKey(), entry.getValue()), touched))
+          .toList();
+    }
+  }
+
+  /// A plan template, null where it is not in the library.
+  record TemplateState(TemplateId id, @Nullable PlanTemplate template) implements DocumentState {}
 
   /// Whether something is in the library.
   enum Presence {

@@ -8,8 +8,10 @@ import org.backstride.store.sql.StoreException;
 import org.backstride.studio.DocumentState.AthleteState;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
+import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.RecordingsState;
+import org.backstride.studio.DocumentState.TemplateState;
 import org.backstride.work.Delivery;
 import org.backstride.work.Jobs;
 
@@ -25,6 +27,7 @@ public final class Studio {
   private final Roster roster;
   private final ProgramShelf programs;
   private final RecordingShelf recordings;
+  private final PlanDocument plan;
   private final Jobs jobs;
 
   /// What a studio is built on.
@@ -44,6 +47,7 @@ public final class Studio {
     roster = new Roster(history, autosave);
     programs = new ProgramShelf(history, autosave, ground.clock());
     recordings = new RecordingShelf(history, autosave, store);
+    plan = new PlanDocument(roster, history, autosave);
     history.onRestore(this::restore);
   }
 
@@ -52,6 +56,8 @@ public final class Studio {
   public void load(Runnable loaded) {
     store.ask(Library::athletes, roster::load);
     store.ask(Library::programs, programs::load);
+    store.ask(Library::plan, plan::load);
+    store.ask(Library::templates, plan::loadTemplates);
     store.ask(
         library -> library.recordings(FIRST_RECORDINGS),
         rows -> {
@@ -73,6 +79,10 @@ public final class Studio {
 
   public RecordingShelf recordings() {
     return recordings;
+  }
+
+  public PlanDocument plan() {
+    return plan;
   }
 
   public StudioHistory history() {
@@ -112,6 +122,8 @@ public final class Studio {
       case IntervalsState intervals -> recordings.apply(intervals);
       case OwnerState owner -> recordings.apply(owner);
       case RecordingsState presence -> recordings.apply(presence);
+      case PlanState plans -> plan.apply(plans);
+      case TemplateState template -> plan.apply(template);
     }
   }
 }

@@ -3,26 +3,18 @@ package org.backstride.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.program.Repeat;
-import org.backstride.store.Library;
-import org.backstride.store.Opening;
-import org.backstride.work.Jobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StudioTest {
 
-  private final BlockingQueue<Runnable> deliveries = new LinkedBlockingQueue<>();
-  private final List<Exception> failures = new ArrayList<>();
+  private final List<OpenStudio> opened = new ArrayList<>();
 
   @TempDir Path folder;
 
@@ -39,7 +31,7 @@ class StudioTest {
         .extracting(Athlete::name)
         .containsExactly("Marta Lindqvist");
     assertThat(again.programs().find(id).orElseThrow().program().name()).isEqualTo("Retro walk");
-    assertThat(failures).isEmpty();
+    assertThat(opened).allSatisfy(open -> assertThat(open.failures()).isEmpty());
     again.close();
   }
 
@@ -108,18 +100,8 @@ class StudioTest {
   }
 
   private Studio open() throws InterruptedException {
-    var opening = (Opening.Opened) Library.open(folder.resolve("library.db"));
-    var ground =
-        new Studio.Ground(
-            opening.library(), deliveries::add, InstantSource.system(), failures::add);
-    var studio = new Studio(ground, new Jobs(1, deliveries::add));
-    var loaded = new ArrayList<String>();
-    studio.load(() -> loaded.add("loaded"));
-    while (loaded.isEmpty()) {
-      var delivery = deliveries.poll(10, TimeUnit.SECONDS);
-      assertThat(delivery).as("a delivery from the store within 10 s").isNotNull();
-      delivery.run();
-    }
-    return studio;
+    var open = new OpenStudio(folder.resolve("library.db"));
+    opened.add(open);
+    return open.studio();
   }
 }

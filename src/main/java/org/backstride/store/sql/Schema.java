@@ -13,7 +13,7 @@ import java.util.List;
 public final class Schema {
 
   /// The newest step, kept in the file as `user_version`.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /// `application_id` of a library: "Bksd".
   public static final int APPLICATION_ID = 0x426b7364;

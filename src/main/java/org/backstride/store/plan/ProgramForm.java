@@ -1,18 +1,18 @@
-package org.backstride.store;
+package org.backstride.store.plan;
 
 import org.backstride.program.Program;
 import org.backstride.program.notation.Notation;
 
 /// The text a program is stored as: its canonical notation, readable with any editor.
-final class ProgramForm {
+public final class ProgramForm {
 
   private ProgramForm() {}
 
-  static String write(Program program) {
+  public static String write(Program program) {
     return Notation.print(program);
   }
 
-  static Program read(String form) {
+  public static Program read(String form) {
     return Notation.read(form).program();
   }
 }

@@ -1,0 +1,148 @@
+package org.backstride.plan.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.backstride.history.History;
+import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Plan;
+import org.backstride.plan.PlannedSession;
+import org.backstride.plan.RandomPlans;
+import org.backstride.plan.SessionId;
+import org.backstride.plan.Snapshot;
+import org.backstride.plan.edit.PlanResult.Edited;
+import org.backstride.program.resolve.References;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Laws of planning over seeded random plans and commands; a failure names its seed.
+class PlanLawsTest {
+
+  private final PlanEditor editor = new PlanEditor(_ -> References.UNKNOWN);
+
+  static LongStream seeds() {
+    return LongStream.range(0, 300);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void undoingEverythingGivesTheFirstPlanAndRedoingTheLast(long seed) {
+    var random = new RandomPlans(seed, 3);
+    var history = new History<Plan>(200);
+    var first = random.plan();
+    var now = first;
+    for (int i = 0; i < 30; i++) {
+      if (editor.apply(now, random.edit(now)) instanceof Edited(Plan next, var _)) {
+        history.push(new History.Step<>(now, next, "edit"));
+        now = next;
+      }
+    }
+
+    var back = now;
+    for (var step = history.undo(); step.isPresent(); step = history.undo()) {
+      back = step.get().before();
+    }
+    var again = back;
+    for (var step = history.redo(); step.isPresent(); step = history.redo()) {
+      again = step.get().after();
+    }
+
+    assertThat(back).isEqualTo(first);
+    assertThat(again).isEqualTo(now);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void whateverIsDoneAPlanStaysInOrderAndHasEverySessionOnce(long seed) {
+    var random = new RandomPlans(seed, 3);
+    var now = random.plan();
+    for (int i = 0; i < 30; i++) {
+      if (editor.apply(now, random.edit(now)) instanceof Edited(Plan next, var _)) {
+        now = next;
+      }
+    }
+
+    assertThat(ids(now)).doesNotHaveDuplicates();
+    assertThat(now.athletes().values())
+        .allSatisfy(
+            plan -> {
+              assertThat(plan.sessions())
+                  .isSortedAccordingTo(Comparator.comparing(PlannedSession::date));
+              assertThat(plan.phasesOverlap()).isFalse();
+              assertThat(plan.isEmpty()).isFalse();
+            });
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void movePushAndSwapLoseAndDoubleNothing(long seed) {
+    var random = new RandomPlans(seed, 3);
+    var plan = random.plan();
+    List<PlanEdit> edits =
+        List.of(
+            new PlanEdit.Move(Set.of(random.one(plan)), random.shift(), random.person()),
+            new PlanEdit.Push(random.one(plan), random.shift()),
+            new PlanEdit.Swap(random.one(plan), random.one(plan)));
+
+    for (var edit : edits) {
+      if (editor.apply(plan, edit) instanceof Edited(Plan next, var _)) {
+        assertThat(contents(next)).containsExactlyInAnyOrderElementsOf(contents(plan));
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void aSwapDoneTwiceIsNone(long seed) {
+    var random = new RandomPlans(seed, 3);
+    var plan = random.plan();
+    var edit = new PlanEdit.Swap(random.one(plan), random.one(plan));
+
+    if (editor.apply(plan, edit) instanceof Edited(Plan next, var _)
+        && editor.apply(next, edit) instanceof Edited(Plan back, var _)) {
+      assertThat(days(back)).containsExactlyInAnyOrderElementsOf(days(plan));
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void aPushAndThePushBackKeepEveryDistance(long seed) {
+    var random = new RandomPlans(seed, 1);
+    var plan = random.plan();
+    var session = random.one(plan);
+    int days = Math.abs(random.shift());
+
+    if (editor.apply(plan, new PlanEdit.Push(session, days)) instanceof Edited(Plan there, var _)) {
+      var back = ((Edited) editor.apply(there, new PlanEdit.Push(session, -days))).plan();
+
+      assertThat(days(back)).containsExactlyElementsOf(days(plan));
+    }
+  }
+
+  /// A session as it is whosever it is and wherever it stands.
+  private record Content(SessionId id, Snapshot snapshot, String note) {}
+
+  private static List<Content> contents(Plan plan) {
+    return sessions(plan).stream()
+        .map(each -> new Content(each.id(), each.snapshot(), each.note()))
+        .toList();
+  }
+
+  private static List<String> days(Plan plan) {
+    return sessions(plan).stream().map(each -> each.id() + " " + each.date()).toList();
+  }
+
+  private static List<SessionId> ids(Plan plan) {
+    return sessions(plan).stream().map(PlannedSession::id).toList();
+  }
+
+  private static List<PlannedSession> sessions(Plan plan) {
+    var all = new ArrayList<PlannedSession>();
+    plan.athletes().values().stream().map(AthletePlan::sessions).forEach(all::addAll);
+    return all;
+  }
+}

@@ -1,0 +1,45 @@
+package org.backstride.studio;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.backstride.store.Library;
+import org.backstride.store.Opening;
+import org.backstride.work.Jobs;
+
+/// A studio on a real library whose deliveries the test runs itself.
+public final class OpenStudio {
+
+  private final BlockingQueue<Runnable> deliveries = new LinkedBlockingQueue<>();
+  private final List<Exception> failures = new ArrayList<>();
+  private final Studio studio;
+
+  public OpenStudio(Path file) throws InterruptedException {
+    var opening = (Opening.Opened) Library.open(file);
+    var ground =
+        new Studio.Ground(
+            opening.library(), deliveries::add, InstantSource.system(), failures::add);
+    studio = new Studio(ground, new Jobs(1, deliveries::add));
+    var loaded = new ArrayList<String>();
+    studio.load(() -> loaded.add("loaded"));
+    while (loaded.isEmpty()) {
+      var delivery = deliveries.poll(10, TimeUnit.SECONDS);
+      if (delivery == null) {
+        throw new AssertionError("No delivery from the store within 10 s");
+      }
+      delivery.run();
+    }
+  }
+
+  public Studio studio() {
+    return studio;
+  }
+
+  public List<Exception> failures() {
+    return failures;
+  }
+}
