@@ -47,6 +47,8 @@ public sealed interface Cost {
     TOO_SLOW,
     TOO_FAST,
     TOO_STEEP,
+    /// Nothing says how fast the step is.
+    NO_SPEED,
     /// Sideways, mixed or still movement has no model.
     NO_MODEL
   }

@@ -10,7 +10,8 @@ import java.util.Set;
 /// @param unit in which unit, as typed
 public record Progression(Variable variable, BigDecimal delta, Unit unit) {
 
-  private static final BigDecimal MOST = new BigDecimal(100_000);
+  /// The largest change, either way.
+  public static final BigDecimal MOST = new BigDecimal(100_000);
 
   public Progression {
     delta = Range.typed(delta);

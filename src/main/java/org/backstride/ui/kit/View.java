@@ -30,6 +30,11 @@ public interface View extends AutoCloseable {
     return List.of();
   }
 
+  /// Keys that act on one control of the view only, for the key sheet.
+  default List<KeyNote> keyNotes() {
+    return List.of();
+  }
+
   /// Puts the keyboard where work begins.
   default void focus() {
     node().requestFocus();

@@ -18,6 +18,7 @@ import org.backstride.store.ShelvedProgram;
 import org.backstride.studio.ProgramDocument;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.KeyNote;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
@@ -36,6 +37,7 @@ import org.backstride.ui.program.stage.LanePane;
 import org.backstride.ui.program.stage.LaneSight;
 import org.backstride.ui.program.stage.Minimap;
 import org.backstride.ui.program.text.TextPane;
+import org.backstride.ui.program.totals.TotalsBar;
 import org.backstride.ui.program.words.EditLabels;
 import org.backstride.ui.program.words.LaneWords;
 import org.backstride.ui.program.words.StepWords;
@@ -209,6 +211,11 @@ public final class ProgramView implements View {
   @Override
   public List<Action> actions() {
     return new DesignerActions(context, commands, lane).all();
+  }
+
+  @Override
+  public List<KeyNote> keyNotes() {
+    return new DesignerKeys(context.messages()).notes();
   }
 
   @Override

@@ -14,20 +14,21 @@ import javafx.scene.layout.VBox;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.KeyNote;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The sheet of keys: every action that has one, in its groups.
+/// The sheet of keys: every action that has one, and the keys of single controls, in groups.
 final class KeySheet extends VBox {
 
   static final String ID = "key-sheet";
 
-  /// Actions under one heading.
-  record Group(String title, List<Action> actions) {}
+  /// Keys under one heading.
+  record Group(String title, List<KeyNote> notes) {}
 
   KeySheet(Messages messages, List<Group> groups, Runnable close) {
     setId(ID);
     getStyleClass().add("bs-key-sheet");
-    setMaxSize(720, 560);
+    setMaxSize(860, 640);
     var title = new Label(messages.text("shell.keys.title"));
     title.getStyleClass().add("bs-section");
     var spring = new Region();
@@ -41,7 +42,7 @@ final class KeySheet extends VBox {
     head.getStyleClass().add("bs-key-sheet-head");
     var columns = new HBox(40);
     groups.stream()
-        .filter(KeySheet::hasKeys)
+        .filter(group -> !group.notes().isEmpty())
         .map(KeySheet::column)
         .forEach(columns.getChildren()::add);
     var scroll = new ScrollPane(columns);
@@ -59,23 +60,17 @@ final class KeySheet extends VBox {
         });
   }
 
-  private static boolean hasKeys(Group group) {
-    return group.actions().stream().anyMatch(action -> action.keys() != null);
-  }
-
   private static VBox column(Group group) {
     var title = new Label(group.title());
     title.getStyleClass().add("bs-strong");
     var grid = new GridPane(16, 8);
     int row = 0;
-    for (Action action : group.actions()) {
-      if (action.keys() != null) {
-        var keys = new Label(action.keysText());
-        keys.getStyleClass().add("bs-key");
-        keys.setMinWidth(Region.USE_PREF_SIZE);
-        GridPane.setHalignment(keys, HPos.RIGHT);
-        grid.addRow(row++, new Label(action.text()), keys);
-      }
+    for (KeyNote note : group.notes()) {
+      var keys = new Label(note.keys());
+      keys.getStyleClass().add("bs-key");
+      keys.setMinWidth(Region.USE_PREF_SIZE);
+      GridPane.setHalignment(keys, HPos.RIGHT);
+      grid.addRow(row++, new Label(note.text()), keys);
     }
     var column = new VBox(12, title, grid);
     HBox.setHgrow(column, Priority.ALWAYS);

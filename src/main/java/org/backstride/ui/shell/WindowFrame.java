@@ -3,6 +3,7 @@ package org.backstride.ui.shell;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -11,6 +12,7 @@ import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.FileDrop;
+import org.backstride.ui.kit.KeyNote;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Navigator;
 import org.backstride.ui.kit.Notices;
@@ -69,6 +71,7 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     FileDrop.on(this, desk.imports());
     addEventFilter(KeyEvent.KEY_PRESSED, this::windowKey);
     addEventHandler(KeyEvent.KEY_PRESSED, this::viewKey);
+    addEventHandler(KeyEvent.KEY_TYPED, this::questionMark);
     open(first);
   }
 
@@ -115,8 +118,11 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
   void keys() {
     var groups =
         List.of(
-            new KeySheet.Group(context.text("shell.keys.window"), windowActions()),
-            new KeySheet.Group(context.text("shell.keys.view"), viewActions()));
+            new KeySheet.Group(context.text("shell.keys.window"), KeyNote.of(windowActions())),
+            new KeySheet.Group(
+                context.text("shell.keys.view"),
+                Stream.concat(KeyNote.of(viewActions()).stream(), view.keyNotes().stream())
+                    .toList()));
     var sheet = new KeySheet(context.messages(), groups, overlay::hide);
     overlay.show(sheet);
     sheet.lookupAll(".button").stream().findFirst().ifPresent(button -> button.requestFocus());
@@ -160,6 +166,15 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
   private void viewKey(KeyEvent event) {
     if (!overlay.isVisible()) {
       perform(event, viewActions());
+    }
+  }
+
+  /// The question mark lies on other keys in other languages, so it is taken as it is typed.
+  private void questionMark(KeyEvent event) {
+    boolean writing = event.getTarget() instanceof TextInputControl;
+    if (event.getCharacter().equals("?") && !writing && !overlay.isVisible()) {
+      event.consume();
+      keys();
     }
   }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
@@ -75,6 +76,38 @@ class StudioWindowTest {
                     .map(node -> ((Labeled) node).getText())
                     .toList());
     assertThat(words).contains("Find anything", "Undo", "Add athlete");
+    assertThat(words).anyMatch(keys -> keys.contains("Shift+Z") && keys.contains("Ctrl+Y"));
+  }
+
+  @Test
+  void aQuestionMarkShowsTheKeysOfTheDesigner() {
+    window.open(new Place.ProgramPlace(demo.program()));
+
+    Fx.run(
+        () ->
+            window
+                .stage()
+                .getScene()
+                .lookup("#lane")
+                .fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        "?",
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false)));
+
+    Fx.settle();
+    List<String> words =
+        Fx.get(
+            () ->
+                window.stage().getScene().getRoot().lookupAll(".bs-key-sheet .label").stream()
+                    .map(node -> ((Labeled) node).getText())
+                    .toList());
+    assertThat(words).contains("Ramp or steady", "More, fewer repetitions", "+ −");
   }
 
   @Test

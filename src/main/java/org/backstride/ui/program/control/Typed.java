@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backstride.program.Range;
+import org.backstride.text.Formats;
 
 /// Reads what is typed into the inspector's small fields; generous about dashes, commas and blanks.
 public final class Typed {
@@ -14,11 +15,12 @@ public final class Typed {
   private static final Pattern PARTS =
       Pattern.compile(
           "(?:(\\d{1,2})\\s*h)?\\s*(?:(\\d{1,4})\\s*(?:min|m|'))?\\s*(?:(\\d{1,5})\\s*(?:s|\")?)?");
+  private static final Pattern HOURS = Pattern.compile("(\\d{1,2})\\s*h\\s*(\\d{1,2})");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?");
 
   private Typed() {}
 
-  /// Seconds of `2:00`, `3m`, `90s`, `1m30`; a bare number is minutes.
+  /// Seconds of `2:00`, `3m`, `90s`, `1m30`, `1h30`; a bare number is minutes.
   public static OptionalInt seconds(String text) {
     String typed = text.strip().toLowerCase(java.util.Locale.ROOT);
     Matcher clock = CLOCK.matcher(typed);
@@ -28,6 +30,10 @@ public final class Typed {
     }
     if (typed.matches("\\d{1,4}")) {
       return OptionalInt.of(whole(typed) * 60);
+    }
+    Matcher hours = HOURS.matcher(typed);
+    if (hours.matches()) {
+      return OptionalInt.of(whole(hours.group(1)) * 3600 + whole(hours.group(2)) * 60);
     }
     Matcher parts = PARTS.matcher(typed);
     if (!typed.isEmpty() && typed.length() < 12 && parts.matches()) {
@@ -41,6 +47,13 @@ public final class Typed {
   public static Optional<BigDecimal> number(CharSequence text) {
     String typed = text.toString().strip().replace(',', '.');
     return NUMBER.matcher(typed).matches() ? Optional.of(new BigDecimal(typed)) : Optional.empty();
+  }
+
+  /// A number as a field shows it: with the user's decimal mark and without marks between
+  /// thousands, which would be read back as the decimal mark.
+  public static String shown(BigDecimal amount, Formats formats) {
+    String mark = formats.number(0.5, 1).substring(1, 2);
+    return amount.toPlainString().replace(".", mark);
   }
 
   /// A signed number, as grades are.

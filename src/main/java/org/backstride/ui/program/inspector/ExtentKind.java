@@ -47,7 +47,7 @@ enum ExtentKind {
   static String text(Extent extent, Formats formats) {
     return switch (extent) {
       case Extent.ForTime(int seconds) -> formats.clock(seconds);
-      case Extent.ForDistance(BigDecimal amount, DistanceUnit _) -> ungrouped(amount, formats);
+      case Extent.ForDistance(BigDecimal amount, DistanceUnit _) -> Typed.shown(amount, formats);
       case Extent.ForSteps(int count) -> Integer.toString(count);
       case Extent.ForReps(int count) -> Integer.toString(count);
       case Extent.UntilLap _ -> "";
@@ -86,12 +86,6 @@ enum ExtentKind {
 
   private static Optional<Integer> whole(String text) {
     return Typed.number(text).map(BigDecimal::intValueExact);
-  }
-
-  /// Without marks between thousands, which would be read back as the decimal mark.
-  private static String ungrouped(BigDecimal amount, Formats formats) {
-    String mark = formats.number(0.5, 1).substring(1, 2);
-    return amount.toPlainString().replace(".", mark);
   }
 
   private static Optional<Extent> distance(String text, DistanceUnit unit) {

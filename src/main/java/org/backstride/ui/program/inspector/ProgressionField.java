@@ -1,5 +1,6 @@
 package org.backstride.ui.program.inspector;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -46,7 +47,7 @@ final class ProgressionField {
   }
 
   private String text(Progression progression) {
-    String number = context.steps().number(progression.delta());
+    String number = Typed.shown(progression.delta(), context.formats());
     return progression.delta().signum() > 0 ? "+" + number : number;
   }
 
@@ -59,13 +60,17 @@ final class ProgressionField {
             .orElse(unit);
     String number = typed.replaceFirst("[\\s]*[%a-z/]+$", "");
     var delta = Typed.signed(number);
-    if (!typed.isEmpty() && delta.isEmpty()) {
+    if (!typed.isEmpty() && delta.filter(ProgressionField::isWithin).isEmpty()) {
       return context.text("problem.number");
     }
     taken.accept(
         variable,
         delta.filter(by -> by.signum() != 0).map(by -> new Progression(variable, by, in)));
     return "";
+  }
+
+  private static boolean isWithin(BigDecimal delta) {
+    return delta.abs().compareTo(Progression.MOST) <= 0;
   }
 
   private static Unit usual(Variable variable) {

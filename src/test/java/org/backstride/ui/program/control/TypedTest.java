@@ -3,7 +3,10 @@ package org.backstride.ui.program.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.backstride.program.Range;
+import org.backstride.text.Formats;
+import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +23,12 @@ class TypedTest {
     "1h, 3600",
     "1:02:05, 3725",
     "5, 300",
-    "3 min, 180"
+    "3 min, 180",
+    "1h30, 5400",
+    "1 h 05, 3900",
+    "1h30m, 5400",
+    "1h30s, 3630",
+    "1h 2m 3s, 3723"
   })
   void timesAreReadAsTheyAreTyped(String text, int seconds) {
     assertThat(Typed.seconds(text)).hasValue(seconds);
@@ -43,6 +51,15 @@ class TypedTest {
     assertThat(Typed.range("85")).contains(Range.of("85"));
     assertThat(Typed.range("1-2-3")).isEmpty();
     assertThat(Typed.range("fast")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 1000, 1000", "de, 1000, 1000", "en, 2.50, 2.50", "de, 2.50, '2,50'"})
+  void whatAFieldShowsIsReadBackAsItself(String language, BigDecimal amount, String shown) {
+    var formats = new Formats(Locale.of(language), UnitSystem.METRIC);
+
+    assertThat(Typed.shown(amount, formats)).isEqualTo(shown);
+    assertThat(Typed.number(Typed.shown(amount, formats))).contains(amount);
   }
 
   @Test

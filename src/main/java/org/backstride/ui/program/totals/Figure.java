@@ -1,0 +1,66 @@
+package org.backstride.ui.program.totals;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One figure under its label, with its change and what it rests on.
+final class Figure extends VBox {
+
+  private final Label label = new Label();
+  private final Label value = new Label();
+  private final Label side = new Label();
+  private final Label delta = new Label();
+  private final Tooltip basis = new Tooltip();
+
+  Figure(String id, String size) {
+    getStyleClass().add("bs-total");
+    label.getStyleClass().add("bs-secondary");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    value.getStyleClass().add(size);
+    value.setId(id);
+    value.setMinWidth(Region.USE_PREF_SIZE);
+    side.getStyleClass().add("bs-secondary");
+    side.setId(id + "-side");
+    side.setMinWidth(Region.USE_PREF_SIZE);
+    delta.getStyleClass().add("bs-delta");
+    delta.setMinWidth(Region.USE_PREF_SIZE);
+    basis.setWrapText(true);
+    basis.setMaxWidth(380);
+    var row = new HBox(6, value, side, delta);
+    row.setAlignment(Pos.BASELINE_LEFT);
+    VBox.setVgrow(row, Priority.ALWAYS);
+    getChildren().setAll(label, row);
+  }
+
+  /// Shows a figure without a remark.
+  void show(String name, String text) {
+    show(name, new Said(text, "", ""));
+  }
+
+  void show(String name, Said said) {
+    label.setText(name);
+    value.setText(said.value());
+    side.setText(said.side());
+    basis.setText(said.basis());
+    Tooltip.uninstall(this, basis);
+    if (!said.basis().isEmpty()) {
+      Tooltip.install(this, basis);
+    }
+    value.setAccessibleText(
+        (name + ": " + said.value() + " " + said.side() + " " + said.basis()).strip());
+  }
+
+  void delta(String text) {
+    delta.setText(text);
+  }
+
+  void shown(boolean shown) {
+    setVisible(shown);
+    setManaged(shown);
+  }
+}

@@ -1,0 +1,80 @@
+package org.backstride.ui.program.totals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.backstride.program.notation.Notation;
+import org.backstride.program.resolve.References;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+import org.backstride.unit.UnitSystem;
+import org.junit.jupiter.api.Test;
+
+class SumWordsTest {
+
+  private final SumWords words =
+      new SumWords(Messages.in(Locale.ENGLISH), new Formats(Locale.ENGLISH, UnitSystem.METRIC));
+
+  @Test
+  void anEstimateStandsWithItsBandAndItsBasis() {
+    var said = words.energy(sums("- 20m bwd walk 4.02kmh").energy(), 80.0);
+
+    assertThat(said.value()).isEqualTo("128 kcal");
+    assertThat(said.side()).isEqualTo("95–135");
+    assertThat(said.basis()).contains("Estimate").doesNotContain("kilogram");
+  }
+
+  @Test
+  void withoutABodyMassItIsForEachKilogram() {
+    var said = words.energy(sums("- 20m bwd walk 4.02kmh").energy(), null);
+
+    assertThat(said.value()).isEqualTo("1.6 kcal/kg");
+    assertThat(said.basis()).contains("For each kilogram");
+  }
+
+  @Test
+  void anExtrapolationIsMarked() {
+    assertThat(words.energy(sums("- 20m bwd walk 2kmh").energy(), 80.0).side()).endsWith("*");
+  }
+
+  @Test
+  void outsideTheEquationsThereIsADashAndTheReason() {
+    var said = words.energy(sums("- 5m bwd walk 7kmh").energy(), 80.0);
+
+    assertThat(said.value()).isEqualTo("–");
+    assertThat(said.side()).isEmpty();
+    assertThat(said.basis()).contains("faster than the equations hold").contains("5:00");
+  }
+
+  @Test
+  void aSumWithPartsMissingSaysAtLeast() {
+    var said = words.energy(sums("- 5m fwd walk 4kmh\n- 5m left walk 2kmh").energy(), 80.0);
+
+    assertThat(said.value()).startsWith("≥ ");
+    assertThat(said.basis()).contains("sideways");
+  }
+
+  @Test
+  void theLoadNamesWhatItLeavesOut() {
+    assertThat(words.load(sums("- 10m fwd walk rpe 3").load()).value()).isEqualTo("30");
+    assertThat(words.load(sums("- 10m fwd walk rpe 3\n- 5m fwd walk").load()).value())
+        .isEqualTo("≥ 30");
+    assertThat(words.load(sums("- 5m fwd walk").load()).value()).isEqualTo("–");
+  }
+
+  @Test
+  void theKneeLoadIndexStandsWithItsBandAndCaveat() {
+    var index = Objects.requireNonNull(sums("- 1000 steps bwd run 3mps").knee());
+
+    var said = words.knee(index);
+
+    assertThat(said.value()).isEqualTo("76 %");
+    assertThat(said.side()).isEqualTo("54–103");
+    assertThat(said.basis()).contains("Not a diagnosis");
+  }
+
+  private static Sums sums(String text) {
+    return Sums.of(Notation.read(text).program(), References.UNKNOWN);
+  }
+}
