@@ -1,13 +1,21 @@
 package org.backstride.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.backstride.codec.Decoded;
+import org.backstride.codec.Format;
 import org.backstride.codec.InspectJson;
 import org.backstride.codec.Problem;
+import org.backstride.codec.Source;
+import org.backstride.codec.archive.ArchiveEntry.Found;
+import org.backstride.codec.archive.ArchiveEntry.PassedOver;
+import org.backstride.codec.archive.ArchiveEntry.Refused;
+import org.backstride.codec.archive.ArchiveReader;
 import org.backstride.codec.detect.Decoders;
 import org.backstride.recording.Recording;
 import picocli.CommandLine.Command;
@@ -40,21 +48,53 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private int inspect(Path file) {
-    try {
-      var decoded = Decoders.decode(Files.readAllBytes(file), name(file));
-      print(file, decoded);
-      return decoded instanceof Decoded.Rejected ? ExitCode.FAILED : ExitCode.DONE;
+    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+      in.mark(Decoders.HEADER_BYTES);
+      boolean archive = ArchiveReader.isArchive(in.readNBytes(4));
+      in.reset();
+      return archive
+          ? inspectEntries(file, in)
+          : inspect(
+              file.toString(),
+              Decoders.decode(in.readNBytes((int) Decoders.LARGEST_BYTES + 1), name(file)));
     } catch (IOException _) {
       return console.refuse(console.messages().text("cli.unreadable", file.toString()));
     }
   }
 
-  private void print(Path file, Decoded decoded) {
+  /// Inspects each entry of an archive as a file of its own, under the archive's path and its own.
+  private int inspectEntries(Path file, InputStream in) throws IOException {
+    int code = ExitCode.DONE;
+    try (var archive = ArchiveReader.open(in, name(file))) {
+      for (var next = archive.next(); next.isPresent(); next = archive.next()) {
+        var entry = next.get();
+        String path = file + "/" + entry.path();
+        code =
+            switch (entry) {
+              case Found found ->
+                  Math.max(code, inspect(path, Decoders.decode(found.bytes(), found.fileName())));
+              case Refused(var _, var problem) -> {
+                var source = Source.of(entry.fileName(), Format.UNKNOWN, new byte[0]);
+                yield Math.max(code, inspect(path, new Decoded.Rejected(source, problem)));
+              }
+              case PassedOver _ -> code;
+            };
+      }
+    }
+    return code;
+  }
+
+  private int inspect(String path, Decoded decoded) {
+    print(path, decoded);
+    return decoded instanceof Decoded.Rejected ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  private void print(String path, Decoded decoded) {
     if (json) {
-      console.out().println(InspectJson.line(file.toString(), decoded, this::sentence));
+      console.out().println(InspectJson.line(path, decoded, this::sentence));
       return;
     }
-    console.out().println(file);
+    console.out().println(path);
     switch (decoded) {
       case Decoded.Rejected(var _, var problem) -> console.out().println("  " + sentence(problem));
       case Decoded.Complete complete -> {

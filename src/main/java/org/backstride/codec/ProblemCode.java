@@ -42,7 +42,13 @@ public enum ProblemCode {
   CSV_NO_RATE(Weight.NOTE),
   CSV_LOCAL_TIME(Weight.NOTE),
   CSV_RAGGED_ROWS(Weight.NOTE),
-  CSV_TABLES_LEFT_OUT(Weight.NOTE);
+  CSV_TABLES_LEFT_OUT(Weight.NOTE),
+  ARCHIVE_BAD_NAME(Weight.LOSS),
+  ARCHIVE_BOMB(Weight.LOSS),
+  ARCHIVE_BROKEN(Weight.LOSS),
+  ARCHIVE_TOO_DEEP(Weight.LOSS),
+  ARCHIVE_TOO_LARGE(Weight.LOSS),
+  ARCHIVE_TOO_MANY(Weight.LOSS);
 
   private final Weight weight;
 

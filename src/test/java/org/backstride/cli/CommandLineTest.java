@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.ProgramId;
 import org.backstride.program.notation.Notation;
@@ -113,6 +115,27 @@ class CommandLineTest {
     assertThat(terminal.out().lines()).hasSize(1);
     assertThat(terminal.out()).contains("\"status\":\"ok\"").contains("\"records\":60");
     assertThat(library).doesNotExist();
+  }
+
+  @Test
+  void inspectLooksIntoArchivesEntryByEntry() throws IOException {
+    Path export = folder.resolve("export.zip");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(export))) {
+      zip.putNextEntry(new ZipEntry("a/log.csv"));
+      zip.write("time,hr\n0,100\n1,101\n2,102\n".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("../out.csv"));
+      zip.write("time,hr\n0,100\n1,101\n2,102\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    int code = terminal.run("inspect", "--json", export);
+
+    assertThat(code).as("an entry was refused").isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.out().lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("export.zip/a/log.csv", "\"status\":\"ok\"", "\"heartRateAvg\":101");
+    assertThat(terminal.out()).contains("archive-bad-name");
   }
 
   @Test

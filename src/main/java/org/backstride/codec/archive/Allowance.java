@@ -1,0 +1,85 @@
+package org.backstride.codec.archive;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.backstride.codec.Problem;
+import org.backstride.codec.ProblemCode;
+
+/// What is left of the limits while an archive is read.
+final class Allowance {
+
+  /// Below this nothing is a bomb.
+  private static final long HARMLESS_BYTES = 1L << 20;
+
+  private final ArchiveLimits limits;
+  private long unpacked;
+  private int entries;
+
+  Allowance(ArchiveLimits limits) {
+    this.limits = limits;
+  }
+
+  void takeEntry() throws BeyondLimitException {
+    entries++;
+    if (entries > limits.entries()) {
+      throw new BeyondLimitException(Problem.of(ProblemCode.ARCHIVE_TOO_MANY, limits.entries()));
+    }
+  }
+
+  /// What is unpacked from a stream, as long as it is within the limits.
+  ///
+  /// @param packed what it is unpacked from
+  InputStream limited(InputStream stream, CountedStream packed) {
+    return new Limited(stream, packed);
+  }
+
+  private final class Limited extends FilterInputStream {
+
+    private final CountedStream packed;
+    private final long packedBefore;
+    private long bytes;
+
+    Limited(InputStream stream, CountedStream packed) {
+      super(stream);
+      this.packed = packed;
+      this.packedBefore = packed.count();
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int read = super.read(into, from, length);
+      count(Math.max(0, read));
+      return read;
+    }
+
+    @Override
+    public long skip(long wanted) throws IOException {
+      return wanted <= 0 || read() < 0 ? 0 : 1;
+    }
+
+    /// Closing an entry must not close the archive.
+    @Override
+    public void close() {}
+
+    private void count(int read) throws BeyondLimitException {
+      bytes += read;
+      unpacked += read;
+      long from = Math.max(1, packed.count() - packedBefore);
+      if (bytes > HARMLESS_BYTES && bytes / from > limits.ratio()) {
+        throw new BeyondLimitException(Problem.of(ProblemCode.ARCHIVE_BOMB));
+      }
+      if (unpacked > limits.totalBytes()) {
+        throw new BeyondLimitException(
+            Problem.of(ProblemCode.ARCHIVE_TOO_LARGE, limits.totalBytes() >> 20));
+      }
+    }
+  }
+}
