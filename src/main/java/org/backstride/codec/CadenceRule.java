@@ -1,8 +1,7 @@
 package org.backstride.codec;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
+import org.backstride.recording.Activity;
 
 /// Whether a file counts the steps of both feet or the strides of one, told from what is humanly
 /// possible.
@@ -14,8 +13,6 @@ public final class CadenceRule {
 
   private static final double WALK_RATIO = 0.006;
   private static final double STRIDES_BELOW = 110;
-  private static final Set<String> ON_WHEELS_OR_WATER =
-      Set.of("cycling", "biking", "swimming", "rowing", "paddling", "e_biking");
 
   private CadenceRule() {}
 
@@ -38,7 +35,7 @@ public final class CadenceRule {
 
   /// Whether a sport has steps at all.
   public static boolean hasSteps(String sport) {
-    return !ON_WHEELS_OR_WATER.contains(sport.toLowerCase(Locale.ROOT));
+    return new Activity(sport, "", null).isOnFoot();
   }
 
   /// The median of the values above zero, `NaN` without any.

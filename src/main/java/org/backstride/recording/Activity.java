@@ -1,6 +1,8 @@
 package org.backstride.recording;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What was done and when.
@@ -12,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record Activity(String sport, String subSport, @Nullable Instant start) {
 
   public static final Activity UNKNOWN = new Activity("", "", null);
+
+  private static final Set<String> ON_WHEELS_OR_WATER =
+      Set.of("cycling", "biking", "swimming", "rowing", "paddling", "e_biking");
+
+  /// Whether its cadence counts steps.
+  public boolean isOnFoot() {
+    return !ON_WHEELS_OR_WATER.contains(sport.toLowerCase(Locale.ROOT));
+  }
 
   public Activity startingAt(Instant when) {
     return new Activity(sport, subSport, when);

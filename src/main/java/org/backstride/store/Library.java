@@ -27,6 +27,7 @@ import org.backstride.store.sql.Durability;
 import org.backstride.store.sql.Session;
 import org.backstride.store.sql.StoreException;
 import org.backstride.store.sql.Tx;
+import org.backstride.store.summary.DirectionShareTable;
 import org.jspecify.annotations.Nullable;
 
 /// An open library: athletes, programs and recordings in one SQLite file.
@@ -199,7 +200,11 @@ public final class Library implements AutoCloseable {
         tx ->
             new RecordingTable(tx)
                 .find(id)
-                .ifPresent(_ -> new MarkTables(tx).replaceIntervals(id, intervals)));
+                .ifPresent(
+                    row -> {
+                      new MarkTables(tx).replaceIntervals(id, intervals);
+                      SummaryFilling.sumUp(tx, row);
+                    }));
   }
 
   /// Deletes recordings until [#restore] or until the library is closed.
@@ -238,6 +243,7 @@ public final class Library implements AutoCloseable {
     new RecordingTable(tx).insert(recording, athlete, clock.instant());
     new MarkTables(tx).insert(recording.id(), recording.marks());
     packed.insert(new ChannelTable(tx));
+    new DirectionShareTable(tx).replace(recording.id(), packed.shares());
   }
 
   private <R> R read(Function<Tx, R> query) {

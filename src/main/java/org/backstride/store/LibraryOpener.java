@@ -97,7 +97,7 @@ final class LibraryOpener {
     if (found > 0) {
       new Backups(file, clock).make(Reason.BEFORE_MIGRATION);
     }
-    Schema.migrate(connection, found);
+    Schema.migrate(connection, found, new SummaryFilling());
   }
 
   /// Looks without changing anything, so that a newer file stays as it is.

@@ -2,8 +2,12 @@ package org.backstride.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
+import org.backstride.recording.DirectionLabel;
+import org.backstride.recording.DirectionTotals;
+import org.backstride.recording.DirectionTotals.Share;
 import org.backstride.recording.Recording;
 import org.backstride.store.column.ColumnForm;
 
@@ -50,15 +54,21 @@ final class PackedRecording {
   private final Recording recording;
   private final PackedChannels session;
   private final PackedChannels beats;
+  private final Map<DirectionLabel, Share> shares;
 
   PackedRecording(Recording recording) {
     this.recording = recording;
     session = new PackedChannels(recording.channels());
     beats = new PackedChannels(recording.beats());
+    shares = DirectionTotals.of(recording);
   }
 
   Recording recording() {
     return recording;
+  }
+
+  Map<DirectionLabel, Share> shares() {
+    return shares;
   }
 
   /// The room that the packed columns take.

@@ -1,8 +1,12 @@
 package org.backstride.store;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.backstride.athlete.AthleteId;
 import org.backstride.recording.Activity;
+import org.backstride.recording.DirectionLabel;
+import org.backstride.recording.DirectionTotals.Share;
 import org.backstride.recording.Origin;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.Totals;
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param athlete whose it is, null where that is not known
 /// @param title the user's own title, blank where there is none
+/// @param directions what each direction amounts to; empty where no interval is marked
 /// @param addedAt when it came into the library
 public record RecordingRow(
     RecordingId id,
@@ -20,7 +25,24 @@ public record RecordingRow(
     Activity activity,
     Origin origin,
     Totals totals,
+    Map<DirectionLabel, Share> directions,
     Instant addedAt) {
+
+  public RecordingRow {
+    directions = Map.copyOf(directions);
+  }
+
+  /// What the person went in a direction; empty where no interval has it.
+  public Optional<Share> share(DirectionLabel direction) {
+    return Optional.ofNullable(directions.get(direction));
+  }
+
+  /// The time spent going backward; `NaN` where no direction is known at all.
+  public double backwardSeconds() {
+    return directions.keySet().stream().anyMatch(label -> label != DirectionLabel.UNKNOWN)
+        ? share(DirectionLabel.BACKWARD).map(Share::seconds).orElse(0.0)
+        : Double.NaN;
+  }
 
   public String sport() {
     return activity.sport();

@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backstride.athlete.AthleteId;
 import org.backstride.recording.Activity;
+import org.backstride.recording.DirectionLabel;
+import org.backstride.recording.DirectionTotals.Share;
 import org.backstride.recording.Measure;
 import org.backstride.recording.Origin;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.backstride.store.sql.Row;
 import org.backstride.store.sql.Tx;
+import org.backstride.store.summary.DirectionShareTable;
 import org.jspecify.annotations.Nullable;
 
 /// The table of recordings: who, when, where from, and the totals. Everything measured lies in
@@ -39,16 +43,19 @@ final class RecordingTable {
 
   /// All recordings, the newest start first and those without a date last.
   List<RecordingRow> all() {
-    return tx.query(SELECT + "ORDER BY start_ms DESC, id", RecordingTable::row);
+    var shares = new DirectionShareTable(tx).all();
+    return tx.query(SELECT + "ORDER BY start_ms DESC, id", row -> row(row, shares));
   }
 
   /// The newest recordings.
   List<RecordingRow> newest(int count) {
-    return tx.query(SELECT + "ORDER BY start_ms DESC, id LIMIT ?", RecordingTable::row, count);
+    var shares = new DirectionShareTable(tx).newest(count);
+    return tx.query(SELECT + "ORDER BY start_ms DESC, id LIMIT ?", row -> row(row, shares), count);
   }
 
   Optional<RecordingRow> find(RecordingId id) {
-    return tx.first(SELECT + "WHERE id = ?", RecordingTable::row, id.value());
+    var shares = Map.of(id, new DirectionShareTable(tx).of(id));
+    return tx.first(SELECT + "WHERE id = ?", row -> row(row, shares), id.value());
   }
 
   void insert(Recording recording, @Nullable AthleteId athlete, Instant addedAt) {
@@ -92,15 +99,18 @@ final class RecordingTable {
         .isPresent();
   }
 
-  private static RecordingRow row(Row row) throws SQLException {
+  private static RecordingRow row(Row row, Map<RecordingId, Map<DirectionLabel, Share>> shares)
+      throws SQLException {
+    var id = new RecordingId(row.uuid("id"));
     var athlete = row.uuidOrNull("athlete_id");
     return new RecordingRow(
-        new RecordingId(row.uuid("id")),
+        id,
         athlete == null ? null : new AthleteId(athlete),
         row.text("title"),
         new Activity(row.text("sport"), row.text("sub_sport"), row.timeOrNull("start_ms")),
         origin(row),
         TotalsColumns.read(row),
+        shares.getOrDefault(id, Map.of()),
         row.time("added_at_ms"));
   }
 

@@ -20,6 +20,8 @@ final class Trash {
           new Shelf("lap", "recording_id"),
           new Shelf("pause", "recording_id"),
           new Shelf("interval", "recording_id"),
+          new Shelf("direction_share", "recording_id"),
+          new Shelf("question", "recording_id"),
           new Shelf("timeline", "recording_id"),
           new Shelf("channel", "recording_id"));
 

@@ -1,6 +1,7 @@
 package org.backstride.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 import static org.backstride.recording.ChannelKind.CADENCE;
 import static org.backstride.recording.ChannelKind.DISTANCE;
@@ -10,6 +11,7 @@ import static org.backstride.recording.DirectionLabel.BACKWARD;
 import static org.backstride.recording.DirectionLabel.FORWARD;
 
 import java.util.List;
+import java.util.UUID;
 import org.backstride.recording.DirectionTotals.Share;
 import org.backstride.recording.Statistics.Summary;
 import org.backstride.recording.Statistics.Zeros;
@@ -69,7 +71,7 @@ class StatisticsTest {
   }
 
   @Test
-  void directionsAddUpTimeAndDistanceOfTheirIntervals() {
+  void directionsAddUpTimeDistanceAndStepsOfTheirIntervals() {
     var intervals =
         List.of(
             Interval.byHand(0, 1_000, FORWARD),
@@ -78,9 +80,48 @@ class StatisticsTest {
 
     var shares = DirectionTotals.of(intervals, channels);
 
+    // forward stands for a second, then 2 s at 160 a minute
     assertThat(shares)
         .containsOnly(
-            java.util.Map.entry(FORWARD, new Share(3, 6)),
-            java.util.Map.entry(BACKWARD, new Share(3, 6)));
+            entry(FORWARD, new Share(3, 6, 160 * 2 / 60.0, 2)),
+            entry(BACKWARD, new Share(3, 6, 8, 3)));
+  }
+
+  @Test
+  void whatWasNotMeasuredIsNotKnownRatherThanZero() {
+    var bare = Channels.builder(new long[] {0, 5_000}).build();
+
+    var shares = DirectionTotals.of(List.of(Interval.byHand(0, 5_000, BACKWARD)), bare);
+
+    assertThat(shares).containsExactly(entry(BACKWARD, new Share(5, Double.NaN, Double.NaN, 5)));
+  }
+
+  @Test
+  void touchingIntervalsOfOneDirectionAreOneStretchAndABreakEndsIt() {
+    var intervals =
+        List.of(
+            Interval.byHand(0, 1_000, BACKWARD),
+            Interval.byHand(1_000, 3_000, BACKWARD),
+            Interval.byHand(3_500, 6_000, BACKWARD));
+
+    var share = DirectionTotals.of(intervals, channels).get(BACKWARD);
+
+    assertThat(share).extracting(Share::seconds, Share::longestSeconds).containsExactly(5.5, 3.0);
+  }
+
+  @Test
+  void turnsOfAPedalAreNoSteps() {
+    var ride =
+        new Recording(
+            new RecordingId(new UUID(0, 1)),
+            Origin.BY_HAND,
+            new Activity("cycling", "", null),
+            channels,
+            Channels.EMPTY,
+            new Marks(List.of(), List.of(), List.of(Interval.byHand(0, 6_000, FORWARD))),
+            Totals.UNKNOWN);
+
+    assertThat(DirectionTotals.of(ride))
+        .containsExactly(entry(FORWARD, new Share(6, 12, Double.NaN, 6)));
   }
 }

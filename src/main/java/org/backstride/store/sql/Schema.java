@@ -13,30 +13,66 @@ import java.util.List;
 public final class Schema {
 
   /// The newest step, kept in the file as `user_version`.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
+
+  /// The step since which a recording's shares of each direction are kept beside it.
+  public static final int DIRECTION_SHARES = 3;
 
   /// `application_id` of a library: "Bksd".
   public static final int APPLICATION_ID = 0x426b7364;
 
   private Schema() {}
 
-  /// Brings a file from one version to the newest, one transaction a step.
-  public static void migrate(Connection connection, int from) throws SQLException {
-    migrate(connection, from, VERSION);
+  /// What the steps do beyond their statements: filling new tables from what was kept before. Runs
+  /// once all tables stand as they are now, in the same transaction.
+  @FunctionalInterface
+  public interface Filling {
+
+    /// @param from the version that the file had
+    void fill(int from, Tx tx);
   }
 
-  /// Brings a file from one version to another.
+  /// Brings a file from one version to the newest: all of it or nothing.
+  public static void migrate(Connection connection, int from, Filling filling) throws SQLException {
+    migrate(connection, from, VERSION, filling);
+  }
+
+  /// Brings a file from one version to another by statements alone.
   public static void migrate(Connection connection, int from, int to) throws SQLException {
-    for (int version = from + 1; version <= to; version++) {
-      try (var statement = connection.createStatement()) {
-        statement.execute("BEGIN IMMEDIATE");
+    migrate(connection, from, to, (_, _) -> {});
+  }
+
+  private static void migrate(Connection connection, int from, int to, Filling filling)
+      throws SQLException {
+    boolean done = false;
+    try (var statement = connection.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      for (int version = from + 1; version <= to; version++) {
         for (String step : statements(version)) {
           statement.execute(step);
         }
-        statement.execute("PRAGMA application_id = " + APPLICATION_ID);
-        statement.execute("PRAGMA user_version = " + version);
-        statement.execute("COMMIT");
       }
+      fill(connection, from, filling);
+      statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+      statement.execute("PRAGMA user_version = " + to);
+      statement.execute("COMMIT");
+      done = true;
+    } finally {
+      if (!done) {
+        rollBack(connection);
+      }
+    }
+  }
+
+  private static void fill(Connection connection, int from, Filling filling) {
+    try (var tx = new Tx(connection)) {
+      filling.fill(from, tx);
+    }
+  }
+
+  private static void rollBack(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("ROLLBACK");
     }
   }
 

@@ -55,6 +55,7 @@ final class RecordingsTable extends StackPane {
                 figure("time", entry -> entry.row().totals().elapsedSeconds(), formats::clock),
                 figure(
                     "distance", entry -> entry.row().totals().distanceMetres(), formats::distance),
+                figure("backward", entry -> entry.row().backwardSeconds(), formats::clock),
                 figure(
                     "bpm",
                     entry -> entry.row().totals().heartRateAvg(),
