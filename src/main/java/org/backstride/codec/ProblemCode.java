@@ -18,6 +18,7 @@ public enum ProblemCode {
   FIT_UNFINISHED(Weight.NOTE),
   FIT_LOST_SYNC(Weight.LOSS),
   FIT_TRAILING_BYTES(Weight.NOTE),
+  FIT_WORKOUT(Weight.LOSS),
   NO_SESSION(Weight.NOTE),
   NO_SAMPLES(Weight.NOTE),
   SAMPLES_OUT_OF_TIME(Weight.LOSS),

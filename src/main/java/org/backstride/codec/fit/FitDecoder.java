@@ -10,6 +10,8 @@ import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 import org.backstride.codec.Source;
 import org.backstride.codec.fit.wire.FitHeader;
+import org.backstride.codec.fit.workout.FitWorkout;
+import org.backstride.codec.fit.workout.FitWorkoutReader;
 import org.backstride.recording.Recording;
 
 /// Reads FIT activities: one file or several in a row, each session a recording.
@@ -35,9 +37,13 @@ public final class FitDecoder implements Decoder {
         problems.addAll(file.problems());
       }
     }
-    return recordings.isEmpty()
-        ? new Rejected(source, reason(files, problems))
-        : new Complete(source, recordings, problems);
+    if (!recordings.isEmpty()) {
+      return new Complete(source, recordings, problems);
+    }
+    return FitWorkoutReader.read(bytes)
+        .map(FitDecoder::itIsAWorkout)
+        .map(problem -> new Rejected(source, problem))
+        .orElseGet(() -> new Rejected(source, reason(files, problems)));
   }
 
   private static List<FitFile> files(byte[] bytes, List<Problem> problems) {
@@ -54,6 +60,10 @@ public final class FitDecoder implements Decoder {
       problems.add(Problem.at(at, ProblemCode.FIT_TRAILING_BYTES, bytes.length - at));
     }
     return files;
+  }
+
+  private static Problem itIsAWorkout(FitWorkout workout) {
+    return Problem.of(ProblemCode.FIT_WORKOUT, workout.steps().size(), workout.name());
   }
 
   private static Problem reason(List<FitFile> files, List<Problem> problems) {

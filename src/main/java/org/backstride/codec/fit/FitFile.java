@@ -24,6 +24,7 @@ final class FitFile {
   static final int LAP = 19;
   static final int EVENT = 21;
   static final int HEART_BEATS = 78;
+  static final int LENGTH = 101;
   static final int HEART_RATES = 132;
 
   private static final Set<Integer> WANTED =
@@ -34,6 +35,7 @@ final class FitFile {
           LAP,
           EVENT,
           HEART_BEATS,
+          LENGTH,
           HEART_RATES,
           DeveloperFields.FIELD_DESCRIPTION);
 
@@ -45,12 +47,14 @@ final class FitFile {
   private static final int CHECKSUM_BYTES = 2;
 
   private final List<FitMessage> messages;
+  private final DeveloperFields developer;
   private final FitRecords records;
   private final List<Problem> problems;
   private final int end;
 
-  private FitFile(List<FitMessage> messages, FitRecords records, List<Problem> problems, int end) {
-    this.messages = messages;
+  private FitFile(FitFraming framing, FitRecords records, List<Problem> problems, int end) {
+    this.messages = framing.messages();
+    this.developer = DeveloperFields.of(framing.messages());
     this.records = records;
     this.problems = problems;
     this.end = end;
@@ -75,6 +79,11 @@ final class FitFile {
 
   FitRecords records() {
     return records;
+  }
+
+  /// The fields that developers described.
+  DeveloperFields developerFields() {
+    return developer;
   }
 
   List<Problem> problems() {
@@ -104,14 +113,18 @@ final class FitFile {
   private static FitFile withRecords(
       byte[] bytes, FitFraming framing, List<Problem> problems, int end) {
     var developer = DeveloperFields.of(framing.messages());
-    var kinds = FitRecords.kinds(framing, developer);
+    var all = FitRecords.kinds(framing, developer);
+    var kinds = FitRecords.kept(all);
+    if (kinds.size() < all.size()) {
+      problems.add(Problem.of(ProblemCode.CHANNELS_LEFT_OUT, all.size() - kinds.size()));
+    }
     long cells = (kinds.size() + 1L) * framing.records();
     if (cells * Double.BYTES > MEMORY_FACTOR * bytes.length + MEMORY_ALLOWANCE) {
       problems.add(Problem.of(ProblemCode.TOO_MANY_SAMPLES));
-      return new FitFile(framing.messages(), FitRecords.NONE, problems, end);
+      return new FitFile(framing, FitRecords.NONE, problems, end);
     }
     var records = FitRecords.read(bytes, framing, developer, kinds);
-    return new FitFile(framing.messages(), records, problems, end);
+    return new FitFile(framing, records, problems, end);
   }
 
   private static List<Problem> headerProblems(FitHeader header) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongToDoubleFunction;
 import java.util.stream.IntStream;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
@@ -42,7 +43,8 @@ final class FitSamples {
     var problems = new ArrayList<>(line.problems());
     var samples = new FitSamples(line.copyRows(), line.copyMillis(), columns, problems).merged();
     samples.fillFrom(heartRates);
-    NativeFields.fill(samples.columns);
+    NativeFields.fill(samples.columns, file.developerFields());
+    FitLengths.of(file).fill(samples);
     return samples;
   }
 
@@ -147,6 +149,19 @@ final class FitSamples {
     for (int i = 0; i < rows.length; i++) {
       column[rows[i]] = ordered[i];
     }
+  }
+
+  /// Gives a column that is missing or says nothing a value for every sample by its time.
+  void fillEmpty(ChannelKind kind, LongToDoubleFunction byTime) {
+    var column = columns.get(kind);
+    if (rows.length == 0 || (column != null && !NativeFields.saysNothing(column))) {
+      return;
+    }
+    double[] filled = gaps(Arrays.stream(rows).max().orElse(0) + 1);
+    for (int i = 0; i < rows.length; i++) {
+      filled[rows[i]] = byTime.applyAsDouble(millis[i]);
+    }
+    columns.put(kind, filled);
   }
 
   private static double[] gaps(int length) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.backstride.codec.fit.column.DeveloperFields;
 import org.backstride.recording.ChannelKind;
 
 /// Lets a developer field speak for the standard channel of the same meaning where the device's own
@@ -36,22 +38,35 @@ final class NativeFields {
   /// A name and unit of developer fields, and the channel it means.
   private record Meaning(String name, String unit, ChannelKind kind, double factor) {
 
-    boolean fits(ChannelKind developer) {
-      String name = developer.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      String unit = developer.unit().toLowerCase(Locale.ROOT);
-      return name.equals(this.name) && (unit.equals(this.unit) || unit.equals(this.unit + "s"));
+    boolean isNamed(ChannelKind developer) {
+      return developer.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(name);
+    }
+
+    boolean isIn(String writtenUnit) {
+      String unit = writtenUnit.toLowerCase(Locale.ROOT);
+      return unit.equals(this.unit) || unit.equals(this.unit + "s");
     }
   }
 
-  static void fill(Map<ChannelKind, double[]> columns) {
+  static void fill(Map<ChannelKind, double[]> columns, DeveloperFields fields) {
     for (var developer : new ArrayList<>(columns.keySet())) {
       if (developer.isDeveloper()) {
-        MEANINGS.stream()
-            .filter(meaning -> meaning.fits(developer))
-            .findFirst()
-            .ifPresent(meaning -> fill(columns, developer, meaning));
+        meaning(developer, fields).ifPresent(meaning -> fill(columns, developer, meaning));
       }
     }
+  }
+
+  /// What a field means: as it says itself, or as its name does.
+  private static Optional<Meaning> meaning(ChannelKind developer, DeveloperFields fields) {
+    var override = fields.override(developer);
+    return MEANINGS.stream()
+        .filter(meaning -> meaning.isIn(developer.unit()))
+        .filter(
+            meaning ->
+                override
+                    .map(kind -> kind.equals(meaning.kind()))
+                    .orElseGet(() -> meaning.isNamed(developer)))
+        .findFirst();
   }
 
   private static void fill(
@@ -68,7 +83,7 @@ final class NativeFields {
     columns.put(meaning.kind(), taken);
   }
 
-  private static boolean saysNothing(double[] column) {
+  static boolean saysNothing(double[] column) {
     for (double value : column) {
       if (!Double.isNaN(value) && value != 0) {
         return false;

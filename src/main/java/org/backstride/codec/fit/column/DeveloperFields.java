@@ -19,7 +19,10 @@ public final class DeveloperFields {
 
   private static final int OPAQUE = 0x0D;
 
+  private static final int RECORD = 20;
+
   private final Map<Key, Description> descriptions = new HashMap<>();
+  private final Map<ChannelKind, ChannelKind> overrides = new HashMap<>();
 
   /// Which field of which developer.
   private record Key(int developer, int number) {}
@@ -40,6 +43,11 @@ public final class DeveloperFields {
         .filter(d -> d.type().isNumber() && field.size() >= d.type().width());
   }
 
+  /// The standard channel that a developer's field says it stands for, empty where it does not.
+  public Optional<ChannelKind> override(ChannelKind developer) {
+    return Optional.ofNullable(overrides.get(developer));
+  }
+
   private void add(FitMessage message) {
     int developer = message.code(0, -1);
     int number = message.code(1, -1);
@@ -51,6 +59,10 @@ public final class DeveloperFields {
     var type = BaseType.of(message.code(2, OPAQUE));
     var scaling = new Scaling(scale(message.number(6)), orZero(message.number(7)));
     descriptions.put(new Key(developer, number), new Description(kind, type, scaling));
+    var known = FitFields.BY_NUMBER.get(message.code(15, -1));
+    if (message.code(14, -1) == RECORD && known != null) {
+      overrides.put(kind, known.kind());
+    }
   }
 
   private static double scale(double written) {

@@ -47,7 +47,7 @@ public final class FitRecords {
             columns.getOrDefault(ChannelKind.DISTANCE, new double[0]));
   }
 
-  /// The channels that the records need; of developer channels no more than [DeveloperFields#MOST].
+  /// The channels that the records need, those of developers last.
   public static Set<ChannelKind> kinds(FitFraming framing, DeveloperFields developer) {
     var kinds = new LinkedHashSet<ChannelKind>();
     var extra = new LinkedHashSet<ChannelKind>();
@@ -60,8 +60,16 @@ public final class FitRecords {
         (field.kind().isDeveloper() ? extra : kinds).add(field.kind());
       }
     }
-    extra.stream().limit(DeveloperFields.MOST).forEach(kinds::add);
+    kinds.addAll(extra);
     return kinds;
+  }
+
+  /// Those of some channels that are read: of developer channels the first [DeveloperFields#MOST].
+  public static Set<ChannelKind> kept(Set<ChannelKind> kinds) {
+    long own = kinds.stream().filter(kind -> !kind.isDeveloper()).count();
+    return kinds.stream()
+        .limit(own + DeveloperFields.MOST)
+        .collect(toCollection(LinkedHashSet::new));
   }
 
   /// Reads the records into columns of the given kinds.
