@@ -10,10 +10,12 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.store.Library;
 import org.backstride.studio.importing.ImportJob;
+import org.backstride.studio.importing.ImportOrder;
 import org.backstride.studio.importing.ImportReport;
 import org.backstride.studio.importing.ImportReport.Ending;
 import org.backstride.studio.importing.ImportWords;
 import org.backstride.studio.importing.ImportedFile;
+import org.backstride.studio.importing.Near;
 import org.backstride.work.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +36,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--json", descriptionKey = "cli.option.as-json")
   private boolean json;
+
+  @Option(names = "--near", paramLabel = "keep|skip|replace", descriptionKey = "cli.option.near")
+  private Near near = Near.REVIEW;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.parameter.paths")
   private List<Path> paths = List.of();
@@ -57,7 +62,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private int run(Library open, @Nullable AthleteId owner) {
     try {
-      var report = new ImportJob(open, paths, owner).run(Progress.SILENT);
+      var order = new ImportOrder(paths, owner, null, near, console.clock());
+      var report = new ImportJob(open, order).run(Progress.SILENT);
       report.files().forEach(this::print);
       return code(report);
     } catch (InterruptedException _) {
@@ -95,6 +101,7 @@ final class ImportCommand implements Callable<Integer> {
   private static String status(ImportedFile file) {
     return switch (file) {
       case ImportedFile.Imported _ -> "imported";
+      case ImportedFile.NearlyThere _ -> "near-duplicate";
       case ImportedFile.AlreadyThere _ -> "duplicate";
       case ImportedFile.Rejected _ -> "rejected";
     };

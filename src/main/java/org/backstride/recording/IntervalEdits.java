@@ -85,6 +85,15 @@ public final class IntervalEdits {
     return List.copyOf(next);
   }
 
+  /// Carries what a hand has set over to the intervals of the same session read anew.
+  public static List<Interval> keepHand(List<Interval> fresh, List<Interval> before) {
+    List<Interval> kept = fresh;
+    for (var interval : before) {
+      kept = interval.source() == LabelSource.HAND ? label(kept, interval) : kept;
+    }
+    return kept;
+  }
+
   /// Takes an interval away; its stretch is left without a label.
   public static List<Interval> remove(List<Interval> intervals, int index) {
     var next = new ArrayList<>(intervals);

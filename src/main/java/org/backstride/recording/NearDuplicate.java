@@ -15,26 +15,51 @@ public final class NearDuplicate {
 
   private NearDuplicate() {}
 
+  /// How much a recording holds.
+  ///
+  /// @param channels how many kinds of values were measured
+  /// @param records how often
+  public record Wealth(int channels, int records, int laps) {
+
+    static Wealth of(Recording recording) {
+      return new Wealth(kinds(recording), recording.totals().records(), recording.totals().laps());
+    }
+
+    /// Whether this is more: more channels, then more samples, then more laps.
+    public boolean exceeds(Wealth other) {
+      int byChannels = Integer.compare(channels, other.channels);
+      int bySamples = Integer.compare(records, other.records);
+      int byLaps = Integer.compare(laps, other.laps);
+      int decided = byChannels != 0 ? byChannels : bySamples != 0 ? bySamples : byLaps;
+      return decided > 0;
+    }
+  }
+
   /// The same start within 2 s, the same length within 1 %, and a similar distance, within 5 %,
   /// where both know theirs.
   public static boolean is(Recording one, Recording other) {
+    return is(one.activity(), one.totals(), other.activity(), other.totals());
+  }
+
+  /// The same for recordings of which only the summary is at hand.
+  public static boolean is(Activity one, Totals totals, Activity other, Totals otherTotals) {
     var start = one.start();
     var otherStart = other.start();
     if (start == null || otherStart == null) {
       return false;
     }
     boolean together = Duration.between(start, otherStart).abs().compareTo(START_TOLERANCE) <= 0;
-    return together && sameLength(one.totals(), other.totals()) && sameDistance(one, other);
+    return together && sameLength(totals, otherTotals) && sameDistance(totals, otherTotals);
   }
 
-  /// Whether the second holds more than the first: more channels, then more samples, then more
-  /// laps.
+  /// How far apart two recordings of one session may begin.
+  public static Duration startTolerance() {
+    return START_TOLERANCE;
+  }
+
+  /// Whether the second holds more than the first.
   public static boolean isRicher(Recording first, Recording second) {
-    int channels = Integer.compare(kinds(second), kinds(first));
-    int samples = Integer.compare(second.totals().records(), first.totals().records());
-    int laps = Integer.compare(second.totals().laps(), first.totals().laps());
-    int decided = channels != 0 ? channels : samples != 0 ? samples : laps;
-    return decided > 0;
+    return Wealth.of(second).exceeds(Wealth.of(first));
   }
 
   private static int kinds(Recording recording) {
@@ -47,9 +72,9 @@ public final class NearDuplicate {
     return difference <= Math.max(LENGTH_SLACK_SECONDS, length * LENGTH_TOLERANCE);
   }
 
-  private static boolean sameDistance(Recording one, Recording other) {
-    double distance = one.totals().distanceMetres();
-    double difference = Math.abs(distance - other.totals().distanceMetres());
+  private static boolean sameDistance(Totals one, Totals other) {
+    double distance = one.distanceMetres();
+    double difference = Math.abs(distance - other.distanceMetres());
     return Double.isNaN(difference) || difference <= distance * DISTANCE_TOLERANCE;
   }
 }

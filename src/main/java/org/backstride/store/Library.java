@@ -2,6 +2,7 @@ package org.backstride.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,15 @@ import org.backstride.plan.PlanTemplate.TemplateId;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
 import org.backstride.recording.Interval;
+import org.backstride.recording.NearDuplicate;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.backstride.store.backup.Backups;
 import org.backstride.store.plan.PlanMarkTable;
 import org.backstride.store.plan.PlanTemplateTable;
 import org.backstride.store.plan.PlannedSessionTable;
+import org.backstride.store.review.QuestionTable;
+import org.backstride.store.review.Review;
 import org.backstride.store.sql.Durability;
 import org.backstride.store.sql.Session;
 import org.backstride.store.sql.StoreException;
@@ -178,6 +182,12 @@ public final class Library implements AutoCloseable {
 
   /// Adds the recordings of one file and the file itself, all or nothing.
   public void add(Parcel parcel, @Nullable AthleteId athlete) {
+    add(parcel, Admission.of(athlete));
+  }
+
+  /// Adds the recordings of one file and the file itself, with what is to be asked about them and
+  /// without what they replace, all or nothing.
+  public void add(Parcel parcel, Admission admission) {
     var original = parcel.original();
     session.write(
         original == null ? Durability.FULL : Durability.NORMAL,
@@ -185,8 +195,29 @@ public final class Library implements AutoCloseable {
           if (original != null) {
             new OriginalTable(tx).insert(original);
           }
-          parcel.recordings().forEach(each -> insert(tx, each, athlete));
+          parcel.recordings().forEach(each -> insert(tx, each, admission.athlete()));
+          admission.questions().forEach(new QuestionTable(tx)::insert);
+          if (!admission.replaced().isEmpty()) {
+            delete(tx, admission.replaced());
+          }
         });
+  }
+
+  /// The recordings of which one may be of the session that began then.
+  public List<RecordingRow> beginningAround(Instant start) {
+    var tolerance = NearDuplicate.startTolerance();
+    return read(
+        tx -> new RecordingTable(tx).between(start.minus(tolerance), start.plus(tolerance)));
+  }
+
+  /// What waits for a person's word.
+  public Review review() {
+    return new Review(session);
+  }
+
+  /// Says when a recording began, or that nobody knows.
+  public void date(RecordingId id, @Nullable Instant start) {
+    edit(tx -> new RecordingTable(tx).date(id, start));
   }
 
   /// Says whose a recording is, or that nobody knows.
@@ -209,7 +240,7 @@ public final class Library implements AutoCloseable {
 
   /// Deletes recordings until [#restore] or until the library is closed.
   public void delete(List<RecordingId> ids) {
-    edit(tx -> new Trash(tx).deleteRecordings(ids.stream().map(RecordingId::value).toList()));
+    edit(tx -> delete(tx, ids));
   }
 
   /// Brings recordings back that were deleted since the library was opened.
@@ -244,6 +275,10 @@ public final class Library implements AutoCloseable {
     new MarkTables(tx).insert(recording.id(), recording.marks());
     packed.insert(new ChannelTable(tx));
     new DirectionShareTable(tx).replace(recording.id(), packed.shares());
+  }
+
+  private static void delete(Tx tx, List<RecordingId> ids) {
+    new Trash(tx).deleteRecordings(ids.stream().map(RecordingId::value).toList());
   }
 
   private <R> R read(Function<Tx, R> query) {

@@ -63,6 +63,11 @@ final class PackedRecording {
     shares = DirectionTotals.of(recording);
   }
 
+  /// The same, or another one packed where it differs.
+  PackedRecording with(Recording other) {
+    return other.equals(recording) ? this : new PackedRecording(other);
+  }
+
   Recording recording() {
     return recording;
   }

@@ -1,6 +1,8 @@
 package org.backstride.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,25 @@ public final class Parcel {
 
   public List<RecordingId> ids() {
     return recordings.stream().map(packed -> packed.recording().id()).toList();
+  }
+
+  /// What was packed, in order.
+  public List<Recording> contents() {
+    return recordings.stream().map(PackedRecording::recording).toList();
+  }
+
+  /// The same parcel without some of its recordings.
+  public Parcel without(Collection<RecordingId> ids) {
+    return new Parcel(
+        recordings.stream().filter(packed -> !ids.contains(packed.recording().id())).toList(),
+        original);
+  }
+
+  /// The same parcel with other recordings, packed anew where they changed.
+  public Parcel with(UnaryOperator<Recording> change) {
+    return new Parcel(
+        recordings.stream().map(packed -> packed.with(change.apply(packed.recording()))).toList(),
+        original);
   }
 
   List<PackedRecording> recordings() {

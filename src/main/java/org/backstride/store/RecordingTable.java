@@ -58,6 +58,19 @@ final class RecordingTable {
     return tx.first(SELECT + "WHERE id = ?", row -> row(row, shares), id.value());
   }
 
+  /// The recordings that began between two instants, both included.
+  List<RecordingRow> between(Instant from, Instant to) {
+    return tx.query(
+        SELECT + "WHERE start_ms BETWEEN ? AND ? ORDER BY added_at_ms, id",
+        row -> row(row, Map.of()),
+        from,
+        to);
+  }
+
+  void date(RecordingId id, @Nullable Instant start) {
+    tx.update("UPDATE recording SET start_ms = ? WHERE id = ?", start, id.value());
+  }
+
   void insert(Recording recording, @Nullable AthleteId athlete, Instant addedAt) {
     var origin = recording.origin();
     var totals = recording.totals();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.backstride.athlete.AthleteId;
 import org.backstride.studio.importing.ImportJob;
+import org.backstride.studio.importing.ImportOrder;
 import org.backstride.studio.importing.ImportReport;
 import org.backstride.text.Messages;
 import org.backstride.work.RunningJob;
@@ -24,15 +25,15 @@ public final class ImportRecordings {
   /// Starts an import; its handle cancels it.
   ///
   /// @param paths files and folders
-  /// @param athlete whose recordings they are, null where that is not known
+  /// @param open who is open in the window, null for nobody
   /// @param finished hears what became of each file, after the list of recordings has them
   public RunningJob start(
-      List<Path> paths, @Nullable AthleteId athlete, Consumer<ImportReport> finished) {
+      List<Path> paths, @Nullable AthleteId open, Consumer<ImportReport> finished) {
     return studio
         .jobs()
         .start(
             messages.text("library.import.title"),
-            new ImportJob(studio.store().library(), paths, athlete),
+            new ImportJob(studio.store().library(), ImportOrder.of(paths, open)),
             report -> finish(report, finished),
             ImportRecordings::fail);
   }

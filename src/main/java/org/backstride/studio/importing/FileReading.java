@@ -3,6 +3,7 @@ package org.backstride.studio.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.backstride.codec.Decoded;
@@ -14,6 +15,7 @@ import org.backstride.store.Parcel;
 import org.backstride.studio.importing.ImportedFile.AlreadyThere;
 import org.backstride.studio.importing.ImportedFile.Reason;
 import org.backstride.studio.importing.ImportedFile.Rejected;
+import org.jspecify.annotations.Nullable;
 
 /// Reads, decodes and packs one file, on any thread; nothing is written.
 record FileReading(Library library, Path file) implements Callable<FileReading.Read> {
@@ -24,7 +26,9 @@ record FileReading(Library library, Path file) implements Callable<FileReading.R
     /// Ready to be stored.
     ///
     /// @param sha256 asked for again before storing: the same content may be in the batch twice
-    record Ready(String sha256, Parcel parcel, List<Problem> problems) implements Read {}
+    /// @param written when the file was written, null where that is not known
+    record Ready(String sha256, Parcel parcel, List<Problem> problems, @Nullable Instant written)
+        implements Read {}
 
     /// Nothing to store.
     record Settled(ImportedFile outcome) implements Read {}
@@ -52,9 +56,18 @@ record FileReading(Library library, Path file) implements Callable<FileReading.R
       case Decoded.Rejected(var _, var problem) -> rejected(new Reason.Undecodable(problem));
       case Decoded.Complete(var source, var recordings, var problems) -> {
         var original = OriginalFile.of(name, source.format().name(), bytes);
-        yield new Read.Ready(original.sha256(), Parcel.of(recordings, original), problems);
+        yield new Read.Ready(
+            original.sha256(), Parcel.of(recordings, original), problems, written());
       }
     };
+  }
+
+  private @Nullable Instant written() {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException _) {
+      return null;
+    }
   }
 
   private Read rejected(Reason reason) {

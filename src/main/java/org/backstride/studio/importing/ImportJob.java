@@ -13,13 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.backstride.athlete.AthleteId;
 import org.backstride.store.Library;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.importing.FileReading.Read;
 import org.backstride.studio.importing.ImportReport.Ending;
 import org.backstride.studio.importing.ImportedFile.AlreadyThere;
-import org.backstride.studio.importing.ImportedFile.Imported;
 import org.backstride.studio.importing.ImportedFile.Reason;
 import org.backstride.studio.importing.ImportedFile.Rejected;
 import org.backstride.work.Job;
@@ -41,15 +39,11 @@ public final class ImportJob implements Job<ImportReport> {
   private static final long CANCEL_CHECK_MILLIS = 100;
 
   private final Library library;
-  private final List<Path> paths;
-  private final @Nullable AthleteId athlete;
+  private final ImportOrder order;
 
-  /// @param paths files and folders
-  /// @param athlete whose recordings they are, null where that is not known
-  public ImportJob(Library library, List<Path> paths, @Nullable AthleteId athlete) {
+  public ImportJob(Library library, ImportOrder order) {
     this.library = library;
-    this.paths = List.copyOf(paths);
-    this.athlete = athlete;
+    this.order = order;
   }
 
   /// A file that is being read.
@@ -57,7 +51,7 @@ public final class ImportJob implements Job<ImportReport> {
 
   @Override
   public ImportReport run(Progress progress) throws InterruptedException {
-    var found = FoundFiles.under(paths, progress::isCancelled);
+    var found = FoundFiles.under(order.paths(), progress::isCancelled);
     try (var batch = new Batch(found, progress)) {
       return new ImportReport(batch.outcomes, found.passedOver(), batch.run());
     }
@@ -72,6 +66,7 @@ public final class ImportJob implements Job<ImportReport> {
             Thread.ofPlatform().name("backstride-import-", 0).daemon(true).factory());
     private final Deque<UnderWay> window = new ArrayDeque<>();
     private final List<ImportedFile> outcomes = new ArrayList<>();
+    private final Admittance admittance = Admittance.of(library, order);
     private final FoundFiles found;
     private final Iterator<Path> waiting;
     private final Progress progress;
@@ -144,12 +139,9 @@ public final class ImportJob implements Job<ImportReport> {
     private ImportedFile settle(Path file, Read read) {
       return switch (read) {
         case Read.Settled(var outcome) -> outcome;
-        case Read.Ready(var sha256, var _, var _) when library.hasOriginal(sha256) ->
+        case Read.Ready(var sha256, var _, var _, var _) when library.hasOriginal(sha256) ->
             new AlreadyThere(file);
-        case Read.Ready(var _, var parcel, var problems) -> {
-          library.add(parcel, athlete);
-          yield new Imported(file, parcel.ids(), problems);
-        }
+        case Read.Ready ready -> admittance.admit(file, ready);
       };
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.backstride.recording.RecordingId;
 import org.backstride.studio.importing.ImportedFile.AlreadyThere;
 import org.backstride.studio.importing.ImportedFile.Imported;
+import org.backstride.studio.importing.ImportedFile.NearlyThere;
 import org.backstride.studio.importing.ImportedFile.Rejected;
 
 /// What became of a batch of files.
@@ -27,14 +28,16 @@ public record ImportReport(List<ImportedFile> files, int passedOver, Ending endi
 
   /// The recordings that were added, in order.
   public List<RecordingId> recordings() {
-    return files.stream()
-        .filter(Imported.class::isInstance)
-        .flatMap(file -> ((Imported) file).recordings().stream())
-        .toList();
+    return files.stream().flatMap(file -> file.stored().stream()).toList();
   }
 
   public int imported() {
     return count(Imported.class);
+  }
+
+  /// The files of sessions that the library held already from elsewhere.
+  public int nearlyThere() {
+    return count(NearlyThere.class);
   }
 
   public int alreadyThere() {

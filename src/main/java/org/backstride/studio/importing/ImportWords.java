@@ -1,8 +1,11 @@
 package org.backstride.studio.importing;
 
+import java.util.List;
+import org.backstride.codec.Problem;
 import org.backstride.studio.importing.ImportReport.Ending;
 import org.backstride.studio.importing.ImportedFile.AlreadyThere;
 import org.backstride.studio.importing.ImportedFile.Imported;
+import org.backstride.studio.importing.ImportedFile.NearlyThere;
 import org.backstride.studio.importing.ImportedFile.Reason;
 import org.backstride.studio.importing.ImportedFile.Rejected;
 import org.backstride.text.Messages;
@@ -16,6 +19,8 @@ public record ImportWords(Messages messages) {
   public String sentence(ImportedFile file) {
     return switch (file) {
       case Imported imported -> imported(imported);
+      case NearlyThere(var _, var _, var problems, var done) ->
+          withProblems(messages.text("library.import.near." + done.name()), problems);
       case AlreadyThere _ -> messages.text("library.import.already-there");
       case Rejected(var _, var reason) -> reason(reason);
     };
@@ -26,6 +31,9 @@ public record ImportWords(Messages messages) {
     String counts =
         messages.text(
             "library.import.summary", report.imported(), report.alreadyThere(), report.rejected());
+    if (report.nearlyThere() > 0) {
+      counts += " " + messages.text("library.import.summary.near", report.nearlyThere());
+    }
     return switch (report.ending()) {
       case COMPLETE -> counts;
       case CANCELLED -> counts + " " + messages.text("library.import.cancelled");
@@ -40,9 +48,13 @@ public record ImportWords(Messages messages) {
 
   private String imported(Imported imported) {
     String taken = messages.text("library.import.imported", imported.recordings().size());
-    return imported.problems().stream()
+    return withProblems(taken, imported.problems());
+  }
+
+  private String withProblems(String outcome, List<Problem> problems) {
+    return problems.stream()
         .map(problem -> messages.text(problem.messageKey(), problem.arguments().toArray()))
-        .reduce(taken, (all, problem) -> all + " " + problem);
+        .reduce(outcome, (all, problem) -> all + " " + problem);
   }
 
   private String reason(Reason reason) {

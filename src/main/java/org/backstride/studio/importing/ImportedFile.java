@@ -10,12 +10,33 @@ public sealed interface ImportedFile {
 
   Path file();
 
+  /// What was stored of it.
+  default List<RecordingId> stored() {
+    return switch (this) {
+      case Imported(var _, var recordings, var _) -> recordings;
+      case NearlyThere(var _, var recordings, var _, var _) -> recordings;
+      case AlreadyThere _, Rejected _ -> List.of();
+    };
+  }
+
   /// Its recordings are in the library.
   ///
   /// @param problems what the reader has to tell about them
   record Imported(Path file, List<RecordingId> recordings, List<Problem> problems)
       implements ImportedFile {
     public Imported {
+      recordings = List.copyOf(recordings);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// The library holds the same session already, from another file or device.
+  ///
+  /// @param recordings what was stored of the file: all of it while a person decides
+  /// @param done what was done about the sessions that were there already
+  record NearlyThere(Path file, List<RecordingId> recordings, List<Problem> problems, Near done)
+      implements ImportedFile {
+    public NearlyThere {
       recordings = List.copyOf(recordings);
       problems = List.copyOf(problems);
     }

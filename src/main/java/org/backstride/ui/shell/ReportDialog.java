@@ -69,6 +69,7 @@ final class ReportDialog {
     return messages.text(
         switch (file) {
           case ImportedFile.Imported _ -> "shell.import.outcome.imported";
+          case ImportedFile.NearlyThere _ -> "shell.import.outcome.near";
           case ImportedFile.AlreadyThere _ -> "shell.import.outcome.already-there";
           case ImportedFile.Rejected _ -> "shell.import.outcome.rejected";
         });

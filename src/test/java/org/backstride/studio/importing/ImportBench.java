@@ -54,7 +54,8 @@ class ImportBench {
       Files.write(watch.resolve(day + ".fit"), bytes);
     }
     try (var library = Libraries.open(folder.resolve(name + ".db"))) {
-      var report = new ImportJob(library, List.of(watch), null).run(Progress.SILENT);
+      var report =
+          new ImportJob(library, ImportOrder.of(List.of(watch), null)).run(Progress.SILENT);
       assertThat(report.imported()).isEqualTo(files);
     }
   }

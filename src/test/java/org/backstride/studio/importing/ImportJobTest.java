@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,11 @@ class ImportJobTest {
     byte[] bytes = GeneratedFit.walk(START, 60);
     Path file = Files.write(files.resolve("walk.fit"), bytes);
 
-    var report = new ImportJob(library, List.of(file), athlete.id()).run(Progress.SILENT);
+    var report =
+        new ImportJob(
+                library,
+                new ImportOrder(List.of(file), athlete.id(), null, Near.REVIEW, Clock.systemUTC()))
+            .run(Progress.SILENT);
 
     assertThat(report.imported()).isEqualTo(1);
     var row = library.recordings().getFirst();
@@ -131,7 +136,7 @@ class ImportJobTest {
     }
     var progress = new CancelledAfter(10);
 
-    var report = new ImportJob(library, List.of(files), null).run(progress);
+    var report = new ImportJob(library, ImportOrder.of(List.of(files), null)).run(progress);
 
     assertThat(report.ending()).isEqualTo(Ending.CANCELLED);
     assertThat(report.imported()).isBetween(5, 15);
@@ -153,7 +158,7 @@ class ImportJobTest {
     Path second = walk("b.fit", 1);
     var progress = new CancelledAfter(Integer.MAX_VALUE);
 
-    new ImportJob(library, List.of(first, second), null).run(progress);
+    new ImportJob(library, ImportOrder.of(List.of(first, second), null)).run(progress);
 
     assertThat(progress.total).isEqualTo(Files.size(first) + Files.size(second));
     assertThat(progress.done).isEqualTo(Files.size(first));
@@ -161,7 +166,7 @@ class ImportJobTest {
   }
 
   private ImportReport run(List<Path> paths) throws InterruptedException {
-    return new ImportJob(library, paths, null).run(Progress.SILENT);
+    return new ImportJob(library, ImportOrder.of(paths, null)).run(Progress.SILENT);
   }
 
   private Path walk(String name, int day) throws IOException {

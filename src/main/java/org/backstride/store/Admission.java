@@ -1,0 +1,26 @@
+package org.backstride.store;
+
+import java.util.List;
+import org.backstride.athlete.AthleteId;
+import org.backstride.recording.RecordingId;
+import org.backstride.store.review.Question;
+import org.jspecify.annotations.Nullable;
+
+/// How recordings come into the library.
+///
+/// @param athlete whose they are, null where that is not known
+/// @param questions what waits for a person's word about them
+/// @param replaced recordings that go in the same moment
+public record Admission(
+    @Nullable AthleteId athlete, List<Question> questions, List<RecordingId> replaced) {
+
+  public Admission {
+    questions = List.copyOf(questions);
+    replaced = List.copyOf(replaced);
+  }
+
+  /// Without anything to ask.
+  public static Admission of(@Nullable AthleteId athlete) {
+    return new Admission(athlete, List.of(), List.of());
+  }
+}
