@@ -25,6 +25,7 @@ import org.backstride.store.backup.Backups;
 import org.backstride.store.plan.PlanMarkTable;
 import org.backstride.store.plan.PlanTemplateTable;
 import org.backstride.store.plan.PlannedSessionTable;
+import org.backstride.store.review.Admission;
 import org.backstride.store.review.QuestionTable;
 import org.backstride.store.review.Review;
 import org.backstride.store.sql.Durability;

@@ -1,9 +1,8 @@
-package org.backstride.store;
+package org.backstride.store.review;
 
 import java.util.List;
 import org.backstride.athlete.AthleteId;
 import org.backstride.recording.RecordingId;
-import org.backstride.store.review.Question;
 import org.jspecify.annotations.Nullable;
 
 /// How recordings come into the library.
