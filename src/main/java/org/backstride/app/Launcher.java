@@ -45,7 +45,9 @@ public final class Launcher {
     Platform.startup(
         () ->
             begin(
-                () -> new StudioApp(arguments, settings.join(), clock, milestones).start(opening)));
+                () ->
+                    new StudioApp(arguments, settings.join(), clock, milestones, Platform::exit)
+                        .start(opening)));
   }
 
   /// Ends the toolkit where there is no program to run in it.

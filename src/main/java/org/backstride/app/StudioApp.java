@@ -35,22 +35,28 @@ final class StudioApp {
   private final KeptSettings kept;
   private final Clock clock;
   private final Milestones milestones;
+  private final Runnable exit;
   private @Nullable Studio studio;
   private @Nullable StudioWindow window;
 
   /// What the next window tells first.
   private @Nullable Notice toTell;
 
-  StudioApp(Arguments arguments, KeptSettings kept, Clock clock, Milestones milestones) {
+  /// @param exit ends the toolkit
+  StudioApp(
+      Arguments arguments, KeptSettings kept, Clock clock, Milestones milestones, Runnable exit) {
     this.arguments = arguments;
     this.kept = kept;
     this.clock = clock;
     this.milestones = milestones;
+    this.exit = exit;
   }
 
   /// Begins as soon as the toolkit stands.
   void start(CompletableFuture<Opening> opening) {
     milestones.reached("toolkit started");
+    // A restore stands for a moment without a window; the end is ours to tell.
+    Platform.setImplicitExit(false);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) -> Platform.runLater(() -> report(thrown)));
     var _ =
@@ -167,9 +173,7 @@ final class StudioApp {
   }
 
   private void restored(Stage stage, Replacement.Result result) {
-    Platform.setImplicitExit(false);
     stage.hide();
-    Platform.setImplicitExit(true);
     if (!result.restored()) {
       toTell = Notice.problem(messages().text("settings.restore.failed"));
     }
@@ -198,7 +202,7 @@ final class StudioApp {
       Thread.currentThread().interrupt();
     }
     milestones.reached("closed");
-    Platform.exit();
+    exit.run();
   }
 
   private static void stop(Studio open) {

@@ -1,0 +1,180 @@
+package org.backstride.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.backstride.athlete.Athlete;
+import org.backstride.settings.Settings;
+import org.backstride.settings.SettingsFile;
+import org.backstride.store.Libraries;
+import org.backstride.store.Library;
+import org.backstride.store.Opening;
+import org.backstride.ui.gallery.Fx;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program from its start to its end on one library, by hand of a user: a restore, a close.
+class StudioAppTest {
+
+  private final FxRobot robot = new FxRobot();
+  private final Clock clock = Clock.systemUTC();
+  private final AtomicInteger exits = new AtomicInteger();
+  private Thread.UncaughtExceptionHandler before;
+
+  @TempDir Path folder;
+
+  private Path library;
+  private Path settings;
+
+  @BeforeEach
+  void begin() {
+    Fx.start();
+    before = Thread.getDefaultUncaughtExceptionHandler();
+    library = folder.resolve("library.backstride");
+    settings = folder.resolve("settings.properties");
+    try (Library made = Libraries.open(library)) {
+      made.save(Athlete.named("Ada Kept"));
+    }
+  }
+
+  @AfterEach
+  void end() {
+    if (!windows().isEmpty()) {
+      closeWindow();
+    }
+    Thread.setDefaultUncaughtExceptionHandler(before);
+  }
+
+  @Test
+  void aRestoreOpensAnewOnWhatTheBackupHeld() {
+    start();
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    waitFor("the settings", () -> isThere("#settings-backup"));
+    press("#settings-backup");
+    waitFor(
+        "the backup of the day and the one by hand",
+        () -> Fx.get(() -> backups().getItems().size()) == 2);
+    deleteAda();
+
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    waitFor(
+        "the list",
+        () -> isThere("#settings-backups") && Fx.get(() -> !backups().getItems().isEmpty()));
+    Fx.run(() -> backups().getSelectionModel().selectFirst());
+    Stage old = windows().getFirst();
+    press("#settings-restore");
+    waitFor("the question", () -> windows().size() == 2);
+    robot.push(KeyCode.ENTER);
+
+    waitFor("the new window", () -> windows().size() == 1 && windows().getFirst() != old);
+    closeWindow();
+    assertThat(names()).containsExactly("Ada Kept");
+  }
+
+  @Test
+  void closingTheWindowKeepsTheLastEditAndWhereTheWindowStood() {
+    start();
+    deleteAda();
+    Fx.run(() -> showing().getFirst().setWidth(1_234));
+
+    closeWindow();
+
+    assertThat(exits).hasValue(1);
+    assertThat(names()).isEmpty();
+    var place = new SettingsFile(settings).read(Settings.standard(Locale.ENGLISH)).window();
+    assertThat(place).isNotNull();
+    assertThat(place.width()).isEqualTo(1_234);
+  }
+
+  private void start() {
+    var kept = KeptSettings.in(new SettingsFile(settings), Settings.standard(Locale.ENGLISH));
+    var arguments = new Arguments(library, Arguments.Mode.STUDIO, List.of());
+    var app =
+        Fx.get(
+            () ->
+                new StudioApp(
+                    arguments, kept, clock, new Milestones(clock), exits::incrementAndGet));
+    Fx.run(
+        () -> app.start(CompletableFuture.<Opening>completedFuture(Library.open(library, clock))));
+    waitFor("the window", () -> !windows().isEmpty());
+    Fx.settle();
+  }
+
+  private void deleteAda() {
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    waitFor("the roster", () -> isThere("#roster-table"));
+    Fx.settle();
+    robot.clickOn("Ada Kept");
+    robot.push(KeyCode.DELETE);
+    waitFor("Ada to leave", () -> robot.lookup("Ada Kept").tryQuery().isEmpty());
+  }
+
+  private void closeWindow() {
+    int already = exits.get();
+    Fx.run(
+        () -> {
+          Stage stage = showing().getFirst();
+          stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+    waitFor("the end", () -> exits.get() > already && windows().isEmpty());
+  }
+
+  private void press(String query) {
+    Fx.settle();
+    Node button = robot.lookup(query).query();
+    Fx.run(button::requestFocus);
+    robot.push(KeyCode.SPACE);
+  }
+
+  private boolean isThere(String query) {
+    return robot.lookup(query).tryQuery().isPresent();
+  }
+
+  private ListView<?> backups() {
+    return robot.lookup("#settings-backups").queryListView();
+  }
+
+  private List<String> names() {
+    try (Library opened = Libraries.open(library)) {
+      return opened.athletes().stream().map(Athlete::name).toList();
+    }
+  }
+
+  private static List<Stage> windows() {
+    return Fx.get(StudioAppTest::showing);
+  }
+
+  private static List<Stage> showing() {
+    return Window.getWindows().stream()
+        .filter(Stage.class::isInstance)
+        .map(Stage.class::cast)
+        .filter(Stage::isShowing)
+        .toList();
+  }
+
+  private static void waitFor(String what, BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+    } catch (TimeoutException e) {
+      throw new AssertionError("Waited in vain for " + what, e);
+    }
+  }
+}
