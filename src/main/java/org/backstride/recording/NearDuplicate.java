@@ -1,6 +1,8 @@
 package org.backstride.recording;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 
 /// Whether two recordings are of the same session, and which of them holds more: the same run
 /// handed over as FIT, TCX and GPX, or recorded by two devices at once.
@@ -21,8 +23,16 @@ public final class NearDuplicate {
   /// @param records how often
   public record Wealth(int channels, int records, int laps) {
 
+    /// What the channels and the summary of a recording amount to; a position is one kind.
+    public static Wealth of(Collection<ChannelKind> channels, Totals totals) {
+      long kinds = channels.stream().filter(kind -> !kind.equals(ChannelKind.LONGITUDE)).count();
+      return new Wealth((int) kinds, totals.records(), totals.laps());
+    }
+
     static Wealth of(Recording recording) {
-      return new Wealth(kinds(recording), recording.totals().records(), recording.totals().laps());
+      var kinds = new ArrayList<>(recording.channels().kinds());
+      kinds.addAll(recording.beats().kinds());
+      return of(kinds, recording.totals());
     }
 
     /// Whether this is more: more channels, then more samples, then more laps.
@@ -60,10 +70,6 @@ public final class NearDuplicate {
   /// Whether the second holds more than the first.
   public static boolean isRicher(Recording first, Recording second) {
     return Wealth.of(second).exceeds(Wealth.of(first));
-  }
-
-  private static int kinds(Recording recording) {
-    return recording.channels().kinds().size() + recording.beats().kinds().size();
   }
 
   private static boolean sameLength(Totals one, Totals other) {

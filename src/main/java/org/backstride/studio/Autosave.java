@@ -1,18 +1,22 @@
 package org.backstride.studio;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.backstride.studio.DocumentState.AnswerState;
 import org.backstride.studio.DocumentState.AthleteState;
+import org.backstride.studio.DocumentState.DateState;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
 import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.RecordingsState;
 import org.backstride.studio.DocumentState.TemplateState;
+import org.backstride.studio.DocumentState.Together;
 import org.backstride.work.Delivery;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +97,10 @@ public final class Autosave {
               });
       case PlanState(var plans, var _) ->
           plans.forEach((athlete, plan) -> store.tell(library -> library.save(athlete, plan)));
+      case DateState(var id, var start) -> store.tell(library -> library.date(id, start));
+      case AnswerState(var id, var kind, var status) ->
+          store.tell(library -> library.review().put(id, kind, status));
+      case Together(var states) -> states.forEach(this::write);
       case TemplateState(var id, var template) -> {
         if (template == null) {
           store.tell(library -> library.delete(id));
@@ -111,6 +119,9 @@ public final class Autosave {
       case OwnerState(var id, var _) -> new Key(OwnerState.class, id);
       case RecordingsState(var ids, var _) -> new Key(RecordingsState.class, ids);
       case PlanState(var plans, var _) -> new Key(PlanState.class, plans.keySet());
+      case DateState(var id, var _) -> new Key(DateState.class, id);
+      case AnswerState(var id, var kind, var _) -> new Key(AnswerState.class, List.of(id, kind));
+      case Together together -> new Key(Together.class, together);
       case TemplateState(var id, var _) -> new Key(TemplateState.class, id);
     };
   }

@@ -1,5 +1,6 @@
 package org.backstride.studio;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
 import org.backstride.recording.Interval;
 import org.backstride.recording.RecordingId;
+import org.backstride.store.review.Question;
+import org.backstride.store.review.QuestionTable.Status;
 import org.jspecify.annotations.Nullable;
 
 /// The state of one document before or after an edit: what the studio's one history holds. No
@@ -66,6 +69,19 @@ public sealed interface DocumentState {
 
   /// A plan template, null where it is not in the library.
   record TemplateState(TemplateId id, @Nullable PlanTemplate template) implements DocumentState {}
+
+  /// When a recording began, null where nobody knows.
+  record DateState(RecordingId id, @Nullable Instant start) implements DocumentState {}
+
+  /// Whether a question about a recording waits.
+  record AnswerState(RecordingId id, Question.Kind kind, Status status) implements DocumentState {}
+
+  /// Several states at once: one decision, one step of undo. They are applied in order.
+  record Together(List<DocumentState> states) implements DocumentState {
+    public Together {
+      states = List.copyOf(states);
+    }
+  }
 
   /// Whether something is in the library.
   enum Presence {

@@ -8,10 +8,12 @@ import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.backstride.store.RecordingRow;
+import org.backstride.studio.DocumentState.DateState;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
 import org.backstride.studio.DocumentState.Presence;
 import org.backstride.studio.DocumentState.RecordingsState;
+import org.backstride.studio.DocumentState.Together;
 import org.backstride.work.Cell;
 
 /// All recordings of the library as rows, and the way to a whole one. Rows come from summary
@@ -107,6 +109,22 @@ public final class RecordingShelf {
 
   void apply(OwnerState state) {
     autosave.keep(state);
+    refresh();
+  }
+
+  void apply(DateState state) {
+    autosave.keep(state);
+    refresh();
+  }
+
+  /// Several states at once, all about recordings: the rows are read again once.
+  void apply(Together together) {
+    autosave.keep(together);
+    for (var state : together.states()) {
+      if (state instanceof IntervalsState intervals) {
+        relabelled.set(Optional.of(intervals));
+      }
+    }
     refresh();
   }
 

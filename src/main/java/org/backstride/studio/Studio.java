@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.backstride.store.Library;
 import org.backstride.store.sql.StoreException;
+import org.backstride.studio.DocumentState.AnswerState;
 import org.backstride.studio.DocumentState.AthleteState;
+import org.backstride.studio.DocumentState.DateState;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
 import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.RecordingsState;
 import org.backstride.studio.DocumentState.TemplateState;
+import org.backstride.studio.DocumentState.Together;
 import org.backstride.work.Delivery;
 import org.backstride.work.Jobs;
 
@@ -27,6 +30,7 @@ public final class Studio {
   private final Roster roster;
   private final ProgramShelf programs;
   private final RecordingShelf recordings;
+  private final ReviewShelf review;
   private final PlanDocument plan;
   private final Jobs jobs;
 
@@ -47,6 +51,7 @@ public final class Studio {
     roster = new Roster(history, autosave);
     programs = new ProgramShelf(history, autosave, ground.clock());
     recordings = new RecordingShelf(history, autosave, store);
+    review = new ReviewShelf(this::decided, recordings, autosave, store);
     plan = new PlanDocument(roster, history, autosave);
     history.onRestore(this::restore);
   }
@@ -79,6 +84,11 @@ public final class Studio {
 
   public RecordingShelf recordings() {
     return recordings;
+  }
+
+  /// What waits for a person's word about recordings.
+  public ReviewShelf review() {
+    return review;
   }
 
   public PlanDocument plan() {
@@ -115,6 +125,12 @@ public final class Studio {
         : Optional.of(jobsEnded ? "store" : storeEnded ? "jobs" : "jobs and store");
   }
 
+  /// Applies a decision and keeps how it is taken back.
+  private void decided(Together before, Together after, String label) {
+    restore(after);
+    history.push(before, after, label);
+  }
+
   private void restore(DocumentState state) {
     switch (state) {
       case AthleteState athlete -> roster.apply(athlete);
@@ -124,6 +140,12 @@ public final class Studio {
       case RecordingsState presence -> recordings.apply(presence);
       case PlanState plans -> plan.apply(plans);
       case TemplateState template -> plan.apply(template);
+      case DateState date -> recordings.apply(date);
+      case AnswerState answer -> review.apply(answer);
+      case Together together -> {
+        recordings.apply(together);
+        review.refresh();
+      }
     }
   }
 }

@@ -53,6 +53,18 @@ public final class Review {
                 tx.first(LAST_OWNER, row -> new AthleteId(row.uuid("athlete_id")), serial, maker));
   }
 
+  /// How many intervals of a recording were set by a hand.
+  public int handLabels(RecordingId id) {
+    return session.read(
+        tx ->
+            tx.first(
+                    "SELECT count(*) AS labels FROM interval"
+                        + " WHERE recording_id = ? AND source = 'hand'",
+                    row -> row.integer("labels"),
+                    id.value())
+                .orElse(0));
+  }
+
   /// What was measured in a recording, without opening it.
   public List<ChannelKind> channels(RecordingId id) {
     return session.read(

@@ -1,0 +1,204 @@
+package org.backstride.studio;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.backstride.athlete.AthleteId;
+import org.backstride.recording.ChannelKind;
+import org.backstride.recording.IntervalEdits;
+import org.backstride.recording.NearDuplicate.Wealth;
+import org.backstride.recording.Recording;
+import org.backstride.recording.RecordingId;
+import org.backstride.store.Library;
+import org.backstride.store.RecordingRow;
+import org.backstride.store.review.Question;
+import org.backstride.store.review.Question.SameSession;
+import org.backstride.store.review.Question.When;
+import org.backstride.store.review.Question.Whose;
+import org.backstride.store.review.QuestionTable.Status;
+import org.backstride.studio.DocumentState.AnswerState;
+import org.backstride.studio.DocumentState.DateState;
+import org.backstride.studio.DocumentState.IntervalsState;
+import org.backstride.studio.DocumentState.OwnerState;
+import org.backstride.studio.DocumentState.Presence;
+import org.backstride.studio.DocumentState.RecordingsState;
+import org.backstride.studio.DocumentState.Together;
+import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
+
+/// The questions that imports left for a person, and the decisions on them: each one step of undo.
+public final class ReviewShelf {
+
+  /// One of two recordings of what may be one session.
+  ///
+  /// @param channels what was measured
+  /// @param handLabels how many intervals a hand has set
+  public record Side(RecordingRow row, List<ChannelKind> channels, int handLabels) {
+    public Side {
+      channels = List.copyOf(channels);
+    }
+
+    private Wealth wealth() {
+      return Wealth.of(channels, row.totals());
+    }
+  }
+
+  /// Both recordings of what may be one session.
+  public record Pair(SameSession question, Side there, Side fresh) {
+
+    /// The one that holds more; the one that was there where both hold the same.
+    public Side richer() {
+      return fresh.wealth().exceeds(there.wealth()) ? fresh : there;
+    }
+  }
+
+  /// Applies a decision and keeps how it is taken back.
+  @FunctionalInterface
+  interface Decided {
+    void take(Together before, Together after, String label);
+  }
+
+  private final Cell<List<Question>> questions = new Cell<>(List.of());
+  private final Decided decided;
+  private final RecordingShelf recordings;
+  private final Autosave autosave;
+  private final StoreThread store;
+
+  ReviewShelf(Decided decided, RecordingShelf recordings, Autosave autosave, StoreThread store) {
+    this.decided = decided;
+    this.recordings = recordings;
+    this.autosave = autosave;
+    this.store = store;
+    recordings.rows().watch(_ -> refresh());
+  }
+
+  /// What waits, the questions about the newest recordings first.
+  public Cell<List<Question>> questions() {
+    return questions;
+  }
+
+  /// Looks at both recordings; empty where one is gone.
+  public void compare(SameSession question, Consumer<Optional<Pair>> result) {
+    var there = recordings.find(question.other());
+    var fresh = recordings.find(question.recording());
+    if (there.isEmpty() || fresh.isEmpty()) {
+      result.accept(Optional.empty());
+      return;
+    }
+    store.ask(
+        library ->
+            Optional.of(new Pair(question, side(library, there.get()), side(library, fresh.get()))),
+        result);
+  }
+
+  /// They are two sessions.
+  public void keepBoth(List<SameSession> pairs, String label) {
+    answer(pairs, List.of(), List.of(), label);
+  }
+
+  /// They are one session: the other recording goes. Whose it was and what a hand has set go on to
+  /// the one that stays.
+  public void keep(Pair pair, Side kept, String label) {
+    var gone = kept.row().id().equals(pair.there().row().id()) ? pair.fresh() : pair.there();
+    autosave.flush();
+    store.ask(
+        library -> carriedOver(library, gone.row().id(), kept.row().id()),
+        carried -> {
+          List<DocumentState> before = new ArrayList<>();
+          List<DocumentState> after = new ArrayList<>();
+          carried.ifPresent(
+              both -> {
+                before.add(both.before());
+                after.add(both.after());
+              });
+          if (kept.row().athlete() == null && gone.row().athlete() != null) {
+            before.add(new OwnerState(kept.row().id(), null));
+            after.add(new OwnerState(kept.row().id(), gone.row().athlete()));
+          }
+          var ids = List.of(gone.row().id());
+          before.add(new RecordingsState(ids, Presence.PRESENT));
+          after.add(new RecordingsState(ids, Presence.DELETED));
+          decide(before, after, label);
+        });
+  }
+
+  /// Says whose the recordings are.
+  public void assign(List<Whose> asked, @Nullable AthleteId athlete, String label) {
+    List<DocumentState> before = new ArrayList<>();
+    List<DocumentState> after = new ArrayList<>();
+    for (var question : asked) {
+      recordings
+          .find(question.recording())
+          .ifPresent(
+              row -> {
+                before.add(new OwnerState(row.id(), row.athlete()));
+                after.add(new OwnerState(row.id(), athlete));
+              });
+    }
+    answer(asked, before, after, label);
+  }
+
+  /// Says when a session began.
+  public void date(When question, @Nullable Instant start, String label) {
+    var id = question.recording();
+    recordings
+        .find(id)
+        .ifPresent(
+            row ->
+                answer(
+                    List.of(question),
+                    List.of(new DateState(id, row.start())),
+                    List.of(new DateState(id, start)),
+                    label));
+  }
+
+  /// Reads the questions again.
+  public void refresh() {
+    autosave.flush();
+    store.ask(library -> library.review().open(), questions::set);
+  }
+
+  void apply(AnswerState state) {
+    autosave.keep(state);
+    refresh();
+  }
+
+  private void answer(
+      List<? extends Question> answered,
+      List<DocumentState> before,
+      List<DocumentState> after,
+      String label) {
+    List<DocumentState> open = new ArrayList<>(before);
+    List<DocumentState> done = new ArrayList<>(after);
+    for (var question : answered) {
+      open.add(new AnswerState(question.recording(), question.kind(), Status.OPEN));
+      done.add(new AnswerState(question.recording(), question.kind(), Status.ANSWERED));
+    }
+    decide(open, done, label);
+  }
+
+  private void decide(List<DocumentState> before, List<DocumentState> after, String label) {
+    List<DocumentState> backwards = new ArrayList<>(before);
+    Collections.reverse(backwards);
+    decided.take(new Together(backwards), new Together(after), label);
+  }
+
+  private record Carried(IntervalsState before, IntervalsState after) {}
+
+  private static Optional<Carried> carriedOver(Library library, RecordingId from, RecordingId to) {
+    var old = library.recording(from).map(Recording::intervals).orElse(List.of());
+    var own = library.recording(to).map(Recording::intervals).orElse(List.of());
+    var merged = IntervalEdits.keepHand(own, old);
+    return merged.equals(own)
+        ? Optional.empty()
+        : Optional.of(new Carried(new IntervalsState(to, own), new IntervalsState(to, merged)));
+  }
+
+  private static Side side(Library library, RecordingRow row) {
+    var review = library.review();
+    return new Side(row, review.channels(row.id()), review.handLabels(row.id()));
+  }
+}
