@@ -1,28 +1,28 @@
 package org.backstride.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import org.backstride.codec.program.ProgramJson;
+import org.backstride.athlete.Athlete;
+import org.backstride.codec.workout.Workout;
+import org.backstride.codec.workout.form.Form;
+import org.backstride.codec.workout.form.Workouts;
+import org.backstride.codec.workout.form.Writing;
 import org.backstride.program.Program;
-import org.backstride.program.notation.Notation;
+import org.backstride.program.resolve.References;
+import org.backstride.studio.exporting.LossWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Writes a program in another form.
+/// Writes a program in another form, and says what that form cannot carry.
 @Command(name = "convert")
 final class ConvertCommand implements Callable<Integer> {
-
-  /// The forms a program can be written in.
-  enum Form {
-    TEXT,
-    JSON
-  }
 
   private final Console console;
 
@@ -34,6 +34,12 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.out")
   private @Nullable Path out;
 
+  @Option(names = "--athlete", paramLabel = "NAME", descriptionKey = "cli.option.athlete")
+  private @Nullable String athlete;
+
+  @Option(names = "--date", paramLabel = "DATE", descriptionKey = "cli.option.date")
+  private @Nullable LocalDate date;
+
   @Parameters(paramLabel = "PROGRAM", descriptionKey = "cli.parameter.program")
   private String program = "";
 
@@ -43,24 +49,37 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new ProgramSource(console, library).with(program, this::write);
+    if (form == Form.FIT && out == null) {
+      return console.refuse(console.messages().text("cli.convert.needs-out"));
+    }
+    return new ProgramSource(console, library)
+        .with(
+            program,
+            found -> ForAthlete.named(athlete, console, library, person -> write(found, person)));
   }
 
-  private int write(Program found) {
-    String content =
-        switch (form) {
-          case TEXT -> Notation.print(found);
-          case JSON -> ProgramJson.print(found) + "\n";
-        };
+  private int write(Program found, @Nullable Athlete person) {
+    var references = person == null ? References.UNKNOWN : References.of(person);
+    var now = console.clock().instant();
+    var day = date == null ? LocalDate.ofInstant(now, ZoneId.systemDefault()) : date;
+    var workout = Workouts.write(found, form, new Writing(references, day, now));
+    report(workout);
     if (out == null) {
-      console.out().print(content);
+      console.out().print(new String(workout.content(), java.nio.charset.StandardCharsets.UTF_8));
       return ExitCode.DONE;
     }
     try {
-      Files.writeString(out, content, StandardCharsets.UTF_8);
+      Files.write(out, workout.content());
       return ExitCode.DONE;
     } catch (IOException _) {
       return console.refuse(console.messages().text("cli.unwritable", out.toString()));
+    }
+  }
+
+  private void report(Workout workout) {
+    var words = new LossWords(console.messages());
+    for (var loss : workout.losses()) {
+      console.err().println(words.manner(loss.manner()) + ": " + words.what(loss));
     }
   }
 }

@@ -1,18 +1,16 @@
 package org.backstride.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.backstride.codec.program.ProgramJson;
-import org.backstride.codec.program.ProgramReading;
+import java.util.Locale;
+import org.backstride.codec.workout.form.ProgramFile;
 import org.backstride.program.Program;
-import org.backstride.program.notation.Notation;
 import org.backstride.program.notation.Problem;
 import org.backstride.store.Library;
 
-/// Finds the program a command is about: a file in the text or JSON form, or a name in the library.
+/// Finds the program a command is about: a file in any form we read, or a name in the library.
 final class ProgramSource {
 
   private final Console console;
@@ -44,27 +42,29 @@ final class ProgramSource {
 
   private int fromFile(Path file, Work work) {
     try {
-      String content = Files.readString(file, StandardCharsets.UTF_8);
-      return content.stripLeading().startsWith("{")
-          ? fromJson(file, content, work)
-          : fromText(file, content, work);
+      return switch (ProgramFile.read(Files.readAllBytes(file))) {
+        case ProgramFile.Held held -> held(file, held, work);
+        case ProgramFile.Unreadable(var why) ->
+            console.refuse(console.messages().text("codec.program." + code(why), file.toString()));
+      };
     } catch (IOException _) {
       return console.refuse(console.messages().text("cli.unreadable", file.toString()));
     }
   }
 
-  private int fromJson(Path file, String json, Work work) {
-    return ProgramJson.read(json) instanceof ProgramReading.Read(Program program)
-        ? work.on(program)
-        : console.refuse(console.messages().text("cli.program.no-json", file.toString()));
+  private int held(Path file, ProgramFile.Held held, Work work) {
+    held.problems().forEach(problem -> tell(file, problem));
+    if (held.guessed() > 0) {
+      console.err().println(console.messages().text("codec.program.guessed", held.guessed()));
+    }
+    boolean isRead = held.guessed() > 0 || held.isWhole();
+    return isRead
+        ? work.on(held.program())
+        : console.refuse(console.messages().text("cli.program.not-whole", file.toString()));
   }
 
-  private int fromText(Path file, String text, Work work) {
-    var reading = Notation.read(text);
-    reading.problems().forEach(problem -> tell(file, problem));
-    return reading.isWhole()
-        ? work.on(reading.program())
-        : console.refuse(console.messages().text("cli.program.not-whole", file.toString()));
+  private static String code(ProgramFile.Why why) {
+    return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private void tell(Path file, Problem problem) {

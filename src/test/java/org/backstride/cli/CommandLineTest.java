@@ -194,6 +194,39 @@ class CommandLineTest {
   }
 
   @Test
+  void aWorkoutForTheWatchIsWrittenWithItsReportAndReadAgain() throws IOException {
+    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path fit = folder.resolve("knee.fit");
+
+    assertThat(terminal.run("convert", text, "--to", "fit", "--out", fit)).isEqualTo(ExitCode.DONE);
+
+    assertThat(terminal.err()).contains("In words only").contains("Direction of movement");
+    assertThat(terminal.run("check", fit)).isNotEqualTo(ExitCode.USAGE);
+    assertThat(terminal.run("convert", fit, "--to", "csv")).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.out()).contains("backward");
+  }
+
+  @Test
+  void aFitFileNeedsAPlace() throws IOException {
+    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+
+    assertThat(terminal.run("convert", text, "--to", "fit")).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err()).contains("--out");
+    assertThat(terminal.out()).isEmpty();
+  }
+
+  @Test
+  void aCalendarEntryStandsOnTheDayThatIsNamed() throws IOException {
+    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+
+    assertThat(terminal.run("convert", text, "--to", "ics", "--date", "2026-11-30"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(terminal.out()).contains("DTSTART;VALUE=DATE:20261130");
+    assertThat(terminal.run("convert", text, "--to", "ics", "--date", "soon"))
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void aProgramOfTheLibraryIsFoundByItsName() {
     try (var open = Libraries.open(library)) {
       open.save(ProgramId.create(), Notation.read(PROGRAM).program());

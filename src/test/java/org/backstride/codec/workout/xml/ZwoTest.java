@@ -1,0 +1,131 @@
+package org.backstride.codec.workout.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.backstride.codec.workout.Aspect;
+import org.backstride.codec.workout.Loss;
+import org.backstride.codec.workout.Loss.Manner;
+import org.backstride.codec.workout.Workout;
+import org.backstride.codec.workout.WorkoutReading.Read;
+import org.backstride.codec.workout.WorkoutReading.Reason;
+import org.backstride.codec.workout.WorkoutReading.Refused;
+import org.backstride.program.Program;
+import org.backstride.program.RandomPrograms;
+import org.backstride.program.notation.Notation;
+import org.backstride.program.resolve.References;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ZwoTest {
+
+  @Test
+  void aSteadyStepIsTheMiddleOfItsRangeAndSaysSo() {
+    var workout = write("- 5m bwd run 80-90%");
+
+    assertThat(text(workout)).contains("<SteadyState Duration=\"300\" Power=\"0.8500\">");
+    assertThat(workout.losses()).contains(new Loss(Aspect.RANGE, Manner.CONVERTED, 1));
+  }
+
+  @Test
+  void aRampKeepsItsOrder() {
+    assertThat(text(write("- 5m ramp fwd run 80-60%")))
+        .contains("<Ramp Duration=\"300\" PowerLow=\"0.8000\" PowerHigh=\"0.6000\">");
+  }
+
+  @Test
+  void aSpeedIsAShareOfThePersonsReference() {
+    var workout = ZwoWriter.write(program("- 5m fwd run 8kmh"), References.NOMINAL);
+
+    assertThat(text(workout)).contains("Power=\"0.8000\"");
+    assertThat(text(write("- 5m fwd run 8kmh"))).contains("<FreeRide Duration=\"300\">");
+  }
+
+  @Test
+  void aStepWithoutATimeIsAMinuteAndSaysSo() {
+    var workout = write("- lap fwd run free");
+
+    assertThat(text(workout)).contains("<FreeRide Duration=\"60\">");
+    assertThat(workout.losses()).contains(new Loss(Aspect.EXTENT, Manner.WORDS, 1));
+  }
+
+  @Test
+  void ourOwnWorkoutsComeBackWhole() {
+    var program =
+        program(
+            "# Hills\n@tags: run\nMain 3x\n  - 1m bwd run 90% stop pain>5\n  - 30s rest still\n");
+
+    var again =
+        ((Read) ZwoReader.read(text(ZwoWriter.write(program, References.UNKNOWN)))).program();
+
+    assertThat(again).isEqualTo(program);
+  }
+
+  @Test
+  void anyProgramIsWellFormedXmlThatIsReadAgain() {
+    for (long seed = 0; seed < 200; seed++) {
+      var program = new RandomPrograms(seed).programWithBlocks();
+
+      var workout = ZwoWriter.write(program, References.UNKNOWN);
+
+      assertThat(ZwoReader.read(text(workout))).as("seed %d", seed).isInstanceOf(Read.class);
+    }
+  }
+
+  @Test
+  void anotherToolsWorkoutIsForwardRunningAtPercentages() {
+    var read =
+        (Read)
+            ZwoReader.read(
+                """
+                <workout_file><name>Tempo</name><sportType>run</sportType><workout>
+                <Warmup Duration="600" PowerLow="0.5" PowerHigh="0.75"/>
+                <IntervalsT Repeat="4" OnDuration="120" OffDuration="60" OnPower="1.05" OffPower="0.6"/>
+                <SteadyState Duration="300" Power="0.8"><textevent timeoffset="0" message="tall"/></SteadyState>
+                <FreeRide Duration="90"/>
+                </workout></workout_file>
+                """);
+
+    assertThat(Notation.print(read.program()))
+        .isEqualTo(
+            """
+            # Tempo
+            - 10m warmup ramp fwd run 50-75%
+            4x
+              - 2m fwd run 105%
+              - 1m recovery fwd run 60%
+            - 5m fwd run 80% "tall"
+            - 1m30s fwd run
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<workout_file><workout><SteadyState", "<workout_file>&x;</workout_file>"})
+  void damagedXmlIsRefused(String text) {
+    assertThat(ZwoReader.read(text)).isEqualTo(new Refused(Reason.DAMAGED));
+  }
+
+  @Test
+  void ridesAreRefused() {
+    assertThat(ZwoReader.read("<workout_file><sportType>bike</sportType><workout/></workout_file>"))
+        .isEqualTo(new Refused(Reason.OTHER_SPORT));
+    assertThat(ZwoReader.read("<gpx/>")).isEqualTo(new Refused(Reason.NO_WORKOUT));
+  }
+
+  private static Workout write(String text) {
+    return ZwoWriter.write(program(text), References.UNKNOWN);
+  }
+
+  private static Program program(String text) {
+    var reading = Notation.read(text);
+    assertThat(reading.problems()).isEqualTo(List.of());
+    return reading.program();
+  }
+
+  private static String text(Workout workout) {
+    return new String(workout.content(), StandardCharsets.UTF_8);
+  }
+}
