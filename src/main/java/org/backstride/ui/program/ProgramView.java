@@ -2,6 +2,7 @@ package org.backstride.ui.program;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,7 @@ import org.backstride.program.ProgramId;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.studio.ProgramDocument;
 import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.KeyNote;
 import org.backstride.ui.kit.Lifetime;
@@ -25,6 +27,7 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.program.export.ExportDesk;
 import org.backstride.ui.program.inspector.Context;
 import org.backstride.ui.program.inspector.Inspector;
 import org.backstride.ui.program.model.Desk;
@@ -56,6 +59,8 @@ public final class ProgramView implements View {
   private final Inspector inspector;
   private final Cell<Heading> heading = new Cell<>(Heading.of(""));
   private final BorderPane root = new BorderPane();
+  private final StackPane over = new StackPane(root);
+  private final ExportDesk export;
   private final ProgramId id;
   private final AthleteChooser chooser;
   private final StepWords words;
@@ -90,6 +95,7 @@ public final class ProgramView implements View {
     inspector = new Inspector(new Context(model, commands, laneWords), lifetime);
     chooser = new AthleteChooser(model, ground.athletes(), context.messages(), lifetime);
     new LaneKeys(lane, commands, inspector::edit).install();
+    export = new ExportDesk(context, over, lifetime);
     build(ground);
     lifetime.watch(ground.desk().program(), this::name);
     lifetime.watch(model.athlete(), _ -> lane.caption(caption()));
@@ -113,6 +119,7 @@ public final class ProgramView implements View {
     side.getStyleClass().addAll("bs-designer-side", "bs-line-left");
     root.getStyleClass().addAll("bs-designer", "bs-pane");
     root.setMinSize(0, 0);
+    over.setMinSize(0, 0);
     root.setLeft(palette);
     root.setRight(side);
     root.setBottom(new TotalsBar(model, context.messages(), context.formats(), lifetime));
@@ -182,7 +189,7 @@ public final class ProgramView implements View {
 
   @Override
   public Node node() {
-    return root;
+    return over;
   }
 
   @Override
@@ -192,7 +199,7 @@ public final class ProgramView implements View {
 
   @Override
   public List<Node> tools() {
-    return List.of(chooser);
+    return List.of(chooser, Buttons.plain(sendOut()));
   }
 
   @Override
@@ -203,6 +210,15 @@ public final class ProgramView implements View {
             .withKeys("Shortcut+P"));
   }
 
+  private Action sendOut() {
+    return Action.of(
+            "program-export",
+            context.text("program.action.export"),
+            () -> export.open(model.program(), model.references(), lane::requestFocus))
+        .withIcon(Feather.SHARE)
+        .withKeys("Shortcut+E");
+  }
+
   private void openSheet() {
     AthleteId athlete = model.athlete().get().map(Athlete::id).orElse(null);
     context.navigator().open(new Place.SheetPlace(id, athlete));
@@ -210,7 +226,9 @@ public final class ProgramView implements View {
 
   @Override
   public List<Action> actions() {
-    return new DesignerActions(context, commands, lane).all();
+    return Stream.concat(
+            new DesignerActions(context, commands, lane).all().stream(), Stream.of(sendOut()))
+        .toList();
   }
 
   @Override
