@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.Capacity;
+import org.backstride.athlete.Circumstances;
 import org.backstride.athlete.Condition;
 import org.backstride.athlete.Person;
 import org.backstride.athlete.Readiness;
+import org.backstride.athlete.Screening;
 import org.backstride.athlete.TestedSpeeds;
+import org.backstride.store.care.PersonTables;
 import org.backstride.store.sql.Row;
 import org.backstride.store.sql.Tx;
 import org.backstride.unit.Movement;
@@ -25,7 +28,7 @@ final class AthleteTable {
       """
       SELECT id, name, birth_date, sex, height_mm, mass_g, heart_rate_max_bpm,
              heart_rate_rest_bpm, care, sides, condition, surgery_date, risks, level, clearance,
-             clearance_date, clearance_clinician, notes, status
+             clearance_date, clearance_clinician, mastered_m, notes, status
       FROM athlete
       ORDER BY name, id
       """;
@@ -34,8 +37,8 @@ final class AthleteTable {
       """
       INSERT INTO athlete (id, name, birth_date, sex, height_mm, mass_g, heart_rate_max_bpm,
           heart_rate_rest_bpm, care, sides, condition, surgery_date, risks, level, clearance,
-          clearance_date, clearance_clinician, notes, status)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          clearance_date, clearance_clinician, mastered_m, notes, status)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET
           name = excluded.name, birth_date = excluded.birth_date, sex = excluded.sex,
           height_mm = excluded.height_mm, mass_g = excluded.mass_g,
@@ -44,7 +47,8 @@ final class AthleteTable {
           sides = excluded.sides, condition = excluded.condition,
           surgery_date = excluded.surgery_date, risks = excluded.risks, level = excluded.level,
           clearance = excluded.clearance, clearance_date = excluded.clearance_date,
-          clearance_clinician = excluded.clearance_clinician, notes = excluded.notes,
+          clearance_clinician = excluded.clearance_clinician,
+          mastered_m = excluded.mastered_m, notes = excluded.notes,
           status = excluded.status
       """;
 
@@ -57,7 +61,16 @@ final class AthleteTable {
   List<Athlete> all() {
     var speeds = new AthleteSpeedTable(tx).all();
     var ticks = new AthleteTickTable(tx).all();
-    return tx.query(SELECT, row -> athlete(row, speeds, ticks));
+    var screenings = new PersonTables(tx).screenings();
+    var circumstances = new PersonTables(tx).circumstances();
+    return tx.query(SELECT, row -> athlete(row, speeds, ticks)).stream()
+        .map(
+            athlete ->
+                athlete
+                    .withScreening(screenings.getOrDefault(athlete.id(), Screening.NOT_DONE))
+                    .withCircumstances(
+                        circumstances.getOrDefault(athlete.id(), Circumstances.UNKNOWN)))
+        .toList();
   }
 
   boolean holds(AthleteId id) {
@@ -89,10 +102,13 @@ final class AthleteTable {
         readiness.clearance().answer(),
         readiness.clearance().date(),
         readiness.clearance().clinician(),
+        readiness.masteredMetres(),
         athlete.standing().notes(),
         athlete.standing().status());
     new AthleteSpeedTable(tx).replace(athlete.id(), capacity.speeds());
     new AthleteTickTable(tx).replace(athlete.id(), readiness.ticks());
+    new PersonTables(tx).save(athlete.id(), athlete.screening());
+    new PersonTables(tx).save(athlete.id(), athlete.circumstances());
   }
 
   private static Athlete athlete(
@@ -139,7 +155,8 @@ final class AthleteTable {
         new Readiness.Clearance(
             row.code("clearance", Readiness.Answer.class),
             row.dateOrNull("clearance_date"),
-            row.text("clearance_clinician")));
+            row.text("clearance_clinician")),
+        row.integerOrNull("mastered_m"));
   }
 
   /// A small set as its codes in order, separated by blanks.

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,7 +22,10 @@ import org.backstride.recording.Interval;
 import org.backstride.recording.NearDuplicate;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
+import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.response.Response;
 import org.backstride.store.backup.Backups;
+import org.backstride.store.care.CareTables;
 import org.backstride.store.plan.PlanMarkTable;
 import org.backstride.store.plan.PlanTemplateTable;
 import org.backstride.store.plan.PlannedSessionTable;
@@ -88,6 +92,21 @@ public final class Library implements AutoCloseable {
   /// Deletes an athlete; the recordings stay and belong to nobody.
   public void delete(AthleteId id) {
     edit(tx -> new Trash(tx).deleteAthlete(id.value()));
+  }
+
+  /// The clinical records of all people who have one.
+  public Map<AthleteId, CareRecord> care() {
+    return read(tx -> new CareTables(tx).all());
+  }
+
+  /// Every entry about one person's sessions, those corrected later too.
+  public List<Response> responseEntries(AthleteId id) {
+    return read(tx -> new CareTables(tx).entries(id));
+  }
+
+  /// Adds to clinical records or keeps a course as it stands, all or nothing.
+  public void record(Consumer<CareTables> entries) {
+    edit(tx -> entries.accept(new CareTables(tx)));
   }
 
   /// All programs, the one changed last first.

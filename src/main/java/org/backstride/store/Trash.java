@@ -31,7 +31,16 @@ final class Trash {
           new Shelf("athlete_speed", "athlete_id"),
           new Shelf("athlete_tick", "athlete_id"),
           new Shelf("planned_session", "athlete_id"),
-          new Shelf("plan_mark", "athlete_id"));
+          new Shelf("plan_mark", "athlete_id"),
+          new Shelf("athlete_screening", "athlete_id"),
+          new Shelf("athlete_circumstances", "athlete_id"),
+          new Shelf("athlete_contact", "athlete_id"),
+          new Shelf("athlete_goal", "athlete_id"),
+          new Shelf("athlete_thresholds", "athlete_id"),
+          new Shelf("response", "athlete_id"),
+          new Shelf("ruling", "athlete_id"),
+          new Shelf("outcome", "athlete_id"),
+          new Shelf("course", "athlete_id"));
 
   private static final List<Shelf> PROGRAM = List.of(new Shelf("program", "id"));
 

@@ -1,6 +1,7 @@
 package org.backstride.studio;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,11 +60,31 @@ public final class Roster {
     change(new AthleteState(id, null), label);
   }
 
+  /// Locks a person's gate from a day on, or lifts the lock. Part of the clinical record: undo
+  /// passes it by.
+  void lock(AthleteId id, @Nullable LocalDate since) {
+    find(id)
+        .map(athlete -> athlete.withScreening(athlete.screening().locked(since)))
+        .ifPresent(locked -> apply(new AthleteState(id, locked)));
+  }
+
+  /// Takes a state that undo or redo brings back; a lock stays as it is now.
+  void restore(AthleteState state) {
+    @Nullable Athlete athlete = state.athlete();
+    var present = find(state.id());
+    if (athlete == null || present.isEmpty()) {
+      apply(state);
+      return;
+    }
+    var since = present.get().screening().lockedSince();
+    apply(new AthleteState(state.id(), athlete.withScreening(athlete.screening().locked(since))));
+  }
+
   void load(List<Athlete> stored) {
     athletes.set(stored.stream().sorted(byName).toList());
   }
 
-  /// Takes a state without recording it: undo, redo and the edits above.
+  /// Takes a state without recording it.
   void apply(AthleteState state) {
     var next = new ArrayList<>(athletes.get());
     next.removeIf(athlete -> athlete.id().equals(state.id()));

@@ -32,6 +32,7 @@ public final class Studio {
   private final RecordingShelf recordings;
   private final ReviewShelf review;
   private final PlanDocument plan;
+  private final CareShelf care;
   private final Jobs jobs;
 
   /// What a studio is built on.
@@ -53,6 +54,7 @@ public final class Studio {
     recordings = new RecordingShelf(history, autosave, store);
     review = new ReviewShelf(this::decided, recordings, autosave, store);
     plan = new PlanDocument(roster, history, autosave);
+    care = new CareShelf(store, autosave, roster, ground.clock());
     history.onRestore(this::restore);
   }
 
@@ -63,6 +65,7 @@ public final class Studio {
     store.ask(Library::programs, programs::load);
     store.ask(Library::plan, plan::load);
     store.ask(Library::templates, plan::loadTemplates);
+    store.ask(Library::care, care::load);
     store.ask(
         library -> library.recordings(FIRST_RECORDINGS),
         rows -> {
@@ -93,6 +96,11 @@ public final class Studio {
 
   public PlanDocument plan() {
     return plan;
+  }
+
+  /// The clinical records.
+  public CareShelf care() {
+    return care;
   }
 
   public StudioHistory history() {
@@ -133,7 +141,7 @@ public final class Studio {
 
   private void restore(DocumentState state) {
     switch (state) {
-      case AthleteState athlete -> roster.apply(athlete);
+      case AthleteState athlete -> roster.restore(athlete);
       case ProgramState program -> programs.apply(program);
       case IntervalsState intervals -> recordings.apply(intervals);
       case OwnerState owner -> recordings.apply(owner);

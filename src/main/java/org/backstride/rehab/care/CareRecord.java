@@ -1,0 +1,132 @@
+package org.backstride.rehab.care;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.decision.DecisionTable;
+import org.backstride.rehab.decision.Proposal;
+import org.backstride.rehab.decision.Thresholds;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.ResponseId;
+
+/// The clinical record of one person, in order. Only entries in force: of corrected ones the latest
+/// stands here.
+///
+/// @param responses in the order of the sessions
+/// @param rulings all of them in the order in which they were made
+/// @param outcomes in the order of their days
+/// @param courses the one begun last at the end
+/// @param thresholds the numbers of the decision table that hold for this person
+public record CareRecord(
+    List<Response> responses,
+    List<Ruling> rulings,
+    List<OutcomeScore> outcomes,
+    List<Course> courses,
+    Thresholds thresholds) {
+
+  private static final Comparator<Response> IN_ORDER =
+      Comparator.comparing(Response::date).thenComparing(each -> each.session().number());
+
+  public static final CareRecord EMPTY =
+      new CareRecord(List.of(), List.of(), List.of(), List.of(), Thresholds.STANDARD);
+
+  public CareRecord {
+    responses = responses.stream().sorted(IN_ORDER).toList();
+    rulings = rulings.stream().sorted(Comparator.comparing(each -> each.signature().at())).toList();
+    outcomes =
+        outcomes.stream()
+            .sorted(
+                Comparator.comparing(OutcomeScore::date)
+                    .thenComparing(each -> each.words().entered()))
+            .toList();
+    courses = List.copyOf(courses);
+  }
+
+  /// The course that runs or is locked; empty where none is.
+  public Optional<Course> course() {
+    return courses.stream()
+        .filter(course -> course.state() != Course.State.ENDED)
+        .reduce((_, later) -> later);
+  }
+
+  public Optional<Response> last() {
+    return responses.isEmpty() ? Optional.empty() : Optional.of(responses.getLast());
+  }
+
+  /// What the table proposes after the last session; empty before the first.
+  public Optional<Proposal> proposal() {
+    return last().flatMap(this::proposalAfter);
+  }
+
+  /// What the table proposes after a session, from what was known then.
+  public Optional<Proposal> proposalAfter(Response response) {
+    int index = responses.indexOf(response);
+    return index < 0
+        ? Optional.empty()
+        : Optional.of(DecisionTable.propose(responses.subList(0, index + 1), thresholds));
+  }
+
+  /// The ruling in force after a response: the latest.
+  public Optional<Ruling> rulingOn(ResponseId response) {
+    return rulings.stream()
+        .filter(ruling -> ruling.subject().response().equals(response))
+        .reduce((_, later) -> later);
+  }
+
+  /// Whether the last session still waits for a decision.
+  public boolean awaitsDecision() {
+    return last().filter(each -> rulingOn(each.id()).isEmpty()).isPresent();
+  }
+
+  /// The sessions before today whose next morning nobody has reported.
+  public List<Response> morningsMissing(LocalDate today) {
+    return responses.stream()
+        .filter(each -> each.awaitsMorning() && each.date().isBefore(today))
+        .toList();
+  }
+
+  /// The results of one measure in the order of their days.
+  public List<OutcomeScore> scores(Measure measure) {
+    return outcomes.stream().filter(score -> score.measure() == measure).toList();
+  }
+
+  /// The record with a response added, or in place of the one that it corrects.
+  public CareRecord with(Response response) {
+    var next = new ArrayList<>(responses);
+    next.removeIf(each -> each.id().equals(response.id()));
+    next.add(response);
+    return new CareRecord(next, rulings, outcomes, courses, thresholds);
+  }
+
+  public CareRecord with(Ruling ruling) {
+    var next = new ArrayList<>(rulings);
+    next.add(ruling);
+    return new CareRecord(responses, next, outcomes, courses, thresholds);
+  }
+
+  /// The record with a result added, or in place of the one that it corrects.
+  public CareRecord with(OutcomeScore score) {
+    var next = new ArrayList<>(outcomes);
+    next.removeIf(each -> each.id().equals(score.id()));
+    next.add(score);
+    return new CareRecord(responses, rulings, next, courses, thresholds);
+  }
+
+  /// The record with a course added, or as it now stands.
+  public CareRecord with(Course course) {
+    var next = new ArrayList<>(courses);
+    next.removeIf(each -> each.id().equals(course.id()));
+    next.add(course);
+    return new CareRecord(responses, rulings, outcomes, next, thresholds);
+  }
+
+  public CareRecord with(Thresholds next) {
+    return new CareRecord(responses, rulings, outcomes, courses, next);
+  }
+}

@@ -1,0 +1,78 @@
+package org.backstride.store.care;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.backstride.athlete.AthleteId;
+import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.decision.Thresholds;
+import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.response.Response;
+import org.backstride.store.sql.Tx;
+
+/// The clinical records of all people, and the ways to add to one.
+public final class CareTables {
+
+  private final Tx tx;
+
+  public CareTables(Tx tx) {
+    this.tx = tx;
+  }
+
+  /// Everyone's record; who has none is missing.
+  public Map<AthleteId, CareRecord> all() {
+    Map<AthleteId, CareRecord> records = new HashMap<>();
+    new ResponseTable(tx)
+        .all()
+        .forEach(each -> add(records, each.session().athlete(), each, CareRecord::with));
+    new RulingTable(tx)
+        .all()
+        .forEach(each -> add(records, each.subject().athlete(), each, CareRecord::with));
+    new OutcomeTable(tx)
+        .all()
+        .forEach(each -> add(records, each.athlete(), each, CareRecord::with));
+    new CourseTable(tx).all().forEach(each -> add(records, each.athlete(), each, CareRecord::with));
+    new ThresholdTable(tx)
+        .all()
+        .forEach((athlete, each) -> add(records, athlete, each, CareRecord::with));
+    return records;
+  }
+
+  /// Every entry about one person's sessions, those corrected later too.
+  public List<Response> entries(AthleteId athlete) {
+    return new ResponseTable(tx).entries(athlete);
+  }
+
+  public void add(Response response) {
+    new ResponseTable(tx).insert(response);
+  }
+
+  public void add(Ruling ruling) {
+    new RulingTable(tx).insert(ruling);
+  }
+
+  public void add(OutcomeScore score) {
+    new OutcomeTable(tx).insert(score);
+  }
+
+  public void save(Course course) {
+    new CourseTable(tx).save(course);
+  }
+
+  /// Keeps one person's numbers of the decision table, with the reason.
+  public void save(AthleteId athlete, Thresholds thresholds, String note, Instant now) {
+    new ThresholdTable(tx).save(athlete, thresholds, note, now);
+  }
+
+  private static <T> void add(
+      Map<AthleteId, CareRecord> records,
+      AthleteId athlete,
+      T entry,
+      BiFunction<CareRecord, T, CareRecord> with) {
+    records.merge(athlete, with.apply(CareRecord.EMPTY, entry), (was, _) -> with.apply(was, entry));
+  }
+}

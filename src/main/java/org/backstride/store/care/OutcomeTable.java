@@ -1,0 +1,65 @@
+package org.backstride.store.care;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.backstride.athlete.AthleteId;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.outcome.OutcomeScore.Words;
+import org.backstride.store.sql.Row;
+import org.backstride.store.sql.Tx;
+
+/// Results of outcome measures; a correction is a further row.
+final class OutcomeTable {
+
+  private static final String SELECT =
+      """
+      SELECT * FROM outcome
+      WHERE entered_at_ms = (SELECT max(entered_at_ms) FROM outcome AS later
+                             WHERE later.id = outcome.id)
+      ORDER BY athlete_id, taken_on, measure
+      """;
+
+  private static final String INSERT =
+      """
+      INSERT INTO outcome (id, entered_at_ms, athlete_id, measure, taken_on, value, raw, form, note)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id, entered_at_ms) DO NOTHING
+      """;
+
+  private final Tx tx;
+
+  OutcomeTable(Tx tx) {
+    this.tx = tx;
+  }
+
+  List<OutcomeScore> all() {
+    return tx.query(SELECT, OutcomeTable::score);
+  }
+
+  void insert(OutcomeScore score) {
+    tx.update(
+        INSERT,
+        score.id(),
+        score.words().entered(),
+        score.athlete().value(),
+        score.measure(),
+        score.date(),
+        score.value(),
+        score.raw(),
+        score.words().form(),
+        score.words().note());
+  }
+
+  private static OutcomeScore score(Row row) throws SQLException {
+    return new OutcomeScore(
+        row.uuid("id"),
+        new AthleteId(row.uuid("athlete_id")),
+        row.code("measure", Measure.class),
+        LocalDate.parse(row.text("taken_on")),
+        row.decimal("value"),
+        row.integerOrNull("raw"),
+        new Words(row.text("form"), row.text("note"), row.time("entered_at_ms")));
+  }
+}

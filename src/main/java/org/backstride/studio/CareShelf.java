@@ -1,0 +1,127 @@
+package org.backstride.studio;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.backstride.athlete.AthleteId;
+import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.Thresholds;
+import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.response.Response;
+import org.backstride.store.care.CareTables;
+import org.backstride.work.Cell;
+
+/// The clinical records of all people. What is entered here is part of a record: it is kept at once
+/// and corrected by a later entry, so nothing of it stands in the undo history.
+public final class CareShelf {
+
+  private final Cell<Map<AthleteId, CareRecord>> records = new Cell<>(Map.of());
+  private final StoreThread store;
+  private final Autosave autosave;
+  private final Roster roster;
+  private final InstantSource clock;
+
+  CareShelf(StoreThread store, Autosave autosave, Roster roster, InstantSource clock) {
+    this.autosave = autosave;
+    this.store = store;
+    this.roster = roster;
+    this.clock = clock;
+  }
+
+  /// Everyone's record; who has none is missing.
+  public Cell<Map<AthleteId, CareRecord>> records() {
+    return records;
+  }
+
+  /// The record of one person, empty where nothing is on it.
+  public CareRecord of(AthleteId athlete) {
+    return records.get().getOrDefault(athlete, CareRecord.EMPTY);
+  }
+
+  /// Takes a report of a session, new or corrected.
+  public void enter(Response response) {
+    change(response.session().athlete(), record -> record.with(response));
+    write(tables -> tables.add(response));
+  }
+
+  /// Takes a ruling: the course moves from the level of the session that was decided on, and a
+  /// referral locks the person's gate until a later ruling lifts it.
+  public void rule(Ruling ruling) {
+    var athlete = ruling.subject().athlete();
+    var moved = moved(ruling);
+    change(athlete, record -> record.with(ruling));
+    moved.ifPresent(course -> change(athlete, record -> record.with(course)));
+    write(
+        tables -> {
+          tables.add(ruling);
+          moved.ifPresent(tables::save);
+        });
+    boolean refers = ruling.decided() instanceof Decision.Refer;
+    roster.lock(athlete, refers ? today() : null);
+  }
+
+  public void score(OutcomeScore score) {
+    change(score.athlete(), record -> record.with(score));
+    write(tables -> tables.add(score));
+  }
+
+  /// Begins a course; the one that ran before ends.
+  public void begin(Course course) {
+    of(course.athlete()).course().ifPresent(running -> keep(running.after(new Decision.Stop())));
+    keep(course);
+  }
+
+  /// Sets one person's numbers of the decision table, with the reason.
+  public void set(AthleteId athlete, Thresholds thresholds, String note) {
+    change(athlete, record -> record.with(thresholds));
+    var now = clock.instant();
+    write(tables -> tables.save(athlete, thresholds, note, now));
+  }
+
+  void load(Map<AthleteId, CareRecord> stored) {
+    records.set(Map.copyOf(stored));
+  }
+
+  private void keep(Course course) {
+    change(course.athlete(), record -> record.with(course));
+    write(tables -> tables.save(course));
+  }
+
+  /// Writes entries after everything that is pending, so that a person just added is there.
+  private void write(Consumer<CareTables> entries) {
+    autosave.flush();
+    store.tell(library -> library.record(entries));
+  }
+
+  private Optional<Course> moved(Ruling ruling) {
+    var record = of(ruling.subject().athlete());
+    return record
+        .course()
+        .map(
+            course ->
+                record.responses().stream()
+                    .filter(each -> each.id().equals(ruling.subject().response()))
+                    .findFirst()
+                    .map(decidedOn -> course.atLevel(decidedOn.level()))
+                    .orElse(course)
+                    .after(ruling.decided()));
+  }
+
+  private void change(AthleteId athlete, UnaryOperator<CareRecord> edit) {
+    var next = new HashMap<>(records.get());
+    next.put(athlete, edit.apply(of(athlete)));
+    records.set(Map.copyOf(next));
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(ZoneOffset.systemDefault()).toLocalDate();
+  }
+}

@@ -1,0 +1,192 @@
+package org.backstride.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Gate;
+import org.backstride.athlete.Person;
+import org.backstride.rehab.Provenance;
+import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.course.Course.Frame;
+import org.backstride.rehab.course.Protocols;
+import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.course.Ruling.Signature;
+import org.backstride.rehab.course.Ruling.Subject;
+import org.backstride.rehab.course.Ruling.Verdict;
+import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.response.Reports;
+import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.Response.Session;
+import org.backstride.store.Libraries;
+import org.backstride.work.Jobs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CareShelfTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-20T09:40:00Z");
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
+  private static final Decision ADVANCE = new Decision.Advance();
+
+  private final LinkedBlockingQueue<Runnable> deliveries = new LinkedBlockingQueue<>();
+  private final List<Exception> failures = new ArrayList<>();
+  private final Athlete margit = Athlete.named("Margit");
+
+  @TempDir Path folder;
+
+  @Test
+  void whatIsEnteredAboutSomebodyJustAddedIsThereAfterARestart() throws InterruptedException {
+    var studio = open();
+    studio.roster().put(margit, "Add");
+    var response = session("good", 1);
+    studio.care().enter(response);
+    studio.care().begin(course());
+    studio.care().rule(ruling(response, ADVANCE));
+    studio.close();
+
+    var again = open();
+
+    var record = again.care().of(margit.id());
+    assertThat(record.responses()).containsExactly(response);
+    assertThat(record.course().map(Course::level)).hasValue(2);
+    assertThat(record.awaitsDecision()).isFalse();
+    assertThat(failures).isEmpty();
+    again.close();
+  }
+
+  @Test
+  void nothingOfTheRecordCanBeUndone() throws InterruptedException {
+    var studio = open();
+    studio.roster().put(margit, "Add");
+    studio.care().enter(session("good", 1));
+
+    assertThat(studio.history().labels().get().undo()).isEqualTo("Add");
+    studio.close();
+  }
+
+  @Test
+  void aCorrectedRulingStartsFromTheLevelOfTheSession() throws InterruptedException {
+    var studio = open();
+    studio.roster().put(margit, "Add");
+    var response = session("good", 1);
+    studio.care().enter(response);
+    studio.care().begin(course());
+
+    studio.care().rule(ruling(response, ADVANCE));
+    studio.care().rule(ruling(response, Decision.repeat()));
+
+    assertThat(studio.care().of(margit.id()).course().map(Course::level)).hasValue(1);
+    assertThat(studio.care().of(margit.id()).rulings()).hasSize(2);
+    studio.close();
+  }
+
+  @Test
+  void aReferralLocksTheGateAndUndoDoesNotLiftIt() throws InterruptedException {
+    var studio = open();
+    studio.roster().put(margit, "Add");
+    var named = margit.withPerson(Person.named("Margit S"));
+    studio.roster().put(named, "Rename");
+    var response = session("red=CALF_SWELLING", 1);
+    studio.care().enter(response);
+    studio.care().begin(course());
+
+    studio.care().rule(ruling(response, new Decision.Refer()));
+    studio.history().undo();
+
+    var now = studio.roster().find(margit.id()).orElseThrow();
+    assertThat(now.name()).isEqualTo("Margit");
+    assertThat(Gate.of(now).reasons()).containsExactly(Gate.Reason.LOCKED);
+
+    studio.care().rule(ruling(response, Decision.repeat()));
+
+    assertThat(Gate.of(studio.roster().find(margit.id()).orElseThrow()).isOpen()).isTrue();
+    assertThat(studio.care().of(margit.id()).course().map(Course::state))
+        .hasValue(Course.State.RUNNING);
+    studio.close();
+  }
+
+  @Test
+  void aNewCourseEndsTheOneBefore() throws InterruptedException {
+    var studio = open();
+    studio.roster().put(margit, "Add");
+    var first = course();
+    var second = course();
+
+    studio.care().begin(first);
+    studio.care().begin(second);
+
+    var record = studio.care().of(margit.id());
+    assertThat(record.course()).hasValue(second);
+    assertThat(record.courses().getFirst().state()).isEqualTo(Course.State.ENDED);
+    studio.close();
+  }
+
+  @Test
+  void missingMorningsAreListedFromTheNextDayOn() {
+    var record =
+        CareRecord.EMPTY
+            .with(session("morning=?", 1))
+            .with(Reports.report(DAY.plusDays(2), "morning=?"))
+            .with(Reports.report(DAY.minusDays(2), ""));
+
+    assertThat(record.morningsMissing(DAY)).isEmpty();
+    assertThat(record.morningsMissing(DAY.plusDays(1))).hasSize(1);
+    assertThat(record.morningsMissing(DAY.plusDays(3))).hasSize(2);
+  }
+
+  private Course course() {
+    return Course.begun(
+        margit.id(),
+        new Frame(Provenance.T3, DAY, 6, 3),
+        Protocols.first(Provenance.T3, margit, 5),
+        Protocols.ceiling(Provenance.T3, margit, 0));
+  }
+
+  private Response session(String differences, int level) {
+    var was = Reports.report(DAY, differences);
+    return new Response(
+        was.id(),
+        new Session(margit.id(), DAY, 1, level),
+        was.pain(),
+        was.signs(),
+        was.performed(),
+        was.falls(),
+        was.words());
+  }
+
+  private Ruling ruling(Response response, Decision decided) {
+    var proposal = CareRecord.EMPTY.with(response).proposal().orElseThrow();
+    return new Ruling(
+        UUID.randomUUID(),
+        new Subject(margit.id(), response.id()),
+        proposal.row(),
+        proposal.decision(),
+        proposal.decision().equals(decided) ? Verdict.ACCEPTED : Verdict.CHANGED,
+        decided,
+        new Signature("Seen", "Eva", NOW.plusSeconds(deliveries.size())));
+  }
+
+  private Studio open() throws InterruptedException {
+    var library = Libraries.open(folder.resolve("library.db"));
+    var ground = new Studio.Ground(library, deliveries::add, () -> NOW, failures::add);
+    var studio = new Studio(ground, new Jobs(1, deliveries::add));
+    var loaded = new CompletableFuture<Boolean>();
+    studio.load(() -> loaded.complete(true));
+    while (!loaded.isDone()) {
+      var delivery = deliveries.poll(10, TimeUnit.SECONDS);
+      assertThat(delivery).as("the library is read").isNotNull();
+      delivery.run();
+    }
+    return studio;
+  }
+}
