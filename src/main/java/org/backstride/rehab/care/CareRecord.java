@@ -43,6 +43,7 @@ public record CareRecord(
         outcomes.stream()
             .sorted(
                 Comparator.comparing(OutcomeScore::date)
+                    .thenComparing(OutcomeScore::measure)
                     .thenComparing(each -> each.words().entered()))
             .toList();
     courses = List.copyOf(courses);

@@ -82,7 +82,24 @@ public final class DemoLibrary {
               .toList();
       library.add(fresh, null, athlete.id());
     }
+    tellKneeCase(library, people.getFirst());
     progress.report(people.size(), people.size(), "");
+  }
+
+  /// The six weeks of the first one, once: a filled library keeps what was entered since.
+  private void tellKneeCase(Library library, Athlete athlete) {
+    if (library.care().containsKey(athlete.id())) {
+      return;
+    }
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    var told = new KneeCase(athlete, monday.minusWeeks(6)).record();
+    library.record(
+        tables -> {
+          told.responses().forEach(tables::add);
+          told.rulings().forEach(tables::add);
+          told.outcomes().forEach(tables::add);
+          told.courses().forEach(tables::save);
+        });
   }
 
   private List<Recording> recordings(Athlete athlete, Habit habit, int person) {

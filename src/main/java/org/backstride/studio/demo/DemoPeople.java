@@ -18,12 +18,14 @@ import org.backstride.athlete.Condition.Risk;
 import org.backstride.athlete.Condition.Side;
 import org.backstride.athlete.Person;
 import org.backstride.athlete.Person.Sex;
+import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Readiness.Clearance;
 import org.backstride.athlete.Readiness.Level;
 import org.backstride.athlete.Readiness.Mark;
 import org.backstride.athlete.Readiness.Tick;
+import org.backstride.athlete.Screening;
 import org.backstride.athlete.TestedSpeeds;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
@@ -47,43 +49,50 @@ final class DemoPeople {
 
   private Athlete margit() {
     return athlete(
-        new Person("Margit Sommer", LocalDate.of(1964, 3, 18), Sex.FEMALE, 1_660, 74_500),
-        new Capacity(
-            162,
-            66,
-            Map.of(
-                Movement.FORWARD_WALK, tested("3.8", "5.0", null),
-                Movement.BACKWARD_WALK, tested("2.2", "2.8", null))),
-        new Condition(
-            Care.REHAB, Set.of(Side.RIGHT), "Knee osteoarthritis", null, Set.of(Risk.KNEE_INJURY)),
-        readiness(Level.NOVICE, cleared("Dr Lena Brandt", 48), PHYSIO, Tick.SHOES_CHECKED),
-        "Stiff in the morning for a quarter of an hour. Treadmill at the clinic on Mon, Wed, Fri.");
+            new Person("Margit Sommer", LocalDate.of(1964, 3, 18), Sex.FEMALE, 1_660, 74_500),
+            new Capacity(
+                162,
+                66,
+                Map.of(
+                    Movement.FORWARD_WALK, tested("3.8", "5.0", null),
+                    Movement.BACKWARD_WALK, tested("2.2", "2.8", null))),
+            new Condition(
+                Care.REHAB,
+                Set.of(Side.RIGHT),
+                "Knee osteoarthritis",
+                null,
+                Set.of(Risk.KNEE_INJURY)),
+            readiness(Level.NOVICE, cleared("Dr Lena Brandt", 48), PHYSIO, Tick.SHOES_CHECKED),
+            "Stiff in the morning for a quarter of an hour. Treadmill at the clinic on Mon, Wed,"
+                + " Fri.")
+        .withScreening(asked(48));
   }
 
   private Athlete tunde() {
     return athlete(
-        new Person("Tunde Adeyemi", LocalDate.of(1997, 9, 2), Sex.MALE, 1_830, 81_000),
-        new Capacity(
-            194,
-            54,
-            Map.of(
-                Movement.FORWARD_WALK, tested("5.2", "7.0", null),
-                Movement.BACKWARD_WALK, tested("3.2", "4.4", null),
-                Movement.FORWARD_RUN, tested("9.0", "14.0", "10.5"))),
-        new Condition(
-            Care.REHAB,
-            Set.of(Side.LEFT),
-            "ACL reconstruction, hamstring graft",
-            today.minusWeeks(19),
-            Set.of(Risk.KNEE_INJURY, Risk.PREVIOUS_INJURY)),
-        readiness(
-            Level.INTERMEDIATE,
-            cleared("Dr Marc Weiss", 30),
-            PHYSIO,
-            Tick.CONFIDENT_ON_TREADMILL,
-            Tick.BACKWARD_WALK_MASTERED,
-            Tick.SHOES_CHECKED),
-        "Winger in the district league. No running backward before the strength test.");
+            new Person("Tunde Adeyemi", LocalDate.of(1997, 9, 2), Sex.MALE, 1_830, 81_000),
+            new Capacity(
+                194,
+                54,
+                Map.of(
+                    Movement.FORWARD_WALK, tested("5.2", "7.0", null),
+                    Movement.BACKWARD_WALK, tested("3.2", "4.4", null),
+                    Movement.FORWARD_RUN, tested("9.0", "14.0", "10.5"))),
+            new Condition(
+                Care.REHAB,
+                Set.of(Side.LEFT),
+                "ACL reconstruction, hamstring graft",
+                today.minusWeeks(19),
+                Set.of(Risk.KNEE_INJURY, Risk.PREVIOUS_INJURY)),
+            readiness(
+                Level.INTERMEDIATE,
+                cleared("Dr Marc Weiss", 30),
+                PHYSIO,
+                Tick.CONFIDENT_ON_TREADMILL,
+                Tick.BACKWARD_WALK_MASTERED,
+                Tick.SHOES_CHECKED),
+            "Winger in the district league. No running backward before the strength test.")
+        .withScreening(asked(30));
   }
 
   private Athlete aiko() {
@@ -142,25 +151,26 @@ final class DemoPeople {
 
   private Athlete ingrid() {
     return athlete(
-        new Person("Ingrid Åkesson", LocalDate.of(1951, 4, 5), Sex.FEMALE, 1_580, 61_000),
-        new Capacity(
-            148,
-            70,
-            Map.of(
-                Movement.FORWARD_WALK, tested("3.0", "3.9", null),
-                Movement.BACKWARD_WALK, tested("1.3", "1.8", null))),
-        new Condition(
-            Care.REHAB,
-            Set.of(),
-            "Unsteady after a vestibular neuritis",
-            null,
-            Set.of(Risk.BALANCE_DISORDER)),
-        readiness(
-            Level.NOVICE,
-            new Clearance(Answer.NO, today.minusDays(6), "Dr Signe Holm"),
-            PHYSIO,
-            Tick.SHOES_CHECKED),
-        "On hold until the hearing and balance test of next week.");
+            new Person("Ingrid Åkesson", LocalDate.of(1951, 4, 5), Sex.FEMALE, 1_580, 61_000),
+            new Capacity(
+                148,
+                70,
+                Map.of(
+                    Movement.FORWARD_WALK, tested("3.0", "3.9", null),
+                    Movement.BACKWARD_WALK, tested("1.3", "1.8", null))),
+            new Condition(
+                Care.REHAB,
+                Set.of(),
+                "Unsteady after a vestibular neuritis",
+                null,
+                Set.of(Risk.BALANCE_DISORDER)),
+            readiness(
+                Level.NOVICE,
+                new Clearance(Answer.NO, today.minusDays(6), "Dr Signe Holm"),
+                PHYSIO,
+                Tick.SHOES_CHECKED),
+            "On hold until the hearing and balance test of next week.")
+        .withScreening(asked(12).withAnswer(Question.VERTIGO, Answer.YES));
   }
 
   private static Athlete athlete(
@@ -173,6 +183,10 @@ final class DemoPeople {
         condition,
         readiness,
         new Standing(notes, Status.ACTIVE));
+  }
+
+  private Screening asked(int daysAgo) {
+    return Screening.NOT_DONE.asked(today.minusDays(daysAgo), PHYSIO).withOpenAsNo();
   }
 
   private Clearance cleared(String clinician, int daysAgo) {
