@@ -31,7 +31,7 @@ public record CareRecord(
     Thresholds thresholds) {
 
   private static final Comparator<Response> IN_ORDER =
-      Comparator.comparing(Response::date).thenComparing(each -> each.session().number());
+      Comparator.comparing(Response::date).thenComparingInt(each -> each.session().number());
 
   public static final CareRecord EMPTY =
       new CareRecord(List.of(), List.of(), List.of(), List.of(), Thresholds.STANDARD);
