@@ -26,6 +26,7 @@ import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Screening;
 import org.backstride.athlete.Screening.OutsideForm;
 import org.backstride.rehab.Provenance;
+import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Course.Frame;
 import org.backstride.rehab.course.Protocols;
@@ -137,7 +138,8 @@ class CareTest {
       library.record(tables -> tables.add(ruling));
     }
 
-    assertThat(library.care().get(margit.id()).rulings()).isEqualTo(rulings);
+    assertThat(library.care().getOrDefault(margit.id(), CareRecord.EMPTY).rulings())
+        .isEqualTo(rulings);
   }
 
   @Test
@@ -168,7 +170,7 @@ class CareTest {
           tables.save(margit.id(), thresholds, "Hurts 3 at rest", NOON);
         });
 
-    var record = library.care().get(margit.id());
+    var record = library.care().getOrDefault(margit.id(), CareRecord.EMPTY);
 
     assertThat(record.outcomes()).containsExactly(score);
     assertThat(record.courses()).containsExactly(course);
@@ -186,7 +188,7 @@ class CareTest {
     library.record(tables -> tables.save(course));
     library.record(tables -> tables.save(course.after(new Decision.Advance())));
 
-    assertThat(library.care().get(margit.id()).courses())
+    assertThat(library.care().getOrDefault(margit.id(), CareRecord.EMPTY).courses())
         .containsExactly(course.after(new Decision.Advance()));
   }
 
@@ -262,7 +264,7 @@ class CareTest {
   }
 
   private List<Response> record() {
-    return library.care().get(margit.id()).responses();
+    return library.care().getOrDefault(margit.id(), CareRecord.EMPTY).responses();
   }
 
   /// Anything that can be reported, at random, with any answer missing.
