@@ -18,6 +18,18 @@ public sealed interface Place {
   /// One person.
   record AthletePlace(AthleteId id) implements Place {}
 
+  /// The rehabilitation of one person.
+  record RehabPlace(AthleteId id) implements Place {}
+
+  /// The report of one session of a person.
+  record ResponsePlace(AthleteId id) implements Place {}
+
+  /// A paper log that came back from a person.
+  record PaperLogPlace(AthleteId id) implements Place {}
+
+  /// The questions before a person's first session.
+  record ScreeningPlace(AthleteId id) implements Place {}
+
   /// The shelf of programs.
   record Programs() implements Place {}
 
@@ -43,6 +55,10 @@ public sealed interface Place {
   default Place section() {
     return switch (this) {
       case AthletePlace athlete -> new Athletes();
+      case RehabPlace rehab -> new Athletes();
+      case ResponsePlace response -> new Athletes();
+      case PaperLogPlace log -> new Athletes();
+      case ScreeningPlace screening -> new Athletes();
       case ProgramPlace program -> new Programs();
       case RecordingPlace recording -> new Recordings();
       case SheetPlace sheet -> new Sheets();
@@ -57,6 +73,12 @@ public sealed interface Place {
 
   /// The place one step up, where there is one.
   default Optional<Place> parent() {
+    if (this instanceof RehabPlace(var id)) {
+      return Optional.of(new AthletePlace(id));
+    }
+    if (this instanceof ResponsePlace(var id)) {
+      return Optional.of(new RehabPlace(id));
+    }
     Place section = section();
     return section.equals(this) ? Optional.empty() : Optional.of(section);
   }

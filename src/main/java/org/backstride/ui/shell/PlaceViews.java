@@ -1,6 +1,8 @@
 package org.backstride.ui.shell;
 
 import java.time.LocalDate;
+import java.util.function.Function;
+import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
 import org.backstride.ui.athlete.RosterView;
@@ -12,6 +14,10 @@ import org.backstride.ui.program.ProgramView;
 import org.backstride.ui.program.library.ProgramsView;
 import org.backstride.ui.recording.RecordingView;
 import org.backstride.ui.recording.RecordingsView;
+import org.backstride.ui.rehab.RehabView;
+import org.backstride.ui.rehab.ScreeningView;
+import org.backstride.ui.rehab.entry.PaperLogView;
+import org.backstride.ui.rehab.entry.ResponseView;
 import org.backstride.ui.settings.SettingsView;
 import org.backstride.ui.sheet.SheetView;
 
@@ -30,6 +36,14 @@ final class PlaceViews {
       case Place.Today() -> RosterView.today(context, today());
       case Place.Athletes() -> RosterView.athletes(context);
       case Place.AthletePlace(var id) -> athlete(id, context);
+      case Place.RehabPlace(var id) ->
+          person(id, context, athlete -> new RehabView(context, athlete, desk.clock()));
+      case Place.ResponsePlace(var id) ->
+          person(id, context, athlete -> new ResponseView(context, athlete, desk.clock()));
+      case Place.PaperLogPlace(var id) ->
+          person(id, context, athlete -> new PaperLogView(context, athlete, desk.clock()));
+      case Place.ScreeningPlace(var id) ->
+          person(id, context, athlete -> new ScreeningView(context, athlete, desk.clock()));
       case Place.Programs() -> new ProgramsView(context);
       case Place.ProgramPlace(var id) -> program(id, context);
       case Place.Recordings() -> new RecordingsView(context, desk.imports());
@@ -42,11 +56,11 @@ final class PlaceViews {
   }
 
   private View athlete(AthleteId id, ViewContext context) {
-    return desk.studio()
-        .roster()
-        .find(id)
-        .<View>map(athlete -> new ProfileView(context, athlete, today()))
-        .orElseGet(() -> new StandInView(context));
+    return person(id, context, athlete -> new ProfileView(context, athlete, today()));
+  }
+
+  private View person(AthleteId id, ViewContext context, Function<Athlete, View> view) {
+    return desk.studio().roster().find(id).map(view).orElseGet(() -> new StandInView(context));
   }
 
   private View program(ProgramId id, ViewContext context) {

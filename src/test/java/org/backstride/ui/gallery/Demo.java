@@ -26,12 +26,14 @@ import org.backstride.athlete.Condition.Risk;
 import org.backstride.athlete.Condition.Side;
 import org.backstride.athlete.Person;
 import org.backstride.athlete.Person.Sex;
+import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Readiness.Clearance;
 import org.backstride.athlete.Readiness.Level;
 import org.backstride.athlete.Readiness.Mark;
 import org.backstride.athlete.Readiness.Tick;
+import org.backstride.athlete.Screening;
 import org.backstride.athlete.TestedSpeeds;
 import org.backstride.program.ProgramId;
 import org.backstride.program.notation.Notation;
@@ -42,6 +44,7 @@ import org.backstride.settings.Settings;
 import org.backstride.store.Libraries;
 import org.backstride.store.Samples;
 import org.backstride.studio.Studio;
+import org.backstride.studio.demo.KneeCase;
 import org.backstride.ui.recording.DemoRun;
 import org.backstride.ui.shell.Desk;
 import org.backstride.unit.Movement;
@@ -109,6 +112,14 @@ public final class Demo implements AutoCloseable {
         ids.add(recording.id());
         library.add(List.of(recording), null, people.get(i).id());
       }
+      var knee = new KneeCase(people.getFirst(), LocalDate.of(2026, 10, 12)).record();
+      library.record(
+          tables -> {
+            knee.responses().forEach(tables::add);
+            knee.rulings().forEach(tables::add);
+            knee.outcomes().forEach(tables::add);
+            knee.courses().forEach(tables::save);
+          });
       library.save(ProgramId.create(), Notation.read(KNEE).program());
       library.save(ProgramId.create(), Notation.read(HILLS).program());
     }
@@ -134,6 +145,15 @@ public final class Demo implements AutoCloseable {
   public AthleteId patient() {
     return studio.roster().athletes().get().stream()
         .filter(athlete -> athlete.name().startsWith("Marta"))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  /// Somebody in rehabilitation whom nobody has screened yet.
+  public AthleteId unscreened() {
+    return studio.roster().athletes().get().stream()
+        .filter(athlete -> athlete.name().startsWith("Tomasz"))
         .findFirst()
         .orElseThrow()
         .id();
@@ -291,6 +311,11 @@ public final class Demo implements AutoCloseable {
                         new Mark(LocalDate.of(2026, 10, 5), "E. Halvorsen"),
                     Tick.BACKWARD_WALK_MASTERED, new Mark(LocalDate.of(2026, 10, 19), "")),
                 new Clearance(Answer.YES, LocalDate.of(2026, 10, 1), "Dr Eva Halvorsen")))
+        .withScreening(
+            Screening.NOT_DONE
+                .asked(LocalDate.of(2026, 10, 1), "Eva Halvorsen, PT")
+                .withOpenAsNo()
+                .withAnswer(Question.NECK, Answer.YES))
         .withStanding(
             new Athlete.Standing(
                 "Walks with her sister on Sundays.\nNeck turns little: rail and mirror.",

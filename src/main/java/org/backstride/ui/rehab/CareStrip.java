@@ -1,0 +1,136 @@
+package org.backstride.ui.rehab;
+
+import java.time.LocalDate;
+import java.time.Period;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Gate;
+import org.backstride.rehab.outcome.BackwardWalk;
+import org.backstride.rehab.outcome.BackwardWalk.Band;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.ViewContext;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The strip over the rehabilitation: the condition, the gate with its reason, the newest backward
+/// walk, and how far the course is.
+final class CareStrip extends HBox {
+
+  private final ViewContext context;
+  private final RehabModel model;
+  private final CareWords words;
+
+  CareStrip(ViewContext context, RehabModel model) {
+    super(20);
+    this.context = context;
+    this.model = model;
+    words = new CareWords(context);
+    getStyleClass().add("bs-profile-strip");
+    setAlignment(Pos.CENTER_LEFT);
+  }
+
+  void show() {
+    var athlete = model.athlete().get();
+    getChildren().setAll(condition(athlete), divider(), gate(athlete));
+    walk();
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().add(gap);
+    model
+        .record()
+        .course()
+        .ifPresent(
+            course ->
+                getChildren()
+                    .add(
+                        fact(
+                            context.text(
+                                "care.strip.session",
+                                model.record().responses().size(),
+                                course.frame().sessions()),
+                            words.day(model.today()))));
+  }
+
+  private VBox condition(Athlete athlete) {
+    String name = athlete.condition().name();
+    String care = context.text("care.strip.care." + athlete.condition().care().name());
+    LocalDate birth = athlete.person().birthDate();
+    String below =
+        birth == null
+            ? context.text("care.strip.noAge")
+            : context.text("care.strip.age", Period.between(birth, model.today()).getYears());
+    return fact(name.isBlank() ? care : name, below);
+  }
+
+  private HBox gate(Athlete athlete) {
+    var gate = Gate.of(athlete);
+    boolean open = gate.isOpen();
+    var icon = Icons.of(open ? Feather.UNLOCK : Feather.LOCK, 18);
+    icon.getStyleClass().add(open ? "bs-icon-safe" : "bs-icon-stop");
+    var title = new Label(context.text(open ? "care.gate.open" : "care.gate.closed"));
+    title.getStyleClass().addAll("bs-section", open ? "bs-text-safe" : "bs-text-stop");
+    String below = open ? opened(athlete, gate) : context.text(gate.reasons().getFirst().key());
+    Button ask =
+        Buttons.plain(
+            Action.of(
+                "care-screening",
+                context.text(open ? "care.gate.look" : "care.gate.ask"),
+                () -> context.navigator().open(new Place.ScreeningPlace(athlete.id()))));
+    var small = new Label(below);
+    small.getStyleClass().add("bs-secondary");
+    var row = new HBox(10, icon, new VBox(2, title, small), ask);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private String opened(Athlete athlete, Gate gate) {
+    LocalDate asked = athlete.screening().date();
+    String by = athlete.screening().by();
+    String when = asked == null ? context.text("care.gate.unasked") : words.day(asked) + ", " + by;
+    return gate.precautions().isEmpty()
+        ? when
+        : when + " · " + context.text("care.gate.precautions", gate.precautions().size());
+  }
+
+  private void walk() {
+    var walks = model.record().scores(Measure.BACKWARD_WALK_3M);
+    if (walks.isEmpty()) {
+      return;
+    }
+    double seconds = walks.getLast().value();
+    Band band = BackwardWalk.STANDARD.band(seconds);
+    getChildren()
+        .addAll(
+            divider(),
+            fact(
+                context.text("care.strip.walk", context.formats().number(seconds, 1)),
+                context.text(band.key())));
+  }
+
+  private static VBox fact(String title, String below) {
+    var large = new Label(title);
+    large.getStyleClass().add("bs-section");
+    var small = new Label(below);
+    small.getStyleClass().add("bs-secondary");
+    var fact = new VBox(2, large, small);
+    fact.setAlignment(Pos.CENTER_LEFT);
+    return fact;
+  }
+
+  private static Separator divider() {
+    var divider = new Separator(Orientation.VERTICAL);
+    divider.getStyleClass().add("bs-divider");
+    return divider;
+  }
+}

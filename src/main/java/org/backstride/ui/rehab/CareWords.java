@@ -1,0 +1,97 @@
+package org.backstride.ui.rehab;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.backstride.rehab.Finding.Text;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.course.Dose;
+import org.backstride.rehab.course.Dose.Measure;
+import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.evidence.Source;
+import org.backstride.ui.kit.ViewContext;
+
+/// Doses, decisions and facts in the user's words.
+public record CareWords(ViewContext context) {
+
+  private static final double TENTH_OF_KMH = 1 / 36.0;
+
+  public String text(Text text) {
+    return context.text(text.key(), context.formats().quantities(text.quantities()));
+  }
+
+  /// A dose such as `5 × 2:00`.
+  public String bouts(Dose dose) {
+    String length =
+        dose.measure() == Measure.SECONDS
+            ? context.formats().clock(dose.length())
+            : context.formats().distance(dose.length());
+    return dose.bouts() + " × " + length;
+  }
+
+  /// The whole length of a dose.
+  public String total(Dose dose) {
+    return dose.measure() == Measure.SECONDS
+        ? context.formats().clock(dose.total())
+        : context.formats().distance(dose.total());
+  }
+
+  public String speed(Dose dose) {
+    return dose.speedTenths() == 0
+        ? context.text("care.speed.own")
+        : context.formats().speed(dose.speedTenths() * TENTH_OF_KMH);
+  }
+
+  /// Bouts, speed and grade in one line.
+  public String dose(Dose dose) {
+    String words = bouts(dose) + ", " + speed(dose);
+    return dose.gradeTenths() == 0
+        ? words
+        : words + ", " + context.formats().number(dose.gradeTenths() / 10.0, 1) + " %";
+  }
+
+  /// A decision in a few words, with the level it leads to where a course runs.
+  public String decision(Decision decision) {
+    return switch (decision) {
+      case Decision.Advance _ -> context.text("care.decision.ADVANCE");
+      case Decision.Hold(int days, Decision.Until until) ->
+          days > 0
+              ? context.text("care.decision.HOLD.days", days)
+              : context.text("care.decision.HOLD." + until.name());
+      case Decision.Regress(int levels, int days, var precautions) -> {
+        String down = context.text("care.decision.REGRESS", levels);
+        String off = days > 0 ? ", " + context.text("care.decision.off", days) : "";
+        String with =
+            precautions.stream()
+                .sorted()
+                .map(each -> context.text("care.precaution." + each.name()))
+                .collect(Collectors.joining(", "));
+        yield down + off + (with.isEmpty() ? "" : ", " + with);
+      }
+      case Decision.Stop _ -> context.text("care.decision.STOP");
+      case Decision.Refer _ -> context.text("care.decision.REFER");
+    };
+  }
+
+  /// What a decision makes of the next session, blank where there is none.
+  public String next(Course course, Decision decision) {
+    var after = course.after(decision);
+    return after.state() == Course.State.RUNNING
+        ? context.text("care.next", level(after.level()), dose(after.dose()))
+        : "";
+  }
+
+  public String level(int number) {
+    return number < 0
+        ? context.text("care.level.eased", -number)
+        : context.text("care.level", number);
+  }
+
+  public String day(LocalDate date) {
+    return context.formats().date(date);
+  }
+
+  /// A source with its standing in words.
+  public String source(Source source) {
+    return source.citation().isEmpty() ? context.text(source.standing().key()) : source.citation();
+  }
+}

@@ -1,0 +1,227 @@
+package org.backstride.ui.rehab;
+
+import java.util.Objects;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.backstride.athlete.Gate;
+import org.backstride.rehab.Provenance;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.course.Dose;
+import org.backstride.rehab.decision.Decision.Kind;
+import org.backstride.rehab.evidence.Source;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.ViewContext;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The left column: the protocol that runs with its sessions, its evidence and its levels, or the
+/// choice of one.
+final class CoursePane extends VBox {
+
+  static final String PROTOCOL_ID = "rehab-protocol";
+  static final String BEGIN_ID = "rehab-begin";
+
+  private final ViewContext context;
+  private final CareWords words;
+  private final RehabModel model;
+
+  CoursePane(ViewContext context, RehabModel model) {
+    super(14);
+    this.context = context;
+    this.model = model;
+    words = new CareWords(context);
+    getStyleClass().add("bs-course");
+  }
+
+  void show() {
+    model.record().course().ifPresentOrElse(this::running, this::choice);
+  }
+
+  private void running(Course course) {
+    var frame = course.frame();
+    var title = new Label(context.text("rehab.template." + frame.protocol().name() + ".title"));
+    title.getStyleClass().add("bs-section");
+    title.setWrapText(true);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    var tag = new Label(frame.protocol().name());
+    tag.getStyleClass().add("bs-chip");
+    tag.setMinWidth(Region.USE_PREF_SIZE);
+    var about =
+        new Label(
+            context.text(
+                "care.course.about", frame.weeks(), frame.timesAWeek(), words.dose(course.dose())));
+    about.getStyleClass().add("bs-secondary");
+    about.setWrapText(true);
+    getChildren()
+        .setAll(
+            new VBox(4, new HBox(8, title, tag), about),
+            sessions(course),
+            new EvidenceCard(context, frame.protocol()),
+            levels(course));
+    if (course.state() == Course.State.LOCKED) {
+      getChildren().add(1, locked());
+    }
+  }
+
+  private Label locked() {
+    var icon = Icons.of(Feather.LOCK, 16);
+    icon.getStyleClass().add("bs-icon-stop");
+    var label = new Label(context.text("care.course.locked"), icon);
+    label.getStyleClass().add("bs-text-stop");
+    label.setWrapText(true);
+    return label;
+  }
+
+  /// One tile a session: what was decided after it, by icon; those to come are empty.
+  private FlowPane sessions(Course course) {
+    var strip = new FlowPane(3, 4);
+    strip.setMinHeight(Region.USE_PREF_SIZE);
+    var record = model.record();
+    var done =
+        record.responses().stream()
+            .filter(response -> !response.date().isBefore(course.frame().start()))
+            .toList();
+    for (var response : done) {
+      var ruling = record.rulingOn(response.id());
+      strip
+          .getChildren()
+          .add(
+              ruling
+                  .map(each -> tile(each.decided().kind()))
+                  .orElseGet(() -> openTile("care.session.open")));
+    }
+    for (int i = done.size(); i < course.frame().sessions(); i++) {
+      strip.getChildren().add(openTile("care.session.ahead"));
+    }
+    return strip;
+  }
+
+  private StackPane tile(Kind kind) {
+    var icon =
+        Icons.of(
+            switch (kind) {
+              case ADVANCE -> Feather.CHEVRON_UP;
+              case HOLD -> Feather.PAUSE;
+              case REGRESS -> Feather.CHEVRON_DOWN;
+              case STOP, REFER -> Feather.X;
+            },
+            12);
+    var tile = new StackPane(icon);
+    tile.getStyleClass().addAll("bs-session", "bs-session-" + ProposalCard.tone(kind));
+    tile.setAccessibleText(context.text("care.kind." + kind.name()));
+    return tile;
+  }
+
+  private StackPane openTile(String key) {
+    var tile = new StackPane();
+    tile.getStyleClass().addAll("bs-session", "bs-session-open");
+    tile.setAccessibleText(context.text(key));
+    return tile;
+  }
+
+  private VBox levels(Course course) {
+    var title = new Label(context.text("care.levels"));
+    title.getStyleClass().add("bs-section");
+    var grid = new GridPane();
+    grid.getStyleClass().add("bs-levels");
+    grid.setHgap(14);
+    grid.setVgap(0);
+    for (int place = course.levels().size() - 1; place >= 0; place--) {
+      int number = course.numberOf(place);
+      level(grid, course.levels().get(place), number, number == course.level());
+    }
+    var below = new HBox(8, secondary("care.levels.step"), new SourceTag(context, Source.OURS));
+    below.setAlignment(Pos.CENTER_LEFT);
+    return new VBox(8, title, grid, below);
+  }
+
+  private void level(GridPane grid, Dose dose, int number, boolean current) {
+    Node[] cells = {
+      new Label(words.level(number)),
+      new Label(words.bouts(dose)),
+      new Label(words.total(dose)),
+      new Label(words.speed(dose)),
+      new Label(current ? context.text("care.levels.here") : "")
+    };
+    for (Node cell : cells) {
+      cell.getStyleClass().add(current ? "bs-level-here" : "bs-level");
+    }
+    grid.addRow(grid.getRowCount(), cells);
+  }
+
+  private void choice() {
+    var gate = Gate.of(model.athlete().get());
+    var title = new Label(context.text("care.course.choose"));
+    title.getStyleClass().add("bs-section");
+    var protocol = new ComboBox<>(FXCollections.observableArrayList(Provenance.values()));
+    protocol.setId(PROTOCOL_ID);
+    protocol.setConverter(names());
+    var pain = new Spinner<Integer>(0, 10, 0);
+    pain.setEditable(true);
+    pain.getEditor().setAccessibleText(context.text("care.course.pain"));
+    var card = new VBox();
+    protocol.setOnAction(
+        event -> card.getChildren().setAll(new EvidenceCard(context, protocol.getValue())));
+    protocol.setValue(Provenance.T3);
+    card.getChildren().setAll(new EvidenceCard(context, Provenance.T3));
+    var begin =
+        Buttons.plain(
+            Action.of(
+                BEGIN_ID,
+                context.text("care.course.begin"),
+                () ->
+                    model.begin(
+                        protocol.getValue(), Objects.requireNonNullElse(pain.getValue(), 0))));
+    getChildren()
+        .setAll(
+            title,
+            Field.of(context.text("care.course.protocol"), protocol),
+            Field.of(context.text("care.course.pain"), pain)
+                .help(context.text("care.course.pain.help")),
+            card,
+            begin);
+    if (!gate.isOpen()) {
+      begin.disableProperty().unbind();
+      begin.setDisable(true);
+      getChildren().add(secondary("care.course.closed"));
+    }
+  }
+
+  private Label secondary(String key) {
+    var label = new Label(context.text(key));
+    label.getStyleClass().add("bs-secondary");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private StringConverter<Provenance> names() {
+    return new StringConverter<>() {
+      @Override
+      public String toString(Provenance protocol) {
+        return protocol == null
+            ? ""
+            : protocol.name() + "  " + context.text("rehab.template." + protocol.name() + ".title");
+      }
+
+      @Override
+      public Provenance fromString(String text) {
+        throw new IllegalStateException("Not typed: " + text);
+      }
+    };
+  }
+}

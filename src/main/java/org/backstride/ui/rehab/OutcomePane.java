@@ -1,0 +1,227 @@
+package org.backstride.ui.rehab;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.rehab.evidence.Source;
+import org.backstride.rehab.outcome.BackwardWalk;
+import org.backstride.rehab.outcome.Better;
+import org.backstride.rehab.outcome.Change;
+import org.backstride.rehab.outcome.ChangeBand.Kind;
+import org.backstride.rehab.outcome.Due;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.response.Response;
+import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.rehab.chart.TrendChart;
+import org.backstride.ui.rehab.chart.TrendChart.Content;
+import org.backstride.ui.rehab.chart.TrendChart.Dot;
+import org.backstride.ui.rehab.chart.TrendChart.Stripe;
+import org.backstride.ui.rehab.chart.WeekBars;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The right column: each measure that is followed with its change and what that means, backward
+/// minutes a week, and what is due.
+final class OutcomePane extends VBox {
+
+  /// Three sessions of ten minutes, the weekly dose of the trial behind T3.
+  private static final double TRIAL_MINUTES = 30;
+
+  private final ViewContext context;
+  private final RehabModel model;
+  private final CareWords words;
+
+  OutcomePane(ViewContext context, RehabModel model) {
+    super(14);
+    this.context = context;
+    this.model = model;
+    words = new CareWords(context);
+    getStyleClass().add("bs-outcomes");
+  }
+
+  void show() {
+    var record = model.record();
+    var title = new Label(context.text("care.outcomes"));
+    title.getStyleClass().add("bs-section");
+    getChildren().setAll(title);
+    Due.of(record.outcomes()).stream()
+        .filter(due -> due.isDue(model.today()))
+        .findFirst()
+        .ifPresent(due -> getChildren().add(due(due)));
+    for (Measure measure : Measure.values()) {
+      var scores = record.scores(measure);
+      if (!scores.isEmpty()) {
+        getChildren().add(measured(measure, scores));
+      }
+    }
+    if (record.outcomes().isEmpty()) {
+      getChildren().add(secondary(context.text("care.outcomes.none")));
+    }
+    if (!record.responses().isEmpty()) {
+      getChildren().add(minutes(record.responses()));
+    }
+    getChildren().add(new OutcomeForm(context, model));
+  }
+
+  private Label due(Due due) {
+    var icon = Icons.of(Feather.BELL, 14);
+    icon.getStyleClass().add("bs-icon-caution");
+    var label =
+        new Label(
+            context.text(
+                "care.outcomes.due", context.text(due.measure().titleKey()), words.day(due.on())),
+            icon);
+    label.getStyleClass().add("bs-pill-caution");
+    return label;
+  }
+
+  private VBox measured(Measure measure, List<OutcomeScore> scores) {
+    var first = scores.getFirst();
+    var last = scores.getLast();
+    var change = Change.of(measure, first.value(), last.value());
+    var name = new Label(context.text(measure.titleKey()));
+    name.getStyleClass().add("bs-strong");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var values =
+        new Label(
+            context.text(
+                "care.outcomes.values",
+                number(measure, first.value()),
+                number(measure, last.value())));
+    values.getStyleClass().add("bs-strong");
+    var meaning = meaning(measure, change);
+    var source =
+        new SourceTag(
+            context,
+            measure == Measure.BACKWARD_WALK_3M
+                ? BackwardWalk.SOURCE
+                : change.reached().or(change::next).map(band -> band.source()).orElse(Source.OURS));
+    var line = new HBox(8, secondary(meaning), source);
+    line.setAlignment(Pos.CENTER_LEFT);
+    var chart =
+        new TrendChart(content(measure, scores), context.text(measure.titleKey()) + ": " + meaning);
+    return new VBox(3, new HBox(name, gap, values), line, chart);
+  }
+
+  private String meaning(Measure measure, Change change) {
+    String amount = signed(measure, change.amount());
+    String verdict = context.text(change.verdict().key());
+    return change
+        .next()
+        .map(
+            band ->
+                context.text(
+                    "care.outcomes.short",
+                    amount,
+                    verdict,
+                    number(measure, band.amountFrom(change.first()))))
+        .orElse(amount + ", " + verdict);
+  }
+
+  private Content content(Measure measure, List<OutcomeScore> scores) {
+    var dates = scores.stream().map(OutcomeScore::date).toList();
+    long span = Math.max(1, ChronoUnit.DAYS.between(dates.getFirst(), dates.getLast()));
+    double least = scores.stream().mapToDouble(OutcomeScore::value).min().orElse(0);
+    double most = scores.stream().mapToDouble(OutcomeScore::value).max().orElse(1);
+    double room = Math.max((most - least) * 0.6, measure.scale().high() * 0.02);
+    double low = Math.max(measure.scale().low(), Math.floor(least - room));
+    double high = Math.min(measure.scale().high(), Math.ceil(most + room));
+    var dots = new ArrayList<Dot>();
+    for (var score : scores) {
+      double at = (double) ChronoUnit.DAYS.between(dates.getFirst(), score.date()) / span;
+      dots.add(new Dot(at, score.value(), number(measure, score.value())));
+    }
+    return new Content(
+        low,
+        high,
+        List.of(number(measure, low), number(measure, (low + high) / 2), number(measure, high)),
+        stripes(measure, scores.getFirst().value(), new double[] {low, high}),
+        dots,
+        List.of(words.day(dates.getFirst()), words.day(dates.getLast())));
+  }
+
+  private List<Stripe> stripes(Measure measure, double first, double[] range) {
+    if (measure == Measure.BACKWARD_WALK_3M) {
+      var bands = BackwardWalk.STANDARD;
+      return List.of(
+          new Stripe(range[0], bands.greenUpTo(), context.text("care.band.green"), "safe"),
+          new Stripe(
+              bands.greenUpTo(), bands.amberUpTo(), context.text("care.band.amber"), "caution"),
+          new Stripe(bands.amberUpTo(), range[1], context.text("care.band.red"), "stop"));
+    }
+    var widest = Change.of(measure, first, first).next();
+    if (widest.isEmpty()) {
+      return List.of();
+    }
+    var all = measure.bands();
+    double clear = all.getLast().amountFrom(first);
+    for (var band : all) {
+      if (band.kind() == Kind.CLEAR) {
+        clear = band.amountFrom(first);
+      }
+    }
+    double border = measure.better() == Better.HIGHER ? first + clear : first - clear;
+    String word = context.text("care.band.clear");
+    return measure.better() == Better.HIGHER
+        ? List.of(new Stripe(border, range[1], word, "safe"))
+        : List.of(new Stripe(range[0], border, word, "safe"));
+  }
+
+  private VBox minutes(List<Response> responses) {
+    var weeks = new TreeMap<LocalDate, Integer>();
+    for (var response : responses) {
+      var monday = response.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      Integer seconds = response.performed().backwardSeconds();
+      weeks.merge(monday, seconds == null ? 0 : seconds, Integer::sum);
+    }
+    var bars = new ArrayList<WeekBars.Bar>();
+    weeks
+        .tailMap(weeks.lastKey().minusWeeks(5))
+        .forEach(
+            (_, seconds) ->
+                bars.add(
+                    new WeekBars.Bar(
+                        seconds / 60.0,
+                        context.formats().number(seconds / 60.0, 1),
+                        context.text("care.week", bars.size() + 1))));
+    var name = new Label(context.text("care.minutes"));
+    name.getStyleClass().add("bs-strong");
+    String latest = bars.getLast().figure();
+    return new VBox(
+        3,
+        name,
+        new WeekBars(
+            bars,
+            new WeekBars.Mark(TRIAL_MINUTES, context.text("care.minutes.trial")),
+            context.text("care.minutes.meaning", latest)));
+  }
+
+  private Label secondary(String text) {
+    var label = new Label(text);
+    label.getStyleClass().add("bs-secondary");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private String number(Measure measure, double value) {
+    String number = context.formats().number(value, measure.scale().decimals());
+    String unit = measure.scale().unit();
+    return unit.isEmpty() ? number : number + " " + unit;
+  }
+
+  private String signed(Measure measure, double amount) {
+    return (amount > 0 ? "+" : amount < 0 ? "−" : "±") + number(measure, Math.abs(amount));
+  }
+}

@@ -1,0 +1,235 @@
+package org.backstride.ui.rehab;
+
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.rehab.course.Ruling.Verdict;
+import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.Decision.Kind;
+import org.backstride.rehab.decision.Proposal;
+import org.backstride.rehab.decision.Row;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.ViewContext;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What the table proposes after the last session: the row that applied, its reason, the next
+/// session it would make, and three buttons of the same weight.
+final class ProposalCard extends VBox {
+
+  static final String ACCEPT_ID = "proposal-accept";
+  static final String CHANGE_ID = "proposal-change";
+  static final String DECLINE_ID = "proposal-decline";
+
+  private final ViewContext context;
+  private final CareWords words;
+  private final RehabModel model;
+
+  ProposalCard(ViewContext context, RehabModel model) {
+    super(10);
+    this.context = context;
+    this.model = model;
+    words = new CareWords(context);
+    getStyleClass().add("bs-proposal");
+  }
+
+  /// Shows the open proposal, the ruling that stands, or that nothing was reported yet.
+  void show() {
+    var record = model.record();
+    var last = record.last();
+    getStyleClass().removeIf(style -> style.startsWith("bs-proposal-"));
+    if (last.isEmpty()) {
+      getChildren().setAll(title(context.text("care.proposal.none")), text("care.proposal.wait"));
+      return;
+    }
+    var proposal = record.proposal().orElseThrow();
+    getStyleClass().add("bs-proposal-" + tone(proposal.decision().kind()));
+    var when = new Label(context.text("care.proposal.after", words.day(last.get().date())));
+    when.getStyleClass().add("bs-secondary");
+    getChildren().setAll(head(proposal, when));
+    proposal.facts().forEach(fact -> getChildren().add(sentence(words.text(fact))));
+    getChildren().addAll(rows(proposal.row()), rule(proposal.row()));
+    next(proposal.decision());
+    if (!proposal.open().isEmpty()) {
+      getChildren().add(open(proposal));
+    }
+    getChildren().add(model.record().awaitsDecision() ? buttons(proposal) : ruled());
+  }
+
+  private HBox head(Proposal proposal, Label when) {
+    var icon = Icons.of(icon(proposal.decision().kind()), 22);
+    icon.getStyleClass().add("bs-icon-" + tone(proposal.decision().kind()));
+    var decision = title(words.decision(proposal.decision()));
+    var column = new VBox(2, when, decision);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    var row = new Label(context.text("care.proposal.row", proposal.row().code()));
+    row.getStyleClass().add("bs-pill-" + tone(proposal.decision().kind()));
+    row.setMinWidth(Region.USE_PREF_SIZE);
+    var head = new HBox(14, icon, column, row);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  /// The rows of the table in their order, the one that applied marked by word and shape.
+  private FlowPane rows(Row applied) {
+    var strip = new FlowPane(4, 4);
+    for (Row row : Row.values()) {
+      boolean here = row == applied;
+      var cell = new Label(here ? context.text("care.proposal.applies", row.code()) : row.code());
+      cell.getStyleClass().add(here ? "bs-rule-applies" : "bs-rule");
+      if (row.compareTo(applied) < 0) {
+        cell.getStyleClass().add("bs-rule-passed");
+      }
+      strip.getChildren().add(cell);
+    }
+    var first = new Label(context.text("care.proposal.first"));
+    first.getStyleClass().add("bs-secondary");
+    strip.getChildren().add(first);
+    strip.setRowValignment(VPos.CENTER);
+    return strip;
+  }
+
+  private FlowPane rule(Row row) {
+    var line = new FlowPane(8, 4);
+    var title = sentence(context.text(row.titleKey()));
+    title.getStyleClass().add("bs-secondary");
+    line.getChildren().add(title);
+    row.sources().forEach(source -> line.getChildren().add(new SourceTag(context, source)));
+    return line;
+  }
+
+  private void next(Decision decision) {
+    model
+        .record()
+        .course()
+        .filter(_ -> model.record().awaitsDecision())
+        .map(course -> words.next(course, decision))
+        .filter(next -> !next.isEmpty())
+        .ifPresent(next -> getChildren().add(strong(next)));
+  }
+
+  private Node open(Proposal proposal) {
+    var box = new VBox(2);
+    boolean first = true;
+    var missing = new StringBuilder();
+    for (var open : proposal.open()) {
+      if (first) {
+        var line = sentence(words.text(open));
+        line.getStyleClass().add("bs-secondary");
+        box.getChildren().add(line);
+      } else {
+        missing.append(missing.isEmpty() ? "" : ", ").append(words.text(open));
+      }
+      first = false;
+    }
+    if (!missing.isEmpty()) {
+      var line = sentence(context.text("care.proposal.missing", missing.toString()));
+      line.getStyleClass().add("bs-text-caution");
+      box.getChildren().add(line);
+    }
+    return box;
+  }
+
+  private HBox buttons(Proposal proposal) {
+    var accept =
+        Buttons.plain(
+            Action.of(ACCEPT_ID, context.text("care.action.accept"), () -> model.accept(proposal))
+                .withIcon(Feather.CHECK));
+    var change =
+        Buttons.plain(
+            Action.of(
+                CHANGE_ID,
+                context.text("care.action.change"),
+                () -> ask(proposal, Verdict.CHANGED)));
+    var decline =
+        Buttons.plain(
+            Action.of(
+                DECLINE_ID,
+                context.text("care.action.decline"),
+                () -> ask(proposal, Verdict.DECLINED)));
+    var you = new Label(context.text("care.proposal.you"));
+    you.getStyleClass().add("bs-secondary");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var row = new HBox(8, accept, change, decline, gap, you);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Node ruled() {
+    var last = model.record().last().orElseThrow();
+    var ruling = model.record().rulingOn(last.id()).orElseThrow();
+    var verdict =
+        context.text(
+            "care.ruled." + ruling.verdict().name(),
+            words.decision(ruling.decided()),
+            ruling.signature().by());
+    String note = ruling.signature().note();
+    var line = strong(note.isBlank() ? verdict : verdict + " “" + note + "”");
+    var correct =
+        Buttons.flat(
+            Action.of(
+                "proposal-correct",
+                context.text("care.action.correct"),
+                () -> ask(model.record().proposal().orElseThrow(), Verdict.CHANGED)));
+    var row = new HBox(12, line, correct);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void ask(Proposal proposal, Verdict verdict) {
+    var form =
+        new RulingForm(context, model, new RulingForm.Question(proposal, verdict), this::show);
+    getChildren().set(getChildren().size() - 1, form);
+    form.focus();
+  }
+
+  private Label text(String key) {
+    return sentence(context.text(key));
+  }
+
+  private static Label title(String words) {
+    var title = new Label(words);
+    title.getStyleClass().add("bs-figure-small");
+    title.setWrapText(true);
+    return title;
+  }
+
+  private static Label strong(String words) {
+    var strong = sentence(words);
+    strong.getStyleClass().add("bs-strong");
+    return strong;
+  }
+
+  private static Label sentence(String words) {
+    var sentence = new Label(words);
+    sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    return sentence;
+  }
+
+  static String tone(Kind kind) {
+    return switch (kind) {
+      case ADVANCE -> "safe";
+      case HOLD -> "caution";
+      case REGRESS, STOP, REFER -> "stop";
+    };
+  }
+
+  static Feather icon(Kind kind) {
+    return switch (kind) {
+      case ADVANCE -> Feather.TRENDING_UP;
+      case HOLD -> Feather.PAUSE_CIRCLE;
+      case REGRESS -> Feather.TRENDING_DOWN;
+      case STOP -> Feather.STOP_CIRCLE;
+      case REFER -> Feather.ALERT_OCTAGON;
+    };
+  }
+}

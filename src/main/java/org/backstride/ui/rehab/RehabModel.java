@@ -1,0 +1,126 @@
+package org.backstride.ui.rehab;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
+import org.backstride.rehab.Provenance;
+import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.course.Course.Frame;
+import org.backstride.rehab.course.Protocols;
+import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.course.Ruling.Signature;
+import org.backstride.rehab.course.Ruling.Subject;
+import org.backstride.rehab.course.Ruling.Verdict;
+import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.Proposal;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.response.Response;
+import org.backstride.rehab.template.Templates;
+import org.backstride.studio.Studio;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.work.Cell;
+
+/// The rehabilitation of one person as the screen sees it.
+public final class RehabModel {
+
+  private final Studio studio;
+  private final Clock clock;
+  private final Cell<Athlete> athlete;
+  private final Cell<CareRecord> record;
+
+  public RehabModel(Studio studio, Athlete athlete, Clock clock, Lifetime lifetime) {
+    this.studio = studio;
+    this.clock = clock;
+    this.athlete = new Cell<>(athlete);
+    record = new Cell<>(studio.care().of(athlete.id()));
+    lifetime.watch(
+        studio.roster().athletes(),
+        _ -> studio.roster().find(athlete.id()).ifPresent(this.athlete::set));
+    lifetime.watch(studio.care().records(), _ -> record.set(studio.care().of(athlete.id())));
+  }
+
+  AthleteId id() {
+    return athlete.get().id();
+  }
+
+  Cell<Athlete> athlete() {
+    return athlete;
+  }
+
+  Cell<CareRecord> changes() {
+    return record;
+  }
+
+  CareRecord record() {
+    return record.get();
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  void accept(Proposal proposal) {
+    rule(proposal, Verdict.ACCEPTED, proposal.decision(), "");
+  }
+
+  /// Puts a ruling on record.
+  void rule(Proposal proposal, Verdict verdict, Decision decided, String note) {
+    var last = record().last().orElseThrow();
+    studio
+        .care()
+        .rule(
+            new Ruling(
+                UUID.randomUUID(),
+                new Subject(id(), last.id()),
+                proposal.row(),
+                proposal.decision(),
+                verdict,
+                decided,
+                new Signature(note, signer(), clock.instant())));
+  }
+
+  /// Begins a protocol.
+  ///
+  /// @param usualPain the usual pain, 0 to 10
+  void begin(Provenance protocol, int usualPain) {
+    var person = athlete.get();
+    var frame = new Frame(protocol, today(), Templates.weeks(protocol), protocol.timesAWeek());
+    studio
+        .care()
+        .begin(
+            Course.begun(
+                person.id(),
+                frame,
+                Protocols.first(protocol, person, usualPain),
+                Protocols.ceiling(protocol, person, 0)));
+  }
+
+  /// Keeps a result of today.
+  void score(Measure measure, double value, String form) {
+    var words = new OutcomeScore.Words(form, "", clock.instant());
+    studio
+        .care()
+        .score(new OutcomeScore(UUID.randomUUID(), id(), measure, today(), value, null, words));
+  }
+
+  /// Completes a report by the next morning's pain.
+  void morning(Response response, int pain) {
+    var was = response.words();
+    studio
+        .care()
+        .enter(
+            response
+                .withPain(response.pain().withNextMorning(pain))
+                .withWords(new Response.Words(was.note(), was.spots(), clock.instant())));
+  }
+
+  /// Who signs: whoever did last, else who asked the questions.
+  String signer() {
+    var rulings = record().rulings();
+    return rulings.isEmpty() ? athlete.get().screening().by() : rulings.getLast().signature().by();
+  }
+}

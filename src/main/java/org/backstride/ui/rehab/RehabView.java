@@ -1,0 +1,140 @@
+package org.backstride.ui.rehab;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.athlete.Athlete;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.work.Cell;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The rehabilitation of one person in three columns: protocol and evidence, proposal and log,
+/// outcomes.
+public final class RehabView implements View {
+
+  private final ViewContext context;
+  private final Lifetime lifetime = new Lifetime();
+  private final RehabModel model;
+  private final BorderPane node = new BorderPane();
+  private final ProposalCard proposal;
+  private final ResponseTable log;
+
+  public RehabView(ViewContext context, Athlete athlete, Clock clock) {
+    this.context = context;
+    model = new RehabModel(context.studio(), athlete, clock, lifetime);
+    var strip = new CareStrip(context, model);
+    var course = new CoursePane(context, model);
+    var outcomes = new OutcomePane(context, model);
+    var mornings = new MorningPane(context, model);
+    proposal = new ProposalCard(context, model);
+    log = new ResponseTable(context, model);
+    lifetime.watch(
+        model.changes(),
+        record -> {
+          strip.show();
+          course.show();
+          proposal.show();
+          mornings.show();
+          log.show(record.responses());
+          outcomes.show();
+        });
+    lifetime.watch(model.athlete(), _ -> strip.show());
+    node.setTop(strip);
+    node.setLeft(column(course, "bs-rehab-left"));
+    node.setCenter(middle(mornings));
+    node.setRight(column(outcomes, "bs-rehab-right"));
+    node.getStyleClass().add("bs-pane");
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public Cell<Heading> heading() {
+    return new Cell<>(new Heading(model.athlete().get().name(), context.text("care.rehab.title")));
+  }
+
+  @Override
+  public Optional<Action> primary() {
+    return Optional.of(enter());
+  }
+
+  @Override
+  public List<Action> actions() {
+    var id = model.id();
+    return List.of(
+        enter(),
+        Action.of(
+                "rehab-log",
+                context.text("care.entry.paper"),
+                () -> context.navigator().open(new Place.PaperLogPlace(id)))
+            .withIcon(Feather.GRID)
+            .withKeys("Shortcut+L"),
+        Action.of(
+                "rehab-screening",
+                context.text("care.gate.ask"),
+                () -> context.navigator().open(new Place.ScreeningPlace(id)))
+            .withIcon(Feather.SHIELD),
+        Action.of(
+                "rehab-profile",
+                context.text("care.action.profile"),
+                () -> context.navigator().open(new Place.AthletePlace(id)))
+            .withIcon(Feather.USER));
+  }
+
+  @Override
+  public void focus() {
+    log.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+
+  private Action enter() {
+    return Action.of(
+            "rehab-enter",
+            context.text("care.action.enter"),
+            () -> context.navigator().open(new Place.ResponsePlace(model.id())))
+        .withIcon(Feather.EDIT_3)
+        .withKeys("Shortcut+N");
+  }
+
+  private VBox middle(MorningPane mornings) {
+    var title = new Label(context.text("care.log.list"));
+    title.getStyleClass().add("bs-section");
+    var safe = new Label(context.text("care.disclaimer"));
+    safe.getStyleClass().add("bs-secondary");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    VBox.setVgrow(log, Priority.ALWAYS);
+    var middle = new VBox(14, proposal, mornings, new HBox(title, gap, safe), log);
+    middle.getStyleClass().add("bs-rehab-middle");
+    return middle;
+  }
+
+  private static ScrollPane column(Region content, String style) {
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().addAll("bs-scroll", style);
+    return scroll;
+  }
+}

@@ -1,0 +1,98 @@
+package org.backstride.ui.rehab;
+
+import java.util.List;
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.backstride.rehab.course.Ruling.Verdict;
+import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.Decision.Until;
+import org.backstride.rehab.decision.Proposal;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.ViewContext;
+
+/// Changing or declining a proposal: what is done instead, and why.
+final class RulingForm extends VBox {
+
+  static final String NOTE_ID = "ruling-note";
+  static final String CHOICE_ID = "ruling-choice";
+  static final String SAVE_ID = "ruling-save";
+
+  private static final List<Decision> CHOICES =
+      List.of(
+          new Decision.Advance(),
+          Decision.repeat(),
+          new Decision.Hold(1, Until.NEXT_SESSION),
+          new Decision.Hold(2, Until.NEXT_SESSION),
+          new Decision.Hold(0, Until.REASSESSED),
+          new Decision.Hold(0, Until.REVIEWED),
+          new Decision.Regress(1, 0, Set.of()),
+          new Decision.Regress(1, 2, Set.of()),
+          new Decision.Regress(2, 2, Set.of()),
+          new Decision.Stop(),
+          new Decision.Refer());
+
+  /// What is asked: another decision, or none of what was proposed.
+  record Question(Proposal proposal, Verdict verdict) {}
+
+  private final ViewContext context;
+  private final RehabModel model;
+  private final Question question;
+  private final ComboBox<Decision> choice =
+      new ComboBox<>(FXCollections.observableArrayList(CHOICES));
+  private final TextField note = new TextField();
+  private final Field noteField;
+
+  RulingForm(ViewContext context, RehabModel model, Question question, Runnable closed) {
+    super(10);
+    this.context = context;
+    this.model = model;
+    this.question = question;
+    getStyleClass().add("bs-ruling-form");
+    choice.setId(CHOICE_ID);
+    choice.setConverter(words());
+    choice.setValue(Decision.repeat());
+    note.setId(NOTE_ID);
+    noteField = Field.of(context.text("care.ruling.note"), note);
+    var what = Field.of(context.text("care.ruling.instead"), choice);
+    note.setOnAction(event -> save());
+    var save = Buttons.primary(Action.of(SAVE_ID, context.text("care.ruling.save"), this::save));
+    var cancel =
+        Buttons.plain(Action.of("ruling-cancel", context.text("care.ruling.cancel"), closed));
+    getChildren().setAll(what, noteField, new HBox(8, save, cancel));
+  }
+
+  void focus() {
+    choice.requestFocus();
+  }
+
+  private void save() {
+    if (note.getText().isBlank()) {
+      noteField.error(context.text("care.ruling.note.missing"));
+      note.requestFocus();
+      return;
+    }
+    model.rule(question.proposal(), question.verdict(), choice.getValue(), note.getText().strip());
+  }
+
+  private StringConverter<Decision> words() {
+    var words = new CareWords(context);
+    return new StringConverter<>() {
+      @Override
+      public String toString(Decision decision) {
+        return decision == null ? "" : words.decision(decision);
+      }
+
+      @Override
+      public Decision fromString(String text) {
+        throw new IllegalStateException("Not typed: " + text);
+      }
+    };
+  }
+}

@@ -1,0 +1,256 @@
+package org.backstride.ui.rehab.entry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.backstride.athlete.Athlete;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.response.BodySpot;
+import org.backstride.rehab.response.Effusion;
+import org.backstride.rehab.response.EndSign;
+import org.backstride.rehab.response.RedFlag;
+import org.backstride.rehab.response.Told;
+import org.backstride.rehab.response.WarmUpSoreness;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.Notice;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.rehab.chart.BodyChart;
+import org.backstride.work.Cell;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One session's report: figures first, in the order of the keyboard; then what was unusual, or one
+/// key that says nothing was. Nothing is prefilled that somebody has to be asked.
+public final class ResponseView implements View {
+
+  static final String FIELD_ID = "response-";
+  static final String NORMAL_ID = "response-normal";
+  static final String SAVE_ID = "response-save";
+
+  private final ViewContext context;
+  private final Athlete athlete;
+  private final Clock clock;
+  private final Report report = new Report();
+  private final Map<Question, Field> fields = new EnumMap<>(Question.class);
+  private final DatePicker date;
+  private final CheckList<RedFlag> redFlags;
+  private final CheckList<EndSign> endSigns;
+  private final Choices<WarmUpSoreness> warmUp;
+  private final Choices<Told> later;
+  private final BorderPane node = new BorderPane();
+
+  public ResponseView(ViewContext context, Athlete athlete, Clock clock) {
+    this.context = context;
+    this.athlete = athlete;
+    this.clock = clock;
+    date = new DatePicker(LocalDate.now(clock));
+    date.setAccessibleText(context.text("care.ask.date"));
+    date.getEditor().setAccessibleText(context.text("care.ask.date"));
+    redFlags =
+        new CheckList<>(
+            new CheckList.Title(context.text("care.ask.redFlags"), context.text("care.ask.none")),
+            RedFlag.class,
+            flag -> context.text("rehab.redFlag." + flag.name()),
+            report::redFlags);
+    endSigns =
+        new CheckList<>(
+            new CheckList.Title(context.text("care.ask.endSigns"), context.text("care.ask.none")),
+            EndSign.class,
+            sign -> context.text("rehab.endSign." + sign.name()),
+            report::endSigns);
+    warmUp =
+        new Choices<>(
+            context.text("care.ask.warmUp"),
+            WarmUpSoreness.values(),
+            each -> context.text("care.warmUp." + each.name()),
+            report::soreInWarmUp);
+    later =
+        new Choices<>(
+            context.text("care.ask.hour"),
+            Told.values(),
+            each -> context.text("care.told." + each.name()),
+            report::soreOverAnHour);
+    var scroll = new ScrollPane(columns());
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("bs-scroll");
+    node.setCenter(scroll);
+    node.getStyleClass().add("bs-pane");
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public Cell<Heading> heading() {
+    return new Cell<>(new Heading(athlete.name(), context.text("care.entry.title")));
+  }
+
+  @Override
+  public Optional<Action> primary() {
+    return Optional.of(save());
+  }
+
+  @Override
+  public List<Action> actions() {
+    return List.of(
+        save(),
+        Action.of(NORMAL_ID + "-action", context.text("care.entry.normal"), this::normal)
+            .withKeys("Shortcut+Shift+N"),
+        Action.of(
+                "response-log",
+                context.text("care.entry.paper"),
+                () -> context.navigator().open(new Place.PaperLogPlace(athlete.id())))
+            .withIcon(Feather.GRID));
+  }
+
+  @Override
+  public void focus() {
+    field(Question.BEFORE).control().requestFocus();
+  }
+
+  @Override
+  public void close() {}
+
+  private Action save() {
+    return Action.of(SAVE_ID, context.text("care.entry.save"), this::keep)
+        .withIcon(Feather.CHECK)
+        .withKeys("Shortcut+Enter");
+  }
+
+  private HBox columns() {
+    var figures =
+        new VBox(
+            18,
+            Field.of(context.text("care.ask.date"), date),
+            section("care.section.pain", numbers(Question.PAIN)),
+            section("care.section.work", numbers(Question.WORK)),
+            technique(),
+            effusion(),
+            section("care.section.falls", numbers(Question.FALLS)));
+    figures.setPrefWidth(400);
+    var normal =
+        Buttons.plain(
+            Action.of(NORMAL_ID, context.text("care.entry.normal"), this::normal)
+                .withIcon(Feather.CHECK_SQUARE));
+    var signs = new VBox(18, normal, redFlags, endSigns, warmUp, later);
+    signs.setPrefWidth(360);
+    var front = new BodyChart(context, BodySpot.View.FRONT, report::spots);
+    var back = new BodyChart(context, BodySpot.View.BACK, report::spots);
+    var words = new TextField();
+    words.setId(FIELD_ID + "note");
+    words.textProperty().addListener((_, _, text) -> report.note(text));
+    var body = new HBox(20, figure(front, "care.body.front"), figure(back, "care.body.back"));
+    var where =
+        new VBox(
+            18,
+            section("care.section.where", body),
+            Field.of(context.text("care.ask.note"), words));
+    where.setPrefWidth(320);
+    var columns = new HBox(40, figures, signs, where);
+    columns.getStyleClass().add("bs-form");
+    return columns;
+  }
+
+  private VBox figure(BodyChart chart, String key) {
+    var label = new Label(context.text(key));
+    label.getStyleClass().add("bs-secondary");
+    return new VBox(4, label, chart);
+  }
+
+  private VBox section(String key, Node content) {
+    var title = new Label(context.text(key));
+    title.getStyleClass().add("bs-section");
+    return new VBox(10, title, content);
+  }
+
+  private HBox numbers(List<Question> questions) {
+    var row = new HBox(10);
+    for (var question : questions) {
+      var control = new TextField();
+      control.setId(FIELD_ID + question.name());
+      control.setPrefColumnCount(3);
+      var field = Field.of(context.text(question.key()), control);
+      control.textProperty().addListener((_, _, text) -> typed(question, field, text));
+      fields.put(question, field);
+      row.getChildren().add(field);
+    }
+    return row;
+  }
+
+  private void typed(Question question, Field field, String text) {
+    report.number(question, text);
+    if (report.isWrong(question)) {
+      field.error(context.text("care.ask.range", question.low(), question.high()));
+    } else {
+      field.clearError();
+    }
+  }
+
+  private Choices<Told> technique() {
+    return new Choices<>(
+        context.text("care.ask.technique"),
+        Told.values(),
+        each -> context.text("care.told." + each.name()),
+        report::technique);
+  }
+
+  private Choices<Effusion> effusion() {
+    return new Choices<>(
+        context.text("care.ask.effusion"),
+        Effusion.values(),
+        each -> context.text("care.effusion." + each.name()),
+        report::effusion);
+  }
+
+  /// Somebody asked, and nothing was unusual: one key for all of it.
+  private void normal() {
+    report.nothingUnusual();
+    redFlags.showNone();
+    endSigns.showNone();
+    warmUp.show(WarmUpSoreness.NO);
+    later.show(Told.NO);
+    Question.FALLS.forEach(question -> ((TextField) field(question).control()).setText("0"));
+  }
+
+  private Field field(Question question) {
+    var field = fields.get(question);
+    if (field == null) {
+      throw new IllegalStateException("No field " + question);
+    }
+    return field;
+  }
+
+  private void keep() {
+    var day = date.getValue();
+    var today = LocalDate.now(clock);
+    if (report.isEmpty() || !report.isValid() || day == null || day.isAfter(today)) {
+      context.notices().show(Notice.problem(context.text("care.entry.wrong")));
+      return;
+    }
+    var record = context.studio().care().of(athlete.id());
+    long before = record.responses().stream().filter(each -> each.date().equals(day)).count();
+    int level = record.course().map(Course::level).orElse(0);
+    var about = new Report.About(athlete.id(), day, (int) before + 1, level);
+    context.studio().care().enter(report.response(about, clock.instant()));
+    context.navigator().open(new Place.RehabPlace(athlete.id()));
+    context.notices().show(Notice.done(context.text("care.entry.kept", athlete.name())));
+  }
+}
