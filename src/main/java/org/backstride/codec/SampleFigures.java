@@ -10,6 +10,7 @@ import org.backstride.recording.Measure;
 import org.backstride.recording.Pause;
 import org.backstride.recording.Statistics;
 import org.backstride.recording.Statistics.Summary;
+import org.backstride.recording.Statistics.Zeros;
 
 /// The figures of a recording as its samples give them.
 public final class SampleFigures {
@@ -50,8 +51,9 @@ public final class SampleFigures {
   }
 
   private double distanceMetres() {
+    var values = channels.valuesOf(ChannelKind.DISTANCE);
     for (int i = channels.size() - 1; i >= 0; i--) {
-      double value = channels.value(ChannelKind.DISTANCE, i);
+      double value = values.applyAsDouble(i);
       if (!Double.isNaN(value)) {
         return value;
       }
@@ -68,8 +70,16 @@ public final class SampleFigures {
     return summary(kind).map(Summary::mean).orElse(Double.NaN);
   }
 
+  /// The greatest value; of channels in which a zero says that nothing was measured, no zero.
   private double max(ChannelKind kind) {
-    return summary(kind).map(Summary::max).orElse(Double.NaN);
+    double max = Double.NEGATIVE_INFINITY;
+    var values = channels.valuesOf(kind);
+    for (int i = 0; i < channels.size(); i++) {
+      double value = values.applyAsDouble(i);
+      max = value > max ? value : max;
+    }
+    boolean nothing = max == 0 && Statistics.zerosOf(kind) == Zeros.LEFT_OUT;
+    return nothing || max == Double.NEGATIVE_INFINITY ? Double.NaN : max;
   }
 
   private Optional<Summary> summary(ChannelKind kind) {

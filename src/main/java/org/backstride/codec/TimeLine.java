@@ -38,7 +38,7 @@ public final class TimeLine {
     long least = Long.MAX_VALUE;
     long most = MISSING;
     for (long time : raw) {
-      least = time == MISSING ? least : Math.min(least, time);
+      least = time == MISSING || time > least ? least : time;
       most = Math.max(most, time);
     }
     if (most == MISSING) {
@@ -71,6 +71,16 @@ public final class TimeLine {
   /// The time of each sample kept.
   public long[] copyMillis() {
     return millis.clone();
+  }
+
+  /// The samples kept as [#copyRows] gives them, uncopied: the line must not be used afterwards.
+  public int[] takeRows() {
+    return rows;
+  }
+
+  /// The times as [#copyMillis] gives them, uncopied: the line must not be used afterwards.
+  public long[] takeMillis() {
+    return millis;
   }
 
   /// What had to be done.

@@ -34,6 +34,13 @@ public final class Channels {
     return new Builder(elapsedMillis.clone());
   }
 
+  /// Starts with times that nobody else keeps: the array belongs to the channels from now on.
+  ///
+  /// @throws IllegalArgumentException where a time is negative or before the one it follows
+  public static Builder builderAdopting(long[] elapsedMillis) {
+    return new Builder(elapsedMillis);
+  }
+
   /// The number of samples.
   public int size() {
     return elapsedMillis.length;
@@ -152,6 +159,16 @@ public final class Channels {
       var column = new double[elapsedMillis.length];
       writer.accept(column);
       columns.put(kind, column);
+      return this;
+    }
+
+    /// Adds a channel with one value a sample without copying them: the array belongs to the
+    /// channel from now on, and nobody else may keep it.
+    public Builder adopt(ChannelKind kind, double[] values) {
+      if (values.length != elapsedMillis.length) {
+        throw new IllegalArgumentException(kind + ": " + values.length + " values");
+      }
+      columns.put(kind, values);
       return this;
     }
 

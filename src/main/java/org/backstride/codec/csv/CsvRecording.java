@@ -1,6 +1,7 @@
 package org.backstride.codec.csv;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
@@ -72,15 +73,7 @@ final class CsvRecording {
   }
 
   private TrackPoints points() {
-    var points = new TrackPoints();
-    var breaks = breaks();
-    for (int row = 0; row < millis.length; row++) {
-      if (row == 0 || breaks.contains(row)) {
-        points.startSegment();
-      }
-      points.startPoint();
-      points.putTime(millis[row]);
-    }
+    var points = TrackPoints.at(millis, breaks());
     for (int i = 0; i < table.grid().columns().size(); i++) {
       addChannel(points, i);
     }
@@ -96,7 +89,7 @@ final class CsvRecording {
     }
     double[] values = table.column(index).copyValues();
     double perMinute = pacePerSecond(use, index);
-    for (int row = 0; row < values.length; row++) {
+    for (int row = 0; row < values.length && !(perMinute == 1 && use.isAsWritten()); row++) {
       values[row] = use.channelValue(values[row] / perMinute);
     }
     points.set(kind.get(), aligned(values, use, index));
@@ -138,9 +131,9 @@ final class CsvRecording {
   }
 
   /// The rows before which the recording was paused.
-  private List<Integer> breaks() {
+  private BitSet breaks() {
     var index = table.mapping().column(ColumnRole.ACTIVE_TIME);
-    var breaks = new ArrayList<Integer>();
+    var breaks = new BitSet();
     if (index.isEmpty()) {
       return breaks;
     }
@@ -148,7 +141,7 @@ final class CsvRecording {
     for (int row = 1; row < active.length; row++) {
       double lag = millis[row] - millis[row - 1] - (active[row] - active[row - 1]);
       if (lag >= PAUSE_MILLIS) {
-        breaks.add(row);
+        breaks.set(row);
       }
     }
     return breaks;

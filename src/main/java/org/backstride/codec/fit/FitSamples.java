@@ -41,7 +41,7 @@ final class FitSamples {
     addFractions(columns);
     clearZeroHeartRates(columns);
     var problems = new ArrayList<>(line.problems());
-    var samples = new FitSamples(line.copyRows(), line.copyMillis(), columns, problems).merged();
+    var samples = new FitSamples(line.takeRows(), line.takeMillis(), columns, problems).merged();
     samples.fillFrom(heartRates);
     NativeFields.fill(samples.columns, file.developerFields());
     FitLengths.of(file).fill(samples);
@@ -88,11 +88,16 @@ final class FitSamples {
     for (int i = from; i < to; i++) {
       elapsed[i - from] = Math.max(0, millis[i] - origin);
     }
-    var builder = Channels.builder(elapsed);
+    var builder = Channels.builderAdopting(elapsed);
     columns.forEach(
         (kind, column) -> {
-          if (hasValue(column, from, to)) {
-            int factor = kind.equals(ChannelKind.CADENCE) ? strides : 1;
+          int factor = kind.equals(ChannelKind.CADENCE) ? strides : 1;
+          if (!hasValue(column, from, to)) {
+            return;
+          }
+          if (factor == 1 && elapsed.length == column.length && isInOneRow(from, elapsed.length)) {
+            builder.adopt(kind, column);
+          } else {
             builder.fill(kind, target -> copy(column, from, target, factor));
           }
         });
@@ -108,9 +113,12 @@ final class FitSamples {
     return false;
   }
 
+  private boolean isInOneRow(int from, int length) {
+    return rows[from + length - 1] - rows[from] == length - 1;
+  }
+
   private void copy(double[] column, int from, double[] target, int factor) {
-    boolean inOneRow = rows[from + target.length - 1] - rows[from] == target.length - 1;
-    if (inOneRow && factor == 1) {
+    if (isInOneRow(from, target.length) && factor == 1) {
       System.arraycopy(column, rows[from], target, 0, target.length);
       return;
     }

@@ -47,10 +47,19 @@ final class TrackChannels {
     columns.forEach(
         (kind, values) -> {
           if (Arrays.stream(values).anyMatch(value -> !Double.isNaN(value))) {
-            builder.fill(kind, target -> pick(values, rows, target));
+            take(builder, kind, values, rows);
           }
         });
     return builder.build();
+  }
+
+  private static void take(
+      Channels.Builder builder, ChannelKind kind, double[] values, int[] rows) {
+    if (rows.length == values.length) {
+      builder.adopt(kind, values);
+    } else {
+      builder.fill(kind, target -> pick(values, rows, target));
+    }
   }
 
   private static void pick(double[] values, int[] rows, double[] target) {

@@ -2,6 +2,7 @@ package org.backstride.codec.track;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,19 @@ public final class TrackPoints {
   /// Points without a break, from one up to but not including another.
   public record Segment(int from, int to) {}
 
+  /// Points of which the times are known, without any values yet.
+  ///
+  /// @param millis one a point, [TimeLine#MISSING] where it has none
+  /// @param breaks the points that begin a new segment
+  public static TrackPoints at(long[] millis, BitSet breaks) {
+    var points = new TrackPoints();
+    points.millis = millis.clone();
+    points.size = millis.length;
+    points.segmentStarts.add(0);
+    breaks.stream().filter(point -> point > 0).forEach(points.segmentStarts::add);
+    return points;
+  }
+
   /// What is put from now on belongs to a new segment.
   public void startSegment() {
     if (segmentStarts.isEmpty() || segmentStarts.getLast() < size) {
@@ -96,12 +110,13 @@ public final class TrackPoints {
     return columns.computeIfAbsent(kind, _ -> new Column());
   }
 
-  /// Gives every point its value of a channel, in order.
+  /// Gives every point its value of a channel, in order; the array belongs to the points from now
+  /// on.
   public void set(ChannelKind kind, double[] values) {
     if (values.length != size) {
       throw new IllegalArgumentException(kind + ": " + values.length + " values");
     }
-    column(kind).values = values.clone();
+    column(kind).values = values;
   }
 
   /// Says that the cadence counts the steps of both feet, whatever its numbers look like.

@@ -70,6 +70,11 @@ public record ColumnUse(
         : role.kind();
   }
 
+  /// Whether the written numbers are those of the channel.
+  public boolean isAsWritten() {
+    return channelValue(1) == 1 && channelValue(2) == 2 && channelValue(0) == 0;
+  }
+
   /// A written number in the unit of the channel.
   public double channelValue(double written) {
     return role.channelValue(unit.base(written));

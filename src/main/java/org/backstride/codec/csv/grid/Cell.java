@@ -27,6 +27,10 @@ final class Cell {
   }
 
   CellShape read(char[] text, int from, int to) {
+    return from < to && isPlainNumber(text, from, to) ? CellShape.NUMBER : trimmed(text, from, to);
+  }
+
+  private CellShape trimmed(char[] text, int from, int to) {
     int begin = from;
     int end = to;
     while (begin < end && isAround(text[begin])) {
@@ -49,27 +53,28 @@ final class Cell {
 
   /// Reads digits with at most one sign and one decimal mark, which nearly every cell is.
   private boolean isPlainNumber(char[] text, int from, int to) {
-    int at = text[from] == '-' || text[from] == '+' ? from + 1 : from;
+    boolean signed = text[from] == '-' || text[from] == '+';
+    int begin = signed ? from + 1 : from;
+    int at = begin;
     long digits = 0;
-    int count = 0;
-    int decimals = -1;
-    for (; at < to; at++) {
-      int digit = text[at] - '0';
-      if (digit >= 0 && digit <= 9) {
-        digits = digits * 10 + digit;
-        count++;
-        decimals += decimals < 0 ? 0 : 1;
-      } else if (text[at] == decimalMark && decimals < 0) {
-        decimals = 0;
-      } else {
-        return false;
+    while (at < to && (char) (text[at] - '0') <= 9) {
+      digits = digits * 10 + (text[at++] - '0');
+    }
+    int count = at - begin;
+    int decimals = 0;
+    if (at < to && text[at] == decimalMark) {
+      decimals = to - at - 1;
+      count += decimals;
+      at++;
+      while (at < to && (char) (text[at] - '0') <= 9) {
+        digits = digits * 10 + (text[at++] - '0');
       }
     }
-    if (count == 0 || count > Decimals.MOST_DIGITS) {
+    if (at < to || count == 0 || count > Decimals.MOST_DIGITS) {
       return false;
     }
-    double size = Decimals.value(digits, Math.max(0, decimals));
-    value = text[from] == '-' ? -size : size;
+    double size = decimals == 0 ? digits : Decimals.value(digits, decimals);
+    value = signed && text[from] == '-' ? -size : size;
     return true;
   }
 

@@ -29,6 +29,15 @@ public enum CellShape {
     return slot;
   }
 
+  static CellShape at(int slot) {
+    for (var shape : values()) {
+      if (shape.slot == slot) {
+        return shape;
+      }
+    }
+    throw new IllegalArgumentException("No shape at " + slot);
+  }
+
   /// Whether the cell has a value.
   public boolean isValue() {
     return this != EMPTY && this != TEXT;

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 public final class DialectGuess {
 
   /// How much of a file is looked at.
-  public static final int HEAD_BYTES = 65_536;
+  public static final int HEAD_BYTES = 16_384;
 
-  private static final int MOST_LINES = 300;
+  private static final int MOST_LINES = 100;
   private static final double NO_MORE_THAN_CHANCE = 1e-6;
   private static final Pattern SHORT_DATE =
       Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");

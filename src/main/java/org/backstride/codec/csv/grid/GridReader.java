@@ -31,6 +31,12 @@ public final class GridReader {
   /// Reads the tables; where the file breaks, those up to there.
   public static Grids read(byte[] bytes, Dialect dialect) {
     var rows = new GridRows(dialect);
+    if (Quotes.in(bytes) == Quotes.ABSENT
+        && readInto(rows, bytes, dialect, Quotes.ABSENT)
+        && !rows.metQuotes()) {
+      return rows.grids(List.of());
+    }
+    rows = new GridRows(dialect);
     if (readInto(rows, bytes, dialect, Quotes.HOLD_CELLS)) {
       return rows.grids(List.of());
     }

@@ -19,29 +19,35 @@ final class GridRows extends AbstractBaseCsvCallbackHandler<GridRows> {
   /// More tables than this are not read.
   private static final int MOST_TABLES = 64;
 
+  /// More cells than this, a day of nine axes at 50 Hz, are not read.
+  private static final int MOST_CELLS = 40_000_000;
+
   private static final int MOST_HEAD_ROWS = 12;
   private static final int LONGEST_TEXT = 200;
 
   private final Cell cell;
   private final double[] values = new double[MOST_COLUMNS];
-  private final CellShape[] shapes = new CellShape[MOST_COLUMNS];
+  private final int[] slots = new int[MOST_COLUMNS];
   private final String[] texts = new String[MOST_COLUMNS];
   private final GridShelf shelf = new GridShelf(MOST_TABLES);
   private final List<List<String>> head = new ArrayList<>();
   private int width;
+  private int plain;
+  private long cells;
   private int filled;
   private int valued;
   private boolean blank;
+  private boolean quotes;
 
   GridRows(Dialect dialect) {
     cell = new Cell(dialect);
     Arrays.fill(texts, "");
-    Arrays.fill(shapes, CellShape.EMPTY);
   }
 
   @Override
   protected void handleBegin(long startingLineNumber) {
     width = 0;
+    plain = 0;
     filled = 0;
     valued = 0;
     blank = false;
@@ -54,14 +60,22 @@ final class GridRows extends AbstractBaseCsvCallbackHandler<GridRows> {
       return;
     }
     var shape = cell.read(text, from, from + length);
-    shapes[index] = shape;
+    slots[index] = shape.slot();
     values[index] = cell.value();
-    if (shape.isValue()) {
-      valued++;
-      filled++;
-    } else if (shape == CellShape.TEXT) {
-      filled++;
-      texts[index] = new String(text, from, Math.min(length, LONGEST_TEXT)).strip();
+    if (shape == CellShape.NUMBER) {
+      plain++;
+    } else {
+      takeUnusual(index, shape, new String(text, from, Math.min(length, LONGEST_TEXT)));
+      quotes |= quoted;
+    }
+  }
+
+  private void takeUnusual(int index, CellShape shape, String written) {
+    quotes |= written.indexOf('"') >= 0;
+    valued += shape.isValue() ? 1 : 0;
+    filled += shape == CellShape.EMPTY ? 0 : 1;
+    if (shape == CellShape.TEXT) {
+      texts[index] = written.strip();
     }
   }
 
@@ -80,8 +94,15 @@ final class GridRows extends AbstractBaseCsvCallbackHandler<GridRows> {
     return getStartingLineNumber();
   }
 
+  /// Whether some cell was quoted or holds a quotation mark.
+  boolean metQuotes() {
+    return quotes;
+  }
+
   /// Sorts the row in that was read last.
   void take() {
+    filled += plain;
+    valued += plain;
     if (blank || filled == 0) {
       shelf.pause();
     } else if (isValues()) {
@@ -95,6 +116,9 @@ final class GridRows extends AbstractBaseCsvCallbackHandler<GridRows> {
   /// The tables, with what the parser had to tell and what there is to tell about them.
   Grids grids(List<Problem> told) {
     var problems = new ArrayList<>(told);
+    if (cells > MOST_CELLS) {
+      problems.add(Problem.of(ProblemCode.TOO_MANY_SAMPLES));
+    }
     if (shelf.isFull()) {
       problems.add(Problem.of(ProblemCode.CSV_TOO_MANY_TABLES, MOST_TABLES));
     }
@@ -108,18 +132,30 @@ final class GridRows extends AbstractBaseCsvCallbackHandler<GridRows> {
 
   private void takeValues() {
     int kept = Math.min(width, MOST_COLUMNS);
+    cells += kept;
+    if (cells > MOST_CELLS) {
+      return;
+    }
     var grid = shelf.tableFor(kept, head, line());
     head.clear();
     grid.add(kept, this);
   }
 
-  /// Puts a cell of the row into a column.
-  void putInto(GridColumn column, int index) {
-    var shape = shapes[index];
-    column.add(values[index], shape);
-    if (shape == CellShape.TEXT) {
-      column.label(texts[index]);
-    }
+  /// Whether all cells of the row are numbers.
+  boolean isPlain() {
+    return plain == width;
+  }
+
+  void copyValues(double[] into, int at, int count) {
+    System.arraycopy(values, 0, into, at, count);
+  }
+
+  CellShape shape(int index) {
+    return CellShape.at(slots[index]);
+  }
+
+  String text(int index) {
+    return texts[index];
   }
 
   private void remember() {
@@ -134,7 +170,7 @@ final class GridRows extends AbstractBaseCsvCallbackHandler<GridRows> {
   }
 
   private String word(int index) {
-    return switch (shapes[index]) {
+    return switch (shape(index)) {
       case EMPTY -> "";
       case TEXT -> texts[index];
       case NUMBER, CLOCK, DATE, LOCAL_TIME, INSTANT ->
