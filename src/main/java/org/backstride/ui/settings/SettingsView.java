@@ -104,7 +104,7 @@ public final class SettingsView implements View {
         choices.named(
             "language",
             languages,
-            locale -> locale.getDisplayLanguage(locale),
+            SettingsView::ownName,
             now -> ours(now.language()),
             (now, locale) -> now.withLanguage(Locale.of(locale.getLanguage(), country()))),
         choices.of("units", UnitSystem.values(), Settings::units, Settings::withUnits));
@@ -155,6 +155,12 @@ public final class SettingsView implements View {
 
   private String country() {
     return settings.get().language().getCountry();
+  }
+
+  /// What a language calls itself, with the capital that a choice begins with.
+  private static String ownName(Locale language) {
+    String name = language.getDisplayLanguage(language);
+    return name.substring(0, 1).toUpperCase(language) + name.substring(1);
   }
 
   private static Locale ours(Locale wanted) {

@@ -2,10 +2,10 @@ package org.backstride.ui.gallery;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.testfx.api.FxToolkit;
 
@@ -47,24 +47,31 @@ public final class Fx {
         });
   }
 
-  /// Waits until some pulses have passed, so that layout and styles are settled.
+  /// Waits until styles and layout are settled: the second pulse from now begins only when the
+  /// first one has laid out all that was changed before it.
   public static void settle() {
-    for (int i = 0; i < 3; i++) {
-      var pulse = new CountDownLatch(1);
-      Platform.runLater(
-          () -> {
-            Platform.requestNextPulse();
-            Platform.runLater(pulse::countDown);
-          });
-      await(CompletableFuture.supplyAsync(() -> countedDown(pulse)));
-    }
+    var settled = new CompletableFuture<Integer>();
+    Platform.runLater(() -> new Pulses(settled).start());
+    await(settled);
   }
 
-  private static boolean countedDown(CountDownLatch latch) {
-    try {
-      return latch.await(20, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("Interrupted", e);
+  /// Counts the beginnings of pulses.
+  private static final class Pulses extends AnimationTimer {
+
+    private final CompletableFuture<Integer> settled;
+    private int begun;
+
+    Pulses(CompletableFuture<Integer> settled) {
+      this.settled = settled;
+    }
+
+    @Override
+    public void handle(long now) {
+      begun++;
+      if (begun == 2) {
+        stop();
+        settled.complete(begun);
+      }
     }
   }
 

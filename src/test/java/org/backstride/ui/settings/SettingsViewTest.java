@@ -1,0 +1,150 @@
+package org.backstride.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.backstride.settings.Settings;
+import org.backstride.settings.Settings.Motion;
+import org.backstride.settings.Settings.Paper;
+import org.backstride.settings.Settings.Scheme;
+import org.backstride.ui.gallery.Demo;
+import org.backstride.ui.gallery.Exhibit;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.gallery.WindowExhibit;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Theme;
+import org.backstride.unit.UnitSystem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/// Every setting holds at once, by mouse and by keys, and a backup is not restored by accident.
+class SettingsViewTest {
+
+  private final FxRobot robot = new FxRobot();
+  private final Demo demo = Demo.empty();
+  private final WindowExhibit window =
+      WindowExhibit.of(demo, new Place.SettingsPlace(), Theme.LIGHT, Exhibit.Size.LARGE);
+
+  @BeforeEach
+  void toFront() {
+    Fx.run(() -> window.stage().toFront());
+    Fx.run(() -> window.stage().requestFocus());
+    Fx.settle();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    demo.close();
+  }
+
+  @Test
+  void theKeyboardStandsOnTheFirstChoiceAndChoosesWithSpace() {
+    assertThat(Fx.get(() -> window.stage().getScene().getFocusOwner().getId()))
+        .isEqualTo("settings-scheme-LIGHT");
+
+    robot.push(KeyCode.RIGHT);
+    Fx.settle();
+    assertThat(Fx.get(() -> window.stage().getScene().getFocusOwner().getId()))
+        .isEqualTo("settings-scheme-DARK");
+    robot.push(KeyCode.SPACE);
+    Fx.settle();
+
+    assertThat(settings().look().scheme()).isEqualTo(Scheme.DARK);
+  }
+
+  @Test
+  void aClickChoosesLanguageUnitsAndPaper() {
+    click("#settings-units-IMPERIAL");
+    assertThat(settings().units()).isEqualTo(UnitSystem.IMPERIAL);
+    click("#settings-paper-LETTER");
+    assertThat(settings().print().paper()).isEqualTo(Paper.LETTER);
+
+    Fx.run(() -> demo.settings().set(demo.settings().get().withLanguage(Locale.GERMANY)));
+    Fx.settle();
+    click("#settings-language-es");
+
+    assertThat(settings().language().getLanguage()).isEqualTo("es");
+    assertThat(settings().language().getCountry()).isEqualTo("DE");
+    assertThat(settings().units()).isEqualTo(UnitSystem.IMPERIAL);
+    assertThat(this.<Labeled>node("#settings-backup").getText()).isEqualTo("Hacer copia ahora");
+  }
+
+  @Test
+  void aChosenWordStaysChosenWhenItIsClickedAgain() {
+    click("#settings-paper-A4");
+    click("#settings-paper-A4");
+
+    assertThat(settings().print().paper()).isEqualTo(Paper.A4);
+    assertThat(Fx.get(() -> node("#settings-paper-A4").getPseudoClassStates().toString()))
+        .contains("selected");
+  }
+
+  @Test
+  void languagesCallThemselvesByTheirOwnName() {
+    assertThat(this.<Labeled>node("#settings-language-en").getText()).isEqualTo("English");
+    assertThat(this.<Labeled>node("#settings-language-de").getText()).isEqualTo("Deutsch");
+    assertThat(this.<Labeled>node("#settings-language-es").getText()).isEqualTo("Español");
+  }
+
+  @Test
+  void motionCanBeTurnedOnAgain() {
+    assertThat(settings().look().motion()).isEqualTo(Motion.REDUCED);
+
+    click("#settings-motion");
+
+    assertThat(settings().look().motion()).isEqualTo(Motion.FULL);
+  }
+
+  @Test
+  void theHeadOfTheSheetsIsKeptAsTyped() {
+    Fx.run(() -> this.<TextInputControl>node("#settings-clinic").setText("Praxis am Park"));
+    Fx.run(() -> this.<TextInputControl>node("#settings-contact").setText("Weg 1\nBern"));
+
+    assertThat(settings().print())
+        .isEqualTo(new Settings.Print(Paper.A4, "Praxis am Park", "Weg 1\nBern"));
+  }
+
+  @Test
+  void aBackupIsLookedIntoBeforeItIsRestored() {
+    Node restore = node("#settings-restore");
+    assertThat(Fx.get(restore::getAccessibleHelp)).isEqualTo("Choose a backup in the list first");
+
+    robot.clickOn("Nov 19, 2026, 8:40 AM");
+    Fx.settle();
+
+    assertThat(Fx.get(() -> restore.getAccessibleHelp() == null)).isTrue();
+    assertThat(Fx.get(() -> hasLabel("9 athletes, 2 programs, 6 recordings."))).isTrue();
+    Fx.run(restore::requestFocus);
+    robot.push(KeyCode.SPACE);
+    Fx.settle();
+    robot.push(KeyCode.ESCAPE);
+    Fx.settle();
+    assertThat(window.window().place()).isEqualTo(new Place.SettingsPlace());
+  }
+
+  private boolean hasLabel(String text) {
+    return window.stage().getScene().getRoot().lookupAll(".label").stream()
+        .anyMatch(node -> node instanceof Label label && label.getText().equals(text));
+  }
+
+  private Settings settings() {
+    return Fx.get(() -> demo.settings().get());
+  }
+
+  private <N extends Node> N node(String query) {
+    return robot.lookup(query).query();
+  }
+
+  private void click(String query) {
+    robot.clickOn(query);
+    Fx.settle();
+  }
+}

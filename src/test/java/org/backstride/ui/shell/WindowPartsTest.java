@@ -1,0 +1,171 @@
+package org.backstride.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.backstride.ui.gallery.Demo;
+import org.backstride.ui.gallery.Exhibit;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.gallery.WindowExhibit;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Notice;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What lies over and under the view: notices, running jobs, the finder's scrim.
+class WindowPartsTest {
+
+  private final FxRobot robot = new FxRobot();
+  private final Demo demo = Demo.filled(Locale.ENGLISH);
+  private final WindowExhibit window =
+      WindowExhibit.of(demo, new Place.Today(), Theme.LIGHT, Exhibit.Size.LARGE);
+
+  @BeforeEach
+  void toFront() {
+    Fx.run(() -> window.stage().toFront());
+    Fx.run(() -> window.stage().requestFocus());
+    Fx.settle();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    demo.close();
+  }
+
+  @Test
+  void aProblemStaysUntilItIsClosed() {
+    tell(Notice.problem("The disk is full."));
+    assertThat(notices()).containsExactly("The disk is full.");
+
+    Fx.run(() -> window.stage().getScene().lookup("#notice-close").requestFocus());
+    assertThat(focused()).isEqualTo("notice-close");
+    robot.push(KeyCode.SPACE);
+    Fx.settle();
+
+    assertThat(notices()).isEmpty();
+  }
+
+  @Test
+  void theNewestFourNoticesAreShown() {
+    for (int i = 1; i <= 6; i++) {
+      tell(Notice.problem("Problem " + i));
+    }
+
+    assertThat(notices()).containsExactly("Problem 3", "Problem 4", "Problem 5", "Problem 6");
+  }
+
+  @Test
+  void whatANoticeOffersIsDoneOnceAndTheNoticeLeaves() {
+    var done = new AtomicInteger();
+    tell(
+        Notice.problem("A program was deleted.")
+            .withAction(Action.of("take-back", "Take it back", done::incrementAndGet)));
+
+    press("#take-back");
+
+    assertThat(done).hasValue(1);
+    assertThat(notices()).isEmpty();
+  }
+
+  @Test
+  void aRunningJobShowsItsFiguresAndCanBeCancelled() {
+    var release = new CountDownLatch(1);
+    var ended = new AtomicInteger();
+    Fx.run(
+        () ->
+            demo.studio()
+                .jobs()
+                .start(
+                    "Import",
+                    progress -> {
+                      progress.report(3, 12, "walk.fit");
+                      while (!progress.isCancelled()) {
+                        release.await(5, TimeUnit.MILLISECONDS);
+                      }
+                      return 1;
+                    },
+                    ended::set,
+                    thrown -> ended.set(-1)));
+    waitFor("the figures", () -> labels(".bs-status .label").contains("3 of 12  walk.fit"));
+    assertThat(labels(".bs-status .label")).contains("Import");
+
+    press("#jobs-cancel");
+
+    waitFor("the end of the job", () -> ended.get() == 1);
+    waitFor("the bar to be empty", () -> !labels(".bs-status .label").contains("Import"));
+  }
+
+  @Test
+  void theFinderGivesTheKeyboardBack() {
+    Fx.run(() -> window.stage().getScene().lookup("#rail-programs").requestFocus());
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    Fx.settle();
+    assertThat(focused()).isEqualTo("finder-field");
+
+    robot.push(KeyCode.ESCAPE);
+    Fx.settle();
+
+    assertThat(focused()).isEqualTo("rail-programs");
+  }
+
+  @Test
+  void altLeftLeadsOneStepUp() {
+    window.open(new Place.AthletePlace(demo.patient()));
+
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
+    Fx.settle();
+
+    assertThat(window.window().place()).isEqualTo(new Place.Athletes());
+  }
+
+  private void tell(Notice notice) {
+    Fx.run(() -> window.window().show(notice));
+    Fx.settle();
+  }
+
+  private void press(String query) {
+    Fx.settle();
+    Fx.run(() -> window.stage().getScene().lookup(query).requestFocus());
+    robot.push(KeyCode.SPACE);
+    Fx.settle();
+  }
+
+  private String focused() {
+    return Fx.get(() -> window.stage().getScene().getFocusOwner().getId());
+  }
+
+  private List<String> notices() {
+    return labels(".bs-notice > .label");
+  }
+
+  private List<String> labels(String query) {
+    return Fx.get(
+        () ->
+            window.stage().getScene().getRoot().lookupAll(query).stream()
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .toList());
+  }
+
+  private static void waitFor(String what, BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+    } catch (TimeoutException e) {
+      throw new AssertionError("Waited in vain for " + what, e);
+    }
+  }
+}
