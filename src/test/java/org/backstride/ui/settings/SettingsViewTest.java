@@ -74,7 +74,7 @@ class SettingsViewTest {
     assertThat(settings().language().getLanguage()).isEqualTo("es");
     assertThat(settings().language().getCountry()).isEqualTo("DE");
     assertThat(settings().units()).isEqualTo(UnitSystem.IMPERIAL);
-    assertThat(this.<Labeled>node("#settings-backup").getText()).isEqualTo("Hacer copia ahora");
+    assertThat(words("#settings-backup")).isEqualTo("Hacer copia ahora");
   }
 
   @Test
@@ -89,9 +89,9 @@ class SettingsViewTest {
 
   @Test
   void languagesCallThemselvesByTheirOwnName() {
-    assertThat(this.<Labeled>node("#settings-language-en").getText()).isEqualTo("English");
-    assertThat(this.<Labeled>node("#settings-language-de").getText()).isEqualTo("Deutsch");
-    assertThat(this.<Labeled>node("#settings-language-es").getText()).isEqualTo("Español");
+    assertThat(words("#settings-language-en")).isEqualTo("English");
+    assertThat(words("#settings-language-de")).isEqualTo("Deutsch");
+    assertThat(words("#settings-language-es")).isEqualTo("Español");
   }
 
   @Test
@@ -105,8 +105,8 @@ class SettingsViewTest {
 
   @Test
   void theHeadOfTheSheetsIsKeptAsTyped() {
-    Fx.run(() -> this.<TextInputControl>node("#settings-clinic").setText("Praxis am Park"));
-    Fx.run(() -> this.<TextInputControl>node("#settings-contact").setText("Weg 1\nBern"));
+    type("#settings-clinic", "Praxis am Park");
+    type("#settings-contact", "Weg 1\nBern");
 
     assertThat(settings().print())
         .isEqualTo(new Settings.Print(Paper.A4, "Praxis am Park", "Weg 1\nBern"));
@@ -139,8 +139,16 @@ class SettingsViewTest {
     return Fx.get(() -> demo.settings().get());
   }
 
-  private <N extends Node> N node(String query) {
+  private Node node(String query) {
     return robot.lookup(query).query();
+  }
+
+  private String words(String query) {
+    return ((Labeled) node(query)).getText();
+  }
+
+  private void type(String query, String text) {
+    Fx.run(() -> ((TextInputControl) node(query)).setText(text));
   }
 
   private void click(String query) {
