@@ -24,6 +24,7 @@ final class RosterModel {
   enum Filter {
     ALL,
     DUE,
+    DECIDE,
     REHAB,
     ARCHIVED;
 
@@ -31,6 +32,7 @@ final class RosterModel {
       return switch (this) {
         case ALL -> !row.isArchived();
         case DUE -> !row.isArchived() && !row.due().isEmpty();
+        case DECIDE -> !row.isArchived() && row.care().awaitsDecision();
         case REHAB -> !row.isArchived() && row.athlete().condition().care() == Care.REHAB;
         case ARCHIVED -> row.isArchived();
       };
@@ -47,6 +49,7 @@ final class RosterModel {
     this.studio = studio;
     lifetime.watch(studio.roster().athletes(), all -> read());
     lifetime.watch(studio.recordings().rows(), all -> read());
+    lifetime.watch(studio.care().records(), all -> read());
   }
 
   /// All rows, archived ones too.
@@ -92,7 +95,7 @@ final class RosterModel {
     return fold(text).contains(words);
   }
 
-  private static RosterRow row(Athlete athlete, List<RecordingRow> recordings) {
+  private RosterRow row(Athlete athlete, List<RecordingRow> recordings) {
     var own = recordings.stream().filter(row -> athlete.id().equals(row.athlete())).toList();
     Instant last =
         own.stream()
@@ -100,7 +103,8 @@ final class RosterModel {
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
-    return new RosterRow(athlete, own.size(), last, Due.of(athlete));
+    var care = studio.care().of(athlete.id());
+    return new RosterRow(athlete, own.size(), last, Due.of(athlete), care);
   }
 
   private static String fold(String text) {

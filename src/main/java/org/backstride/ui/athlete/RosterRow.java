@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Athlete.Status;
+import org.backstride.rehab.care.CareRecord;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the roster.
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param recordings how many recordings the person has
 /// @param last when the newest one began, null where there is none
 /// @param due what the profile still asks for
-record RosterRow(Athlete athlete, int recordings, @Nullable Instant last, List<Due> due) {
+/// @param care the clinical record, empty where there is none
+record RosterRow(
+    Athlete athlete, int recordings, @Nullable Instant last, List<Due> due, CareRecord care) {
 
   RosterRow {
     due = List.copyOf(due);

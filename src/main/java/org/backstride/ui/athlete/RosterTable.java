@@ -91,9 +91,6 @@ final class RosterTable extends TableView<RosterRow> {
             .shownBy(() -> new RosterCells.Name())
             .made(),
         column("condition", 180, text(this::condition)).made(),
-        column("level", 100, Comparator.comparing(row -> row.athlete().readiness().level()))
-            .saying(row -> context.text("athlete.level." + row.athlete().readiness().level()))
-            .made(),
         column(
                 "clearance",
                 130,
@@ -104,10 +101,16 @@ final class RosterTable extends TableView<RosterRow> {
             .saying(this::backward)
             .atRight()
             .made(),
-        column("last", 130, Comparator.comparing(row -> last(row), Comparator.naturalOrder()))
+        column("pain", 110, Comparator.comparingInt(TriageCells::lastPain))
+            .shownBy(() -> new TriageCells.Pain(context))
+            .made(),
+        column("proposal", 150, Comparator.comparingInt(TriageCells::urgency))
+            .shownBy(() -> new TriageCells.Proposed(context))
+            .made(),
+        column("last", 110, Comparator.comparing(row -> last(row), Comparator.naturalOrder()))
             .saying(this::lastRecording)
             .made(),
-        column("due", 190, Comparator.<RosterRow>comparingInt(row -> row.due().size()).reversed())
+        column("due", 170, Comparator.<RosterRow>comparingInt(row -> row.due().size()).reversed())
             .shownBy(() -> new RosterCells.Dues(context))
             .made());
   }

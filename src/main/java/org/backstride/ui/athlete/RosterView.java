@@ -25,6 +25,7 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The people: as the day begins (with figures of what is due), or all of them with the archived.
@@ -42,15 +43,16 @@ public final class RosterView implements View {
   private final BorderPane node = new BorderPane();
   private final VBox page = new VBox();
 
-  private RosterView(ViewContext context, Heading heading, List<Filter> filters, boolean figures) {
+  private RosterView(
+      ViewContext context, Heading heading, List<Filter> filters, @Nullable LocalDate today) {
     this.context = context;
     this.heading = new Cell<>(heading);
     model = new RosterModel(context.studio(), lifetime);
     edits = new RosterEdits(context);
     table = new RosterTable(context, edits);
     VBox.setVgrow(table, Priority.ALWAYS);
-    if (figures) {
-      var strip = new TodayStrip(context);
+    if (today != null) {
+      var strip = new TodayStrip(context, today);
       lifetime.watch(model.everyone(), strip::show);
       page.getChildren().add(strip);
     }
@@ -69,7 +71,8 @@ public final class RosterView implements View {
     var heading =
         new Heading(
             context.text("athlete.today.title"), context.text("athlete.today.context", day, week));
-    return new RosterView(context, heading, List.of(Filter.ALL, Filter.DUE, Filter.REHAB), true);
+    return new RosterView(
+        context, heading, List.of(Filter.ALL, Filter.DECIDE, Filter.DUE, Filter.REHAB), today);
   }
 
   /// Everyone.
@@ -78,7 +81,7 @@ public final class RosterView implements View {
         context,
         Heading.of(context.text("athlete.roster.title")),
         List.of(Filter.ALL, Filter.ARCHIVED),
-        false);
+        null);
   }
 
   @Override

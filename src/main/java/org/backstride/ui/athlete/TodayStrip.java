@@ -1,5 +1,6 @@
 package org.backstride.ui.athlete;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -13,9 +14,11 @@ import org.backstride.ui.kit.ViewContext;
 final class TodayStrip extends HBox {
 
   private final ViewContext context;
+  private final LocalDate today;
 
-  TodayStrip(ViewContext context) {
+  TodayStrip(ViewContext context, LocalDate today) {
     super(20);
+    this.today = today;
     this.context = context;
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("bs-today-strip");
@@ -23,11 +26,18 @@ final class TodayStrip extends HBox {
 
   void show(List<RosterRow> rows) {
     var active = rows.stream().filter(row -> !row.isArchived()).toList();
+    long decide = active.stream().filter(row -> row.care().awaitsDecision()).count();
+    long mornings =
+        active.stream().mapToLong(row -> row.care().morningsMissing(today).size()).sum();
     long clearance = active.stream().filter(row -> row.due().contains(Due.CLEARANCE)).count();
     long test = active.stream().filter(row -> row.due().contains(Due.BACKWARD_TEST)).count();
     getChildren()
         .setAll(
             figure(active.size(), "people"),
+            divider(),
+            figure(decide, "decide"),
+            divider(),
+            figure(mornings, "mornings"),
             divider(),
             figure(clearance, "clearance"),
             divider(),

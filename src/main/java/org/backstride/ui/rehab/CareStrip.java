@@ -89,7 +89,9 @@ final class CareStrip extends HBox {
                 () -> context.navigator().open(new Place.ScreeningPlace(athlete.id()))));
     var small = new Label(below);
     small.getStyleClass().add("bs-secondary");
-    var row = new HBox(10, icon, new VBox(2, title, small), ask);
+    var text = new VBox(2, title, small);
+    text.setAlignment(Pos.CENTER_LEFT);
+    var row = new HBox(10, icon, text, ask);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

@@ -1,6 +1,7 @@
 package org.backstride.ui.rehab;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import org.backstride.rehab.Finding.Text;
 import org.backstride.rehab.course.Course;
@@ -88,6 +89,11 @@ public record CareWords(ViewContext context) {
 
   public String day(LocalDate date) {
     return context.formats().date(date);
+  }
+
+  /// A day without its year, for narrow columns.
+  public String shortDay(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMM", context.formats().locale()).format(date);
   }
 
   /// A source with its standing in words.

@@ -71,8 +71,8 @@ final class CoursePane extends VBox {
         .setAll(
             new VBox(4, new HBox(8, title, tag), about),
             sessions(course),
-            new EvidenceCard(context, frame.protocol()),
-            levels(course));
+            levels(course),
+            new EvidenceCard(context, frame.protocol()));
     if (course.state() == Course.State.LOCKED) {
       getChildren().add(1, locked());
     }

@@ -135,7 +135,7 @@ final class OutcomePane extends VBox {
     long span = Math.max(1, ChronoUnit.DAYS.between(dates.getFirst(), dates.getLast()));
     double least = scores.stream().mapToDouble(OutcomeScore::value).min().orElse(0);
     double most = scores.stream().mapToDouble(OutcomeScore::value).max().orElse(1);
-    double room = Math.max((most - least) * 0.6, measure.scale().high() * 0.02);
+    double room = Math.max((most - least) * 0.6, 1);
     double low = Math.max(measure.scale().low(), Math.floor(least - room));
     double high = Math.min(measure.scale().high(), Math.ceil(most + room));
     var dots = new ArrayList<Dot>();

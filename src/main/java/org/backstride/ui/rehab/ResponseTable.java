@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -30,18 +31,21 @@ final class ResponseTable extends TableView<Response> {
     this.model = model;
     setId(ID);
     setAccessibleText(context.text("care.log.list"));
+    var empty = new Label(context.text("care.log.empty"));
+    empty.getStyleClass().add("bs-secondary");
+    setPlaceholder(empty);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     getColumns()
         .setAll(
             List.of(
-                column("session", 104, response -> new CareWords(context).day(response.date())),
-                column("level", 44, response -> Integer.toString(response.level())),
-                column("before", 54, response -> number(response.pain().before())),
+                column("session", 70, response -> new CareWords(context).shortDay(response.date())),
+                column("level", 52, response -> Integer.toString(response.level())),
+                column("before", 62, response -> number(response.pain().before())),
                 column("peak", 46, response -> number(response.pain().peak())),
                 column("after", 46, response -> number(response.pain().after())),
-                column("morning", 64, response -> number(response.pain().nextMorning())),
+                column("morning", 72, response -> number(response.pain().nextMorning())),
                 light(),
-                column("effusion", 66, response -> effusion(response.signs().effusion())),
+                column("effusion", 74, response -> effusion(response.signs().effusion())),
                 column("rpe", 42, response -> number(response.performed().rpe())),
                 column("done", 58, response -> percent(response.performed().completedPercent())),
                 column("row", 44, this::row)));

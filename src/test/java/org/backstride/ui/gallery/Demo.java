@@ -112,7 +112,7 @@ public final class Demo implements AutoCloseable {
         ids.add(recording.id());
         library.add(List.of(recording), null, people.get(i).id());
       }
-      var knee = new KneeCase(people.getFirst(), LocalDate.of(2026, 10, 12)).record();
+      var knee = new KneeCase(people.getFirst(), LocalDate.of(2026, 10, 5)).record();
       library.record(
           tables -> {
             knee.responses().forEach(tables::add);

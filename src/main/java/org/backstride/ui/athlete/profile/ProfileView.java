@@ -2,6 +2,7 @@ package org.backstride.ui.athlete.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -59,9 +60,15 @@ public final class ProfileView implements View {
   }
 
   @Override
+  public Optional<Action> primary() {
+    return Optional.of(rehab());
+  }
+
+  @Override
   public List<Action> actions() {
     boolean archived = model.athlete().get().standing().status() == Status.ARCHIVED;
     return List.of(
+        rehab(),
         Action.of(
                 "profile-archive",
                 context.text(archived ? "athlete.action.restore" : "athlete.action.archive"),
@@ -82,6 +89,15 @@ public final class ProfileView implements View {
   @Override
   public void close() {
     lifetime.close();
+  }
+
+  private Action rehab() {
+    return Action.of(
+            "profile-rehab",
+            context.text("athlete.action.rehab"),
+            () -> context.navigator().open(new Place.RehabPlace(model.athlete().get().id())))
+        .withIcon(Feather.ACTIVITY)
+        .withKeys("Shortcut+R");
   }
 
   private Heading heading(Athlete athlete) {

@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
 /// dot. What it shows is also said to a screen reader.
 public final class TrendChart extends Pane {
 
-  private static final double LEFT = 30;
+  private static final double LEFT = 38;
   private static final double RIGHT = 74;
   private static final double TOP = 8;
   private static final double FOOT = 20;
@@ -92,8 +92,7 @@ public final class TrendChart extends Pane {
       var rule = new Line(LEFT, height, LEFT + plotWidth(), height);
       rule.getStyleClass().add("bs-trend-rule");
       var tick = text(content.ticks().get(i), 0, height);
-      tick.setWrappingWidth(LEFT - 8);
-      tick.getStyleClass().add("bs-trend-tick-right");
+      tick.setX(LEFT - 8 - tick.getLayoutBounds().getWidth());
       getChildren().addAll(rule, tick);
     }
     double foot = getHeight() - FOOT / 2 + 2;
@@ -124,7 +123,8 @@ public final class TrendChart extends Pane {
       if (newest) {
         var label = text(dot.label(), x(dot.at()), y(dot.value()) - 12);
         label.getStyleClass().add("bs-trend-value");
-        label.setX(x(dot.at()) - label.getLayoutBounds().getWidth() / 2);
+        double width = label.getLayoutBounds().getWidth();
+        label.setX(Math.min(x(dot.at()) - width / 2, LEFT + plotWidth() - width));
         getChildren().add(label);
       }
     }

@@ -11,9 +11,10 @@ import javafx.scene.text.Text;
 /// Backward minutes of weeks as hatched bars, the figure in each.
 public final class WeekBars extends Pane {
 
-  private static final double LEFT = 30;
+  private static final double LEFT = 38;
   private static final double RIGHT = 74;
   private static final double FOOT = 18;
+  private static final double HEAD = 14;
   private static final double GAP = 8;
 
   /// A week's bar.
@@ -28,8 +29,8 @@ public final class WeekBars extends Pane {
   public WeekBars(List<Bar> bars, Mark mark, String meaning) {
     this.bars = List.copyOf(bars);
     this.mark = mark;
-    setMinHeight(96);
-    setPrefHeight(96);
+    setMinHeight(110);
+    setPrefHeight(110);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(meaning);
   }
@@ -39,9 +40,9 @@ public final class WeekBars extends Pane {
     getChildren().clear();
     double top =
         Math.max(mark.minutes(), bars.stream().mapToDouble(Bar::minutes).max().orElse(1)) * 1.1;
-    double room = getHeight() - FOOT;
+    double room = getHeight() - FOOT - HEAD;
     double width = (getWidth() - LEFT - RIGHT) / Math.max(1, bars.size()) - GAP;
-    double across = room * (1 - mark.minutes() / top);
+    double across = HEAD + room * (1 - mark.minutes() / top);
     var line = new Line(LEFT, across, getWidth() - RIGHT, across);
     line.getStyleClass().add("bs-trend-mark");
     getChildren().add(line);
@@ -52,11 +53,11 @@ public final class WeekBars extends Pane {
       double x = LEFT + i * (width + GAP);
       var area = new Region();
       area.getStyleClass().addAll("bs-week-bar", "bs-hatch-backward");
-      area.resizeRelocate(x, room - height, width, height);
+      area.resizeRelocate(x, HEAD + room - height, width, height);
       var name = text(bar.name(), x, getHeight() - FOOT / 2 + 1);
       name.setX(x + (width - name.getLayoutBounds().getWidth()) / 2);
       getChildren().addAll(area, name);
-      var figure = text(bar.figure(), x, room - height - 7);
+      var figure = text(bar.figure(), x, HEAD + room - height - 7);
       figure.getStyleClass().add("bs-trend-value");
       figure.setX(x + (width - figure.getLayoutBounds().getWidth()) / 2);
       getChildren().add(figure);

@@ -1,0 +1,111 @@
+package org.backstride.ui.athlete;
+
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import org.backstride.rehab.decision.Decision.Kind;
+import org.backstride.rehab.response.Response;
+import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What the last session asks of the day: its pain by shape, number and word, and the proposal that
+/// waits for a decision.
+final class TriageCells {
+
+  private static final Map<Kind, String> TONES =
+      Map.of(
+          Kind.ADVANCE, "safe",
+          Kind.HOLD, "caution",
+          Kind.REGRESS, "stop",
+          Kind.STOP, "stop",
+          Kind.REFER, "stop");
+
+  private TriageCells() {}
+
+  /// The worst pain of the last session, -1 where nothing was reported.
+  static int lastPain(RosterRow row) {
+    return row.care().last().map(Response::pain).map(pain -> pain.worst().orElse(-1)).orElse(-1);
+  }
+
+  /// How much a row asks for a decision: referrals first, nothing open last.
+  static int urgency(RosterRow row) {
+    return row.care().awaitsDecision()
+        ? row.care()
+            .proposal()
+            .map(each -> -each.decision().kind().compareTo(Kind.ADVANCE))
+            .orElse(1)
+        : 1;
+  }
+
+  /// The pain of the last session.
+  static final class Pain extends TableCell<RosterRow, RosterRow> {
+    private final ViewContext context;
+
+    Pain(ViewContext context) {
+      this.context = context;
+      setGraphicTextGap(6);
+    }
+
+    @Override
+    protected void updateItem(@Nullable RosterRow row, boolean empty) {
+      super.updateItem(row, empty);
+      setGraphic(null);
+      setText(null);
+      if (empty || row == null) {
+        return;
+      }
+      int pain = lastPain(row);
+      if (pain < 0) {
+        setText(context.text("athlete.pain.none"));
+        return;
+      }
+      var limits = row.care().thresholds();
+      String light =
+          pain > limits.stopAbove()
+              ? "stop"
+              : pain > limits.scale().advanceLimit() ? "caution" : "safe";
+      var icon =
+          Icons.of(
+              switch (light) {
+                case "stop" -> Feather.MINUS_CIRCLE;
+                case "caution" -> Feather.ALERT_TRIANGLE;
+                default -> Feather.CHECK_CIRCLE;
+              },
+              14);
+      icon.getStyleClass().add("bs-icon-" + light);
+      setGraphic(icon);
+      setText(context.text("athlete.pain." + light, pain));
+    }
+  }
+
+  /// The proposal that waits, with its row.
+  static final class Proposed extends TableCell<RosterRow, RosterRow> {
+    private final ViewContext context;
+    private final Label pill = new Label();
+
+    Proposed(ViewContext context) {
+      this.context = context;
+    }
+
+    @Override
+    protected void updateItem(@Nullable RosterRow row, boolean empty) {
+      super.updateItem(row, empty);
+      setGraphic(null);
+      if (empty || row == null || !row.care().awaitsDecision()) {
+        return;
+      }
+      row.care()
+          .proposal()
+          .ifPresent(
+              proposal -> {
+                var kind = proposal.decision().kind();
+                pill.getStyleClass().setAll("label", "bs-pill-" + TONES.get(kind));
+                pill.setText(
+                    context.text("athlete.proposal." + kind.name(), proposal.row().code()));
+                setGraphic(pill);
+              });
+    }
+  }
+}

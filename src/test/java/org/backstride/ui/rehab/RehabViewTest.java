@@ -1,0 +1,170 @@
+package org.backstride.ui.rehab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import javafx.scene.control.ComboBox;
+import org.backstride.athlete.Gate;
+import org.backstride.athlete.Question;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.course.Ruling.Verdict;
+import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.response.Reports;
+import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.Response.Session;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.Place;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Proposal, screening and outcomes in the window, on a real library.
+class RehabViewTest {
+
+  private final RehabWindow window = new RehabWindow();
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void anAcceptedProposalIsPutOnRecordAndMovesTheCourse() {
+    window.open(new Place.RehabPlace(window.patient()));
+    int level = course().level();
+
+    window.click(ProposalCard.ACCEPT_ID);
+
+    assertThat(last().verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(last().signature().by()).isEqualTo("Eva Halvorsen, PT");
+    assertThat(course().level()).isEqualTo(level + 1);
+    assertThat(window.record(window.patient()).awaitsDecision()).isFalse();
+  }
+
+  @Test
+  void aChangeWithoutAReasonIsRefusedWithASentence() {
+    window.open(new Place.RehabPlace(window.patient()));
+    int rulings = window.record(window.patient()).rulings().size();
+
+    window.click(ProposalCard.CHANGE_ID);
+    window.click(RulingForm.SAVE_ID);
+
+    assertThat(((Field) window.node(RulingForm.NOTE_ID).getParent()).hasError()).isTrue();
+    assertThat(window.record(window.patient()).rulings()).hasSize(rulings);
+  }
+
+  @Test
+  void aDeclinedProposalKeepsItsReasonAndTheLevel() {
+    window.open(new Place.RehabPlace(window.patient()));
+    int level = course().level();
+
+    window.click(ProposalCard.DECLINE_ID);
+    window.type(RulingForm.NOTE_ID, "Knee warm today");
+    window.click(RulingForm.SAVE_ID);
+
+    assertThat(last().verdict()).isEqualTo(Verdict.DECLINED);
+    assertThat(last().decided()).isEqualTo(Decision.repeat());
+    assertThat(last().signature().note()).isEqualTo("Knee warm today");
+    assertThat(course().level()).isEqualTo(level);
+  }
+
+  @Test
+  void aMissingMorningIsTypedIntoItsLine() {
+    var evening = evening(LocalDate.of(2026, 11, 19));
+    Fx.run(() -> window.demo().studio().care().enter(evening));
+    window.open(new Place.RehabPlace(window.patient()));
+
+    window.type(MorningPane.FIELD_ID, "12");
+    window.enter(MorningPane.FIELD_ID);
+    assertThat(window.record(window.patient()).morningsMissing(LocalDate.of(2026, 11, 20)))
+        .hasSize(1);
+    window.type(MorningPane.FIELD_ID, "1");
+    window.enter(MorningPane.FIELD_ID);
+
+    assertThat(window.record(window.patient()).morningsMissing(LocalDate.of(2026, 11, 20)))
+        .isEmpty();
+  }
+
+  @Test
+  void noProtocolBeginsWhileTheGateIsClosedAndScreeningOpensIt() {
+    window.open(new Place.RehabPlace(window.unscreened()));
+    assertThat(window.node(CoursePane.BEGIN_ID).isDisabled()).isTrue();
+
+    window.open(new Place.ScreeningPlace(window.unscreened()));
+    for (Question question : Question.values()) {
+      window.click(ScreeningView.NO_ID + question.name());
+    }
+
+    assertThat(gate().isOpen()).isTrue();
+    window.open(new Place.RehabPlace(window.unscreened()));
+    window.click(CoursePane.BEGIN_ID);
+    assertThat(window.record(window.unscreened()).course()).isPresent();
+  }
+
+  @Test
+  void oneRedAnswerClosesTheGateAndUndoOpensItAgain() {
+    window.open(new Place.ScreeningPlace(window.patient()));
+
+    window.click(ScreeningView.YES_ID + Question.CALF.name());
+    var closed =
+        Fx.get(() -> Gate.of(window.demo().studio().roster().find(window.patient()).orElseThrow()));
+    Fx.run(() -> window.demo().studio().history().undo());
+    var open =
+        Fx.get(() -> Gate.of(window.demo().studio().roster().find(window.patient()).orElseThrow()));
+
+    assertThat(closed.reasons()).containsExactly(Gate.Reason.RED_FLAG);
+    assertThat(open.isOpen()).isTrue();
+  }
+
+  @Test
+  void aResultOffTheScaleIsRefusedAndOneOnItIsKept() {
+    window.open(new Place.RehabPlace(window.patient()));
+    int before = window.record(window.patient()).scores(Measure.NPRS).size();
+
+    window.type(OutcomeForm.VALUE_ID, "11");
+    window.click(OutcomeForm.SAVE_ID);
+    assertThat(window.record(window.patient()).scores(Measure.NPRS)).hasSize(before);
+    window.type(OutcomeForm.VALUE_ID, "2");
+    window.click(OutcomeForm.SAVE_ID);
+
+    assertThat(window.record(window.patient()).scores(Measure.NPRS)).hasSize(before + 1);
+  }
+
+  @Test
+  void theChoiceOfDecisionsHoldsEveryKind() {
+    window.open(new Place.RehabPlace(window.patient()));
+    window.click(ProposalCard.CHANGE_ID);
+
+    ComboBox<?> choice = (ComboBox<?>) window.node(RulingForm.CHOICE_ID);
+
+    assertThat(choice.getItems().stream().map(each -> ((Decision) each).kind()).distinct())
+        .containsExactlyInAnyOrder(Decision.Kind.values());
+  }
+
+  private Gate gate() {
+    return Fx.get(
+        () -> Gate.of(window.demo().studio().roster().find(window.unscreened()).orElseThrow()));
+  }
+
+  private Course course() {
+    return window.record(window.patient()).course().orElseThrow();
+  }
+
+  private Ruling last() {
+    return window.record(window.patient()).rulings().getLast();
+  }
+
+  private Response evening(LocalDate day) {
+    var was = Reports.report(day, "morning=?");
+    return new Response(
+        was.id(),
+        new Session(window.patient(), day, 1, 1),
+        was.pain(),
+        was.signs(),
+        was.performed(),
+        was.falls(),
+        was.words());
+  }
+}
