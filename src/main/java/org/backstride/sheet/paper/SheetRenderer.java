@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.backstride.sheet.SheetModel;
 import org.slf4j.Logger;
@@ -54,6 +55,13 @@ public final class SheetRenderer {
     return written(html(page, row), room.pages())
         .or(() -> written(tight, room.pages()))
         .orElseThrow(() -> new IllegalStateException("The same page came out longer"));
+  }
+
+  /// A page of text from a template of its own, as long as it takes.
+  byte[] plain(String template, Map<String, Object> values) {
+    String html = mustache.compile(template(template)).execute(values);
+    return written(html, Integer.MAX_VALUE)
+        .orElseThrow(() -> new IllegalStateException("Longer than any number of pages"));
   }
 
   /// The file, unless it takes more pages than it should.

@@ -1,6 +1,7 @@
 package org.backstride.ui.rehab;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -76,6 +77,12 @@ public final class RehabView implements View {
 
   @Override
   public List<Action> actions() {
+    var actions = new ArrayList<Action>(ways());
+    actions.addAll(new ReportActions(context, model, node).all());
+    return List.copyOf(actions);
+  }
+
+  private List<Action> ways() {
     var id = model.id();
     return List.of(
         enter(),

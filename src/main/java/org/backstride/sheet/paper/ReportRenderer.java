@@ -1,0 +1,35 @@
+package org.backstride.sheet.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backstride.sheet.report.Report;
+
+/// Turns a report into a tagged PDF on A4, in black on white, with its fonts inside.
+public final class ReportRenderer {
+
+  private final SheetRenderer pages = new SheetRenderer();
+
+  public byte[] pdf(Report report) {
+    var values = new HashMap<String, Object>();
+    values.put("language", report.language());
+    values.put("title", report.title());
+    values.put("about", report.about());
+    values.put("parts", report.parts().stream().map(ReportRenderer::part).toList());
+    values.put("footer", report.footer());
+    return pages.plain("report.xhtml", values);
+  }
+
+  private static Map<String, Object> part(Report.Part part) {
+    var values = new HashMap<String, Object>();
+    values.put("heading", part.heading());
+    values.put("sentences", part.sentences());
+    values.put("table", !part.head().isEmpty());
+    values.put("head", part.head());
+    var rows = new ArrayList<Map<String, List<String>>>();
+    part.rows().forEach(row -> rows.add(Map.of("cells", row)));
+    values.put("rows", rows);
+    return values;
+  }
+}

@@ -1,0 +1,6 @@
+/// The progress report as words and tables: for the referrer with every figure and decision, for
+/// the patient in plain sentences. Imports the domain and text.
+@NullMarked
+package org.backstride.sheet.report;
+
+import org.jspecify.annotations.NullMarked;
