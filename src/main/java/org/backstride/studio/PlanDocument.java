@@ -13,6 +13,7 @@ import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Plan;
 import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.PlanTemplate.TemplateId;
+import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
 import org.backstride.plan.edit.PlanEdit;
 import org.backstride.plan.edit.PlanEditor;
@@ -71,6 +72,11 @@ public final class PlanDocument {
       tested.put(id, known);
     }
     return known.references();
+  }
+
+  /// A session as it would be in another person's hands: speeds at the share of his or her own.
+  public PlannedSession handed(PlannedSession session, AthleteId from, AthleteId to) {
+    return editor.handed(session, from, to);
   }
 
   /// What an edit would give; nothing happens.

@@ -73,7 +73,7 @@ public final class PlanEditor {
   }
 
   /// A session in another person's hands: the same where it stays in one's own.
-  PlannedSession handed(PlannedSession session, AthleteId from, AthleteId to) {
+  public PlannedSession handed(PlannedSession session, AthleteId from, AthleteId to) {
     if (from.equals(to)) {
       return session;
     }

@@ -30,6 +30,12 @@ public sealed interface Place {
   /// The questions before a person's first session.
   record ScreeningPlace(AthleteId id) implements Place {}
 
+  /// The weeks of those who have something planned.
+  record Calendar() implements Place {}
+
+  /// The weeks of one person.
+  record CalendarPlace(AthleteId id) implements Place {}
+
   /// The shelf of programs.
   record Programs() implements Place {}
 
@@ -59,11 +65,13 @@ public sealed interface Place {
       case ResponsePlace response -> new Athletes();
       case PaperLogPlace log -> new Athletes();
       case ScreeningPlace screening -> new Athletes();
+      case CalendarPlace person -> new Calendar();
       case ProgramPlace program -> new Programs();
       case RecordingPlace recording -> new Recordings();
       case SheetPlace sheet -> new Sheets();
       case Today today -> today;
       case Athletes athletes -> athletes;
+      case Calendar calendar -> calendar;
       case Programs programs -> programs;
       case Recordings recordings -> recordings;
       case Sheets sheets -> sheets;

@@ -26,6 +26,7 @@ public enum Theme {
           "rehab",
           "sheet",
           "athlete",
+          "calendar",
           "settings");
   private static final List<String> WEIGHTS = List.of("Regular", "SemiBold", "Bold", "Italic");
 

@@ -36,6 +36,7 @@ final class Commands {
     return List.of(
         section(new Place.Today(), "today", Feather.SUN, "Shortcut+1"),
         section(new Place.Athletes(), "athletes", Feather.USERS, "Shortcut+2"),
+        section(new Place.Calendar(), "calendar", Feather.CALENDAR, "Shortcut+6"),
         section(new Place.Programs(), "programs", Feather.LAYERS, "Shortcut+3"),
         section(new Place.Recordings(), "recordings", Feather.ACTIVITY, "Shortcut+4"),
         section(new Place.Sheets(), "sheets", Feather.FILE_TEXT, "Shortcut+5"),

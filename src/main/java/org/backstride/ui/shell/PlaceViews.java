@@ -7,6 +7,7 @@ import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
 import org.backstride.ui.athlete.RosterView;
 import org.backstride.ui.athlete.profile.ProfileView;
+import org.backstride.ui.calendar.CalendarView;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
@@ -44,6 +45,8 @@ final class PlaceViews {
           person(id, context, athlete -> new PaperLogView(context, athlete, desk.clock()));
       case Place.ScreeningPlace(var id) ->
           person(id, context, athlete -> new ScreeningView(context, athlete, desk.clock()));
+      case Place.Calendar() -> new CalendarView(context, null, today());
+      case Place.CalendarPlace(var id) -> new CalendarView(context, id, today());
       case Place.Programs() -> new ProgramsView(context);
       case Place.ProgramPlace(var id) -> program(id, context);
       case Place.Recordings() -> new RecordingsView(context, desk.imports());

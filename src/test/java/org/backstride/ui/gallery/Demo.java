@@ -120,8 +120,11 @@ public final class Demo implements AutoCloseable {
             knee.outcomes().forEach(tables::add);
             knee.courses().forEach(tables::save);
           });
-      library.save(ProgramId.create(), Notation.read(KNEE).program());
-      library.save(ProgramId.create(), Notation.read(HILLS).program());
+      var kneeId = ProgramId.create();
+      var hills = ProgramId.create();
+      library.save(kneeId, Notation.read(KNEE).program());
+      library.save(hills, Notation.read(HILLS).program());
+      DemoPlans.of(people, Notation.read(KNEE).program(), kneeId).forEach(library::save);
     }
     var demo = on(file, language);
     demo.recordings.addAll(ids);

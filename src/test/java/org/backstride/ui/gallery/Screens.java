@@ -19,6 +19,7 @@ public final class Screens {
         new Screen("paper-log", demo -> new Place.PaperLogPlace(demo.patient())),
         new Screen("gate-open", demo -> new Place.ScreeningPlace(demo.patient())),
         new Screen("gate-closed", demo -> new Place.ScreeningPlace(demo.unscreened())),
+        new Screen("calendar", demo -> new Place.Calendar()),
         new Screen("programs", demo -> new Place.Programs()),
         new Screen("designer", demo -> new Place.ProgramPlace(demo.program())),
         new Screen("recordings", demo -> new Place.Recordings()),

@@ -1,0 +1,208 @@
+package org.backstride.ui.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
+import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Days;
+import org.backstride.plan.Plan;
+import org.backstride.plan.PlannedSession;
+import org.backstride.plan.SessionId;
+import org.backstride.plan.edit.PlanResult;
+import org.backstride.plan.total.PlanTotals;
+import org.backstride.plan.total.SessionFigures;
+import org.backstride.studio.PlanDocument;
+import org.backstride.studio.Studio;
+import org.backstride.ui.calendar.board.BoardLayout.Board;
+import org.backstride.ui.calendar.board.Conflict;
+import org.backstride.ui.calendar.board.Cursor;
+import org.backstride.ui.calendar.board.Dragged;
+import org.backstride.ui.calendar.board.Drop;
+import org.backstride.ui.calendar.board.Slot;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.work.Cell;
+
+/// What the calendar shows and where its cursor stands; no nodes.
+final class CalendarModel {
+
+  private static final int WEEKS_BEFORE = 8;
+  private static final int WEEKS_AFTER = 52;
+
+  private final Studio studio;
+  private final LocalDate today;
+  private final PlanTotals totals;
+  private final Cell<List<AthleteId>> people = new Cell<>(List.of());
+  private final Cell<Optional<Cursor>> cursor = new Cell<>(Optional.empty());
+  private final Cell<Set<SessionId>> selection = new Cell<>(Set.of());
+  private final Cell<Optional<Drop>> drop = new Cell<>(Optional.empty());
+
+  CalendarModel(Studio studio, LocalDate today, Lifetime lifetime) {
+    this.studio = studio;
+    this.today = today;
+    totals = new PlanTotals(studio.plan()::references);
+    lifetime.watch(studio.plan().plan(), _ -> settle());
+    lifetime.watch(studio.roster().athletes(), _ -> keepPeople());
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  PlanDocument document() {
+    return studio.plan();
+  }
+
+  Plan plan() {
+    return studio.plan().plan().get();
+  }
+
+  Cell<List<AthleteId>> people() {
+    return people;
+  }
+
+  Cell<Optional<Cursor>> cursor() {
+    return cursor;
+  }
+
+  Cell<Set<SessionId>> selection() {
+    return selection;
+  }
+
+  /// What a drag would do now; empty while nothing is dragged over a day.
+  Cell<Optional<Drop>> drop() {
+    return drop;
+  }
+
+  Optional<Athlete> athlete(AthleteId id) {
+    return studio.roster().find(id);
+  }
+
+  List<Athlete> everyone() {
+    return studio.roster().athletes().get().stream()
+        .filter(athlete -> athlete.standing().status() == Athlete.Status.ACTIVE)
+        .toList();
+  }
+
+  /// The plan as the drag would leave it, as it is where nothing is dragged.
+  Plan shown() {
+    return drop.get()
+        .flatMap(Drop::edit)
+        .map(document()::preview)
+        .flatMap(CalendarModel::edited)
+        .orElseGet(this::plan);
+  }
+
+  private static Optional<Plan> edited(PlanResult result) {
+    return result instanceof PlanResult.Edited(Plan plan, var _)
+        ? Optional.of(plan)
+        : Optional.empty();
+  }
+
+  /// Why the day that is dragged over is a bad one.
+  Optional<Conflict> conflict() {
+    return drop.get()
+        .flatMap(
+            now -> {
+              var others = others(now);
+              var slot = now.target();
+              return Conflict.of(others, now.dragged().program(), slot.day(), today);
+            });
+  }
+
+  private AthletePlan others(Drop now) {
+    var plan = plan().of(now.target().athlete());
+    return now.dragged() instanceof Dragged.Sessions(var _, var _, var all)
+        ? plan.without(session -> all.contains(session.id()))
+        : plan;
+  }
+
+  SessionFigures totals(Plan plan, AthleteId athlete, Days days) {
+    return totals.of(plan, athlete, days);
+  }
+
+  SessionFigures figures(AthleteId athlete, PlannedSession session) {
+    return totals.of(athlete, session);
+  }
+
+  /// All weeks the board has: those with anything in them, and a year ahead.
+  Board board() {
+    var first = monday(today).minusWeeks(WEEKS_BEFORE);
+    var last = monday(today).plusWeeks(WEEKS_AFTER);
+    for (var id : people.get()) {
+      var sessions = plan().of(id).sessions();
+      if (!sessions.isEmpty()) {
+        first = earlier(first, monday(sessions.getFirst().date()).minusWeeks(1));
+        last = later(last, monday(sessions.getLast().date()).plusWeeks(4));
+      }
+    }
+    int weeks = Math.toIntExact(ChronoUnit.WEEKS.between(first, last));
+    return new Board(plan(), people.get(), first, weeks);
+  }
+
+  static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /// Puts the cursor on a day, its first session.
+  void stand(Slot slot, int index) {
+    cursor.set(Optional.of(new Cursor(slot, index)));
+  }
+
+  /// The session under the cursor.
+  Optional<PlannedSession> current() {
+    return cursor
+        .get()
+        .flatMap(
+            at -> {
+              var sessions = plan().of(at.slot().athlete()).on(at.slot().day());
+              return at.index() >= 0 && at.index() < sessions.size()
+                  ? Optional.of(sessions.get(at.index()))
+                  : Optional.empty();
+            });
+  }
+
+  /// The selected sessions, or else the one under the cursor.
+  Set<SessionId> chosen() {
+    var selected = selection.get();
+    return selected.isEmpty()
+        ? current().map(session -> Set.of(session.id())).orElse(Set.of())
+        : selected;
+  }
+
+  void toggle(SessionId id) {
+    var next = new HashSet<>(selection.get());
+    if (!next.remove(id)) {
+      next.add(id);
+    }
+    selection.set(Set.copyOf(next));
+  }
+
+  /// What went with an edit is no longer selected.
+  private void settle() {
+    var there = new HashSet<SessionId>();
+    plan().athletes().values().forEach(own -> own.sessions().forEach(s -> there.add(s.id())));
+    var kept = new HashSet<>(selection.get());
+    kept.retainAll(there);
+    selection.set(Set.copyOf(kept));
+  }
+
+  private void keepPeople() {
+    var active = everyone().stream().map(Athlete::id).toList();
+    people.set(people.get().stream().filter(active::contains).toList());
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

@@ -1,0 +1,147 @@
+package org.backstride.ui.calendar;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.backstride.ui.calendar.board.BoardLayout.Card;
+import org.backstride.ui.calendar.board.Dragged;
+import org.backstride.ui.calendar.board.Drop;
+import org.backstride.ui.calendar.board.DropMode;
+import org.backstride.ui.calendar.board.Slot;
+import org.backstride.ui.calendar.words.CalendarWords;
+import org.jspecify.annotations.Nullable;
+
+/// The pointer on the board: press, drag after 4 px, let go; a drop on another session asks.
+final class CalendarMouse {
+
+  private static final double START = 4;
+
+  private final CalendarPane pane;
+  private final CalendarModel model;
+  private final CalendarCommands commands;
+  private final CalendarWords words;
+  private @Nullable Card pressed;
+  private double pressX;
+  private double pressY;
+
+  CalendarMouse(
+      CalendarPane pane, CalendarModel model, CalendarCommands commands, CalendarWords words) {
+    this.pane = pane;
+    this.model = model;
+    this.commands = commands;
+    this.words = words;
+  }
+
+  void install() {
+    pane.setOnMousePressed(this::press);
+    pane.setOnMouseDragged(this::drag);
+    pane.setOnMouseReleased(this::release);
+    pane.setOnMouseMoved(
+        event ->
+            pane.setCursor(
+                pane.cardAt(event.getX(), event.getY()).isPresent()
+                    ? Cursor.OPEN_HAND
+                    : Cursor.DEFAULT));
+    pane.setOnScroll(event -> pane.scrollBy(-event.getDeltaY()));
+  }
+
+  private void press(MouseEvent event) {
+    pane.requestFocus();
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    pressX = event.getX();
+    pressY = event.getY();
+    pressed = pane.cardAt(pressX, pressY).orElse(null);
+    var card = pressed;
+    if (card == null) {
+      commands.selectNothing();
+      pane.slotAt(pressX, pressY).ifPresent(slot -> model.stand(slot, 0));
+    } else {
+      stand(card);
+      if (event.isShiftDown() || event.isShortcutDown()) {
+        model.toggle(card.session().id());
+      } else if (!model.selection().get().contains(card.session().id())) {
+        model.selection().set(Set.of(card.session().id()));
+      }
+    }
+  }
+
+  private void stand(Card card) {
+    var slot = new Slot(card.athlete(), card.session().date());
+    model.stand(slot, model.plan().of(slot.athlete()).on(slot.day()).indexOf(card.session()));
+  }
+
+  private void drag(MouseEvent event) {
+    var card = pressed;
+    if (card == null) {
+      return;
+    }
+    boolean far = Math.hypot(event.getX() - pressX, event.getY() - pressY) > START;
+    if (!pane.isDragging() && far) {
+      var chosen = model.selection().get();
+      var all = chosen.contains(card.session().id()) ? chosen : Set.of(card.session().id());
+      pane.hold(new Dragged.Sessions(card.session(), card.athlete(), all));
+      pane.setCursor(Cursor.CLOSED_HAND);
+    }
+    if (pane.isDragging()) {
+      pane.carry(event.getX(), event.getY(), mode(event));
+      atEdge(event.getY());
+    }
+  }
+
+  /// At the upper and lower edge the weeks go along.
+  private void atEdge(double y) {
+    if (y < 60) {
+      pane.scrollBy(-14);
+    } else if (y > pane.getHeight() - 30) {
+      pane.scrollBy(14);
+    }
+  }
+
+  private void release(MouseEvent event) {
+    pressed = null;
+    if (!pane.isDragging()) {
+      return;
+    }
+    pane.setCursor(Cursor.DEFAULT);
+    pane.carry(event.getX(), event.getY(), mode(event));
+    var under = pane.cardAt(event.getX(), event.getY());
+    pane.letGo().ifPresent(drop -> drop(drop, under, event));
+  }
+
+  /// On another session a plain drop asks: swap or add.
+  private void drop(Drop drop, Optional<Card> under, MouseEvent event) {
+    boolean asks =
+        drop.mode() == DropMode.MOVE
+            && drop.dragged() instanceof Dragged.Sessions(var anchor, var _, var all)
+            && all.size() == 1
+            && under.filter(card -> !card.session().id().equals(anchor.id())).isPresent();
+    if (asks && drop.dragged() instanceof Dragged.Sessions held) {
+      var swap =
+          item(
+              "calendar.drop.swap",
+              () -> commands.swap(held.anchor().id(), under.orElseThrow().session().id()));
+      var add = item("calendar.drop.add", () -> commands.perform(drop));
+      var menu = new ContextMenu(swap, add, item("calendar.drop.cancel", () -> {}));
+      menu.show(pane, event.getScreenX(), event.getScreenY());
+    } else {
+      commands.perform(drop);
+    }
+  }
+
+  private MenuItem item(String key, Runnable command) {
+    var item = new MenuItem(words.text(key));
+    item.setId(key);
+    item.setOnAction(_ -> command.run());
+    return item;
+  }
+
+  static DropMode mode(MouseEvent event) {
+    return DropMode.of(event.isShiftDown(), event.isShortcutDown());
+  }
+}

@@ -1,0 +1,134 @@
+package org.backstride.ui.calendar;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.backstride.plan.Snapshot;
+import org.backstride.plan.total.SessionFigures;
+import org.backstride.program.resolve.References;
+import org.backstride.store.ShelvedProgram;
+import org.backstride.ui.calendar.board.Dragged;
+import org.backstride.ui.calendar.words.CalendarWords;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.work.Cell;
+
+/// The library at the left: a program is dragged onto a day, or put on the day of the cursor with
+/// Enter, with Shift for everybody shown.
+final class LibrarySide extends VBox {
+
+  static final String SEARCH_ID = "calendar-search";
+  private static final int MOST = 40;
+
+  private final CalendarPane pane;
+  private final CalendarCommands commands;
+  private final CalendarWords words;
+  private final TextField search = new TextField();
+  private final VBox shelf = new VBox(8);
+  private final Cell<List<ShelvedProgram>> programs;
+
+  LibrarySide(
+      CalendarPane pane,
+      CalendarCommands commands,
+      CalendarWords words,
+      Cell<List<ShelvedProgram>> programs) {
+    this.pane = pane;
+    this.commands = commands;
+    this.words = words;
+    this.programs = programs;
+    getStyleClass().add("bs-calendar-side");
+    var title = new Label(words.text("calendar.library"));
+    title.getStyleClass().add("bs-section");
+    search.setId(SEARCH_ID);
+    search.setPromptText(words.text("calendar.search"));
+    search.setAccessibleText(words.text("calendar.search"));
+    var scroll = new ScrollPane(shelf);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().addAll("edge-to-edge", "bs-calendar-shelf");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(title, search, scroll);
+  }
+
+  void follow(Lifetime lifetime) {
+    lifetime.watch(programs, _ -> fill());
+    lifetime.observe(search.textProperty(), _ -> fill());
+  }
+
+  void focusSearch() {
+    search.requestFocus();
+  }
+
+  private void fill() {
+    String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+    shelf
+        .getChildren()
+        .setAll(
+            programs.get().stream()
+                .filter(each -> each.program().name().toLowerCase(Locale.ROOT).contains(wanted))
+                .limit(MOST)
+                .map(this::card)
+                .toList());
+    if (shelf.getChildren().isEmpty()) {
+      var nothing = new Label(words.text("calendar.library.none"));
+      nothing.setWrapText(true);
+      nothing.getStyleClass().add("bs-secondary");
+      shelf.getChildren().setAll(nothing);
+    }
+  }
+
+  private Button card(ShelvedProgram shelved) {
+    var figures = SessionFigures.of(shelved.program(), References.NOMINAL);
+    String name = words.name(shelved.program());
+    var title = new Label(name);
+    title.getStyleClass().add("bs-calendar-card-title");
+    var minutes = new Label(words.minutes(figures.seconds()));
+    minutes.getStyleClass().add("bs-secondary");
+    var backward = new Label("◀ " + words.clock(figures.backward().seconds()));
+    backward.getStyleClass().add("bs-text-backward");
+    var row = new HBox(10, minutes, backward);
+    row.setAlignment(Pos.CENTER_LEFT);
+    var button = new Button();
+    button.setGraphic(new VBox(3, title, row));
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.getStyleClass().add("bs-calendar-card");
+    button.setAccessibleText(words.text("calendar.library.card", name));
+    arm(button, Snapshot.of(shelved.program(), shelved.id()));
+    return button;
+  }
+
+  private void arm(Button button, Snapshot snapshot) {
+    button.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            if (event.isShiftDown()) {
+              commands.assign(snapshot);
+            } else {
+              commands.insert(snapshot);
+            }
+            pane.requestFocus();
+            event.consume();
+          }
+        });
+    button.setOnMouseDragged(event -> drag(event, snapshot));
+    button.addEventFilter(
+        MouseEvent.MOUSE_RELEASED, _ -> pane.letGo().ifPresent(commands::perform));
+  }
+
+  private void drag(MouseEvent event, Snapshot snapshot) {
+    if (!pane.isDragging() && !event.isStillSincePress()) {
+      pane.hold(new Dragged.FromLibrary(snapshot));
+    }
+    var place = pane.sceneToLocal(event.getSceneX(), event.getSceneY());
+    pane.carry(place.getX(), place.getY(), CalendarMouse.mode(event));
+  }
+}

@@ -1,0 +1,83 @@
+package org.backstride.ui.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
+import org.backstride.ui.calendar.words.CalendarWords;
+import org.backstride.ui.kit.Lifetime;
+
+/// Who is shown: a chip for each of the first people, all of them in a menu.
+final class PeopleBar extends FlowPane {
+
+  static final String STACK_ID = "calendar-stack";
+  private static final int CHIPS = 6;
+
+  private final CalendarModel model;
+  private final CalendarWords words;
+  private final MenuButton stack = new MenuButton();
+
+  PeopleBar(CalendarModel model, CalendarWords words) {
+    super(8, 6);
+    this.model = model;
+    this.words = words;
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("bs-calendar-people");
+    stack.setId(STACK_ID);
+    stack.setText(words.text("calendar.stack"));
+    stack.setAccessibleText(words.text("calendar.stack.say"));
+    stack.setOnShowing(_ -> fillMenu());
+    stack.getItems().add(new CheckMenuItem());
+  }
+
+  void follow(Lifetime lifetime) {
+    lifetime.watch(model.people(), _ -> fill());
+  }
+
+  private void fill() {
+    var shown = model.people().get();
+    getChildren().clear();
+    for (var id : shown.subList(0, Math.min(CHIPS, shown.size()))) {
+      model.athlete(id).map(this::chip).ifPresent(getChildren()::add);
+    }
+    if (shown.size() > CHIPS) {
+      getChildren().add(new Label(words.text("calendar.people.more", shown.size() - CHIPS)));
+    }
+    getChildren().add(stack);
+  }
+
+  private ToggleButton chip(Athlete athlete) {
+    var chip = new ToggleButton(athlete.name());
+    chip.setSelected(true);
+    chip.getStyleClass().add("bs-calendar-chip");
+    chip.setAccessibleText(words.text("calendar.people.hide", athlete.name()));
+    chip.setOnAction(_ -> show(athlete.id(), false));
+    return chip;
+  }
+
+  private void fillMenu() {
+    stack.getItems().clear();
+    for (var athlete : model.everyone()) {
+      var item = new CheckMenuItem(athlete.name());
+      item.setMnemonicParsing(false);
+      item.setSelected(model.people().get().contains(athlete.id()));
+      item.setOnAction(_ -> show(athlete.id(), item.isSelected()));
+      stack.getItems().add(item);
+    }
+  }
+
+  private void show(AthleteId id, boolean wanted) {
+    List<AthleteId> next = new ArrayList<>(model.people().get());
+    next.remove(id);
+    if (wanted) {
+      next.add(id);
+    }
+    model.people().set(List.copyOf(next));
+  }
+}

@@ -1,0 +1,75 @@
+package org.backstride.ui.calendar.board;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Days;
+import org.backstride.plan.Mark;
+import org.backstride.plan.PlannedSession;
+import org.backstride.program.Program;
+import org.backstride.program.Surface;
+import org.jspecify.annotations.Nullable;
+
+/// Why a day is a bad one for a session. A reason to think twice: the day can still be chosen.
+public sealed interface Conflict {
+
+  /// The day is over.
+  record Past() implements Conflict {}
+
+  /// The person is away or ill.
+  record Away(Mark.Reason reason) implements Conflict {}
+
+  /// The day stands next to another session, and the program asks for a free day between.
+  record TooSoon(LocalDate other) implements Conflict {}
+
+  /// The week has the program's number of sessions already.
+  record TooOften(int timesPerWeek) implements Conflict {}
+
+  /// How many times a week at most leave a free day between two of them.
+  int LEAST_DENSE = 3;
+
+  /// The gravest conflict of a program on a day of a plan.
+  ///
+  /// @param plan the plan without the session that is being placed
+  static Optional<Conflict> of(AthletePlan plan, Program program, LocalDate day, LocalDate today) {
+    if (day.isBefore(today)) {
+      return Optional.of(new Past());
+    }
+    var away = plan.absenceOn(day).filter(absence -> matters(absence, program));
+    if (away.isPresent()) {
+      return Optional.of(new Away(away.get().reason()));
+    }
+    @Nullable Integer times = program.about().timesPerWeek();
+    return times == null ? Optional.empty() : dense(plan, program, day, times);
+  }
+
+  private static Optional<Conflict> dense(
+      AthletePlan plan, Program program, LocalDate day, int times) {
+    var near =
+        Stream.of(day.minusDays(1), day, day.plusDays(1))
+            .filter(each -> times <= LEAST_DENSE)
+            .filter(each -> plan.on(each).stream().anyMatch(other -> isAlike(other, program)))
+            .findFirst();
+    if (near.isPresent()) {
+      return Optional.of(new TooSoon(near.get()));
+    }
+    var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    long there =
+        plan.within(Days.counted(monday, 7)).stream()
+            .filter(other -> isAlike(other, program))
+            .count();
+    return there >= times ? Optional.of(new TooOften(times)) : Optional.empty();
+  }
+
+  /// Whether two sessions count against one frequency: both say one.
+  private static boolean isAlike(PlannedSession other, Program program) {
+    return program.about().timesPerWeek() != null && other.program().about().timesPerWeek() != null;
+  }
+
+  private static boolean matters(Mark.Absence absence, Program program) {
+    return absence.reason() != Mark.Reason.NO_TREADMILL || program.surface() == Surface.TREADMILL;
+  }
+}

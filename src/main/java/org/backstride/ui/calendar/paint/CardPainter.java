@@ -1,0 +1,90 @@
+package org.backstride.ui.calendar.paint;
+
+import java.time.LocalDate;
+import org.backstride.plan.PlannedSession;
+import org.backstride.plan.Snapshot;
+import org.backstride.ui.calendar.board.BoardLayout.Card;
+import org.backstride.ui.calendar.board.Box;
+import org.backstride.ui.calendar.words.CalendarWords;
+import org.backstride.ui.kit.Tone;
+
+/// Paints one session: its name, its shape, its minutes and its backward minutes.
+final class CardPainter {
+
+  private final CalendarWords words;
+  private final LocalDate today;
+  private final SketchPainter sketch = new SketchPainter();
+
+  CardPainter(CalendarWords words, LocalDate today) {
+    this.words = words;
+    this.today = today;
+  }
+
+  void paint(Pen pen, BoardScene scene, Card card) {
+    var session = card.session();
+    var box = card.box();
+    var hand = scene.hand();
+    boolean held = hand.held().contains(session.id());
+    boolean chosen = hand.selected().contains(session.id());
+    boolean over = session.date().isBefore(today);
+    pen.round(box, 6, pen.colour(held || chosen ? Tone.ACCENT_TINT : Tone.SURFACE));
+    if (held) {
+      pen.dashed(box, 6, pen.colour(Tone.ACCENT));
+    } else {
+      pen.outline(box, 6, pen.colour(chosen ? Tone.ACCENT : Tone.HAIRLINE), chosen ? 2 : 1);
+    }
+    title(pen, session, box, over);
+    if (box.height() >= 46) {
+      sketch.paint(
+          pen, session.program(), new Box(box.x() + 7, box.y() + 20, box.width() - 14, 11));
+    }
+    if (box.height() >= 28) {
+      foot(pen, scene, card);
+    }
+  }
+
+  private void title(Pen pen, PlannedSession session, Box box, boolean over) {
+    String chip = chip(session);
+    double room = box.width() - 14;
+    if (!chip.isEmpty()) {
+      double width = pen.width(chip, Pen.SMALL);
+      pen.right(chip, box.right() - 7, box.y() + 11, pen.ink(Pen.SMALL, Tone.MUTED));
+      room -= width + 5;
+    }
+    String name = words.name(session.program());
+    pen.left(
+        pen.fit(name, Pen.STRONG, room),
+        box.x() + 7,
+        box.y() + 11,
+        pen.ink(Pen.STRONG, over ? Tone.MUTED : Tone.TEXT));
+  }
+
+  /// What became of the copy, or of its day.
+  private String chip(PlannedSession session) {
+    if (session.snapshot().state() == Snapshot.State.RESCALED) {
+      return words.rescaled();
+    }
+    return session.hasMoved() ? words.movedFrom(session.when().original()) : "";
+  }
+
+  private void foot(Pen pen, BoardScene scene, Card card) {
+    var box = card.box();
+    var figures = scene.figures().session().apply(card.athlete(), card.session());
+    double y = box.bottom() - 9;
+    String minutes = words.minutes(figures.seconds());
+    pen.left(minutes, box.x() + 7, y, pen.ink(Pen.SMALL, Tone.MUTED));
+    if (figures.backward().seconds() > 0) {
+      double x = box.x() + 7 + pen.width(minutes, Pen.SMALL) + 8;
+      x = pen.backwardGlyph(x, y, pen.colour(Tone.BACKWARD_TEXT));
+      pen.left(
+          words.clock(figures.backward().seconds()),
+          x,
+          y,
+          pen.ink(Pen.SMALL_STRONG, Tone.BACKWARD_TEXT));
+    }
+    var time = card.session().when().time();
+    if (time != null && box.width() > 130) {
+      pen.right(words.time(time), box.right() - 7, y, pen.ink(Pen.SMALL, Tone.ACCENT));
+    }
+  }
+}

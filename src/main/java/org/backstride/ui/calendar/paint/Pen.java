@@ -1,0 +1,161 @@
+package org.backstride.ui.calendar.paint;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import org.backstride.ui.calendar.board.Box;
+import org.backstride.ui.kit.Palette;
+import org.backstride.ui.kit.Tone;
+import org.backstride.ui.kit.mark.Hatch;
+import org.backstride.unit.Direction;
+
+/// The theme's colours, a few sizes of type and a few strokes, on one canvas. Made anew when the
+/// theme changes.
+public final class Pen {
+
+  static final Font STRONG = Font.font("Inter SemiBold", 12);
+  static final Font SMALL = Font.font("Inter", 11);
+  static final Font SMALL_STRONG = Font.font("Inter SemiBold", 11);
+  private static final String CUT = "…";
+
+  private final GraphicsContext graphics;
+  private final Map<Tone, Color> colours = new EnumMap<>(Tone.class);
+  private final Map<Fitted, String> fitted = new HashMap<>();
+  private final Text probe = new Text();
+
+  private record Fitted(String text, Font font, int width) {}
+
+  /// A font in a colour.
+  record Ink(Font font, Color colour) {}
+
+  public Pen(GraphicsContext graphics, Palette palette) {
+    this.graphics = graphics;
+    for (Tone tone : Tone.values()) {
+      colours.put(tone, palette.colour(tone));
+    }
+  }
+
+  GraphicsContext graphics() {
+    return graphics;
+  }
+
+  Color colour(Tone tone) {
+    return colours.getOrDefault(tone, Color.GRAY);
+  }
+
+  Color colour(Tone tone, double opacity) {
+    return colour(tone).deriveColor(0, 1, 1, opacity);
+  }
+
+  void fill(Box box, Color ink) {
+    graphics.setFill(ink);
+    graphics.fillRect(box.x(), box.y(), box.width(), box.height());
+  }
+
+  void round(Box box, double radius, Color ink) {
+    graphics.setFill(ink);
+    graphics.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+  }
+
+  void outline(Box box, double radius, Color ink, double width) {
+    graphics.setStroke(ink);
+    graphics.setLineWidth(width);
+    graphics.strokeRoundRect(
+        box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, 2 * radius, 2 * radius);
+  }
+
+  void dashed(Box box, double radius, Color ink) {
+    graphics.setLineDashes(4, 3);
+    outline(box, radius, ink, 1);
+    graphics.setLineDashes();
+  }
+
+  void across(double x1, double x2, double y, Color ink) {
+    graphics.setStroke(ink);
+    graphics.setLineWidth(1);
+    graphics.strokeLine(x1, Math.floor(y) + 0.5, x2, Math.floor(y) + 0.5);
+  }
+
+  void down(double x, double y1, double y2, Color ink) {
+    graphics.setStroke(ink);
+    graphics.setLineWidth(1);
+    graphics.strokeLine(Math.floor(x) + 0.5, y1, Math.floor(x) + 0.5, y2);
+  }
+
+  /// The 45° lines of what goes backward, or of a day that does not count.
+  void hatch(Box box, Color ink) {
+    Hatch.paint(
+        graphics,
+        Direction.BACKWARD,
+        new Rectangle2D(box.x(), box.y(), Math.max(0, box.width()), Math.max(0, box.height())),
+        ink);
+  }
+
+  /// The glyph of going backward, its middle at a height.
+  double backwardGlyph(double x, double y, Color ink) {
+    graphics.setFill(ink);
+    graphics.fillPolygon(new double[] {x, x + 6, x + 6}, new double[] {y, y - 3.5, y + 3.5}, 3);
+    return x + 9;
+  }
+
+  void left(String text, double x, double y, Ink ink) {
+    text(text, x, y, ink, TextAlignment.LEFT);
+  }
+
+  void right(String text, double x, double y, Ink ink) {
+    text(text, x, y, ink, TextAlignment.RIGHT);
+  }
+
+  void middle(String text, double x, double y, Ink ink) {
+    text(text, x, y, ink, TextAlignment.CENTER);
+  }
+
+  Ink ink(Font font, Tone tone) {
+    return new Ink(font, colour(tone));
+  }
+
+  double width(String text, Font font) {
+    probe.setFont(font);
+    probe.setText(text);
+    return probe.getLayoutBounds().getWidth();
+  }
+
+  /// A text cut so that it has room, its end marked.
+  String fit(String text, Font font, double width) {
+    return fitted.computeIfAbsent(new Fitted(text, font, (int) width), this::cut);
+  }
+
+  private String cut(Fitted fitting) {
+    String text = fitting.text();
+    if (width(text, fitting.font()) <= fitting.width()) {
+      return text;
+    }
+    int low = 0;
+    int high = text.length();
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      String tried = text.substring(0, middle).stripTrailing() + CUT;
+      if (width(tried, fitting.font()) <= fitting.width()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low == 0 ? "" : text.substring(0, low).stripTrailing() + CUT;
+  }
+
+  private void text(String text, double x, double y, Ink ink, TextAlignment alignment) {
+    graphics.setFont(ink.font());
+    graphics.setFill(ink.colour());
+    graphics.setTextAlign(alignment);
+    graphics.setTextBaseline(VPos.CENTER);
+    graphics.fillText(text, x, y);
+  }
+}

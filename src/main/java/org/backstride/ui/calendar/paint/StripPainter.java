@@ -1,0 +1,137 @@
+package org.backstride.ui.calendar.paint;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import org.backstride.athlete.AthleteId;
+import org.backstride.plan.Days;
+import org.backstride.plan.Mark;
+import org.backstride.plan.Plan;
+import org.backstride.ui.calendar.board.BoardLayout;
+import org.backstride.ui.calendar.board.Box;
+import org.backstride.ui.calendar.words.CalendarWords;
+import org.backstride.ui.kit.Tone;
+
+/// Paints phases as bars over the weeks, one row a person, and events as flags.
+public final class StripPainter {
+
+  public static final double HEAD = 22;
+  public static final double ROW = 24;
+
+  private final CalendarWords words;
+
+  /// What the strip shows.
+  ///
+  /// @param first its first day, a Monday
+  public record Strip(Plan plan, List<AthleteId> people, LocalDate first, int weeks, double width) {
+
+    public double xOf(LocalDate day) {
+      return BoardLayout.GUTTER + ChronoUnit.DAYS.between(first, day) * perDay();
+    }
+
+    /// The day of a place, counted from the first, in parts of days.
+    public double dayOf(double x) {
+      return (x - BoardLayout.GUTTER) / perDay();
+    }
+
+    private double perDay() {
+      return Math.max(1, (width - BoardLayout.GUTTER) / (weeks * 7.0));
+    }
+  }
+
+  public StripPainter(CalendarWords words) {
+    this.words = words;
+  }
+
+  /// @param seen the weeks that the board shows now
+  public void paint(Pen pen, Strip strip, Days seen) {
+    double height = HEAD + ROW * Math.max(1, strip.people().size()) + 4;
+    pen.fill(new Box(0, 0, strip.width(), height), pen.colour(Tone.SURFACE));
+    double from = strip.xOf(seen.from());
+    var window = new Box(from, 0, strip.xOf(seen.to()) - from, height);
+    pen.fill(window, pen.colour(Tone.ACCENT_TINT, 0.7));
+    weeks(pen, strip, height);
+    for (int row = 0; row < strip.people().size(); row++) {
+      row(pen, strip, row);
+    }
+    pen.across(0, strip.width(), height - 1, pen.colour(Tone.HAIRLINE));
+  }
+
+  private void weeks(Pen pen, Strip strip, double height) {
+    for (int week = 0; week < strip.weeks(); week++) {
+      var monday = strip.first().plusWeeks(week);
+      double x = strip.xOf(monday);
+      pen.down(x, 0, height, pen.colour(Tone.HAIRLINE, 0.6));
+      boolean month = monday.getDayOfMonth() <= 7;
+      String number = String.valueOf(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      String text = month ? words.month(monday) + " " + number : number;
+      pen.left(
+          text,
+          x + 5,
+          HEAD / 2,
+          pen.ink(month ? Pen.SMALL_STRONG : Pen.SMALL, month ? Tone.TEXT : Tone.MUTED));
+    }
+  }
+
+  private void row(Pen pen, Strip strip, int row) {
+    var athlete = strip.people().get(row);
+    double y = HEAD + row * ROW;
+    pen.graphics().save();
+    pen.graphics().beginPath();
+    pen.graphics().rect(BoardLayout.GUTTER, y, strip.width(), ROW);
+    pen.graphics().clip();
+    for (var mark : strip.plan().of(athlete).marks()) {
+      switch (mark) {
+        case Mark.Phase phase -> phase(pen, strip, phase, y);
+        case Mark.Event event -> event(pen, strip, event, y);
+        case Mark.Absence absence -> absence(pen, strip, absence, y);
+      }
+    }
+    pen.graphics().restore();
+    pen.middle(words.initials(athlete), 28, y + ROW / 2, pen.ink(Pen.SMALL_STRONG, Tone.MUTED));
+  }
+
+  private void phase(Pen pen, Strip strip, Mark.Phase phase, double y) {
+    var box = box(strip, phase.days(), y + 2, ROW - 4);
+    if (box.right() < BoardLayout.GUTTER || box.x() > strip.width()) {
+      return;
+    }
+    pen.round(box, 4, pen.colour(Tone.FORWARD_TINT));
+    pen.outline(box, 4, pen.colour(Tone.MUTED, 0.6), 1);
+    var handle = new Box(box.right() - 4, box.y() + 3, 3, box.height() - 6);
+    pen.round(handle, 1.5, pen.colour(Tone.MUTED));
+    double x = Math.max(box.x(), BoardLayout.GUTTER) + 7;
+    double room = box.right() - x - 8;
+    String name = pen.fit(phase.name(), Pen.SMALL_STRONG, room);
+    pen.left(name, x, y + ROW / 2, pen.ink(Pen.SMALL_STRONG, Tone.TEXT));
+    double used = pen.width(name, Pen.SMALL_STRONG) + 8;
+    if (room - used > 40) {
+      String rest = words.phaseLength(phase);
+      pen.left(
+          pen.fit(rest, Pen.SMALL, room - used),
+          x + used,
+          y + ROW / 2,
+          pen.ink(Pen.SMALL, Tone.MUTED));
+    }
+  }
+
+  private void event(Pen pen, Strip strip, Mark.Event event, double y) {
+    double x = strip.xOf(event.date());
+    pen.down(x, y + 2, y + ROW - 2, pen.colour(Tone.ACCENT));
+    pen.left(
+        "⚑ " + pen.fit(words.event(event), Pen.SMALL, 120),
+        x + 4,
+        y + ROW / 2,
+        pen.ink(Pen.SMALL, Tone.ACCENT));
+  }
+
+  private void absence(Pen pen, Strip strip, Mark.Absence absence, double y) {
+    pen.hatch(box(strip, absence.days(), y + 2, ROW - 4), pen.colour(Tone.STILL, 0.4));
+  }
+
+  private static Box box(Strip strip, Days days, double y, double height) {
+    double from = strip.xOf(days.from());
+    return new Box(from, y, strip.xOf(days.to().plusDays(1)) - from - 1, height);
+  }
+}

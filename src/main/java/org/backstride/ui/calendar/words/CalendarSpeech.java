@@ -1,0 +1,44 @@
+package org.backstride.ui.calendar.words;
+
+import java.util.ArrayList;
+import java.util.function.BiFunction;
+import org.backstride.athlete.AthleteId;
+import org.backstride.plan.Mark;
+import org.backstride.plan.Plan;
+import org.backstride.plan.PlannedSession;
+import org.backstride.plan.total.SessionFigures;
+import org.backstride.ui.calendar.board.Cursor;
+
+/// What a screen reader says of the place where the cursor stands.
+public record CalendarSpeech(CalendarWords words) {
+
+  /// The person and the day, what stands on it, and which of its sessions the cursor is on.
+  public String of(
+      Cursor cursor, Plan plan, BiFunction<AthleteId, PlannedSession, SessionFigures> figures) {
+    var slot = cursor.slot();
+    var own = plan.of(slot.athlete());
+    var sessions = own.on(slot.day());
+    var parts = new ArrayList<String>();
+    parts.add(words.slot(slot));
+    own.absenceOn(slot.day()).map(words::absence).ifPresent(parts::add);
+    own.marks(Mark.Event.class)
+        .filter(event -> event.date().equals(slot.day()))
+        .map(words::event)
+        .forEach(parts::add);
+    own.phases().stream()
+        .filter(phase -> phase.days().contains(slot.day()))
+        .map(phase -> words.text("calendar.say.phase", phase.name()))
+        .forEach(parts::add);
+    if (sessions.isEmpty()) {
+      parts.add(words.text("calendar.say.free"));
+    } else {
+      int index = Math.clamp(cursor.index(), 0, sessions.size() - 1);
+      if (sessions.size() > 1) {
+        parts.add(words.text("calendar.say.which", index + 1, sessions.size()));
+      }
+      var session = sessions.get(index);
+      parts.add(words.session(session, figures.apply(slot.athlete(), session)));
+    }
+    return String.join(", ", parts);
+  }
+}

@@ -1,0 +1,189 @@
+package org.backstride.ui.calendar.words;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.backstride.athlete.AthleteId;
+import org.backstride.plan.Days;
+import org.backstride.plan.Mark;
+import org.backstride.plan.PlannedSession;
+import org.backstride.plan.edit.PlanResult;
+import org.backstride.plan.total.SessionFigures;
+import org.backstride.program.Program;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+import org.backstride.ui.calendar.board.Conflict;
+import org.backstride.ui.calendar.board.Slot;
+
+/// What the calendar says, to the eye and to the ear, in the user's language.
+///
+/// @param person the name of an athlete
+public record CalendarWords(
+    Messages messages, Formats formats, Function<AthleteId, String> person) {
+
+  /// Load below which a change in percent says nothing.
+  private static final double LEAST_LOAD = 1;
+
+  public String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  public String week() {
+    return text("calendar.week");
+  }
+
+  public String weekTotal() {
+    return text("calendar.total");
+  }
+
+  public String name(Program program) {
+    return program.name().isBlank() ? text("calendar.untitled") : program.name();
+  }
+
+  /// Mon, Tue …
+  public String dayName(LocalDate day) {
+    return day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale());
+  }
+
+  /// The number of a day; the first of a month with its name.
+  public String dayOfMonth(LocalDate day) {
+    return day.getDayOfMonth() == 1
+        ? DateTimeFormatter.ofPattern("d MMM", locale()).format(day)
+        : String.valueOf(day.getDayOfMonth());
+  }
+
+  /// Wednesday, 26 November.
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("EEEE, d MMMM", locale()).format(day);
+  }
+
+  /// Wed 26 Nov.
+  public String shortDay(LocalDate day) {
+    return DateTimeFormatter.ofPattern("EEE d MMM", locale()).format(day);
+  }
+
+  public String month(LocalDate day) {
+    return DateTimeFormatter.ofPattern("MMM", locale()).format(day);
+  }
+
+  /// How long a phase is, and what for.
+  public String phaseLength(Mark.Phase phase) {
+    long count = phase.days().count();
+    String length =
+        count % 7 == 0 ? text("calendar.weeks", count / 7) : text("calendar.days", count);
+    return phase.goal().isBlank() ? length : length + ", " + phase.goal();
+  }
+
+  public String days(Days days) {
+    return formats.date(days.from()) + " – " + formats.date(days.to());
+  }
+
+  public String time(LocalTime time) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()).format(time);
+  }
+
+  public String clock(double seconds) {
+    return formats.clock(seconds);
+  }
+
+  public String minutes(double seconds) {
+    return text("calendar.minutes", formats.number(seconds / 60, 0));
+  }
+
+  public String sessions(int count) {
+    return text("calendar.sessions", count);
+  }
+
+  public String rescaled() {
+    return text("calendar.rescaled");
+  }
+
+  public String movedFrom(LocalDate day) {
+    return "← " + dayName(day);
+  }
+
+  /// The planned load; a dash where no intensity is known, and "at least" where some is not.
+  public String load(SessionFigures figures) {
+    if (figures.gaps().withoutLoad() == 0) {
+      return text("calendar.load", formats.number(figures.load(), 0));
+    }
+    return figures.load() < LEAST_LOAD
+        ? text("calendar.load", Formats.UNKNOWN)
+        : text("calendar.load.least", formats.number(figures.load(), 0));
+  }
+
+  public String was(SessionFigures before) {
+    return text("calendar.was", before.sessions(), formats.number(before.seconds() / 60, 0));
+  }
+
+  /// The change of backward time from one week to the next; blank where there was none before.
+  public String change(SessionFigures before, SessionFigures now) {
+    double was = before.backward().seconds();
+    if (was < 1) {
+      return "";
+    }
+    double change = now.backward().seconds() / was - 1;
+    String sign = change > 0.005 ? "▲ " : change < -0.005 ? "▼ " : "= ";
+    return sign + formats.percent(Math.abs(change));
+  }
+
+  public String initials(AthleteId athlete) {
+    return List.of(person.apply(athlete).strip().split("\\s+", 3)).stream()
+        .limit(2)
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+        .collect(Collectors.joining())
+        .toUpperCase(locale());
+  }
+
+  public String event(Mark.Event event) {
+    return event.name().isBlank() ? text("calendar.event." + event.kind().name()) : event.name();
+  }
+
+  public String absence(Mark.Absence absence) {
+    String reason = text("calendar.absence." + absence.reason().name());
+    return absence.note().isBlank() ? reason : reason + ": " + absence.note();
+  }
+
+  /// Why a day is a bad one.
+  public String conflict(Conflict conflict) {
+    return switch (conflict) {
+      case Conflict.Past _ -> text("calendar.conflict.past");
+      case Conflict.Away(var reason) -> text("calendar.absence." + reason.name());
+      case Conflict.TooSoon(var other) -> text("calendar.conflict.soon", shortDay(other));
+      case Conflict.TooOften(int times) -> text("calendar.conflict.often", times);
+    };
+  }
+
+  /// Why an edit was not made.
+  public String refusal(PlanResult.Reason reason) {
+    return text("calendar.refused." + reason.name());
+  }
+
+  /// A session as a screen reader says it.
+  public String session(PlannedSession session, SessionFigures figures) {
+    String moved =
+        session.hasMoved() ? " " + text("calendar.say.moved", day(session.when().original())) : "";
+    return text(
+            "calendar.say.session",
+            name(session.program()),
+            formats.number(figures.seconds() / 60, 0),
+            formats.number(figures.backward().seconds() / 60, 0))
+        + moved;
+  }
+
+  /// A day as a screen reader says it.
+  public String slot(Slot slot) {
+    return person.apply(slot.athlete()) + ", " + day(slot.day());
+  }
+
+  private Locale locale() {
+    return formats.locale();
+  }
+}
