@@ -114,10 +114,12 @@ final class CalendarCommands {
     model
         .current()
         .ifPresent(
-            session ->
-                perform(
-                    new PlanEdit.Push(session.id(), days),
-                    words.text("calendar.undo.push-by", words.name(session.program()), days)));
+            session -> {
+              perform(
+                  new PlanEdit.Push(session.id(), days),
+                  words.text("calendar.undo.push-by", words.name(session.program()), days));
+              model.plan().find(session.id()).ifPresent(this::standOn);
+            });
   }
 
   void delete() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.backstride.ui.calendar.board.BoardLayout.Card;
@@ -27,6 +28,8 @@ final class CalendarMouse {
   private @Nullable Card pressed;
   private double pressX;
   private double pressY;
+  private boolean shift;
+  private boolean shortcut;
 
   CalendarMouse(
       CalendarPane pane, CalendarModel model, CalendarCommands commands, CalendarWords words) {
@@ -46,7 +49,29 @@ final class CalendarMouse {
                 pane.cardAt(event.getX(), event.getY()).isPresent()
                     ? Cursor.OPEN_HAND
                     : Cursor.DEFAULT));
+    pane.addEventFilter(KeyEvent.ANY, this::keys);
     pane.setOnScroll(event -> pane.scrollBy(-event.getDeltaY()));
+  }
+
+  /// A key that is pressed while the pointer rests changes what letting go would do.
+  private void keys(KeyEvent event) {
+    boolean down = event.getEventType() == KeyEvent.KEY_PRESSED;
+    switch (event.getCode()) {
+      case SHIFT -> shift = down;
+      case CONTROL, COMMAND, META -> shortcut = down;
+      default -> {
+        return;
+      }
+    }
+    model
+        .drop()
+        .get()
+        .map(drop -> drop.as(DropMode.of(shift, shortcut)))
+        .ifPresent(drop -> model.drop().set(Optional.of(drop)));
+  }
+
+  private DropMode held(MouseEvent event) {
+    return DropMode.of(shift || event.isShiftDown(), shortcut || event.isShortcutDown());
   }
 
   private void press(MouseEvent event) {
@@ -63,7 +88,7 @@ final class CalendarMouse {
       pane.slotAt(pressX, pressY).ifPresent(slot -> model.stand(slot, 0));
     } else {
       stand(card);
-      if (event.isShiftDown() || event.isShortcutDown()) {
+      if (held(event) != DropMode.MOVE) {
         model.toggle(card.session().id());
       } else if (!model.selection().get().contains(card.session().id())) {
         model.selection().set(Set.of(card.session().id()));
@@ -89,7 +114,7 @@ final class CalendarMouse {
       pane.setCursor(Cursor.CLOSED_HAND);
     }
     if (pane.isDragging()) {
-      pane.carry(event.getX(), event.getY(), mode(event));
+      pane.carry(event.getX(), event.getY(), held(event));
       atEdge(event.getY());
     }
   }
@@ -109,7 +134,7 @@ final class CalendarMouse {
       return;
     }
     pane.setCursor(Cursor.DEFAULT);
-    pane.carry(event.getX(), event.getY(), mode(event));
+    pane.carry(event.getX(), event.getY(), held(event));
     var under = pane.cardAt(event.getX(), event.getY());
     pane.letGo().ifPresent(drop -> drop(drop, under, event));
   }

@@ -117,6 +117,14 @@ public final class CalendarView implements View {
         List.of(add));
   }
 
+  CalendarModel model() {
+    return model;
+  }
+
+  CalendarPane pane() {
+    return pane;
+  }
+
   @Override
   public Node node() {
     return node;

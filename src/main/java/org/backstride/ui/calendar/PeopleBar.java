@@ -29,6 +29,7 @@ final class PeopleBar extends FlowPane {
     this.words = words;
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("bs-calendar-people");
+    setPrefWrapLength(800);
     stack.setId(STACK_ID);
     stack.setText(words.text("calendar.stack"));
     stack.setAccessibleText(words.text("calendar.stack.say"));

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// @param seed names what a copy would make
 public record Drop(Dragged dragged, Slot target, DropMode mode, UUID seed) {
 
+  /// The same with other keys held.
+  public Drop as(DropMode next) {
+    return new Drop(dragged, target, next, seed);
+  }
+
   /// The edit; empty where nothing can be done there.
   public Optional<PlanEdit> edit() {
     return switch (dragged) {
