@@ -126,7 +126,7 @@ final class CalendarDialogs {
     var own = model.plan().of(slot.athlete());
     return own.marks().stream()
         .filter(mark -> mark.days().contains(slot.day()))
-        .min(Comparator.comparing(CalendarDialogs::rank));
+        .min(Comparator.comparingInt(CalendarDialogs::rank));
   }
 
   private static int rank(Mark mark) {
