@@ -1,6 +1,7 @@
 package org.backstride.ui.program;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,6 +21,7 @@ import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.LaneRequest.Folding;
 import org.backstride.ui.program.stage.LanePane;
 import org.backstride.ui.program.stage.LaneSight;
+import org.backstride.ui.program.stage.LaneSight.Snapping;
 import org.kordamp.ikonli.feather.Feather;
 
 /// How the lane is looked at: axis, folding, grid, zoom.
@@ -33,7 +35,7 @@ final class LaneToolbar extends HBox {
   private final LanePane lane;
   private final LaneSight sight;
   private final Label zoom = new Label();
-  private final Label snap = new Label();
+  private final ToggleButton snap = new ToggleButton("", Icons.of(Feather.GRID, 14));
   private final ToggleButton fold;
 
   LaneToolbar(LanePane lane, Messages messages, Formats formats, Lifetime lifetime) {
@@ -49,9 +51,11 @@ final class LaneToolbar extends HBox {
     fold.getStyleClass().add("bs-chip");
     fold.setMinWidth(Region.USE_PREF_SIZE);
     fold.setOnAction(_ -> sight.show(fold.isSelected() ? Folding.FOLDED : Folding.UNFOLDED));
-    snap.getStyleClass().add("bs-secondary");
+    snap.getStyleClass().add("bs-chip");
     snap.setId("lane-snap");
-    snap.setMinWidth(0);
+    snap.setMinWidth(Region.USE_PREF_SIZE);
+    snap.setTooltip(new Tooltip(messages.text("program.toolbar.snap.tip")));
+    snap.setOnAction(_ -> sight.snapping().set(snap.isSelected() ? Snapping.ON : Snapping.OFF));
     zoom.getStyleClass().addAll("bs-secondary", "bs-zoom");
     zoom.setMinWidth(Region.USE_PREF_SIZE);
     var spring = new Region();
@@ -66,6 +70,7 @@ final class LaneToolbar extends HBox {
             });
     lifetime.observe(widthProperty(), width -> fitInto(width.doubleValue()));
     lifetime.watch(sight.folding(), now -> fold.setSelected(now == Folding.FOLDED));
+    lifetime.watch(sight.snapping(), now -> snap.setSelected(now == Snapping.ON));
     lifetime.watch(lane.layoutCell(), this::tell);
   }
 
@@ -73,8 +78,7 @@ final class LaneToolbar extends HBox {
   private void fitInto(double width) {
     boolean roomy = width > ROOMY;
     fold.setText(roomy ? messages.text("program.toolbar.fold") : "");
-    snap.setVisible(roomy);
-    snap.setManaged(roomy);
+    snap.setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
   }
 
   private HBox axis() {
@@ -127,5 +131,6 @@ final class LaneToolbar extends HBox {
             ? formats.distance(grid.step())
             : grid.step() < 60 ? grid.step() + " s" : grid.step() / 60 + " min";
     snap.setText(messages.text("program.toolbar.snap", step));
+    snap.setAccessibleText(snap.getText());
   }
 }

@@ -2,10 +2,13 @@ package org.backstride.ui.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +35,7 @@ final class PalettePane extends ScrollPane {
   private final LaneCommands commands;
   private final LanePane lane;
   private final VBox shelf = new VBox(2);
+  private final TextField search = new TextField();
   private final List<ProgramSketch> sketches = new ArrayList<>();
   private final Lifetime lifetime;
 
@@ -49,7 +53,18 @@ final class PalettePane extends ScrollPane {
     for (NewBlocks each : NewBlocks.values()) {
       content.getChildren().add(item(each));
     }
-    content.getChildren().addAll(heading("program.palette.programs"), shelf);
+    search.setId("palette-search");
+    search.setPromptText(messages.text("program.library.search"));
+    search.setAccessibleText(messages.text("program.library.search"));
+    content.getChildren().addAll(heading("program.palette.programs"), search, shelf);
+    search.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            search.clear();
+            lane.requestFocus();
+            event.consume();
+          }
+        });
     setContent(content);
     lifetime.own(() -> sketches.forEach(ProgramSketch::close));
   }
@@ -57,15 +72,30 @@ final class PalettePane extends ScrollPane {
   /// Shows the programs of the library under the blocks.
   void follow(Cell<List<ShelvedProgram>> programs) {
     lifetime.watch(programs, this::fill);
+    lifetime.observe(search.textProperty(), _ -> fill(programs.get()));
+  }
+
+  /// Puts the keyboard into the search of the library.
+  void find() {
+    search.requestFocus();
+    search.selectAll();
   }
 
   private void fill(List<ShelvedProgram> programs) {
+    String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
     shelf.getChildren().clear();
-    for (ShelvedProgram each : programs.stream().limit(12).toList()) {
+    var found = programs.stream().filter(each -> matches(each.program(), wanted));
+    for (ShelvedProgram each : found.limit(12).toList()) {
       if (!each.program().blocks().isEmpty()) {
         shelf.getChildren().add(template(each.program()));
       }
     }
+  }
+
+  private static boolean matches(Program program, String wanted) {
+    return program.name().toLowerCase(Locale.ROOT).contains(wanted)
+        || program.about().tags().stream()
+            .anyMatch(tag -> tag.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
   private Label heading(String key) {

@@ -39,6 +39,7 @@ import org.backstride.ui.program.stage.LaneKeys;
 import org.backstride.ui.program.stage.LanePane;
 import org.backstride.ui.program.stage.LaneSight;
 import org.backstride.ui.program.stage.Minimap;
+import org.backstride.ui.program.stage.SystemClip;
 import org.backstride.ui.program.text.TextPane;
 import org.backstride.ui.program.totals.TotalsBar;
 import org.backstride.ui.program.words.EditLabels;
@@ -63,6 +64,7 @@ public final class ProgramView implements View {
   private final ExportDesk export;
   private final ProgramId id;
   private final AthleteChooser chooser;
+  private final PalettePane palette;
   private final StepWords words;
 
   /// What a designer needs of the studio.
@@ -90,19 +92,28 @@ public final class ProgramView implements View {
     words = new StepWords(context.messages(), context.formats());
     var laneWords = new LaneWords(words);
     model = new ProgramModel(ground.desk(), new EditLabels(words));
-    commands = new LaneCommands(model);
+    commands = new LaneCommands(model, new SystemClip());
     lane = new LanePane(model, laneWords, new LaneSight(), lifetime);
     inspector = new Inspector(new Context(model, commands, laneWords), lifetime);
     chooser = new AthleteChooser(model, ground.athletes(), context.messages(), lifetime);
-    new LaneKeys(lane, commands, inspector::edit).install();
+    palette = new PalettePane(lane, commands, context.messages(), lifetime);
+    new LaneKeys(lane, commands, this::edit, palette::find).install();
     export = new ExportDesk(context, over, lifetime);
     build(ground);
     lifetime.watch(ground.desk().program(), this::name);
     lifetime.watch(model.athlete(), _ -> lane.caption(caption()));
   }
 
+  /// The field of one block is on the lane, the fields of many are in the inspector.
+  private void edit() {
+    if (model.selection().size() == 1) {
+      lane.editInPlace();
+    } else {
+      inspector.edit();
+    }
+  }
+
   private void build(Ground ground) {
-    var palette = new PalettePane(lane, commands, context.messages(), lifetime);
     palette.follow(ground.shelf());
     var findings =
         new FindingsPane(

@@ -3,12 +3,18 @@ package org.backstride.ui.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
 import org.backstride.program.Extent;
+import org.backstride.program.Intensity;
 import org.backstride.program.Program;
 import org.backstride.program.Repeat;
 import org.backstride.program.Step;
@@ -16,9 +22,11 @@ import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.program.hit.BadgeBox;
 import org.backstride.ui.program.hit.HandleBracket;
 import org.backstride.ui.program.lane.LaneLayout;
+import org.backstride.ui.program.model.BlockLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Every gesture on the lane by a real mouse, and what undo calls it.
 class DesignerGesturesTest {
@@ -129,6 +137,193 @@ class DesignerGesturesTest {
 
     assertThat(block.span().width()).isLessThan(HandleBracket.NARROW);
     assertThat(secondsOf(sliver)).isGreaterThanOrEqualTo(75);
+  }
+
+  @Test
+  void aDoubleClickOpensTheBlockAsTextAndEnterTakesIt() throws Exception {
+    robot.clickOn("#lane-fit").doubleClickOn(middle(BOUT));
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, this::isFieldReady);
+
+    robot.write("3m bwd walk 2.2kmh").push(KeyCode.ENTER);
+    Fx.settle();
+
+    assertThat(secondsOf(BOUT)).isEqualTo(180);
+    assertThat(designer.undo()).isNotBlank();
+    assertThat(designer.program()).isEqualTo(Programs.knee());
+  }
+
+  @Test
+  void aMistakeInTheFieldKeepsItOpenWithItsReasonAndEscapeLeavesEverything() throws Exception {
+    robot.clickOn("#lane-fit").doubleClickOn(middle(BOUT));
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, this::isFieldReady);
+    robot.write("400 m bwd walk").push(KeyCode.ENTER);
+    Fx.settle();
+
+    var field = (TextField) Fx.get(() -> designer.view.node().lookup("#lane-inline"));
+    assertThat(field.getParent().isVisible()).isTrue();
+    assertThat(field.getAccessibleHelp()).contains("metres or minutes");
+    designer.exhibit.save("designer-inline");
+
+    robot.push(KeyCode.ESCAPE);
+    Fx.settle();
+
+    assertThat(designer.program()).isEqualTo(Programs.knee());
+    assertThat(Fx.get(() -> designer.view.lane().isFocused())).isTrue();
+  }
+
+  @Test
+  void pressingAnEmptyPlaceForHalfASecondMakesABlockOfThatHeight() throws Exception {
+    double x = lane().span(BlockPath.of(2, 1)).orElseThrow().middle();
+
+    robot.moveTo(onLane(x, lane().frame().yOf(60))).press(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> childrenOf(BlockPath.of(2)).size() == 3);
+    robot.release(MouseButton.PRIMARY);
+
+    assertThat(childrenOf(BlockPath.of(2)))
+        .extracting(block -> BlockLine.of((Block) block))
+        .contains("2m fwd walk 60%");
+  }
+
+  @Test
+  void whileSIsHeldNothingSnaps() {
+    var edge = onLane(lane().span(BOUT).orElseThrow().to() - 2, ground());
+
+    robot.press(KeyCode.S);
+    drag(edge, edge.add(31 * lane().scale().pixelsPerUnit(), 0));
+    robot.release(KeyCode.S);
+
+    assertThat(secondsOf(BOUT)).isBetween(149, 153).isNotEqualTo(150);
+  }
+
+  @Test
+  void theSnapToggleSwitchesSnappingOff() {
+    robot.clickOn("#lane-snap");
+    var edge = onLane(lane().span(BOUT).orElseThrow().to() - 2, ground());
+
+    drag(edge, edge.add(31 * lane().scale().pixelsPerUnit(), 0));
+
+    assertThat(secondsOf(BOUT)).isBetween(149, 153).isNotEqualTo(150);
+  }
+
+  @Test
+  void withShiftTheNextBlockGivesWhatThisOneTakes() {
+    var next = BlockPath.of(1, 1);
+    var edge = onLane(lane().span(BOUT).orElseThrow().to() - 2, ground());
+
+    robot.press(KeyCode.SHIFT);
+    drag(edge, edge.add(20 * lane().scale().pixelsPerUnit(), 0));
+    robot.release(KeyCode.SHIFT);
+
+    assertThat(secondsOf(BOUT)).isGreaterThan(120);
+    assertThat(secondsOf(BOUT) + secondsOf(next)).isEqualTo(180);
+  }
+
+  @Test
+  void withShortcutHeldABlockIsCopied() {
+    robot.press(KeyCode.CONTROL);
+    drag(middle(BOUT), onLane(lane().scale().end() - 20, 12));
+    robot.release(KeyCode.CONTROL);
+
+    assertThat(childrenOf(BlockPath.of(1))).hasSize(3);
+    assertThat(designer.program().blocks()).hasSize(4);
+  }
+
+  @Test
+  void aRectangleSelectsWhatItTouches() {
+    double y = lane().frame().plotTop() - 8;
+    double from = lane().span(BlockPath.of(0, 0)).orElseThrow().from() + 4;
+    double to = lane().span(BOUT).orElseThrow().middle();
+
+    // In one go, since a press that rests for half a second makes a block.
+    Fx.run(
+        () -> {
+          fire(MouseEvent.MOUSE_PRESSED, from, y);
+          fire(MouseEvent.MOUSE_DRAGGED, (from + to) / 2, y);
+          fire(MouseEvent.MOUSE_DRAGGED, to, y + 6);
+          fire(MouseEvent.MOUSE_RELEASED, to, y + 6);
+        });
+
+    assertThat(designer.selection()).containsExactly(BlockPath.of(0, 0), BOUT);
+  }
+
+  @Test
+  void theRampsThreeHandlesMoveItsStartItsEndAndTheWhole() {
+    var ramp = BlockPath.of(0, 0);
+
+    drag(rampPoint(ramp, 0), rampPoint(ramp, 0).subtract(0, 25));
+    var started = ((Step) BlockTree.find(designer.program(), ramp).orElseThrow()).intensity();
+    drag(rampPoint(ramp, 0.5), rampPoint(ramp, 0.5).subtract(0, 25));
+    var lifted = ((Step) BlockTree.find(designer.program(), ramp).orElseThrow()).intensity();
+
+    assertThat(words(started)).startsWith("AtSpeed").contains("to=4.0");
+    assertThat(words(lifted)).doesNotContain("to=4.0");
+  }
+
+  @Test
+  void theBadgesNumberOpensAsAField() {
+    var box = BadgeBox.of(lane().brackets().getLast(), lane());
+
+    robot.clickOn(onLane(box.count().middle(), (box.top() + box.bottom()) / 2));
+    Fx.settle();
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("Main 7x").push(KeyCode.ENTER);
+    Fx.settle();
+
+    assertThat(BlockTree.find(designer.program(), BlockPath.of(1)).orElseThrow())
+        .isInstanceOfSatisfying(Repeat.class, repeat -> assertThat(repeat.count()).isEqualTo(7));
+  }
+
+  @Test
+  void spaceAndDragMovesTheViewAndEditsNothing() {
+    Fx.run(() -> designer.view.lane().sight().zoomAround(4, 200));
+    Fx.settle();
+    double before = Fx.get(() -> designer.view.lane().sight().scroll());
+
+    robot.press(KeyCode.SPACE);
+    drag(middle(BOUT), middle(BOUT).subtract(60, 0));
+    robot.release(KeyCode.SPACE);
+
+    assertThat(Fx.get(() -> designer.view.lane().sight().scroll())).isGreaterThan(before + 40);
+    assertThat(designer.program()).isEqualTo(Programs.knee());
+  }
+
+  private boolean isFieldReady() {
+    return Fx.get(() -> designer.view.node().lookup("#lane-inline").isFocused());
+  }
+
+  private void fire(EventType<MouseEvent> type, double x, double y) {
+    var pane = designer.view.lane();
+    boolean down = type != MouseEvent.MOUSE_RELEASED;
+    var place = pane.localToScene(pane.xOf(x), y);
+    pane.fireEvent(
+        new MouseEvent(
+            type,
+            place.getX(),
+            place.getY(),
+            0,
+            0,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            down,
+            false,
+            false,
+            true,
+            false,
+            false,
+            null));
+  }
+
+  private Point2D rampPoint(BlockPath path, double share) {
+    var block = lane().block(path).orElseThrow();
+    double x = block.span().from() + share * block.span().width();
+    return onLane(Math.max(block.span().from() + 1, x), lane().topOf(block, x) + 2);
+  }
+
+  private static String words(Intensity intensity) {
+    return intensity.target().toString();
   }
 
   private LaneLayout lane() {

@@ -148,8 +148,7 @@ class DesignerKeysTest {
     push(KeyCode.ENTER);
 
     assertThat(designer.program()).isEqualTo(PLAIN);
-    assertThat(robot.lookup("#inspector-length").queryTextInputControl().getText())
-        .isEqualTo("soon");
+    assertThat(robot.lookup("#lane-inline").queryTextInputControl().getText()).isEqualTo("soon");
   }
 
   @Test

@@ -1,20 +1,24 @@
 package org.backstride.ui.program.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
 import org.backstride.program.BlockTree.Placed;
+import org.backstride.program.Progression;
 import org.backstride.program.Repeat;
 import org.backstride.program.Section;
 import org.backstride.program.Step;
 import org.backstride.program.edit.ProgramEdit;
 import org.backstride.program.edit.Slot;
+import org.backstride.program.resolve.Progressed;
 import org.backstride.ui.program.gesture.Grid;
 import org.backstride.ui.program.gesture.Intensities;
 import org.backstride.ui.program.gesture.LaneSlots;
@@ -22,16 +26,34 @@ import org.backstride.ui.program.gesture.Lengths;
 import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
-import org.backstride.work.Cell;
 
 /// What the keys do on the lane. Every command is one edit of the selection, or none.
 public final class LaneCommands {
 
-  private final ProgramModel model;
-  private final Cell<List<Block>> clipboard = new Cell<>(List.of());
+  private static final long BURST_MILLIS = 600;
 
-  public LaneCommands(ProgramModel model) {
+  private final ProgramModel model;
+  private final Clip clip;
+  private final LongSupplier clock;
+  private int typed;
+  private long typedAt = -BURST_MILLIS;
+
+  /// Where cut and copied blocks are kept.
+  public interface Clip {
+    void put(List<Block> blocks);
+
+    /// The blocks that are there now; none where there is nothing that reads as blocks.
+    List<Block> take();
+  }
+
+  public LaneCommands(ProgramModel model, Clip clip) {
+    this(model, clip, System::currentTimeMillis);
+  }
+
+  LaneCommands(ProgramModel model, Clip clip, LongSupplier clock) {
     this.model = model;
+    this.clip = clip;
+    this.clock = clock;
   }
 
   /// Selects the block that many places on in reading order.
@@ -116,6 +138,32 @@ public final class LaneCommands {
             });
   }
 
+  /// Takes a digit of the count of the selected repeat. Digits that follow within a burst make one
+  /// number, as the history merges them into one edit.
+  public void typeCount(int digit) {
+    if (!(model.selected().orElse(null) instanceof Repeat repeat)) {
+      return;
+    }
+    long now = clock.getAsLong();
+    boolean goesOn = now - typedAt <= BURST_MILLIS && typed == repeat.count();
+    int next = goesOn ? typed * 10 + digit : digit;
+    if (next >= 1 && next <= 999) {
+      typed = next;
+      typedAt = now;
+      model.performInBurst(new ProgramEdit.SetCount(model.selection().getFirst(), next), "count");
+    }
+  }
+
+  /// Makes every step harder or easier by one percent.
+  public void scaleAll(int percent) {
+    var by =
+        new Progression(
+            Progression.Variable.SPEED, BigDecimal.valueOf(percent), Progression.Unit.PERCENT);
+    var all = new Repeat("", 2, model.program().blocks(), Repeat.LastRecovery.KEEP, List.of(by));
+    model.performInBurst(
+        new ProgramEdit.Rewrite(model.program().withBlocks(Progressed.blocks(all, 2))), "scale");
+  }
+
   public Optional<Placed> repeat() {
     return holder(Repeat.class::isInstance);
   }
@@ -141,10 +189,6 @@ public final class LaneCommands {
     change("ramp", Intensities::ramped);
   }
 
-  public Cell<List<Block>> clipboard() {
-    return clipboard;
-  }
-
   public void copy() {
     var blocks =
         model.selection().stream()
@@ -152,7 +196,7 @@ public final class LaneCommands {
             .flatMap(Optional::stream)
             .toList();
     if (!blocks.isEmpty()) {
-      clipboard.set(blocks);
+      clip.put(blocks);
     }
   }
 
@@ -162,7 +206,7 @@ public final class LaneCommands {
   }
 
   public void paste() {
-    insert(clipboard.get());
+    insert(clip.take());
   }
 
   private Slot slot() {

@@ -49,6 +49,12 @@ public enum NewBlocks {
     this.block = block;
   }
 
+  /// Two minutes of forward walking at a share of the reference speed.
+  public static Block at(int percent) {
+    String share = Integer.toString(percent);
+    return at(step(Role.WORK, Gait.WALK, Direction.FORWARD, 120), share, share);
+  }
+
   public Block block() {
     return block;
   }

@@ -100,17 +100,17 @@ final class HandPainter {
       case RAMP -> {
         dot(block.span().from(), layout().topOf(block, block.span().from()));
         dot(to, layout().topOf(block, to));
+        topKnob(block);
       }
-      case BAND -> {
-        double width = Math.clamp(block.span().width() / 2, 8, 26);
-        knob(
-            block.span().middle() - width / 2,
-            layout().topOf(block, block.span().middle()) - 4,
-            width,
-            8);
-      }
+      case BAND -> topKnob(block);
       case FLAT -> {}
     }
+  }
+
+  private void topKnob(LaneBlock block) {
+    double width = Math.clamp(block.span().width() / 2, 8, 26);
+    double middle = block.span().middle();
+    knob(middle - width / 2, layout().topOf(block, middle) - 4, width, 8);
   }
 
   private void bracketHandle(LaneBlock block) {

@@ -12,20 +12,32 @@ public final class LaneKeys {
   private final LanePane pane;
   private final LaneCommands commands;
   private final Runnable edit;
+  private final Runnable find;
 
-  /// @param edit goes to the fields of the selection
-  public LaneKeys(LanePane pane, LaneCommands commands, Runnable edit) {
+  /// @param edit opens the field of the selection
+  /// @param find goes to the search of the library
+  public LaneKeys(LanePane pane, LaneCommands commands, Runnable edit, Runnable find) {
     this.pane = pane;
     this.commands = commands;
     this.edit = edit;
+    this.find = find;
   }
 
   public void install() {
     pane.setOnKeyPressed(this::pressed);
+    pane.setOnKeyReleased(pane.keys()::released);
     pane.setOnKeyTyped(this::typed);
+    pane.focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (!focused) {
+                pane.keys().forget();
+              }
+            });
   }
 
   private void pressed(KeyEvent event) {
+    pane.keys().pressed(event);
     boolean used =
         pane.gesture().isDragging()
             ? whileDragging(event)
@@ -44,18 +56,27 @@ public final class LaneKeys {
 
   private boolean withShortcut(KeyEvent event) {
     switch (event.getCode()) {
-      case UP -> commands.nudge(5);
-      case DOWN -> commands.nudge(-5);
+      case UP -> harder(event, 1);
+      case DOWN -> harder(event, -1);
       case X -> commands.cut();
       case C -> commands.copy();
       case V -> commands.paste();
       case A -> commands.selectAll();
+      case F -> find.run();
       case DIGIT0, NUMPAD0 -> pane.sight().fit();
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private void harder(KeyEvent event, int sign) {
+    if (event.isShiftDown()) {
+      commands.scaleAll(sign);
+    } else {
+      commands.nudge(5 * sign);
+    }
   }
 
   private boolean plain(KeyEvent event) {
@@ -68,6 +89,7 @@ public final class LaneKeys {
       case END -> does(() -> commands.go(10_000));
       case DELETE, BACK_SPACE -> does(commands::remove);
       case ENTER, F2 -> does(edit);
+      case SPACE -> true;
       case ESCAPE -> does(pane::cancel);
       default -> !event.isAltDown() && letter(event);
     };
@@ -100,7 +122,15 @@ public final class LaneKeys {
     switch (event.getCharacter()) {
       case "+" -> commands.count(1);
       case "-", "−" -> commands.count(-1);
-      default -> {}
+      case "/" -> find.run();
+      default -> typedDigit(event.getCharacter());
+    }
+  }
+
+  /// Digits typed on a repeat are its count; those of one burst make one number.
+  private void typedDigit(String character) {
+    if (character.length() == 1 && Character.isDigit(character.charAt(0))) {
+      commands.typeCount(Character.digit(character.charAt(0), 10));
     }
   }
 

@@ -28,6 +28,7 @@ final class LaneMouse {
 
   private final LanePane pane;
   private final ProgramModel model;
+  private final PressAndHold hold = new PressAndHold(this::create);
   private double panFrom = Double.NaN;
 
   LaneMouse(LanePane pane, ProgramModel model) {
@@ -57,14 +58,29 @@ final class LaneMouse {
 
   private void pressed(MouseEvent event) {
     pane.requestFocus();
-    panFrom = event.getButton() == MouseButton.MIDDLE ? event.getX() : Double.NaN;
-    if (event.getButton() == MouseButton.PRIMARY) {
+    boolean pans =
+        event.getButton() == MouseButton.MIDDLE
+            || (event.getButton() == MouseButton.PRIMARY && pane.keys().holdsPan());
+    panFrom = pans ? event.getX() : Double.NaN;
+    if (event.getButton() == MouseButton.PRIMARY && !pans) {
       pane.gesture().press(pointer(event), pane.lane(), model.selection());
       pane.gestureChanged();
+      if (pane.gesture().hit() instanceof Hit.Nothing) {
+        hold.from(pointer(event));
+      }
+    }
+  }
+
+  /// An empty place was held long enough: a block of that height begins there.
+  private void create(Pointer pointer) {
+    if (pane.gesture().phase() instanceof Phase.Pressed) {
+      pane.cancel();
+      model.perform(pane.newBlockAt(pointer));
     }
   }
 
   private void dragged(MouseEvent event) {
+    hold.movedTo(pointer(event));
     if (!Double.isNaN(panFrom)) {
       pane.sight().scrollBy(panFrom - event.getX());
       panFrom = event.getX();
@@ -89,6 +105,7 @@ final class LaneMouse {
   }
 
   private void released(MouseEvent event) {
+    hold.end();
     if (!Double.isNaN(panFrom)) {
       panFrom = Double.NaN;
       return;
@@ -96,6 +113,9 @@ final class LaneMouse {
     if (pane.gesture().phase() instanceof Phase.Pressed) {
       if (pane.gesture().release(pointer(event)) instanceof Outcome.Clicked(Hit hit, Pointer at)) {
         clicked(hit, at);
+        if (event.getClickCount() >= 2 && !(hit instanceof Hit.Nothing)) {
+          pane.editInPlace();
+        }
       }
       moved(event);
     } else {
@@ -139,6 +159,10 @@ final class LaneMouse {
           case COUNT -> 0;
           case MORE -> 1;
         };
+    if (part == Hit.Part.COUNT) {
+      pane.editInPlace();
+      return;
+    }
     if (BlockTree.find(model.program(), path).orElse(null) instanceof Repeat repeat) {
       model.performInBurst(new ProgramEdit.SetCount(path, repeat.count() + change), "count");
     }
@@ -166,15 +190,16 @@ final class LaneMouse {
     return new Pointer(plain.x(), plain.y(), held(event));
   }
 
-  private static Set<Held> held(MouseEvent event) {
+  private Set<Held> held(MouseEvent event) {
     var held = EnumSet.noneOf(Held.class);
-    if (event.isShiftDown()) {
+    if (event.isShiftDown() || pane.keys().holdsShift()) {
       held.add(Held.SHIFT);
     }
-    if (event.isShortcutDown()) {
+    if (event.isShortcutDown() || pane.keys().holdsShortcut()) {
       held.add(Held.COPY);
     }
-    if (event.isAltDown()) {
+    boolean off = pane.sight().snapping().get() == LaneSight.Snapping.OFF;
+    if (event.isAltDown() || pane.keys().holdsSnapOff() || off) {
       held.add(Held.FREE);
     }
     return held;

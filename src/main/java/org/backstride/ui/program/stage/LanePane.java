@@ -1,5 +1,6 @@
 package org.backstride.ui.program.stage;
 
+import java.util.List;
 import java.util.Map;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -7,10 +8,12 @@ import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.backstride.program.BlockPath;
+import org.backstride.program.edit.ProgramEdit;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
 import org.backstride.ui.program.gesture.Dragged;
 import org.backstride.ui.program.gesture.LaneGesture;
+import org.backstride.ui.program.gesture.LaneSlots;
 import org.backstride.ui.program.gesture.Pointer;
 import org.backstride.ui.program.hit.Hit;
 import org.backstride.ui.program.lane.LaneFrame;
@@ -18,6 +21,7 @@ import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.LaneRequest;
 import org.backstride.ui.program.lane.Measures;
 import org.backstride.ui.program.lane.Span;
+import org.backstride.ui.program.model.NewBlocks;
 import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.ui.program.paint.Inks;
 import org.backstride.ui.program.paint.LanePainter;
@@ -43,6 +47,8 @@ public final class LanePane extends Region {
   private Map<BlockPath, LaneScene.Mark> marks = Map.of();
   private Measures measures;
   private @Nullable Inks inks;
+  private final InlineField inline;
+  private final HeldKeys keys = new HeldKeys();
   private String caption = "";
 
   public LanePane(ProgramModel model, LaneWords words, LaneSight sight, Lifetime lifetime) {
@@ -57,7 +63,8 @@ public final class LanePane extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     setAccessibleText(words.words().messages().text("program.lane"));
-    getChildren().setAll(palette, canvas);
+    inline = new InlineField(model, words.words(), this::leaveField);
+    getChildren().setAll(palette, canvas, inline);
     follow(lifetime);
     new LaneMouse(this, model).install();
   }
@@ -163,6 +170,32 @@ public final class LanePane extends Region {
     return contentX + LanePainter.MARGIN - sight.scroll();
   }
 
+  /// Opens the field of a block on the lane.
+  public void editInPlace() {
+    if (!model.selection().isEmpty()) {
+      inline.open(model.selection().getFirst());
+      requestLayout();
+    }
+  }
+
+  private void leaveField() {
+    requestFocus();
+    requestLayout();
+  }
+
+  /// The edit that puts a block of a height at a place: forward walking at that share of the
+  /// reference speed.
+  ProgramEdit newBlockAt(Pointer pointer) {
+    var slot = new LaneSlots(lane()).at(pointer.x(), pointer.y()).slot();
+    double percent = Math.clamp(lane().frame().percentAt(pointer.y()), 5, 150);
+    return new ProgramEdit.Insert(slot, List.of(NewBlocks.at((int) Math.round(percent / 5) * 5)));
+  }
+
+  /// The keys that are held over the lane.
+  HeldKeys keys() {
+    return keys;
+  }
+
   double plotWidth() {
     return Math.max(50, getWidth() - LanePainter.MARGIN - RIGHT_MARGIN);
   }
@@ -174,6 +207,21 @@ public final class LanePane extends Region {
     var present = inks == null ? new Inks(palette) : inks;
     inks = present;
     painter.paint(canvas.getGraphicsContext2D(), scene(), present);
+    placeField();
+  }
+
+  private void placeField() {
+    if (inline.isOpen()) {
+      double from = lane().span(inline.path()).map(Span::from).orElse(0.0);
+      double most = Math.max(0, getWidth() - InlineField.WIDTH - 8);
+      double height = inline.prefHeight(InlineField.WIDTH);
+      double y = Math.min(lane().frame().plotTop(), getHeight() - height - 8);
+      inline.resizeRelocate(
+          Math.clamp(xOf(from), Math.min(8, most), most),
+          Math.max(0, y),
+          InlineField.WIDTH,
+          height);
+    }
   }
 
   @Override

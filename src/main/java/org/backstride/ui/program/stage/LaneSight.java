@@ -13,9 +13,20 @@ public final class LaneSight {
 
   private final Cell<AxisKind> axis = new Cell<>(AxisKind.TIME);
   private final Cell<Folding> folding = new Cell<>(Folding.FOLDED);
+  private final Cell<Snapping> snapping = new Cell<>(Snapping.ON);
   private final Cell<Integer> changes = new Cell<>(0);
   private double zoom = 1;
   private double scroll;
+
+  /// Whether lengths snap to grid and magnets.
+  public enum Snapping {
+    ON,
+    OFF
+  }
+
+  public Cell<Snapping> snapping() {
+    return snapping;
+  }
 
   public Cell<AxisKind> axis() {
     return axis;

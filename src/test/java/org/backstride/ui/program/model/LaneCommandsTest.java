@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
+import org.backstride.program.Blocks;
 import org.backstride.program.Extent;
 import org.backstride.program.Intensity;
 import org.backstride.program.Program;
@@ -40,7 +41,9 @@ class LaneCommandsTest {
           new EditLabels(
               new StepWords(
                   Messages.in(Locale.ENGLISH), new Formats(Locale.ENGLISH, UnitSystem.METRIC))));
-  private final LaneCommands commands = new LaneCommands(model);
+  private final HeldClip clip = new HeldClip();
+  private long now = 10_000;
+  private final LaneCommands commands = new LaneCommands(model, clip, () -> now);
 
   @Test
   void theFirstArrowSelectsTheFirstBlockOrTheLast() {
@@ -229,7 +232,7 @@ class LaneCommandsTest {
     model.select(LAST);
     commands.paste();
 
-    assertThat(commands.clipboard().get()).containsExactly(first);
+    assertThat(clip.take()).containsExactly(first);
     assertThat(block(BlockPath.of(1, 0))).isEqualTo(Samples.step(60, Direction.FORWARD, "50"));
     assertThat(block(BlockPath.of(3))).isEqualTo(first);
   }
@@ -241,7 +244,7 @@ class LaneCommandsTest {
     model.select(List.of());
     commands.copy();
 
-    assertThat(commands.clipboard().get()).hasSize(1);
+    assertThat(clip.take()).hasSize(1);
   }
 
   @Test
@@ -307,6 +310,69 @@ class LaneCommandsTest {
     public void editInBurst(Program next, List<BlockPath> selected, String label, String key) {
       edit(next, selected, label);
       keys.add(key);
+    }
+  }
+
+  @Test
+  void digitsTypedOneAfterTheOtherMakeOneCount() {
+    bench
+        .program()
+        .set(Program.EMPTY.withBlocks(List.of(Repeat.of(2, List.of(Blocks.forwardWalk(60))))));
+    model.select(BlockPath.of(0));
+
+    commands.typeCount(1);
+    commands.typeCount(2);
+
+    assertThat(countOfFirst()).isEqualTo(12);
+
+    now += 5_000;
+    commands.typeCount(3);
+
+    assertThat(countOfFirst()).isEqualTo(3);
+  }
+
+  @Test
+  void aCountIsNeverTypedToNothing() {
+    bench
+        .program()
+        .set(Program.EMPTY.withBlocks(List.of(Repeat.of(2, List.of(Blocks.forwardWalk(60))))));
+    model.select(BlockPath.of(0));
+
+    commands.typeCount(0);
+
+    assertThat(countOfFirst()).isEqualTo(2);
+  }
+
+  @Test
+  void theWholeProgramIsMadeOnePercentHarder() {
+    bench
+        .program()
+        .set(
+            Program.EMPTY.withBlocks(
+                List.of(Blocks.at(Blocks.backwardWalk(60), "2.0"), Blocks.rest(30))));
+
+    commands.scaleAll(1);
+
+    assertThat(model.program().blocks())
+        .containsExactly(Blocks.at(Blocks.backwardWalk(60), "2.02"), Blocks.rest(30));
+  }
+
+  private int countOfFirst() {
+    return ((Repeat) model.program().blocks().getFirst()).count();
+  }
+
+  /// A clipboard in memory.
+  private static final class HeldClip implements LaneCommands.Clip {
+    private List<Block> held = List.of();
+
+    @Override
+    public void put(List<Block> blocks) {
+      held = List.copyOf(blocks);
+    }
+
+    @Override
+    public List<Block> take() {
+      return held;
     }
   }
 }
