@@ -15,7 +15,7 @@ import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
 import org.backstride.recording.Interval;
 import org.backstride.recording.RecordingId;
-import org.backstride.store.review.Question;
+import org.backstride.recording.question.Question;
 import org.backstride.store.review.QuestionTable.Status;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.backstride.store.review;
 import java.util.List;
 import org.backstride.athlete.AthleteId;
 import org.backstride.recording.RecordingId;
+import org.backstride.recording.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /// How recordings come into the library.

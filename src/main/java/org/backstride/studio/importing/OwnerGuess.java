@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.recording.Recording;
+import org.backstride.recording.question.Question.Guess;
 import org.backstride.store.Library;
 import org.backstride.store.RecordingRow;
-import org.backstride.store.review.Question.Guess;
 import org.jspecify.annotations.Nullable;
 
 /// Whose a recording may be, and what says so. A folder with a person's name counts most, then the

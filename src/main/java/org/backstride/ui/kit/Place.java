@@ -45,6 +45,9 @@ public sealed interface Place {
   /// All recordings.
   record Recordings() implements Place {}
 
+  /// What imports left for a person to decide.
+  record Review() implements Place {}
+
   /// One recording under the glass.
   record RecordingPlace(RecordingId id) implements Place {}
 
@@ -67,6 +70,7 @@ public sealed interface Place {
       case ScreeningPlace screening -> new Athletes();
       case CalendarPlace person -> new Calendar();
       case ProgramPlace program -> new Programs();
+      case Review review -> new Recordings();
       case RecordingPlace recording -> new Recordings();
       case SheetPlace sheet -> new Sheets();
       case Today today -> today;

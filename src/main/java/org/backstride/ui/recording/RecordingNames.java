@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// What a recording is called: by its own title, else by what was done, and when.
 ///
 /// @param zone where the clock on the wall stands
-record RecordingNames(Messages messages, Formats formats, ZoneId zone) {
+public record RecordingNames(Messages messages, Formats formats, ZoneId zone) {
 
   private static final Set<String> KNOWN =
       Set.of("running", "walking", "hiking", "cycling", "swimming", "training", "generic");
 
   /// The user's title, or else "Running, treadmill".
-  String title(String title, Activity activity) {
+  public String title(String title, Activity activity) {
     if (!title.isBlank()) {
       return title;
     }
@@ -27,7 +27,7 @@ record RecordingNames(Messages messages, Formats formats, ZoneId zone) {
         : messages.text("recording.name", sport(activity), words(activity.subSport()));
   }
 
-  String sport(Activity activity) {
+  public String sport(Activity activity) {
     String sport = activity.sport().toLowerCase(Locale.ROOT);
     if (sport.isBlank() || KNOWN.contains(sport)) {
       return messages.text("recording.sport." + (sport.isBlank() ? "generic" : sport));
@@ -36,7 +36,7 @@ record RecordingNames(Messages messages, Formats formats, ZoneId zone) {
   }
 
   /// Day and time of day, or that neither is known.
-  String when(@Nullable Instant start) {
+  public String when(@Nullable Instant start) {
     return start == null ? messages.text("recording.nodate") : formats.dateTime(start.atZone(zone));
   }
 

@@ -121,15 +121,18 @@ public final class RecordingsView implements View {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var bar =
-        new HBox(search, count, gap, assigning(), Buttons.plain(opening), Buttons.plain(deleting));
+        new HBox(
+            search,
+            count,
+            gap,
+            reviewing(),
+            assigning(),
+            Buttons.plain(opening),
+            Buttons.plain(deleting));
     bar.getStyleClass().add("bs-toolbar");
-    var hint = new Label(context.text("recording.list.drop"), Icons.of(Feather.DOWNLOAD, 14));
-    hint.getStyleClass().addAll("bs-secondary", "recordings-hint");
-    hint.setMaxWidth(Double.MAX_VALUE);
-    hint.setAlignment(Pos.CENTER);
     list.setTop(bar);
     list.setCenter(table);
-    list.setBottom(hint);
+    list.setBottom(hint());
     list.getStyleClass().add("bs-pane");
     var empty =
         new EmptyState(
@@ -150,6 +153,33 @@ public final class RecordingsView implements View {
         });
     lifetime.watch(studio.roster().athletes(), athletes -> model.read());
     lifetime.watch(model.shown(), table::show);
+  }
+
+  private Node hint() {
+    var hint = new Label(context.text("recording.list.drop"), Icons.of(Feather.DOWNLOAD, 14));
+    hint.getStyleClass().addAll("bs-secondary", "recordings-hint");
+    hint.setMaxWidth(Double.MAX_VALUE);
+    hint.setAlignment(Pos.CENTER);
+    return hint;
+  }
+
+  /// Leads to what imports left open; stands there only while something waits.
+  private Node reviewing() {
+    var review =
+        Action.of(
+                "recordings-review",
+                context.text("recording.review.title"),
+                () -> context.navigator().open(new Place.Review()))
+            .withIcon(Feather.INBOX);
+    var button = Buttons.plain(review);
+    button.managedProperty().bind(button.visibleProperty());
+    lifetime.watch(
+        studio.review().questions(),
+        questions -> {
+          button.setVisible(!questions.isEmpty());
+          button.setText(context.text("recording.review.open", questions.size()));
+        });
+    return button;
   }
 
   private Node assigning() {

@@ -61,6 +61,9 @@ final class Commands {
                     action("import", () -> chooseFiles(frame.getScene().getWindow()))
                         .withIcon(Feather.DOWNLOAD)
                         .withKeys("Shortcut+O"),
+                    action("review", () -> context.navigator().open(new Place.Review()))
+                        .withIcon(Feather.INBOX)
+                        .withKeys("Shortcut+Shift+I"),
                     action("keys", frame::keys).withIcon(Feather.COMMAND).withKeys("F1")),
                 Stream.of(Scheme.values()).map(this::scheme))
             .toList());

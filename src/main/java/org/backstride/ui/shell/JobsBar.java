@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.JobState;
 import org.backstride.work.Jobs;
@@ -48,7 +49,19 @@ final class JobsBar extends StatusBar {
     button.getStyleClass().add("bs-small");
     running = new HBox(10, title, bar, figures, button);
     running.setAlignment(Pos.CENTER_LEFT);
-    getRightItems().setAll(state);
+    var review =
+        Action.of(
+            "status-review",
+            context.text("shell.action.review"),
+            () -> context.navigator().open(new Place.Review()));
+    var waiting = Buttons.flat(review);
+    waiting.getStyleClass().add("bs-small");
+    lifetime.watch(
+        context.studio().review().questions(),
+        questions -> {
+          waiting.setText(context.text("shell.status.review", questions.size()));
+          getRightItems().setAll(questions.isEmpty() ? List.of(state) : List.of(waiting, state));
+        });
     lifetime.watch(jobs.running(), this::show);
   }
 

@@ -15,6 +15,7 @@ import org.backstride.ui.program.ProgramView;
 import org.backstride.ui.program.library.ProgramsView;
 import org.backstride.ui.recording.RecordingView;
 import org.backstride.ui.recording.RecordingsView;
+import org.backstride.ui.recording.review.ReviewView;
 import org.backstride.ui.rehab.RehabView;
 import org.backstride.ui.rehab.ScreeningView;
 import org.backstride.ui.rehab.entry.PaperLogView;
@@ -50,6 +51,7 @@ final class PlaceViews {
       case Place.Programs() -> new ProgramsView(context);
       case Place.ProgramPlace(var id) -> program(id, context);
       case Place.Recordings() -> new RecordingsView(context, desk.imports());
+      case Place.Review() -> new ReviewView(context);
       case Place.RecordingPlace(var id) -> new RecordingView(id, context);
       case Place.Sheets() -> new SheetView(context, null, null, today());
       case Place.SheetPlace(var program, var athlete) ->

@@ -120,6 +120,7 @@ public final class Demo implements AutoCloseable {
             knee.outcomes().forEach(tables::add);
             knee.courses().forEach(tables::save);
           });
+      Imports.leaveOpen(library, ids);
       var kneeId = ProgramId.create();
       var hills = ProgramId.create();
       library.save(kneeId, Notation.read(KNEE).program());

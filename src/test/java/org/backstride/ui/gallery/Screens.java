@@ -23,6 +23,7 @@ public final class Screens {
         new Screen("programs", demo -> new Place.Programs()),
         new Screen("designer", demo -> new Place.ProgramPlace(demo.program())),
         new Screen("recordings", demo -> new Place.Recordings()),
+        new Screen("review", demo -> new Place.Review()),
         new Screen("recording", demo -> new Place.RecordingPlace(demo.recording())),
         new Screen("sheets", demo -> new Place.Sheets()),
         new Screen("sheet", demo -> new Place.SheetPlace(demo.program(), demo.patient())),

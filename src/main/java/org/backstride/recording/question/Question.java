@@ -1,4 +1,4 @@
-package org.backstride.store.review;
+package org.backstride.recording.question;
 
 import java.time.Instant;
 import org.backstride.recording.RecordingId;

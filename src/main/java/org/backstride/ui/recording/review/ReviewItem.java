@@ -1,0 +1,50 @@
+package org.backstride.ui.recording.review;
+
+import java.util.List;
+import org.backstride.athlete.AthleteId;
+import org.backstride.recording.question.Question.Guess;
+import org.backstride.recording.question.Question.SameSession;
+import org.backstride.recording.question.Question.When;
+import org.backstride.recording.question.Question.Whose;
+import org.backstride.store.RecordingRow;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the review list: what is decided in one go.
+sealed interface ReviewItem {
+
+  /// Names the line for good, so that it stays chosen when the list is read again.
+  Object key();
+
+  /// Two recordings of what may be one session.
+  record Same(SameSession question, RecordingRow row) implements ReviewItem {
+    @Override
+    public Object key() {
+      return question;
+    }
+  }
+
+  /// Recordings that were given to one person for one reason.
+  ///
+  /// @param athlete null where nobody could be guessed
+  record Owner(@Nullable AthleteId athlete, Guess guess, List<Whose> asked, List<RecordingRow> rows)
+      implements ReviewItem {
+
+    public Owner {
+      asked = List.copyOf(asked);
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Object key() {
+      return List.of(String.valueOf(athlete), guess);
+    }
+  }
+
+  /// A session whose time is doubtful.
+  record Date(When question, RecordingRow row) implements ReviewItem {
+    @Override
+    public Object key() {
+      return question;
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.backstride.ui.recording.review;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.mark.EmptyState;
+import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.recording.review.ReviewItem.Date;
+import org.backstride.ui.recording.review.ReviewItem.Owner;
+import org.backstride.ui.recording.review.ReviewItem.Same;
+import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
+
+/// The one list of what imports left for a person: at the left what is asked, at the right what
+/// there is to know about it and the answers. Everything is stored meanwhile.
+public final class ReviewView implements View {
+
+  static final String LIST = "review-list";
+
+  private static final double LIST_WIDTH = 360;
+
+  private final ViewContext context;
+  private final ReviewWords words;
+  private final ReviewModel model;
+  private final Lifetime lifetime = new Lifetime();
+  private final Cell<Heading> heading;
+  private final ListView<ReviewItem> list = new ListView<>();
+  private final StackPane detail = new StackPane();
+  private final StackPane node = new StackPane();
+  private @Nullable Object shown;
+
+  public ReviewView(ViewContext context) {
+    this.context = context;
+    words = new ReviewWords(context, ZoneId.systemDefault());
+    model = new ReviewModel(context.studio());
+    heading = new Cell<>(Heading.of(context.text("recording.review.title")));
+    build();
+    lifetime.watch(context.studio().review().questions(), _ -> model.read());
+    lifetime.watch(context.studio().recordings().rows(), _ -> model.read());
+    lifetime.watch(context.studio().roster().athletes(), _ -> list.refresh());
+    lifetime.watch(model.items(), this::show);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public Cell<Heading> heading() {
+    return heading;
+  }
+
+  @Override
+  public void focus() {
+    list.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+
+  private void build() {
+    list.setId(LIST);
+    list.setAccessibleText(context.text("recording.review.title"));
+    list.getStyleClass().add("review-list");
+    list.setCellFactory(_ -> new ReviewCell(words));
+    lifetime.observe(list.getSelectionModel().selectedItemProperty(), this::open);
+    detail.getStyleClass().add("review-detail");
+    list.setMinWidth(LIST_WIDTH);
+    list.setPrefWidth(LIST_WIDTH);
+    detail.setMinWidth(0);
+    HBox.setHgrow(detail, Priority.ALWAYS);
+    var split = new HBox(list, detail);
+    var recordings =
+        Action.of(
+            "review-recordings",
+            context.text("recording.list.title"),
+            () -> context.navigator().open(new Place.Recordings()));
+    var empty =
+        new EmptyState(
+            Picture.RECORDINGS,
+            context.text("recording.review.empty.title"),
+            context.text("recording.review.empty.text"),
+            List.of(recordings));
+    node.getStyleClass().add("bs-pane");
+    node.getChildren().setAll(split, empty);
+    lifetime.watch(
+        model.items(),
+        items -> {
+          empty.setVisible(items.isEmpty());
+          split.setVisible(!items.isEmpty());
+        });
+  }
+
+  /// Keeps the line that was chosen; where it is answered the next one takes its place.
+  private void show(List<ReviewItem> items) {
+    int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
+    Object chosen =
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+            .map(ReviewItem::key)
+            .orElse("");
+    list.getItems().setAll(items);
+    int same = items.stream().map(ReviewItem::key).toList().indexOf(chosen);
+    list.getSelectionModel().select(same < 0 ? Math.min(place, items.size() - 1) : same);
+  }
+
+  private void open(@Nullable ReviewItem item) {
+    if (item != null && !item.equals(shown)) {
+      detail
+          .getChildren()
+          .setAll(
+              switch (item) {
+                case Same same -> new PairPane(context, words, same, all());
+                case Date date -> new WhenPane(context, words, date);
+                case Owner owner -> new OwnerPane(context, words, owner);
+              });
+    }
+    shown = item;
+  }
+
+  /// All pairs that wait, for a decision that holds for each of them.
+  private List<Same> all() {
+    return model.items().get().stream()
+        .filter(Same.class::isInstance)
+        .map(Same.class::cast)
+        .toList();
+  }
+}

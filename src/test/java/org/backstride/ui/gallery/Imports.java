@@ -1,0 +1,65 @@
+package org.backstride.ui.gallery;
+
+import java.time.Instant;
+import java.util.List;
+import org.backstride.recording.Activity;
+import org.backstride.recording.ChannelKind;
+import org.backstride.recording.Channels;
+import org.backstride.recording.Marks;
+import org.backstride.recording.Origin;
+import org.backstride.recording.Recording;
+import org.backstride.recording.RecordingId;
+import org.backstride.recording.question.Question.Doubt;
+import org.backstride.recording.question.Question.Guess;
+import org.backstride.recording.question.Question.SameSession;
+import org.backstride.recording.question.Question.When;
+import org.backstride.recording.question.Question.Whose;
+import org.backstride.store.Library;
+import org.backstride.store.Parcel;
+import org.backstride.store.review.Admission;
+
+/// What an import leaves for a person in the demo library.
+final class Imports {
+
+  private static final Instant FILE_DATE = Instant.parse("2026-11-18T16:05:00Z");
+
+  private Imports() {}
+
+  /// A phone's track of the first recording, one without a date, and some of a guessed person.
+  static void leaveOpen(Library library, List<RecordingId> recordings) {
+    var first = library.recording(recordings.getFirst()).orElseThrow();
+    var owner = library.recordings().stream().filter(row -> row.id().equals(first.id()));
+    var athlete = owner.findFirst().orElseThrow().athlete();
+    var phone = phone(first, "phone-track.gpx", first.activity());
+    var dateless = phone(first, "treadmill.csv", new Activity("walking", "treadmill", null));
+    library.add(
+        Parcel.of(List.of(phone)),
+        new Admission(
+            athlete,
+            List.of(new SameSession(phone.id(), first.id()), new Whose(phone.id(), Guess.TWIN)),
+            List.of()));
+    library.add(
+        Parcel.of(List.of(dateless)),
+        new Admission(
+            null,
+            List.of(
+                new When(dateless.id(), Doubt.NO_DATE, FILE_DATE),
+                new Whose(dateless.id(), Guess.NONE)),
+            List.of()));
+  }
+
+  private static Recording phone(Recording full, String fileName, Activity activity) {
+    var kept = Channels.builder(full.channels().copyElapsedMillis());
+    for (var kind : List.of(ChannelKind.DISTANCE, ChannelKind.SPEED)) {
+      kept.add(kind, full.channels().copyOf(kind));
+    }
+    return new Recording(
+        RecordingId.random(),
+        new Origin(fileName, "GPX", "", new Origin.Device("", "Phone", "")),
+        activity,
+        kept.build(),
+        Channels.EMPTY,
+        new Marks(List.of(), List.of(), List.of()),
+        full.totals());
+  }
+}
