@@ -118,14 +118,14 @@ class ReviewViewTest {
     try (var shown = WindowExhibit.of(demo, new Place.Review(), theme, Exhibit.Size.LARGE)) {
       demo.rest();
       shown.save("review-same-" + theme.code());
-      var items = Fx.get(() -> lookup(shown, "#review-list", ListView.class));
+      ListView<?> items = Fx.get(() -> lookup(shown, "#review-list", ListView.class));
       for (int i = 1; i < items.getItems().size(); i++) {
         int index = i;
         Fx.run(() -> items.getSelectionModel().select(index));
         demo.rest();
         shown.save("review-" + i + "-" + theme.code());
       }
-      assertThat(items.getItems()).hasSize(4);
+      assertThat(items.getItems().size()).isEqualTo(4);
     }
   }
 
