@@ -15,6 +15,7 @@ import org.backstride.settings.Settings;
 import org.backstride.store.Opening;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.Studio;
+import org.backstride.studio.importing.ReadingJournal;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Action;
@@ -116,6 +117,10 @@ final class StudioApp {
     milestones.reached("window shown");
     if (where == Opening.Place.NETWORK) {
       tell(Notice.hint(messages().text("shell.trouble.network")));
+    }
+    var suspects = ReadingJournal.suspects(open.store().file());
+    if (!suspects.isEmpty()) {
+      tell(Notice.problem(messages().text("shell.trouble.suspects", String.join(", ", suspects))));
     }
     var first = toTell;
     if (first != null) {

@@ -1,8 +1,6 @@
 package org.backstride.studio.importing;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,8 +15,11 @@ import org.backstride.studio.importing.ImportedFile.Reason;
 import org.backstride.studio.importing.ImportedFile.Rejected;
 import org.jspecify.annotations.Nullable;
 
-/// Reads, decodes and packs one file, on any thread; nothing is written.
-record FileReading(Library library, Path file) implements Callable<FileReading.Read> {
+/// Reads, decodes and packs one file, on any thread; nothing is written to the library.
+///
+/// @param asked whether the user named this very file, and nothing else
+record FileReading(Library library, Piece piece, ReadingJournal journal, boolean asked)
+    implements Callable<FileReading.Read> {
 
   /// What reading a file came to.
   sealed interface Read {
@@ -36,41 +37,53 @@ record FileReading(Library library, Path file) implements Callable<FileReading.R
 
   @Override
   public Read call() {
-    long size = FoundFiles.size(file);
-    if (size > Decoders.LARGEST_BYTES) {
-      return rejected(new Reason.TooLarge(size));
+    if (piece instanceof Piece.Refused(var _, var reason)) {
+      return rejected(reason);
+    }
+    if (piece.size() > Decoders.LARGEST_BYTES) {
+      return rejected(new Reason.TooLarge(piece.size()));
     }
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      return library.hasOriginal(OriginalFile.sha256(bytes))
-          ? new Read.Settled(new AlreadyThere(file))
-          : decoded(bytes);
+      return read(piece.read());
     } catch (IOException _) {
       return rejected(new Reason.Unreadable());
     }
   }
 
+  private Read read(byte[] bytes) {
+    String sha256 = OriginalFile.sha256(bytes);
+    if (library.hasOriginal(sha256)) {
+      return new Read.Settled(new AlreadyThere(piece.file()));
+    }
+    boolean suspect = journal.isSuspect(sha256);
+    if (suspect && !asked) {
+      return rejected(new Reason.Suspected());
+    }
+    journal.begin(sha256, name());
+    var read = decoded(bytes);
+    journal.end(sha256);
+    if (suspect) {
+      journal.clear(sha256);
+    }
+    return read;
+  }
+
   private Read decoded(byte[] bytes) {
-    String name = String.valueOf(file.getFileName());
-    return switch (Decoders.decode(bytes, name)) {
+    return switch (Decoders.decode(bytes, name())) {
       case Decoded.Rejected(var _, var problem) -> rejected(new Reason.Undecodable(problem));
       case Decoded.Complete(var source, var recordings, var problems) -> {
-        var original = OriginalFile.of(name, source.format().name(), bytes);
+        var original = OriginalFile.of(name(), source.format().name(), bytes);
         yield new Read.Ready(
-            original.sha256(), Parcel.of(recordings, original), problems, written());
+            original.sha256(), Parcel.of(recordings, original), problems, piece.written());
       }
     };
   }
 
-  private @Nullable Instant written() {
-    try {
-      return Files.getLastModifiedTime(file).toInstant();
-    } catch (IOException _) {
-      return null;
-    }
+  private String name() {
+    return String.valueOf(piece.file().getFileName());
   }
 
   private Read rejected(Reason reason) {
-    return new Read.Settled(new Rejected(file, reason));
+    return new Read.Settled(new Rejected(piece.file(), reason));
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.backstride.codec.Format;
+import org.backstride.codec.archive.ArchiveReader;
 import org.backstride.codec.detect.Decoders;
 
 /// The files that an import looks at: those that were named, and in named folders those whose
@@ -97,7 +98,8 @@ record FoundFiles(List<Path> files, int passedOver, long bytes) {
 
     private static boolean looksLikeRecording(Path file) {
       try (InputStream in = Files.newInputStream(file)) {
-        return Decoders.forHeader(in.readNBytes(Decoders.HEADER_BYTES)) != Format.UNKNOWN;
+        byte[] header = in.readNBytes(Decoders.HEADER_BYTES);
+        return ArchiveReader.isArchive(header) || Decoders.forHeader(header) != Format.UNKNOWN;
       } catch (IOException _) {
         return false;
       }

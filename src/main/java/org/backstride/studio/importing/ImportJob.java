@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -47,13 +46,14 @@ public final class ImportJob implements Job<ImportReport> {
   }
 
   /// A file that is being read.
-  private record UnderWay(Path file, long bytes, Future<Read> result) {}
+  private record UnderWay(Piece piece, long bytes, Future<Read> result) {}
 
   @Override
   public ImportReport run(Progress progress) throws InterruptedException {
     var found = FoundFiles.under(order.paths(), progress::isCancelled);
     try (var batch = new Batch(found, progress)) {
-      return new ImportReport(batch.outcomes, found.passedOver(), batch.run());
+      var ending = batch.run();
+      return new ImportReport(batch.outcomes, batch.passedOver(), ending);
     }
   }
 
@@ -68,7 +68,8 @@ public final class ImportJob implements Job<ImportReport> {
     private final List<ImportedFile> outcomes = new ArrayList<>();
     private final Admittance admittance = Admittance.of(library, order);
     private final FoundFiles found;
-    private final Iterator<Path> waiting;
+    private final Supply supply;
+    private final ReadingJournal journal = ReadingJournal.open(library.file());
     private final Progress progress;
     private long bytesAhead;
     private long bytesDone;
@@ -76,16 +77,16 @@ public final class ImportJob implements Job<ImportReport> {
     Batch(FoundFiles found, Progress progress) {
       this.found = found;
       this.progress = progress;
-      waiting = found.files().iterator();
+      supply = new Supply(found);
     }
 
     Ending run() throws InterruptedException {
       try {
         for (fill(); !window.isEmpty(); fill()) {
           var next = window.remove();
-          outcomes.add(settle(next.file(), await(next)));
+          outcomes.add(settle(next.piece().file(), await(next)));
           bytesAhead -= next.bytes();
-          bytesDone += next.bytes();
+          bytesDone += next.piece() instanceof Piece.OnDisk ? next.bytes() : 0;
         }
         return progress.isCancelled() ? Ending.CANCELLED : Ending.COMPLETE;
       } catch (CancellationException _) {
@@ -99,29 +100,46 @@ public final class ImportJob implements Job<ImportReport> {
     @Override
     public void close() {
       readers.shutdownNow();
+      supply.close();
+      journal.close();
+    }
+
+    int passedOver() {
+      return found.passedOver() + supply.passedOver();
     }
 
     private void fill() {
-      while (waiting.hasNext()
+      boolean more = true;
+      while (more
           && window.size() < AHEAD
           && (window.isEmpty() || bytesAhead < BYTES_AHEAD)
           && !progress.isCancelled()) {
-        Path file = waiting.next();
-        long bytes = FoundFiles.size(file);
-        bytesAhead += bytes;
-        window.add(new UnderWay(file, bytes, readers.submit(new FileReading(library, file))));
+        var piece = supply.next();
+        piece.ifPresent(this::begin);
+        more = piece.isPresent();
       }
     }
 
+    private void begin(Piece piece) {
+      long bytes = piece.size();
+      bytesAhead += bytes;
+      boolean asked = order.isOneFile();
+      window.add(
+          new UnderWay(
+              piece, bytes, readers.submit(new FileReading(library, piece, journal, asked))));
+    }
+
     private Read await(UnderWay next) throws InterruptedException {
-      progress.report(bytesDone, found.bytes(), String.valueOf(next.file().getFileName()));
+      Path file = next.piece().file();
+      progress.report(
+          bytesDone + supply.bytesOfArchives(), found.bytes(), String.valueOf(file.getFileName()));
       while (!progress.isCancelled()) {
         try {
           return next.result().get(CANCEL_CHECK_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
-          LOG.trace("Still reading {}", next.file());
+          LOG.trace("Still reading {}", file);
         } catch (ExecutionException e) {
-          return failed(next.file(), e.getCause());
+          return failed(file, e.getCause());
         }
       }
       throw new CancellationException();

@@ -1,5 +1,6 @@
 package org.backstride.studio.importing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +23,11 @@ public record ImportOrder(
 
   public ImportOrder {
     paths = List.copyOf(paths);
+  }
+
+  /// Whether the user named one file and nothing else.
+  boolean isOneFile() {
+    return paths.size() == 1 && Files.isRegularFile(paths.getFirst());
   }
 
   /// Guesses whose they are, and leaves every question to the review list.

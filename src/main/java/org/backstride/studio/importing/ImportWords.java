@@ -64,6 +64,7 @@ public record ImportWords(Messages messages) {
       case Reason.Unreadable() -> messages.text("library.import.unreadable");
       case Reason.TooLarge(long bytes) ->
           messages.text("library.import.too-large", bytes / BYTES_PER_MEGABYTE);
+      case Reason.Suspected() -> messages.text("library.import.suspected");
       case Reason.ReaderFailed() -> messages.text("library.import.reader-failed");
     };
   }

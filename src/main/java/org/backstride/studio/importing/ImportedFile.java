@@ -60,6 +60,9 @@ public sealed interface ImportedFile {
     /// The file is larger than any recording.
     record TooLarge(long bytes) implements Reason {}
 
+    /// The program ended while it was reading this file; it is tried again only when asked.
+    record Suspected() implements Reason {}
+
     /// Our reader has a mistake; the log tells more.
     record ReaderFailed() implements Reason {}
   }
