@@ -45,11 +45,10 @@ class ReadingJournalTest {
 
   @Test
   void anOrderlyEndLeavesNothingBehindWhateverReadersWereLetGo() {
-    try (var journal = ReadingJournal.open(library)) {
-      journal.begin("aa", "large.fit");
-      journal.close();
-      journal.end("aa");
-    }
+    var journal = ReadingJournal.open(library);
+    journal.begin("aa", "large.fit");
+    journal.close();
+    journal.end("aa");
 
     assertThat(ReadingJournal.suspects(library)).isEmpty();
     assertThat(folder).isDirectoryNotContaining("glob:**.reading-*");
