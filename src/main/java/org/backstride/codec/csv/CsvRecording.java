@@ -115,7 +115,7 @@ final class CsvRecording {
     int first = table.mapping().column(ColumnRole.TIME).orElse(-1);
     for (int before = index - 1; before > first && first >= 0; before--) {
       if (columns.get(before).role() == ColumnRole.TIME) {
-        return Interpolation.at(millis, table.timeOf(before), values);
+        return Interpolation.at(millis, table.timeOf(before, first), values);
       }
     }
     return values;

@@ -51,12 +51,17 @@ record MappedTable(Grid grid, ColumnMapping mapping, ZoneId zone) {
 
   /// The times of a column of times.
   long[] timeOf(int index) {
+    return timeOf(index, index);
+  }
+
+  /// The times of a column on the line of another that counts from the same moment.
+  long[] timeOf(int index, int reference) {
     var unit = mapping.columns().get(index).unit();
     if (unit == ColumnUnit.CALENDAR) {
       return instants(index);
     }
     double[] elapsed = elapsed(index);
-    double first = firstOf(elapsed);
+    double first = firstOf(index == reference ? elapsed : elapsed(reference));
     double start = first >= FIRST_EPOCH_MILLIS ? first : startMillis(first);
     var millis = new long[elapsed.length];
     for (int i = 0; i < millis.length; i++) {

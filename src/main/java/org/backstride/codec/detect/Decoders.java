@@ -24,8 +24,8 @@ public final class Decoders {
   /// How much of a file is enough to tell its format.
   public static final int HEADER_BYTES = 16_384;
 
-  private static final Pattern GPX = Pattern.compile("<(\\w+:)?gpx[\\s>]");
-  private static final Pattern TCX = Pattern.compile("<(\\w+:)?TrainingCenterDatabase[\\s>]");
+  private static final Pattern GPX = Pattern.compile("<(\\w+:)?gpx[\\s>/]");
+  private static final Pattern TCX = Pattern.compile("<(\\w+:)?TrainingCenterDatabase[\\s>/]");
 
   private Decoders() {}
 

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.backstride.codec.Problem;
 import org.backstride.codec.track.TrackPoints;
 import org.backstride.codec.xml.XmlScanner;
-import org.backstride.codec.xml.XmlScanner.Event;
 import org.backstride.recording.ChannelKind;
 
 /// Reads the points of all tracks of a GPX document, with what Garmin's, Cluetrust's and other
@@ -25,13 +24,7 @@ final class GpxReader {
 
   /// Reads as far as the document goes.
   void read() {
-    for (var event = scanner.next(); event != Event.DONE; event = scanner.next()) {
-      if (event == Event.START) {
-        start(scanner.name());
-      } else {
-        end(scanner.name());
-      }
-    }
+    scanner.walk(this::start, this::end);
     if (inPoint) {
       points.dropPoint();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.backstride.codec.Problem;
 import org.backstride.codec.TimeLine;
 import org.backstride.codec.xml.XmlScanner;
-import org.backstride.codec.xml.XmlScanner.Event;
 import org.backstride.recording.ChannelKind;
 
 /// Reads the activities of a TCX document, with the speed, cadence and power of Garmin's extension.
@@ -25,13 +24,7 @@ final class TcxReader {
 
   /// Reads as far as the document goes.
   void read() {
-    for (var event = scanner.next(); event != Event.DONE; event = scanner.next()) {
-      if (event == Event.START) {
-        start(scanner.name());
-      } else {
-        end(scanner.name());
-      }
-    }
+    scanner.walk(this::start, this::end);
     if (inPoint) {
       activities.getLast().points().dropPoint();
     }
@@ -48,6 +41,8 @@ final class TcxReader {
   private void start(String name) {
     if (name.equals("Activity")) {
       inActivity = true;
+      inPoint = false;
+      inCreator = false;
       activities.add(new TcxActivity(scanner.attribute("Sport").string()));
     } else if (inPoint) {
       point(name);

@@ -3,6 +3,7 @@ package org.backstride.codec.xml;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 
@@ -31,7 +32,7 @@ public final class XmlScanner {
   private List<Problem> problems = List.of();
 
   /// What the scanner stands on.
-  public enum Event {
+  private enum Event {
     START,
     END,
     DONE
@@ -47,7 +48,7 @@ public final class XmlScanner {
 
   /// Goes on to the next start or end of an element; [Event#DONE] after the last one, or where the
   /// document cannot be read any further.
-  public Event next() {
+  private Event next() {
     if (closing) {
       closing = false;
       return close();
@@ -59,6 +60,14 @@ public final class XmlScanner {
       }
     }
     return Event.DONE;
+  }
+
+  /// Goes through the document and tells of every element that starts and that ends, by its local
+  /// name.
+  public void walk(Consumer<String> started, Consumer<String> ended) {
+    for (var event = next(); event != Event.DONE; event = next()) {
+      (event == Event.START ? started : ended).accept(name);
+    }
   }
 
   /// The local name of the element that was started or ended.

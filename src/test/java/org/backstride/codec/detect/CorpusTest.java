@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.backstride.codec.Decoded;
 import org.backstride.codec.Decoded.Complete;
@@ -101,36 +103,69 @@ class CorpusTest {
 
   @Test
   void aFileCutShortWithoutASessionKeepsItsRecords() throws IOException {
-    var cut = complete("fitparse__nick.fit", expected());
+    String name = "fitparse__nick.fit";
+    var cut = complete(name, expected());
     var recording = cut.recordings().getFirst();
+    var found = new Comparison();
 
+    found.number("records", Optional.of(14_391.0), recording.channels().size(), 0);
+    found.number("metres", Optional.of(113_550.87), recording.totals().distanceMetres(), 0.01);
+    found.number("elapsed", Optional.of(16_723.0), recording.totals().elapsedSeconds(), 0);
+    found.text("laps", "1", String.valueOf(recording.laps().size()));
+    found.endFile(name + " (malformed)");
+
+    assertThat(found.differences()).isEmpty();
     assertThat(cut.isPartial()).isTrue();
-    assertThat(recording.channels().size()).isEqualTo(14_391);
-    assertThat(recording.totals().distanceMetres()).isEqualTo(113_550.87, within(0.01));
-    assertThat(recording.totals().elapsedSeconds()).isEqualTo(16_723);
   }
 
   @Test
   void aDamagedFileKeepsWhatIsSoundAndInventsNoTime() throws IOException {
-    var damaged = complete("fitparse__strava-android-app-201.10-b1218918.fit", expected());
+    String name = "fitparse__strava-android-app-201.10-b1218918.fit";
+    var damaged = complete(name, expected());
     var recording = damaged.recordings().getFirst();
+    var found = new Comparison();
 
+    found.number("instants", Optional.of(236.0), recording.channels().size(), 0);
+    found.endFile(name + " (malformed)");
+
+    assertThat(found.differences()).isEmpty();
+    assertThat(recording.channels().lastMillis()).isLessThan(3_600_000);
     assertThat(damaged.problems())
         .extracting(problem -> problem.code())
         .contains(
             ProblemCode.FIT_LOST_SYNC, ProblemCode.SAMPLES_OUT_OF_TIME, ProblemCode.SAMPLES_MERGED);
-    assertThat(recording.channels().size()).isEqualTo(236);
-    assertThat(recording.channels().lastMillis()).isLessThan(3_600_000);
   }
 
   @Test
   void aFileOfPlacesOnlyIsRefusedWithThatReason() throws IOException {
-    var places = decoded("gpxpy__unicode_with_bom_noencoding.gpx");
+    String name = "gpxpy__unicode_with_bom_noencoding.gpx";
+    var found = new Comparison();
 
-    assertThat(places)
-        .isInstanceOfSatisfying(
-            Rejected.class,
-            no -> assertThat(no.problem().code()).isEqualTo(ProblemCode.NO_TRACK_POINTS));
+    found.text("refused", "NO_TRACK_POINTS", reason(decoded(name)));
+    found.endFile(name + " (no track)");
+
+    assertThat(found.differences()).isEmpty();
+  }
+
+  @Test
+  void everyFileOfTheCorpusIsAnswered() throws IOException {
+    var silent = new ArrayList<String>();
+    for (String name : expected().at("files").names()) {
+      boolean says =
+          switch (decoded(name)) {
+            case Complete complete -> !complete.recordings().isEmpty();
+            case Rejected rejected -> rejected.problem().code() == ProblemCode.NO_TRACK_POINTS;
+          };
+      if (!says) {
+        silent.add(name);
+      }
+    }
+
+    assertThat(silent).isEmpty();
+  }
+
+  private static String reason(Decoded decoded) {
+    return decoded instanceof Rejected(var _, var problem) ? problem.code().name() : "taken";
   }
 
   private static void checkFit(Comparison found, String name, Complete complete, JsonTree file) {

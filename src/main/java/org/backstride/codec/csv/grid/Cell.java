@@ -102,6 +102,9 @@ final class Cell {
     if (plain.matches("[-+]?\\d{1,3}([" + group + "'\u00a0\u202f ]\\d{3})+([.,]\\d+)?")) {
       plain = plain.replaceAll("[" + group + "'\u00a0\u202f ]", "");
     }
+    if (plain.indexOf(group) >= 0) {
+      return Double.NaN;
+    }
     plain = plain.strip().replace(decimalMark, '.');
     if (!plain.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?")) {
       return Double.NaN;

@@ -1,8 +1,10 @@
 package org.backstride.codec.csv.grid;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -96,20 +98,32 @@ public final class DialectGuess {
   }
 
   private void consider(String text, char separator, char decimalMark) {
-    var dialect = new Dialect(StandardCharsets.UTF_8, separator, decimalMark, DateOrder.DAY_FIRST);
-    var cell = new Cell(dialect);
-    Map<Integer, Width> widths = new TreeMap<>();
-    try (var reader = Quotes.HOLD_CELLS.parser(separator).ofCsvRecord(text)) {
-      reader.stream()
-          .limit(MOST_LINES)
-          .forEach(row -> widths.computeIfAbsent(row.getFieldCount(), Width::new).add(row, cell));
-    } catch (CsvParseException | IOException _) {
+    var cell =
+        new Cell(new Dialect(StandardCharsets.UTF_8, separator, decimalMark, DateOrder.DAY_FIRST));
+    var widths = new TreeMap<Integer, Width>();
+    if (!count(text, Quotes.HOLD_CELLS.parser(separator), cell, widths)) {
       widths.clear();
+      count(text, Quotes.ARE_LITERAL.parser(separator), cell, widths);
     }
     widths.values().stream()
         .filter(width -> width.cells > 1)
         .max(Comparator.comparingInt(width -> width.rows))
         .ifPresent(width -> ways.add(width.way(separator, decimalMark)));
+  }
+
+  /// Whether the rows could be counted to the end of what is looked at.
+  private static boolean count(
+      String text, CsvReaderBuilder parser, Cell cell, Map<Integer, Width> widths) {
+    try (var reader = parser.ofCsvRecord(text)) {
+      reader.stream()
+          .limit(MOST_LINES)
+          .forEach(row -> widths.computeIfAbsent(row.getFieldCount(), Width::new).add(row, cell));
+      return true;
+    } catch (CsvParseException _) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading from memory", e);
+    }
   }
 
   /// The rows of one width that have more values than words.

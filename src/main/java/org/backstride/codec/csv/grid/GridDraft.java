@@ -27,7 +27,8 @@ final class GridDraft {
     columns = Stream.generate(ColumnMarks::new).limit(width).toArray(ColumnMarks[]::new);
     cells = new double[width * FIRST_ROWS];
     for (var row : above.reversed()) {
-      boolean isHead = preamble.isEmpty() && isAsWide(row.size());
+      boolean isHead =
+          preamble.isEmpty() && row.size() >= Math.min(width, 2) && isAsWide(row.size());
       (isHead ? head : preamble).addFirst(row);
     }
   }

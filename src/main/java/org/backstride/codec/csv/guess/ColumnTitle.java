@@ -33,7 +33,7 @@ public record ColumnTitle(String text, String unit, List<String> words) {
       var found = unit.isEmpty() ? unitOf(title) : Optional.<String>empty();
       unit = found.orElse(unit);
       String rest = BRACKETS.matcher(title).replaceAll(" ").strip();
-      if (!rest.isEmpty() && UnitWords.find(rest).isEmpty()) {
+      if (!rest.isEmpty() && !isUnit(rest, rest)) {
         texts.add(rest);
         words.addAll(words(withoutUnitWord(rest, unit)));
       }

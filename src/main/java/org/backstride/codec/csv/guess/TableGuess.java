@@ -63,7 +63,7 @@ public final class TableGuess {
         || isFarApart()) {
       return TableKind.ACTIVITIES;
     }
-    if (grid.rows() < 3) {
+    if (grid.rows() == 1 || (grid.rows() == 2 && !has(ColumnRole.TIME))) {
       return TableKind.FIGURES;
     }
     if (has(ColumnRole.ACCELERATION) || has(ColumnRole.ANGULAR_RATE)) {
