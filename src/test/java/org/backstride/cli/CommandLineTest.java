@@ -260,6 +260,23 @@ class CommandLineTest {
   }
 
   @Test
+  void aSheetIsAPageForAPhoneOrItsBeepsByTheEndingOfItsName() throws IOException {
+    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path open = Files.writeString(folder.resolve("open.txt"), "# Open\n- lap bwd walk\n");
+    Path page = folder.resolve("knee.HTML");
+    Path sound = folder.resolve("knee.wav");
+
+    assertThat(terminal.run("sheet", text, "--out", page)).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.run("sheet", text, "--out", sound)).isEqualTo(ExitCode.DONE);
+    assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
+    assertThat(new String(Files.readAllBytes(sound), StandardCharsets.ISO_8859_1))
+        .startsWith("RIFF");
+
+    assertThat(terminal.run("sheet", open, "--out", sound)).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err()).contains("ends only on the day");
+  }
+
+  @Test
   void checkEndsWithOneWhereARuleForbidsSomething() throws IOException {
     Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
     Path downhill =

@@ -1,0 +1,11 @@
+package org.backstride.review;
+
+import java.time.LocalDate;
+import org.backstride.recording.RecordingId;
+
+/// What a recording shows of a session, as far as it is compared with a plan.
+///
+/// @param day the day it began, by the person's own clock
+/// @param seconds the time of it, at least 0
+/// @param backwardSeconds the part of it that went backward, at least 0
+public record Done(RecordingId recording, LocalDate day, double seconds, double backwardSeconds) {}

@@ -1,0 +1,48 @@
+package org.backstride.sheet.phone;
+
+import java.util.List;
+
+/// A session as a phone leads through it, part after part.
+///
+/// @param title what the page is called
+/// @param seconds the time of all parts, NaN where one ends only on the day
+/// @param steps the parts in order
+public record PhonePlan(String title, double seconds, List<Part> steps) {
+
+  /// One part.
+  ///
+  /// @param at when it begins, in seconds from the start, open parts counted as nothing
+  /// @param seconds how long it takes, NaN where the person says when it ends
+  /// @param what how to move
+  /// @param dose time, belt speed, grade
+  /// @param say what is spoken as it begins
+  public record Part(double at, double seconds, Tone tone, String what, String dose, String say) {}
+
+  /// The colour, pattern and sign of a part.
+  public enum Tone {
+    FORWARD("forward", "▶"),
+    BACKWARD("backward", "◀"),
+    SIDEWAYS("forward", "◆"),
+    STILL("still", "■");
+
+    private final String code;
+    private final String glyph;
+
+    Tone(String code, String glyph) {
+      this.code = code;
+      this.glyph = glyph;
+    }
+
+    String code() {
+      return code;
+    }
+
+    String glyph() {
+      return glyph;
+    }
+  }
+
+  public PhonePlan {
+    steps = List.copyOf(steps);
+  }
+}
