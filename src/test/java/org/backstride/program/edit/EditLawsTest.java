@@ -12,6 +12,7 @@ import org.backstride.program.BlockTree;
 import org.backstride.program.Program;
 import org.backstride.program.RandomPrograms;
 import org.backstride.program.edit.EditResult.Edited;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +48,30 @@ class EditLawsTest {
 
     assertThat(back).isEqualTo(first);
     assertThat(again).isEqualTo(now);
+  }
+
+  @Test
+  void tenThousandSequencesOfEditsAreTakenBackExactly() {
+    for (long seed = 10_000; seed < 20_000; seed++) {
+      var random = new RandomPrograms(seed);
+      var history = new History<Program>(200);
+      var first = random.program();
+      var now = first;
+      for (int i = 0; i < 5; i++) {
+        if (ProgramEditor.apply(now, edit(random, now)) instanceof Edited(Program next, var _)) {
+          history.push(new History.Step<>(now, next, "edit"));
+          now = next;
+        }
+      }
+
+      var back = now;
+      for (var step = history.undo(); step.isPresent(); step = history.undo()) {
+        assertThat(step.get().after()).as("seed %d", seed).isEqualTo(back);
+        back = step.get().before();
+      }
+
+      assertThat(back).as("seed %d", seed).isEqualTo(first);
+    }
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -3,6 +3,7 @@ package org.backstride.ui.program.gesture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.backstride.program.BlockTree;
 import org.backstride.program.Repeat;
 import org.backstride.ui.program.gesture.Pointer.Held;
@@ -28,10 +29,17 @@ record Snapping(LaneLayout layout, LaneBlock block) {
     }
     var grid = Grid.of(layout.scale());
     double onGrid = Math.max(Math.min(grid.step(), before()), grid.nearest(least));
-    return magnets().stream()
-        .filter(magnet -> distance(magnet, least) <= REACH)
-        .min(Comparator.comparingDouble(magnet -> distance(magnet, least)))
+    return magnet(least)
+        .or(() -> magnet(onGrid))
         .orElseGet(() -> new Snapped(onGrid, Magnet.GRID, onGrid));
+  }
+
+  /// The magnet that holds a length; also asked for the point of the grid, so that snapping what
+  /// has snapped changes nothing.
+  private Optional<Snapped> magnet(double wanted) {
+    return magnets().stream()
+        .filter(magnet -> distance(magnet, wanted) <= REACH)
+        .min(Comparator.comparingDouble(magnet -> distance(magnet, wanted)));
   }
 
   private double distance(Snapped magnet, double wanted) {

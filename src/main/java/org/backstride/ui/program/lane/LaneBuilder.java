@@ -153,6 +153,10 @@ final class LaneBuilder {
 
   private List<LaneFold.Ghost> ghosts(BlockPath path, Span span, int folded) {
     var drawn = blocks.stream().filter(block -> block.path().isWithin(path)).toList();
+    if (drawn.isEmpty()) {
+      // The repetition holds empty sections and repeats alone.
+      return List.of();
+    }
     double from = drawn.getFirst().span().from();
     double scale = GHOST / Math.max(1, drawn.getLast().span().to() - from);
     var ghosts = new ArrayList<LaneFold.Ghost>();

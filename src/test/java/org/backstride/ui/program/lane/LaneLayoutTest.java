@@ -154,4 +154,17 @@ class LaneLayoutTest {
   private static double widthOf(LaneLayout layout, BlockPath path) {
     return layout.block(path).orElseThrow().span().width();
   }
+
+  @Test
+  void aRepeatOfEmptySectionsIsDrawnWithoutGhosts() {
+    var layout =
+        Samples.layout(
+            Samples.of(
+                Repeat.of(5, List.of(new org.backstride.program.Section("Later", List.of())))));
+
+    assertThat(layout.folds())
+        .singleElement()
+        .satisfies(fold -> assertThat(fold.ghosts()).isEmpty());
+    assertThat(layout.blocks()).isEmpty();
+  }
 }
