@@ -26,6 +26,17 @@ public record ImportWords(Messages messages) {
     };
   }
 
+  /// What became of one file, in a word or two.
+  public String outcome(ImportedFile file) {
+    return messages.text(
+        switch (file) {
+          case Imported _ -> "library.import.outcome.imported";
+          case NearlyThere _ -> "library.import.outcome.near";
+          case AlreadyThere _ -> "library.import.outcome.already-there";
+          case Rejected _ -> "library.import.outcome.rejected";
+        });
+  }
+
   /// What became of all files, in one or two sentences.
   public String summary(ImportReport report) {
     String counts =

@@ -43,7 +43,7 @@ public final class Intake implements Consumer<List<Path>> {
     return Action.of(
         "import-report",
         messages().text("shell.import.report"),
-        () -> new ReportDialog(messages()).show(report));
+        () -> new ReportDialog(messages(), notices).show(report));
   }
 
   private Messages messages() {

@@ -1,22 +1,32 @@
 package org.backstride.ui.shell;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.event.ActionEvent;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.backstride.studio.importing.ImportReport;
 import org.backstride.studio.importing.ImportWords;
 import org.backstride.studio.importing.ImportedFile;
+import org.backstride.studio.importing.ReportCsv;
 import org.backstride.text.Messages;
+import org.backstride.ui.kit.Dialogs;
+import org.backstride.ui.kit.Notice;
+import org.backstride.ui.kit.Notices;
 
 /// What became of each file of an import: its name, the outcome in a word, the reason in a
 /// sentence.
@@ -27,9 +37,11 @@ final class ReportDialog {
 
   private final Messages messages;
   private final ImportWords words;
+  private final Notices notices;
 
-  ReportDialog(Messages messages) {
+  ReportDialog(Messages messages, Notices notices) {
     this.messages = messages;
+    this.notices = notices;
     words = new ImportWords(messages);
   }
 
@@ -43,11 +55,36 @@ final class ReportDialog {
     dialog.setHeaderText(words.summary(report));
     dialog.setResizable(true);
     var pane = dialog.getDialogPane();
-    pane.getButtonTypes().setAll(ButtonType.CLOSE);
+    var keep = new ButtonType(messages.text("shell.import.keep"), ButtonData.LEFT);
+    pane.getButtonTypes().setAll(keep, ButtonType.CLOSE);
+    var button = (Button) pane.lookupButton(keep);
+    button.setId("import-report-keep");
+    button.addEventFilter(
+        ActionEvent.ACTION,
+        event -> {
+          event.consume();
+          keep(report, pane.getScene().getWindow());
+        });
     pane.getStyleClass().add("bs-dialog");
     pane.setPrefWidth(WIDTH);
     pane.setContent(table(report));
     dialog.show();
+  }
+
+  /// Keeps the report where the user wants it.
+  private void keep(ImportReport report, Window owner) {
+    var filter = new ExtensionFilter("CSV", "*.csv");
+    Dialogs.saveFile(owner, messages.text("shell.import.keep"), "import.csv", filter)
+        .ifPresent(file -> keepAs(report, file));
+  }
+
+  private void keepAs(ImportReport report, Path file) {
+    try {
+      ReportCsv.write(report, messages, file);
+      notices.show(Notice.done(messages.text("shell.import.kept", file)));
+    } catch (IOException e) {
+      notices.show(Notice.problem(messages.text("shell.import.not-kept", file)));
+    }
   }
 
   private TableView<ImportedFile> table(ImportReport report) {
@@ -56,23 +93,13 @@ final class ReportDialog {
     table.setAccessibleText(messages.text("shell.import.report"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().add(text("shell.import.file", 200, this::name));
-    table.getColumns().add(text("shell.import.outcome", 110, this::outcome));
+    table.getColumns().add(text("shell.import.outcome", 110, words::outcome));
     table.getColumns().add(sentence());
     return table;
   }
 
   private String name(ImportedFile file) {
     return String.valueOf(file.file().getFileName());
-  }
-
-  private String outcome(ImportedFile file) {
-    return messages.text(
-        switch (file) {
-          case ImportedFile.Imported _ -> "shell.import.outcome.imported";
-          case ImportedFile.NearlyThere _ -> "shell.import.outcome.near";
-          case ImportedFile.AlreadyThere _ -> "shell.import.outcome.already-there";
-          case ImportedFile.Rejected _ -> "shell.import.outcome.rejected";
-        });
   }
 
   private TableColumn<ImportedFile, String> text(

@@ -258,6 +258,30 @@ class AdmittanceTest {
         .endsWith("1 file seems to hold a session that was there already.");
   }
 
+  @Test
+  void theReportIsKeptAsATableWithEveryFile() throws Exception {
+    var bad = Files.writeString(folder.resolve("bad, \"quoted\".fit"), "no recording at all");
+    var report =
+        new ImportJob(
+                library,
+                new ImportOrder(
+                    List.of(fit("a.fit", START, 60), bad), null, null, Near.REVIEW, NOW))
+            .run(Progress.SILENT);
+    Path kept = folder.resolve("report.csv");
+
+    ReportCsv.write(report, Messages.in(Locale.ENGLISH), kept);
+
+    assertThat(Files.readAllLines(kept))
+        .hasSize(3)
+        .satisfies(
+            lines ->
+                assertThat(lines.get(0))
+                    .isEqualTo("\"File\",\"Outcome\",\"Recordings\",\"What happened\""))
+        .satisfies(lines -> assertThat(lines.get(1)).contains("a.fit\",\"Imported\",\"1\","))
+        .satisfies(
+            lines -> assertThat(lines.get(2)).contains("\"\"quoted\"\".fit\",\"Rejected\",\"0\","));
+  }
+
   private AthleteId person(String name) {
     var athlete = Athlete.named(name);
     library.save(athlete);
