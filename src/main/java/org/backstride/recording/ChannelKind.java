@@ -20,6 +20,10 @@ public record ChannelKind(String code, String unit) {
   public static final ChannelKind GRADE = new ChannelKind("grade", "%");
   public static final ChannelKind LATITUDE = new ChannelKind("latitude", "deg");
   public static final ChannelKind LONGITUDE = new ChannelKind("longitude", "deg");
+
+  /// Where the chest faced, clockwise from north; only from a sensor fixed to the trunk.
+  public static final ChannelKind HEADING = new ChannelKind("heading", "deg");
+
   public static final ChannelKind POWER = new ChannelKind("power", "W");
   public static final ChannelKind TEMPERATURE = new ChannelKind("temperature", "°C");
   public static final ChannelKind STANCE_TIME = new ChannelKind("stance-time", "ms");

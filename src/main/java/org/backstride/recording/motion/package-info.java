@@ -1,4 +1,5 @@
-/// Signals of motion sensors worn on the body. Imports recording.
+/// Signals of motion sensors worn on the body: strides, cadence and the direction of each stride.
+/// Imports recording and its directions.
 @NullMarked
 package org.backstride.recording.motion;
 
