@@ -50,4 +50,22 @@ public record Mounting(Vector toes) {
         ? Optional.of(new Mounting(sum))
         : Optional.empty();
   }
+
+  /// The same for a sensor on a shank: in mid-swing a leg that goes forward turns its toes up.
+  public static Optional<Mounting> fromForwardShank(
+      MotionSamples samples, long fromMillis, long toMillis) {
+    List<Vector> turned =
+        StrideFinder.shank(samples).stream()
+            .filter(swing -> samples.millis(swing.lift()) >= fromMillis)
+            .filter(swing -> samples.millis(swing.land()) < toMillis)
+            .map(swing -> samples.mean(swing.lift(), swing.land() + 1, samples::rate))
+            .toList();
+    Vector up = samples.mean(0, samples.size(), samples::acceleration).unit();
+    Vector sum = turned.stream().reduce(Vector.ZERO, Vector::plus);
+    double total = turned.stream().mapToDouble(Vector::length).sum();
+    Vector toes = up.cross(sum).unit();
+    return turned.size() >= 2 && sum.length() > 0.7 * total && !toes.equals(Vector.ZERO)
+        ? Optional.of(new Mounting(toes))
+        : Optional.empty();
+  }
 }

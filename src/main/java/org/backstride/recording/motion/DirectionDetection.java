@@ -1,0 +1,93 @@
+package org.backstride.recording.motion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backstride.recording.Channels;
+import org.backstride.recording.DirectionLabel;
+import org.backstride.recording.Interval;
+import org.backstride.recording.LabelSource;
+import org.backstride.recording.direction.CourseAgainstHeading;
+import org.backstride.recording.direction.DirectionLabels;
+import org.backstride.recording.direction.Sighting;
+import org.backstride.recording.motion.MotionSignal.Placement;
+
+/// What the sensors of a recording say about the direction, or why they say nothing.
+public sealed interface DirectionDetection {
+
+  /// Intervals from end to end, not yet reconciled with what a hand set.
+  record Told(List<Interval> intervals) implements DirectionDetection {
+    public Told {
+      intervals = List.copyOf(intervals);
+    }
+  }
+
+  /// There is a sensor on a foot or a shank, but nobody has marked a stretch as forward by hand, so
+  /// which way its toes point is open.
+  record NeedsForwardStretch() implements DirectionDetection {}
+
+  /// Nothing that could tell: no sensor on a leg, no heading of the chest. Cadence and speed alone
+  /// decide nothing.
+  record NoSensor() implements DirectionDetection {}
+
+  List<Placement> FEET = List.of(Placement.FOOT, Placement.LEFT_FOOT, Placement.RIGHT_FOOT);
+  List<Placement> SHANKS = List.of(Placement.SHANK, Placement.LEFT_SHANK, Placement.RIGHT_SHANK);
+
+  /// Asks every sensor that can tell.
+  ///
+  /// @param present the intervals so far; those that a hand marked forward say how the sensors sat
+  static DirectionDetection of(Channels channels, List<Interval> present) {
+    var sightings = new ArrayList<>(CourseAgainstHeading.of(channels));
+    boolean heading = CourseAgainstHeading.canTell(channels);
+    boolean worn = false;
+    boolean mounted = false;
+    for (Leg leg : legs(channels)) {
+      worn = true;
+      Optional<List<Sighting>> seen = leg.sightings(present);
+      seen.ifPresent(sightings::addAll);
+      mounted = mounted || seen.isPresent();
+    }
+    if (!heading && !mounted) {
+      return worn ? new NeedsForwardStretch() : new NoSensor();
+    }
+    return new Told(DirectionLabels.of(sightings, channels.lastMillis()));
+  }
+
+  private static List<Leg> legs(Channels channels) {
+    var legs = new ArrayList<Leg>();
+    for (Placement foot : FEET) {
+      MotionSamples.of(channels, foot).ifPresent(samples -> legs.add(new Leg(samples, true)));
+    }
+    for (Placement shank : SHANKS) {
+      MotionSamples.of(channels, shank).ifPresent(samples -> legs.add(new Leg(samples, false)));
+    }
+    return legs;
+  }
+
+  /// A sensor on a leg.
+  ///
+  /// @param onFoot on the foot, which rests on the ground; otherwise on the shank
+  record Leg(MotionSamples samples, boolean onFoot) {
+
+    /// What its strides say, empty while its mounting is not known.
+    private Optional<List<Sighting>> sightings(List<Interval> present) {
+      return present.stream()
+          .filter(interval -> interval.source() == LabelSource.HAND)
+          .filter(interval -> interval.direction() == DirectionLabel.FORWARD)
+          .map(this::mounting)
+          .flatMap(Optional::stream)
+          .findFirst()
+          .map(
+              mounting ->
+                  onFoot
+                      ? StrideDirections.foot(samples, mounting)
+                      : StrideDirections.shank(samples, mounting));
+    }
+
+    private Optional<Mounting> mounting(Interval forward) {
+      return onFoot
+          ? Mounting.fromForward(samples, forward.startMillis(), forward.endMillis())
+          : Mounting.fromForwardShank(samples, forward.startMillis(), forward.endMillis());
+    }
+  }
+}
