@@ -1,6 +1,7 @@
 package org.backstride.recording;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,11 +37,17 @@ public record Statistics(double seconds, double metres, Map<ChannelKind, Summary
   /// The statistics from one time up to but not including another, in milliseconds since the start.
   /// A channel without a value in the stretch is left out.
   public static Statistics of(Channels channels, long fromMillis, long toMillis) {
+    return of(channels, fromMillis, toMillis, channels.kinds());
+  }
+
+  /// The same for some channels alone.
+  public static Statistics of(
+      Channels channels, long fromMillis, long toMillis, List<ChannelKind> kinds) {
     int from = channels.firstAtOrAfter(fromMillis);
     int to = channels.firstAtOrAfter(toMillis);
     double[] seconds = heldSeconds(channels, from, to, toMillis);
     var summaries = new LinkedHashMap<ChannelKind, Summary>();
-    for (var kind : channels.kinds()) {
+    for (var kind : kinds) {
       var summary = summary(channels, kind, from, seconds);
       if (summary.seconds() > 0) {
         summaries.put(kind, summary);

@@ -24,7 +24,17 @@ final class SignalCells {
   private final boolean hasSpeed;
 
   /// Running sums of one signal and of its squares.
-  private record Sums(double[] values, double[] squares, double weight) {
+  private static final class Sums {
+
+    private final double[] values;
+    private final double[] squares;
+    private final double weight;
+
+    Sums(double[] values, double[] squares, double weight) {
+      this.values = values;
+      this.squares = squares;
+      this.weight = weight;
+    }
 
     /// The sum of squared distances from the mean of a stretch.
     private double spread(int from, int to) {
@@ -62,8 +72,8 @@ final class SignalCells {
     double sum = 0;
     double weights = 0;
     for (Sums signal : signals) {
-      sum += signal.weight() * signal.spread(from, to);
-      weights += signal.weight();
+      sum += signal.weight * signal.spread(from, to);
+      weights += signal.weight;
     }
     return signals.isEmpty() ? 0 : sum / weights;
   }

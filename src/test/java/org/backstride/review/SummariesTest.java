@@ -9,6 +9,7 @@ import static org.backstride.recording.DirectionLabel.UNKNOWN;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
@@ -107,15 +108,13 @@ class SummariesTest {
 
     var totals = MovementTotals.of(channels, intervals);
 
-    var forward = totals.get(new Way(FORWARD, Gait.RUN));
-    var backward = totals.get(new Way(BACKWARD, Gait.WALK));
-    assertThat(forward).isNotNull();
-    assertThat(backward).isNotNull();
+    var forward = amount(totals, FORWARD, Gait.RUN);
+    var backward = amount(totals, BACKWARD, Gait.WALK);
     assertThat(forward.seconds()).isEqualTo(100);
     assertThat(forward.metres()).isCloseTo(300, within(5.0));
     assertThat(forward.steps()).isCloseTo(283, within(3.0));
     assertThat(backward.seconds()).isEqualTo(60);
-    assertThat(totals.get(new Way(STILL, Gait.STILL)).seconds()).isEqualTo(40);
+    assertThat(amount(totals, STILL, Gait.STILL).seconds()).isEqualTo(40);
     assertThat(totals.keySet().iterator().next()).isEqualTo(new Way(FORWARD, Gait.RUN));
   }
 
@@ -125,8 +124,8 @@ class SummariesTest {
 
     var totals = MovementTotals.of(channels, List.of(Interval.byHand(20_000, 40_000, BACKWARD)));
 
-    assertThat(totals.get(new Way(UNKNOWN, Gait.WALK)).seconds()).isEqualTo(40);
-    assertThat(totals.get(new Way(BACKWARD, Gait.WALK)).seconds()).isEqualTo(20);
+    assertThat(amount(totals, UNKNOWN, Gait.WALK).seconds()).isEqualTo(40);
+    assertThat(amount(totals, BACKWARD, Gait.WALK).seconds()).isEqualTo(20);
   }
 
   @Test
@@ -199,6 +198,15 @@ class SummariesTest {
           .as("seed %s", seed)
           .isCloseTo(most, within(1e-9));
     }
+  }
+
+  private static MovementTotals.Amount amount(
+      Map<Way, MovementTotals.Amount> totals, DirectionLabel direction, Gait gait) {
+    var amount = totals.get(new Way(direction, gait));
+    if (amount == null) {
+      throw new AssertionError("No " + direction + " " + gait + " in " + totals);
+    }
+    return amount;
   }
 
   private static Channels.Builder seconds(int count) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.backstride.recording.Interval;
+import org.backstride.recording.IntervalEdits;
 import org.backstride.recording.LabelSource;
 
 /// Puts proposed labels in the place of earlier ones, except where a hand has set them: those stay
-/// to the millisecond, and what is proposed keeps only the room beside them.
+/// to the millisecond, and what is proposed keeps only the room beside them, as far as that is a
+/// second or more.
 public final class Relabelling {
 
   private Relabelling() {}
@@ -34,7 +36,8 @@ public final class Relabelling {
   }
 
   private static void addBetween(List<Interval> next, Interval label, long from, long to) {
-    if (to > from) {
+    boolean whole = from == label.startMillis() && to == label.endMillis();
+    if (to > from && (whole || to - from >= IntervalEdits.SHORTEST_MILLIS)) {
       next.add(label.over(from, to));
     }
   }

@@ -8,6 +8,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -23,6 +24,7 @@ import org.backstride.ui.recording.model.AxisKind;
 import org.backstride.ui.recording.model.IntervalEditor;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
+import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The row above the chart: axis, traces, smoothing, zoom, the edits of intervals, export.
@@ -95,7 +97,31 @@ final class ChartToolbar extends HBox {
       menu.getItems().add(item);
     }
     lifetime.watch(model.shown(), now -> menu.setText(text("traces", now.size())));
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().add(option("overlaid", model.options().overlaid()));
+    var zones = option("zones", model.options().zones());
+    lifetime.watch(
+        model.zones(),
+        now -> {
+          zones.setDisable(now.isEmpty());
+          zones.setText(viewText(now.isEmpty() ? "nozones" : "zones"));
+        });
+    menu.getItems().add(zones);
+    menu.getItems().add(option("planned", model.options().planned()));
+    menu.getItems().add(option("samples", model.options().samples()));
     return menu;
+  }
+
+  private CheckMenuItem option(String name, Cell<Boolean> option) {
+    var item = new CheckMenuItem(viewText(name));
+    item.setId("recording-view-" + name);
+    item.setOnAction(event -> option.set(item.isSelected()));
+    lifetime.watch(option, item::setSelected);
+    return item;
+  }
+
+  private String viewText(String name) {
+    return readings.messages().text("recording.view." + name);
   }
 
   private Node smoothing() {

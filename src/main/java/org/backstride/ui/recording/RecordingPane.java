@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.recording.chart.ChartPane;
@@ -13,8 +14,10 @@ import org.backstride.ui.recording.model.IntervalEditor;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.backstride.ui.recording.side.IntervalTable;
+import org.backstride.ui.recording.side.SampleTable;
 import org.backstride.ui.recording.side.StatisticsTable;
 import org.backstride.ui.recording.side.TotalsHeader;
+import org.backstride.ui.recording.side.TotalsPane;
 import org.backstride.ui.recording.side.TrackMap;
 
 /// One recording: chart, minimap and statistics at the left, figures, intervals and map at the
@@ -28,6 +31,7 @@ final class RecordingPane extends BorderPane {
   private static final double MAP_SHARE = 0.3;
 
   private final ChartPane chart;
+  private final SampleTable samples;
   private final IntervalTable intervals;
   private final ChartToolbar toolbar;
   private final VBox side;
@@ -45,7 +49,9 @@ final class RecordingPane extends BorderPane {
     VBox.setVgrow(chart, Priority.ALWAYS);
     intervals = new IntervalTable(model, readings, lifetime);
     VBox.setVgrow(intervals, Priority.ALWAYS);
-    side = new VBox(new TotalsHeader(model, readings, lifetime), intervals);
+    var lists = new SidePane(readings, intervals, new TotalsPane(model, readings, lifetime));
+    VBox.setVgrow(lists, Priority.ALWAYS);
+    side = new VBox(new TotalsHeader(model, readings, lifetime), lists);
     side.getStyleClass().addAll("bs-line-left", "recording-side");
     if (TrackMap.canShow(model.recording().get().channels())) {
       var map = new TrackMap(model, readings, lifetime);
@@ -55,7 +61,11 @@ final class RecordingPane extends BorderPane {
     }
     toolbar = new ChartToolbar(model, editor, readings, lifetime, tools);
     statistics = new StatisticsTable(model, readings, lifetime);
-    var middle = new VBox(toolbar, chart, new Minimap(model, readings, lifetime), statistics);
+    samples = new SampleTable(model, readings, lifetime);
+    var stage = new StackPane(chart, samples);
+    VBox.setVgrow(stage, Priority.ALWAYS);
+    var middle = new VBox(toolbar, stage, new Minimap(model, readings, lifetime), statistics);
+    lifetime.watch(model.options().samples(), this::showSamples);
     middle.setMinWidth(0);
     setCenter(middle);
     setMinWidth(0);
@@ -65,6 +75,15 @@ final class RecordingPane extends BorderPane {
 
   ChartPane chart() {
     return chart;
+  }
+
+  private void showSamples(boolean shown) {
+    boolean focused = chart.isFocused() || samples.isFocused();
+    samples.setVisible(shown);
+    chart.setVisible(!shown);
+    if (focused) {
+      (shown ? samples : chart).requestFocus();
+    }
   }
 
   private void fit(double width) {

@@ -3,6 +3,8 @@ package org.backstride.ui.recording;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,9 +13,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.backstride.athlete.Athlete;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
+import org.backstride.review.HeartZones;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.Studio;
 import org.backstride.ui.kit.Action;
@@ -21,8 +25,10 @@ import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.chart.Trace;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.ui.recording.model.IntervalEditor;
@@ -107,18 +113,58 @@ public final class RecordingView implements View {
   }
 
   private void open(Recording recording) {
-    var opened = new RecordingModel(recording);
+    var opened = new RecordingModel(recording, this::build);
     var editor = new IntervalEditor(opened, this::change);
     var readings = new Readings(context.messages(), context.formats());
+    var finder = new IntervalFinder(opened, editor, context);
+    var find = new FindMenu(opened, finder, context, this::owner, lifetime);
     var export = new RecordingExport(opened, context);
-    var built = new RecordingPane(opened, editor, readings, lifetime, List.of(exports(export)));
+    var built =
+        new RecordingPane(opened, editor, readings, lifetime, List.of(find, exports(export)));
     model = opened;
     pane = built;
     node.getChildren().setAll(built);
     lifetime.watch(studio.recordings().relabelled(), state -> state.ifPresent(this::take));
     lifetime.watch(studio.recordings().rows(), rows -> head(recording));
     lifetime.watch(opened.recording(), now -> showReview());
+    lifetime.watch(studio.recordings().rows(), rows -> opened.zones().set(zones()));
     focus();
+  }
+
+  private Optional<Athlete> owner() {
+    return studio
+        .recordings()
+        .find(id)
+        .flatMap(found -> Optional.ofNullable(found.athlete()))
+        .flatMap(studio.roster()::find);
+  }
+
+  private Optional<HeartZones> zones() {
+    return owner()
+        .flatMap(athlete -> Optional.ofNullable(athlete.capacity().heartRateMax()))
+        .map(HeartZones::new);
+  }
+
+  private void build(Supplier<Optional<Trace>> work, Consumer<Optional<Trace>> result) {
+    studio
+        .jobs()
+        .start(
+            context.text("recording.opening"),
+            progress -> work.get(),
+            built -> {
+              if (!lifetime.isClosed()) {
+                result.accept(built);
+              }
+            },
+            failure ->
+                context
+                    .notices()
+                    .show(
+                        Notice.problem(
+                            context.text(
+                                "recording.unread",
+                                context.text("recording.title"),
+                                failure.toString()))));
   }
 
   private void change(String what, List<Interval> before, List<Interval> after) {
@@ -134,11 +180,7 @@ public final class RecordingView implements View {
   private void head(Recording recording) {
     var row = studio.recordings().find(id);
     String title = names.title(row.map(found -> found.title()).orElse(""), recording.activity());
-    String owner =
-        row.flatMap(found -> Optional.ofNullable(found.athlete()))
-            .flatMap(studio.roster()::find)
-            .map(athlete -> athlete.name() + "   ")
-            .orElse("");
+    String owner = owner().map(athlete -> athlete.name() + "   ").orElse("");
     String context = names.when(recording.start()) + "   " + recording.origin().format();
     heading.set(new Heading(title, owner + context));
   }

@@ -7,10 +7,16 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -31,9 +37,12 @@ import org.backstride.ui.recording.chart.ChartPane;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
 import org.backstride.work.Jobs;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A view of recordings on a real library, in a window of its own.
 final class OpenRecording implements AutoCloseable {
+
+  private static final List<String> SAID = new CopyOnWriteArrayList<>();
 
   final Recording recording;
   final Studio studio;
@@ -89,6 +98,48 @@ final class OpenRecording implements AutoCloseable {
           }
           return found;
         });
+  }
+
+  /// Waits until something holds on the JavaFX thread, and fails where it does not in time.
+  static void await(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError("Nothing came of it within 20 s", e);
+    }
+  }
+
+  /// Chooses an item of a menu, however deep.
+  void choose(String menu, String id) {
+    var button = (MenuButton) find("#" + menu);
+    Fx.run(() -> item(button.getItems(), id).fire());
+    Fx.settle();
+  }
+
+  private static MenuItem item(List<MenuItem> items, String id) {
+    for (MenuItem item : items) {
+      if (id.equals(item.getId())) {
+        return item;
+      }
+      if (item instanceof Menu menu
+          && !menu.getItems().isEmpty()
+          && id.startsWith(menu.getId() + "/")) {
+        return menu.getItems().get(Integer.parseInt(id.substring(menu.getId().length() + 1)));
+      }
+    }
+    throw new AssertionError("No item " + id);
+  }
+
+  /// A recording of the test's own in the recording view.
+  static OpenRecording of(Recording recording, Look look) {
+    var studio = studio(List.of(recording));
+    var view = Fx.get(() -> new RecordingView(recording.id(), context(studio, look.locale())));
+    return shown(recording, studio, view, look);
+  }
+
+  /// What was said to the user, the newest last.
+  final List<String> said() {
+    return List.copyOf(SAID);
   }
 
   void press(KeyCode code, boolean shift, boolean shortcut) {
@@ -150,7 +201,7 @@ final class OpenRecording implements AutoCloseable {
         Messages.in(locale),
         new Formats(locale, UnitSystem.METRIC),
         _ -> {},
-        _ -> {});
+        notice -> SAID.add(notice.text()));
   }
 
   private static Studio loaded(Studio studio) {

@@ -28,15 +28,10 @@ class RecordingViewTest {
   private final ChartPane chart = open.chart();
   private final RecordingModel model = chart.model();
 
-  /// The chart takes its room in more than one pulse.
+  /// The chart takes its room in more than one pulse: pointing waits until it has it.
   @BeforeEach
   void layOut() {
-    double width;
-    do {
-      width = Fx.get(chart::getWidth);
-      Fx.settle();
-      Fx.settle();
-    } while (Fx.get(chart::getWidth) != width);
+    OpenRecording.await(() -> chart.getWidth() > 600 && !chart.isNeedsLayout());
   }
 
   @AfterEach

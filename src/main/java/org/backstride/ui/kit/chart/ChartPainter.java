@@ -3,6 +3,7 @@ package org.backstride.ui.kit.chart;
 import java.util.EnumMap;
 import java.util.Map;
 import org.backstride.ui.kit.Tone;
+import org.jspecify.annotations.Nullable;
 
 /// Paints a [ChartPicture] into a [Raster]: ground and bands, grid, then the layers of each panel.
 /// Keeps its scratch memory from frame to frame; confined to one thread.
@@ -31,9 +32,13 @@ public final class ChartPainter {
       textures.clear();
       textureLength = raster.width();
     }
+    @Nullable Panel below = null;
     for (Panel panel : picture.panels()) {
-      ground(picture, panel, raster);
-      grid(picture, panel, raster);
+      if (below == null || !below.box().equals(panel.box())) {
+        ground(picture, panel, raster);
+        grid(picture, panel, raster);
+      }
+      below = panel;
       panel.layers().forEach(layer -> paint(layer, picture.view(), panel, raster));
     }
   }
@@ -79,6 +84,13 @@ public final class ChartPainter {
       case Layer.Bars(Trace trace, Tone tone) ->
           bars(read(trace, view, panel), tone, panel, raster);
       case Layer.Planned planned -> planned(planned, view, panel, raster);
+      case Layer.Zone(ValueRange values, Tone tone, double strength) -> {
+        Box box = panel.box();
+        int top = (int) Math.round(panel.range().row(values.high(), box));
+        int bottom = (int) Math.round(panel.range().row(values.low(), box));
+        raster.lay(
+            new Box(box.left(), top, box.right(), bottom).and(box), inks.ink(tone).faded(strength));
+      }
       case Layer.Level(double value, Tone tone) -> level(value, tone, panel, raster);
       case Layer.Cap(Viewport stretch, Tone tone) -> {
         Box across = stretch(stretch.from(), stretch.to(), view, panel.box());

@@ -9,6 +9,7 @@ import org.backstride.recording.ChannelKind;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Pyramid;
+import org.backstride.review.HeartZones;
 import org.backstride.ui.kit.Tone;
 import org.backstride.ui.kit.chart.Band;
 import org.backstride.ui.kit.chart.BandKind;
@@ -46,27 +47,27 @@ final class ChartComposer {
     var panels = new ArrayList<Panel>();
     panels.add(capPanel(layout, scale));
     for (Strip strip : layout.strips()) {
-      var range = range(strip);
+      boolean gridded = !layout.isOverlaid() || strip.equals(layout.strips().getFirst());
       panels.add(
           new Panel(
               box(layout, strip.top(), strip.bottom(), scale),
-              range,
-              valueTicks(strip),
-              layers(strip.kind())));
+              range(strip),
+              gridded ? valueTicks(strip) : List.of(),
+              layers(strip.kind(), layout.isOverlaid())));
     }
     return new ChartPicture(
         model.view().get(), bands(), axisTicks(layout.plotWidth()), panels, scale);
   }
 
   Trace trace(ChannelKind kind) {
-    return model.traces().trace(kind, model.axis().get(), model.smoothing().get());
+    return model.trace(kind);
   }
 
   /// The round values a strip shows, in the recorded unit.
   ValueRange range(Strip strip) {
     ChannelKind kind = strip.kind();
     double factor = readings.factor(kind);
-    ValueRange seen = extremes.computeIfAbsent(kind, this::extremes);
+    ValueRange seen = extremes(kind);
     if (kind.equals(ChannelKind.ALTITUDE) || kind.equals(ChannelKind.GRADE)) {
       return seen;
     }
@@ -144,20 +145,70 @@ final class ChartComposer {
     return new Panel(box, new ValueRange(0, 1), List.of(), caps);
   }
 
-  private List<Layer> layers(ChannelKind kind) {
+  private List<Layer> layers(ChannelKind kind, boolean overlaid) {
     var trace = trace(kind);
-    Tone tone = Readings.tone(kind);
+    Tone tone = tone(kind);
     if (kind.equals(ChannelKind.GRADE)) {
       return List.of(new Layer.Bars(trace, tone));
     }
-    return List.of(
-        kind.equals(ChannelKind.ALTITUDE)
-            ? new Layer.Area(trace, tone)
-            : new Layer.Line(trace, tone));
+    var layers = new ArrayList<Layer>();
+    if (kind.equals(ChannelKind.HEART_RATE)) {
+      layers.addAll(zones());
+    }
+    layers.addAll(planned(kind, tone));
+    boolean filled = kind.equals(ChannelKind.ALTITUDE) && !overlaid;
+    layers.add(filled ? new Layer.Area(trace, tone) : new Layer.Line(trace, tone));
+    return layers;
+  }
+
+  /// The colour of a trace among those shown.
+  Tone tone(ChannelKind kind) {
+    return TraceTones.of(kind, model.shown().get());
+  }
+
+  private List<Layer> zones() {
+    var layers = new ArrayList<Layer>();
+    if (model.options().zones().get()) {
+      model
+          .zones()
+          .get()
+          .ifPresent(
+              zones -> {
+                for (int zone = 1; zone <= HeartZones.COUNT; zone++) {
+                  var values = new ValueRange(zones.floor(zone), zones.floor(zone + 1));
+                  layers.add(new Layer.Zone(values, Tone.HEART, 0.035 * zone));
+                }
+              });
+    }
+    return layers;
+  }
+
+  private List<Layer> planned(ChannelKind kind, Tone tone) {
+    if (!model.options().planned().get()) {
+      return List.of();
+    }
+    var timeline = model.timeline();
+    var layers = new ArrayList<Layer>();
+    for (var band : model.planned().get()) {
+      double from = timeline.positionAt(band.fromMillis());
+      double to = timeline.positionAt(band.toMillis());
+      if (band.kind().equals(kind) && to > from) {
+        var values = new ValueRange(band.low(), band.high());
+        layers.add(new Layer.Planned(new Viewport(from, to), values, tone));
+      }
+    }
+    return layers;
   }
 
   private ValueRange extremes(ChannelKind kind) {
-    Pyramid samples = model.traces().trace(kind, model.axis().get(), 0).samples();
+    Pyramid samples = model.rawTrace(kind).samples();
+    if (samples.size() == 0) {
+      return new ValueRange(0, 1);
+    }
+    return extremes.computeIfAbsent(kind, missing -> extremes(missing, samples));
+  }
+
+  private ValueRange extremes(ChannelKind kind, Pyramid samples) {
     double low = samples.low(0, samples.size());
     double high = samples.high(0, samples.size());
     if (Double.isNaN(low)) {

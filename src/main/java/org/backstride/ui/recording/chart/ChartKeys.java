@@ -3,6 +3,7 @@ package org.backstride.ui.recording.chart;
 import javafx.scene.input.KeyEvent;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.IntervalEdits.Edge;
+import org.backstride.ui.recording.model.ChartOptions;
 import org.backstride.ui.recording.model.IntervalEditor;
 import org.backstride.ui.recording.model.RecordingModel;
 
@@ -85,6 +86,8 @@ final class ChartKeys {
       case X -> editor.label(DirectionLabel.MIXED);
       case O -> editor.label(DirectionLabel.STILL);
       case U -> editor.label(DirectionLabel.UNKNOWN);
+      case V -> ChartOptions.flip(model.options().overlaid());
+      case T -> ChartOptions.flip(model.options().samples());
       case S -> editor.split();
       case M -> editor.merge();
       case DELETE, BACK_SPACE -> editor.remove();

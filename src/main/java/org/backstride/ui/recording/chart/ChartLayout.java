@@ -53,6 +53,37 @@ record ChartLayout(double plotLeft, double plotRight, double plotBottom, List<St
     return new ChartLayout(PLOT_LEFT, right, bottom, strips);
   }
 
+  /// All traces over one another in one panel.
+  static ChartLayout overlaid(double width, double height, List<ChannelKind> kinds) {
+    double bottom = Math.max(FIRST_TOP + 40, height - AXIS_HEIGHT);
+    double right = Math.max(PLOT_LEFT + 40, width - RIGHT_MARGIN);
+    return new ChartLayout(
+        PLOT_LEFT,
+        right,
+        bottom,
+        kinds.stream().map(kind -> new Strip(kind, FIRST_TOP, bottom)).toList());
+  }
+
+  /// Whether the strips lie over one another.
+  boolean isOverlaid() {
+    return strips.size() > 1 && strips.get(0).top() == strips.get(1).top();
+  }
+
+  /// Where the legend of a strip begins, and how much room it has.
+  Legroom legroom(int strip) {
+    if (isOverlaid()) {
+      double room = Math.min(72, (plotBottom - FIRST_TOP) / strips.size());
+      return new Legroom(FIRST_TOP + strip * room, room);
+    }
+    var here = strips.get(strip);
+    boolean graded = strip > 0 && strips.get(strip - 1).kind().equals(ChannelKind.GRADE);
+    double top = graded ? strips.get(strip - 1).top() : here.top();
+    return new Legroom(top, here.bottom() - top + GAP);
+  }
+
+  /// A place in the legend.
+  record Legroom(double top, double height) {}
+
   double plotWidth() {
     return plotRight - plotLeft;
   }

@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.backstride.recording.ChannelKind;
+import org.backstride.review.HeartZones;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
 import org.backstride.ui.kit.chart.ChartPainter;
@@ -135,9 +136,7 @@ public final class ChartPane extends Region {
 
   @Override
   protected void layoutChildren() {
-    layout =
-        ChartLayout.of(
-            getWidth(), getHeight(), model.shown().get(), model.traces().has(ChannelKind.GRADE));
+    layout = freshLayout();
     canvas.resizeRelocate(layout.plotLeft(), 0, layout.plotWidth(), layout.plotBottom());
     ChartPicture picture = composer.picture(layout, canvas.outputScale());
     canvas.show(picture, painter(picture.scale()));
@@ -147,7 +146,20 @@ public final class ChartPane extends Region {
     showCursor();
   }
 
+  private ChartLayout freshLayout() {
+    var kinds = model.shown().get();
+    return model.options().overlaid().get() && kinds.size() > 1
+        ? ChartLayout.overlaid(getWidth(), getHeight(), kinds)
+        : ChartLayout.of(getWidth(), getHeight(), kinds, model.traces().has(ChannelKind.GRADE));
+  }
+
   private void watch(Lifetime lifetime) {
+    lifetime.watch(model.options().overlaid(), changed -> requestLayout());
+    lifetime.watch(model.options().zones(), changed -> requestLayout());
+    lifetime.watch(model.options().planned(), changed -> requestLayout());
+    lifetime.watch(model.planned(), changed -> requestLayout());
+    lifetime.watch(model.zones(), changed -> requestLayout());
+    lifetime.watch(model.desk().arrived(), changed -> requestLayout());
     lifetime.watch(model.recording(), changed -> requestLayout());
     lifetime.watch(model.view(), changed -> requestLayout());
     lifetime.watch(model.shown(), changed -> requestLayout());
@@ -180,13 +192,15 @@ public final class ChartPane extends Region {
 
   private void showTicks(ChartPicture picture) {
     var left = new ArrayList<Placed>();
-    for (Strip strip : layout.strips()) {
+    var gridded = layout.isOverlaid() ? layout.strips().subList(0, 1) : layout.strips();
+    for (Strip strip : gridded) {
       for (double tick : composer.valueTicks(strip)) {
         double share = composer.range(strip).shareOf(tick);
         double y = strip.bottom() - share * (strip.bottom() - strip.top());
         left.add(new Placed(tickText(strip, tick), layout.plotLeft() - 8, y + 4, Anchor.RIGHT));
       }
     }
+    zoneNames().forEach(left::add);
     values.show(left);
     var below = new ArrayList<Placed>();
     for (double tick : picture.ticks()) {
@@ -194,6 +208,29 @@ public final class ChartPane extends Region {
       below.add(new Placed(text, xOf(tick), layout.plotBottom() + 18, Anchor.MIDDLE));
     }
     positions.show(below);
+  }
+
+  /// The names of the heart-rate zones at the right edge of their bands.
+  private List<Placed> zoneNames() {
+    var names = new ArrayList<Placed>();
+    var zones = model.zones().get();
+    for (Strip strip : layout.strips()) {
+      if (strip.kind().equals(ChannelKind.HEART_RATE)
+          && model.options().zones().get()
+          && zones.isPresent()) {
+        var range = composer.range(strip);
+        for (int zone = 1; zone <= HeartZones.COUNT; zone++) {
+          double middle = (zones.get().floor(zone) + zones.get().floor(zone + 1)) / 2;
+          double share = range.shareOf(middle);
+          double y = strip.bottom() - share * (strip.bottom() - strip.top());
+          if (share > 0 && share < 1) {
+            String name = readings.messages().text("recording.zone", zone);
+            names.add(new Placed(name, layout.plotRight() - 6, y + 4, Anchor.RIGHT));
+          }
+        }
+      }
+    }
+    return names;
   }
 
   private String tickText(Strip strip, double tick) {

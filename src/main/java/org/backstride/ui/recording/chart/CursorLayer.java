@@ -1,5 +1,6 @@
 package org.backstride.ui.recording.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -7,6 +8,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.backstride.recording.ChannelKind;
 import org.backstride.ui.recording.chart.ChartLayout.Strip;
+import org.backstride.ui.recording.chart.TextLayer.Anchor;
+import org.backstride.ui.recording.chart.TextLayer.Placed;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
 
@@ -20,6 +23,7 @@ final class CursorLayer extends Group {
   private final Line line = new Line();
   private final Label chip = new Label();
   private final Group dots = new Group();
+  private final TextLayer numbers = new TextLayer("chart-number");
 
   CursorLayer(RecordingModel model, Readings readings) {
     this.model = model;
@@ -28,7 +32,7 @@ final class CursorLayer extends Group {
     setMouseTransparent(true);
     line.getStyleClass().add("chart-cursor");
     chip.getStyleClass().add("chart-cursor-chip");
-    getChildren().setAll(line, dots, chip);
+    getChildren().setAll(line, dots, numbers, chip);
   }
 
   void show(ChartLayout layout, ChartComposer composer) {
@@ -48,6 +52,20 @@ final class CursorLayer extends Group {
     chip.autosize();
     chip.relocate(Math.rint(x - chip.getWidth() / 2), layout.plotBottom() + 5);
     showDots(layout.strips(), composer, position, x);
+    showNumbers(layout, x);
+  }
+
+  /// Overlaid traces carry their number of the legend, since colour alone would not tell them.
+  private void showNumbers(ChartLayout layout, double x) {
+    var texts = new ArrayList<Placed>();
+    for (int i = 0; layout.isOverlaid() && i < layout.strips().size(); i++) {
+      Circle dot = (Circle) dots.getChildren().get(i);
+      if (dot.isVisible()) {
+        String number = readings.formats().number(i + 1, 0);
+        texts.add(new Placed(number, x + 8, dot.getCenterY() + 4, Anchor.LEFT));
+      }
+    }
+    numbers.show(texts);
   }
 
   private void showDots(List<Strip> strips, ChartComposer composer, double position, double x) {
@@ -69,6 +87,6 @@ final class CursorLayer extends Group {
     dot.setVisible(!Double.isNaN(value));
     dot.setCenterY(
         strip.bottom() - composer.range(strip).shareOf(value) * (strip.bottom() - strip.top()));
-    dot.getStyleClass().setAll("chart-dot", "chart-dot-" + Readings.tone(strip.kind()).token());
+    dot.getStyleClass().setAll("chart-dot", "chart-dot-" + composer.tone(strip.kind()).token());
   }
 }

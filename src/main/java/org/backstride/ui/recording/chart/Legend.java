@@ -3,6 +3,7 @@ package org.backstride.ui.recording.chart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -11,6 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Interval;
+import org.backstride.ui.kit.Tone;
+import org.backstride.ui.recording.chart.ChartLayout.Legroom;
 import org.backstride.ui.recording.chart.ChartLayout.Strip;
 import org.backstride.ui.recording.model.AxisKind;
 import org.backstride.ui.recording.model.Readings;
@@ -19,6 +22,9 @@ import org.backstride.ui.recording.model.Span;
 
 /// The values at the cursor, each beside its trace at a fixed place: nothing floats over the chart.
 final class Legend extends Group {
+
+  private static final PseudoClass TIGHT_ROOM = PseudoClass.getPseudoClass("tight");
+  private static final double TIGHT = 58;
 
   private final RecordingModel model;
   private final Readings readings;
@@ -50,11 +56,11 @@ final class Legend extends Group {
     List<Strip> strips = layout.strips();
     for (int i = 0; i < strips.size(); i++) {
       Strip strip = strips.get(i);
-      boolean above = strip.kind().equals(ChannelKind.GRADE);
-      if (!above) {
+      if (!strip.kind().equals(ChannelKind.GRADE)) {
         boolean graded = i > 0 && strips.get(i - 1).kind().equals(ChannelKind.GRADE);
-        double top = graded ? strips.get(i - 1).top() : strip.top();
-        entry(strip.kind()).show(composer, position, top, graded);
+        var entry = entry(strip.kind());
+        entry.name(layout.isOverlaid() ? i + 1 : 0, composer.tone(strip.kind()));
+        entry.show(composer, position, layout.legroom(i), graded);
       }
     }
   }
@@ -105,6 +111,8 @@ final class Legend extends Group {
   private final class Entry extends VBox {
 
     private final ChannelKind kind;
+    private final Region swatch = new Region();
+    private final Label name = label("chart-legend-name");
     private final Label value = label("chart-legend-value");
     private final Label unit = label("chart-legend-unit");
     private final Label more = label("chart-legend-more");
@@ -113,10 +121,6 @@ final class Legend extends Group {
       this.kind = kind;
       setManaged(false);
       getStyleClass().add("chart-legend");
-      var swatch = new Region();
-      swatch.getStyleClass().addAll("chart-swatch", swatchClass());
-      var name = label("chart-legend-name");
-      name.setText(name());
       var top = new HBox(8, swatch, name);
       top.setAlignment(Pos.CENTER_LEFT);
       var figures = new HBox(5, value, unit);
@@ -124,8 +128,21 @@ final class Legend extends Group {
       getChildren().setAll(top, figures, more);
     }
 
-    void show(ChartComposer composer, double position, double top, boolean graded) {
+    /// @param number counts the overlaid traces from 1; 0 where each has a panel of its own
+    void name(int number, Tone tone) {
+      swatch.getStyleClass().setAll("chart-swatch", "chart-swatch-" + tone.token());
+      name.setText(
+          number == 0
+              ? name()
+              : readings.messages().text("recording.legend.numbered", number, readings.name(kind)));
+    }
+
+    void show(ChartComposer composer, double position, Legroom room, boolean graded) {
       setVisible(true);
+      boolean tight = room.height() < TIGHT;
+      pseudoClassStateChanged(TIGHT_ROOM, tight);
+      more.setVisible(!tight);
+      more.setManaged(!tight);
       double recorded = composer.trace(kind).valueAt(position);
       if (graded) {
         double grade = composer.trace(ChannelKind.GRADE).valueAt(position);
@@ -140,7 +157,8 @@ final class Legend extends Group {
         unit.setText(readings.unit(kind));
         more.setText(second(recorded));
       }
-      resizeRelocate(ChartLayout.LEGEND_LEFT, top - 2, ChartLayout.LEGEND_WIDTH, 64);
+      resizeRelocate(
+          ChartLayout.LEGEND_LEFT, room.top() - 2, ChartLayout.LEGEND_WIDTH, tight ? 36 : 64);
     }
 
     private String second(double recorded) {
@@ -154,10 +172,6 @@ final class Legend extends Group {
       return kind.equals(ChannelKind.ALTITUDE) && model.traces().has(ChannelKind.GRADE)
           ? readings.messages().text("recording.legend.grade")
           : readings.name(kind);
-    }
-
-    private String swatchClass() {
-      return "chart-swatch-" + Readings.tone(kind).token();
     }
   }
 }

@@ -83,6 +83,7 @@ public final class Minimap extends Region {
     lifetime.watch(model.view(), changed -> requestLayout());
     lifetime.watch(model.selection(), changed -> requestLayout());
     lifetime.watch(model.recording(), changed -> requestLayout());
+    lifetime.watch(model.desk().arrived(), changed -> requestLayout());
     lifetime.watch(palette.changes(), changed -> requestLayout());
   }
 
@@ -130,8 +131,7 @@ public final class Minimap extends Region {
             0,
             (int) Math.round(layout.plotWidth() * scale),
             (int) Math.round(STRIP_HEIGHT * scale));
-    var line =
-        new Layer.Line(model.traces().trace(kind, model.axis().get(), 0), Readings.tone(kind));
+    var line = new Layer.Line(model.rawTrace(kind), Readings.tone(kind));
     var panel = new Panel(box, composer.range(strip), List.of(), List.of(line));
     return new ChartPicture(model.whole(), composer.bands(), List.of(), List.of(panel), scale);
   }

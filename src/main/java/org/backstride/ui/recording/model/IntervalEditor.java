@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
 import org.backstride.recording.IntervalEdits;
+import org.backstride.recording.direction.Relabelling;
 
 /// Labels, splits, merges, nudges and removes the intervals of an open recording. Each edit goes to
 /// the desk whole, which records it for undo.
@@ -47,6 +48,11 @@ public final class IntervalEditor {
                   IntervalEdits.label(model.intervals(), labelled));
               model.select(span);
             });
+  }
+
+  /// Takes proposed intervals wherever no hand has set any.
+  public void propose(String what, List<Interval> proposed) {
+    change(what, Relabelling.of(model.intervals(), proposed));
   }
 
   /// Cuts the interval under the cursor in two.

@@ -1,9 +1,12 @@
 package org.backstride.ui.recording.model;
 
 import java.util.Locale;
+import java.util.Set;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
+import org.backstride.recording.motion.MotionSignal;
+import org.backstride.recording.motion.MotionSignal.Placement;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Tone;
@@ -17,9 +20,44 @@ import org.backstride.unit.UnitSystem;
 /// @param formats the user's numbers and units
 public record Readings(Messages messages, Formats formats) {
 
-  /// What a channel is called: "Heart rate"; a developer field by its own name.
+  private static final Set<ChannelKind> NAMED =
+      Set.of(
+          ChannelKind.DISTANCE,
+          ChannelKind.SPEED,
+          ChannelKind.CADENCE,
+          ChannelKind.HEART_RATE,
+          ChannelKind.ALTITUDE,
+          ChannelKind.GRADE,
+          ChannelKind.LATITUDE,
+          ChannelKind.LONGITUDE,
+          ChannelKind.HEADING,
+          ChannelKind.POWER,
+          ChannelKind.TEMPERATURE,
+          ChannelKind.STANCE_TIME,
+          ChannelKind.VERTICAL_OSCILLATION,
+          ChannelKind.STEP_LENGTH,
+          ChannelKind.BEAT_INTERVAL);
+
+  /// What a channel is called: "Heart rate", "Left foot, acceleration x"; a channel that we have no
+  /// word for goes by its own name.
   public String name(ChannelKind kind) {
-    return kind.isDeveloper() ? kind.name() : messages.text("recording.channel." + kind.code());
+    var motion = MotionSignal.of(kind);
+    if (motion.isPresent()) {
+      return motionName(motion.get());
+    }
+    return NAMED.contains(kind) ? messages.text("recording.channel." + kind.code()) : kind.name();
+  }
+
+  private String motionName(MotionSignal signal) {
+    return messages.text(
+        signal.placement() == Placement.UNSAID ? "recording.motion.unsaid" : "recording.motion",
+        messages.text("recording.placement." + code(signal.placement())),
+        messages.text("recording.quantity." + code(signal.quantity())),
+        code(signal.axis()));
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public String unit(ChannelKind kind) {
@@ -97,8 +135,8 @@ public record Readings(Messages messages, Formats formats) {
   /// Whether a person should look at the label: detected and not sure, or not labelled at all.
   public static boolean isDoubtful(Interval interval) {
     return switch (interval.source()) {
-      case DETECTED -> interval.confidence() < 0.75;
-      case LAP, PLANNED, HAND -> false;
+      case DETECTED, PLANNED -> interval.confidence() < 0.75;
+      case LAP, HAND -> false;
     };
   }
 

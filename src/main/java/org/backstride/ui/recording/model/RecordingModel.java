@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
+import org.backstride.review.HeartZones;
+import org.backstride.ui.kit.chart.Trace;
 import org.backstride.ui.kit.chart.Viewport;
 import org.backstride.work.Cell;
 
@@ -32,11 +34,20 @@ public final class RecordingModel {
   private final Cell<List<ChannelKind>> shown;
   private final Cell<Integer> smoothing = new Cell<>(0);
   private final TraceSource traces;
+  private final TraceDesk desk;
+  private final ChartOptions options = new ChartOptions();
+  private final Cell<List<PlannedBand>> planned = new Cell<>(List.of());
+  private final Cell<Optional<HeartZones>> zones = new Cell<>(Optional.empty());
   private long anchor;
 
   public RecordingModel(Recording opened) {
+    this(opened, Background.NONE);
+  }
+
+  public RecordingModel(Recording opened, Background background) {
     recording = new Cell<>(opened);
     traces = new TraceSource(opened.channels());
+    desk = new TraceDesk(traces, background);
     view = new Cell<>(whole());
     shown = new Cell<>(FIRST.stream().filter(traces::has).toList());
   }
@@ -70,6 +81,35 @@ public final class RecordingModel {
   /// The width of the smoothing window in seconds, 0 for none.
   public Cell<Integer> smoothing() {
     return smoothing;
+  }
+
+  public ChartOptions options() {
+    return options;
+  }
+
+  /// What the program planned, where the intervals come from one.
+  public Cell<List<PlannedBand>> planned() {
+    return planned;
+  }
+
+  /// The person's heart-rate zones, where a maximum is on file.
+  public Cell<Optional<HeartZones>> zones() {
+    return zones;
+  }
+
+  /// Where traces come from, and when more have arrived.
+  public TraceDesk desk() {
+    return desk;
+  }
+
+  /// The trace of a channel as it is set to be shown, or what stands in for it meanwhile.
+  public Trace trace(ChannelKind kind) {
+    return desk.trace(kind, axis.get(), smoothing.get());
+  }
+
+  /// The trace of a channel as recorded; without samples until it has been built.
+  public Trace rawTrace(ChannelKind kind) {
+    return desk.trace(kind, axis.get(), 0);
   }
 
   public TraceSource traces() {

@@ -14,10 +14,11 @@ public final class ShownIntervals {
   private ShownIntervals() {}
 
   public static List<Interval> of(Recording recording) {
-    return recording.intervals().isEmpty() ? laps(recording.laps()) : recording.intervals();
+    return recording.intervals().isEmpty() ? ofLaps(recording.laps()) : recording.intervals();
   }
 
-  private static List<Interval> laps(List<Lap> laps) {
+  /// The laps as intervals of which the direction is not known.
+  public static List<Interval> ofLaps(List<Lap> laps) {
     var intervals = new ArrayList<Interval>();
     long end = 0;
     for (Lap lap : laps) {

@@ -1,5 +1,8 @@
 package org.backstride.ui.recording.model;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 import org.backstride.recording.Statistics;
@@ -21,10 +24,13 @@ public record StretchFigures(
     double grade,
     double climbMetres) {
 
+  private static final List<ChannelKind> KINDS =
+      List.of(ChannelKind.SPEED, ChannelKind.HEART_RATE, ChannelKind.CADENCE);
+
   private static final int CLIMB_SMOOTHED_SECONDS = 15;
 
   public static StretchFigures of(Channels channels, long fromMillis, long toMillis) {
-    var statistics = Statistics.of(channels, fromMillis, toMillis);
+    var statistics = Statistics.of(channels, fromMillis, toMillis, KINDS);
     double seconds = (toMillis - fromMillis) / 1000.0;
     double metres = statistics.metres();
     double recorded = mean(statistics, ChannelKind.SPEED);
@@ -72,14 +78,22 @@ public record StretchFigures(
     if (!channels.has(ChannelKind.ALTITUDE)) {
       return Double.NaN;
     }
+    long reach = CLIMB_SMOOTHED_SECONDS * 1_000L;
+    int first =
+        from < channels.size()
+            ? channels.firstAtOrAfter(channels.elapsedMillis(from) - reach)
+            : from;
+    int end = to < 0 ? 0 : channels.firstAtOrAfter(channels.elapsedMillis(to) + reach + 1);
     double[] heights =
         Smoothing.of(
-            channels.copyElapsedMillis(),
-            channels.copyOf(ChannelKind.ALTITUDE),
+            LongStream.range(first, end).map(i -> channels.elapsedMillis((int) i)).toArray(),
+            IntStream.range(first, end)
+                .mapToDouble(channels.valuesOf(ChannelKind.ALTITUDE))
+                .toArray(),
             CLIMB_SMOOTHED_SECONDS);
     double climb = 0;
     double last = Double.NaN;
-    for (int i = from; i <= to; i++) {
+    for (int i = from - first; i <= to - first; i++) {
       if (!Double.isNaN(heights[i])) {
         climb += last < heights[i] ? heights[i] - last : 0;
         last = heights[i];

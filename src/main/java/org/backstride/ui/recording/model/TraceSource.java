@@ -1,8 +1,9 @@
 package org.backstride.ui.recording.model;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 import org.backstride.recording.Pyramid;
@@ -17,12 +18,10 @@ public final class TraceSource {
 
   private static final long LONGEST_BRIDGE_MILLIS = 10_000;
 
-  private record Key(ChannelKind kind, AxisKind axis, int seconds) {}
-
   private final Channels channels;
   private final long[] millis;
-  private final Map<AxisKind, Timeline> timelines = new HashMap<>();
-  private final Map<Key, Trace> traces = new HashMap<>();
+  private final Map<AxisKind, Timeline> timelines = new ConcurrentHashMap<>();
+  private final Map<TraceKey, Trace> traces = new ConcurrentHashMap<>();
 
   public TraceSource(Channels channels) {
     this.channels = channels;
@@ -42,17 +41,43 @@ public final class TraceSource {
   ///
   /// @param seconds the width of the smoothing window, 0 for none
   public Trace trace(ChannelKind kind, AxisKind axis, int seconds) {
-    var key = new Key(kind, axis, seconds);
-    Trace known = traces.get(key);
-    if (known == null) {
-      traces.keySet().removeIf(old -> old.kind().equals(kind) && old.seconds() != 0);
-      known = build(key);
-      traces.put(key, known);
-    }
-    return known;
+    var key = new TraceKey(kind, axis, seconds);
+    return known(key)
+        .orElseGet(
+            () -> {
+              Trace built = build(key);
+              keep(key, built);
+              return built;
+            });
   }
 
-  private Trace build(Key key) {
+  int size() {
+    return channels.size();
+  }
+
+  Optional<Trace> known(TraceKey key) {
+    return Optional.ofNullable(traces.get(key));
+  }
+
+  /// Another trace of the same channel over the same axis.
+  Optional<Trace> standIn(TraceKey key) {
+    return traces.entrySet().stream()
+        .filter(entry -> entry.getKey().kind().equals(key.kind()))
+        .filter(entry -> entry.getKey().axis() == key.axis())
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /// Keeps a trace; of each channel only one that is smoothed.
+  void keep(TraceKey key, Trace built) {
+    if (key.seconds() != 0) {
+      traces.keySet().removeIf(old -> old.kind().equals(key.kind()) && old.seconds() != 0);
+    }
+    traces.put(key, built);
+  }
+
+  /// Builds a trace without keeping it; may be called on any thread.
+  Trace build(TraceKey key) {
     double[] values =
         key.kind().equals(ChannelKind.GRADE) ? Grades.of(channels) : channels.copyOf(key.kind());
     if (Statistics.zerosOf(key.kind()) == Statistics.Zeros.LEFT_OUT) {

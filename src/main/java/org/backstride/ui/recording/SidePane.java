@@ -1,0 +1,47 @@
+package org.backstride.ui.recording;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.backstride.ui.recording.model.Readings;
+
+/// Intervals or totals, one at a time, with a switch above.
+final class SidePane extends VBox {
+
+  private final StackPane place = new StackPane();
+
+  SidePane(Readings readings, Node intervals, Node totals) {
+    var group = new ToggleGroup();
+    var bar =
+        new HBox(
+            toggle(
+                group,
+                readings.messages().text("recording.side.intervals"),
+                "intervals",
+                intervals),
+            toggle(group, readings.messages().text("recording.side.totals"), "totals", totals));
+    bar.getStyleClass().addAll("bs-segmented", "recording-side-switch");
+    VBox.setVgrow(place, Priority.ALWAYS);
+    getChildren().setAll(bar, place);
+    group.getToggles().getFirst().setSelected(true);
+    place.getChildren().setAll(intervals);
+  }
+
+  private ToggleButton toggle(ToggleGroup group, String text, String name, Node content) {
+    var toggle = new ToggleButton(text);
+    toggle.setId("recording-side-" + name);
+    toggle.setToggleGroup(group);
+    toggle.setMinWidth(Region.USE_PREF_SIZE);
+    toggle.setOnAction(
+        event -> {
+          toggle.setSelected(true);
+          place.getChildren().setAll(content);
+        });
+    return toggle;
+  }
+}

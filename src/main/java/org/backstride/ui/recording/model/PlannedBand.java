@@ -1,0 +1,42 @@
+package org.backstride.ui.recording.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backstride.recording.ChannelKind;
+import org.backstride.recording.Interval;
+import org.backstride.review.PlannedPiece;
+import org.jspecify.annotations.Nullable;
+
+/// The range that was planned for a channel over a stretch of a recording.
+public record PlannedBand(
+    long fromMillis, long toMillis, ChannelKind kind, double low, double high) {
+
+  /// The ranges of the pieces that were found, in order; pieces and intervals go together from the
+  /// first one on.
+  public static List<PlannedBand> of(List<PlannedPiece> pieces, List<Interval> found) {
+    var bands = new ArrayList<PlannedBand>();
+    for (int i = 0; i < Math.min(pieces.size(), found.size()); i++) {
+      var ranges = pieces.get(i).ranges();
+      add(bands, found.get(i), ChannelKind.SPEED, ranges.speed());
+      add(bands, found.get(i), ChannelKind.HEART_RATE, ranges.heartRate());
+    }
+    return List.copyOf(bands);
+  }
+
+  private static void add(
+      List<PlannedBand> bands,
+      Interval found,
+      ChannelKind kind,
+      PlannedPiece.@Nullable Span range) {
+    if (range != null) {
+      double room = range.high() > range.low() ? 0 : 0.01 * Math.max(1e-3, range.high());
+      bands.add(
+          new PlannedBand(
+              found.startMillis(),
+              found.endMillis(),
+              kind,
+              range.low() - room,
+              range.high() + room));
+    }
+  }
+}

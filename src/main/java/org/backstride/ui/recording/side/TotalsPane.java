@@ -1,0 +1,194 @@
+package org.backstride.ui.recording.side;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.recording.DirectionLabel;
+import org.backstride.recording.Interval;
+import org.backstride.review.Bests;
+import org.backstride.review.HeartZones;
+import org.backstride.review.MovementTotals;
+import org.backstride.review.MovementTotals.Amount;
+import org.backstride.review.MovementTotals.Way;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.recording.chart.DirectionGlyph;
+import org.backstride.ui.recording.model.Readings;
+import org.backstride.ui.recording.model.RecordingModel;
+import org.backstride.unit.Gait;
+
+/// What a recording adds up to: each direction and gait, the fastest means of each direction, and
+/// the time in heart-rate zones, all and backward alone.
+public final class TotalsPane extends ScrollPane {
+
+  /// The id of the pane, for tests and style.
+  public static final String ID = "recording-sums";
+
+  private static final List<DirectionLabel> MOVING =
+      List.of(
+          DirectionLabel.FORWARD,
+          DirectionLabel.BACKWARD,
+          DirectionLabel.LATERAL_LEFT,
+          DirectionLabel.LATERAL_RIGHT,
+          DirectionLabel.MIXED);
+
+  private final RecordingModel model;
+  private final Readings readings;
+  private final VBox rows = new VBox();
+
+  public TotalsPane(RecordingModel model, Readings readings, Lifetime lifetime) {
+    this.model = model;
+    this.readings = readings;
+    setId(ID);
+    setFitToWidth(true);
+    setFocusTraversable(true);
+    setAccessibleText(text("recording.side.totals"));
+    getStyleClass().add("recording-sums");
+    setContent(rows);
+    lifetime.watch(model.recording(), changed -> show());
+    lifetime.watch(model.zones(), changed -> show());
+  }
+
+  private void show() {
+    rows.getChildren().clear();
+    section("recording.totals.ways");
+    MovementTotals.of(model.recording().get().channels(), model.intervals()).forEach(this::way);
+    note(text("recording.totals.gaitsource"));
+    section("recording.totals.bests");
+    showBests();
+    section("recording.totals.zones");
+    model
+        .zones()
+        .get()
+        .ifPresentOrElse(this::showZones, () -> note(text("recording.totals.nozones")));
+  }
+
+  private void way(Way way, Amount amount) {
+    var figures = new ArrayList<String>();
+    figures.add(readings.formats().clock(amount.seconds()));
+    if (way.gait() != Gait.STILL) {
+      figures.add(readings.formats().distance(amount.metres()));
+      figures.add(text("recording.totals.steps", readings.formats().number(amount.steps(), 0)));
+    }
+    row(way.direction(), name(way), figures);
+  }
+
+  private String name(Way way) {
+    String gait = text("recording.gait." + way.gait().name().toLowerCase(Locale.ROOT));
+    return way.gait() == Gait.STILL
+        ? readings.direction(way.direction())
+        : text("recording.totals.way", readings.direction(way.direction()), gait);
+  }
+
+  private void showBests() {
+    boolean any = false;
+    for (DirectionLabel direction : MOVING) {
+      var channels = model.recording().get().channels();
+      for (var best : Bests.of(channels, model.intervals(), direction)) {
+        any = true;
+        row(
+            direction,
+            name(new Way(direction, best.gait())),
+            List.of(
+                readings.formats().clock(best.seconds()),
+                readings.formats().speed(best.metresPerSecond()),
+                readings.formats().pace(best.metresPerSecond())));
+      }
+    }
+    if (!any) {
+      note(text("recording.totals.nobests"));
+    }
+  }
+
+  private void showZones(HeartZones zones) {
+    var channels = model.recording().get().channels();
+    var whole = List.of(Interval.byHand(0, channels.lastMillis() + 1, DirectionLabel.UNKNOWN));
+    var backward =
+        model.intervals().stream()
+            .filter(interval -> interval.direction() == DirectionLabel.BACKWARD)
+            .toList();
+    var all = zones.seconds(channels, whole);
+    var back = zones.seconds(channels, backward);
+    double most = all.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    for (int zone = HeartZones.COUNT; zone >= 0; zone--) {
+      zone(zone, all.get(zone), back.get(zone), most);
+    }
+    String source = readings.formats().number(zones.heartRateMax(), 0);
+    note(text("recording.totals.zonesource", source));
+  }
+
+  private void zone(int zone, double all, double backward, double most) {
+    var name = new Label(zone == 0 ? text("recording.totals.below") : text("recording.zone", zone));
+    name.setMinWidth(72);
+    var bar = new ProgressBar(most > 0 ? all / most : 0);
+    bar.getStyleClass().add("recording-zone");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setMinWidth(40);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    var time = figure(readings.formats().clock(all));
+    var glyph = new DirectionGlyph();
+    glyph.show(DirectionLabel.BACKWARD);
+    var part = figure(readings.formats().clock(backward));
+    bar.setAccessibleText(
+        name.getText()
+            + ": "
+            + time.getText()
+            + ", "
+            + readings.direction(DirectionLabel.BACKWARD)
+            + " "
+            + part.getText());
+    add(List.of(name, bar, time, glyph, part));
+  }
+
+  private void row(DirectionLabel direction, String name, List<String> figures) {
+    var glyph = new DirectionGlyph();
+    glyph.show(direction);
+    var label = new Label(name);
+    label.getStyleClass().add("bs-strong");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var nodes = new ArrayList<Node>(List.of(glyph, label, gap));
+    figures.forEach(text -> nodes.add(figure(text)));
+    add(nodes);
+  }
+
+  private void add(List<Node> nodes) {
+    var row = new HBox(10);
+    row.getChildren().setAll(nodes);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("interval-sum");
+    rows.getChildren().add(row);
+  }
+
+  private void section(String key) {
+    var title = new Label(text(key));
+    title.getStyleClass().addAll("bs-strong", "recording-sums-title");
+    rows.getChildren().add(title);
+  }
+
+  private void note(String text) {
+    var note = new Label(text);
+    note.setWrapText(true);
+    note.getStyleClass().addAll("bs-secondary", "recording-sums-note");
+    rows.getChildren().add(note);
+  }
+
+  private static Label figure(String text) {
+    var label = new Label(text);
+    label.getStyleClass().add("recording-sums-figure");
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
+  private String text(String key, Object... arguments) {
+    return readings.messages().text(key, arguments);
+  }
+}
