@@ -60,6 +60,11 @@ final class SheetDesk {
     return program().map(this::order);
   }
 
+  /// The session as a page for a phone, in the language of the sheet; empty without a program.
+  Optional<String> phonePage() {
+    return order().map(order -> SheetPress.phonePage(order, choices.get().format(), context));
+  }
+
   /// A name for the file: program and person.
   String fileName() {
     String name = program().map(Program::name).orElse("");

@@ -2,12 +2,15 @@ package org.backstride.ui.sheet;
 
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.embed.swing.SwingFXUtils;
+import org.backstride.sheet.PhonePlans;
 import org.backstride.sheet.SheetBuilder;
 import org.backstride.sheet.SheetOrder;
 import org.backstride.sheet.paper.PdfPages;
 import org.backstride.sheet.paper.SheetRenderer;
+import org.backstride.sheet.phone.PhonePage;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
+import org.backstride.ui.kit.ViewContext;
 
 /// Makes previews, away from the JavaFX thread; the engine for PDFs is loaded with the first one.
 final class SheetPress {
@@ -17,9 +20,7 @@ final class SheetPress {
   private final AtomicReference<SheetRenderer> engine = new AtomicReference<>();
 
   SheetPreview print(SheetOrder order, SheetChoices.Look look, Formats user) {
-    boolean own = user.locale().getLanguage().equals(look.language().getLanguage());
-    var formats = new Formats(own ? user.locale() : look.language(), user.units());
-    var model = SheetBuilder.build(order, Messages.in(look.language()), formats);
+    var model = SheetBuilder.build(order, Messages.in(look.language()), formats(look, user));
     byte[] pdf = engine().pdf(model, look.format());
     var pages =
         PdfPages.read(pdf, DOTS_PER_INCH).stream()
@@ -32,6 +33,19 @@ final class SheetPress {
                         page.heightPoints()))
             .toList();
     return new SheetPreview(pdf, pages);
+  }
+
+  /// The page for a phone, worded as the sheet is.
+  static String phonePage(SheetOrder order, SheetChoices.Look look, ViewContext context) {
+    var messages = Messages.in(look.language());
+    var plan = PhonePlans.of(order, messages, formats(look, context.formats()));
+    return PhonePage.html(plan, messages);
+  }
+
+  /// The user's own form of numbers where the sheet is in the user's language.
+  private static Formats formats(SheetChoices.Look look, Formats user) {
+    boolean own = user.locale().getLanguage().equals(look.language().getLanguage());
+    return new Formats(own ? user.locale() : look.language(), user.units());
   }
 
   private SheetRenderer engine() {

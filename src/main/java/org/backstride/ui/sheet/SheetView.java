@@ -1,5 +1,6 @@
 package org.backstride.ui.sheet;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -116,7 +117,7 @@ public final class SheetView implements View {
 
   @Override
   public List<Node> tools() {
-    return List.of(Buttons.plain(saveAction()));
+    return List.of(Buttons.plain(phoneAction()), Buttons.plain(saveAction()));
   }
 
   @Override
@@ -127,7 +128,8 @@ public final class SheetView implements View {
   @Override
   public List<Action> actions() {
     var zoom = preview.actions();
-    return List.of(printAction(), saveAction(), zoom.get(0), zoom.get(1), zoom.get(2));
+    return List.of(
+        printAction(), saveAction(), phoneAction(), zoom.get(0), zoom.get(1), zoom.get(2));
   }
 
   @Override
@@ -142,13 +144,21 @@ public final class SheetView implements View {
 
   /// Saves the PDF of the preview.
   void save(Path file) {
-    byte[] pdf = desk.preview().get().pdf();
+    save(file, desk.preview().get().pdf());
+  }
+
+  /// Saves the session as a page for a phone.
+  void savePhonePage(Path file) {
+    desk.phonePage().ifPresent(page -> save(file, page.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void save(Path file, byte[] content) {
     context
         .studio()
         .jobs()
         .start(
             context.text("sheet.save"),
-            progress -> Files.write(file, pdf),
+            progress -> Files.write(file, content),
             saved -> tell(Notice.done(context.text("sheet.saved", file.getFileName()))),
             failure ->
                 tell(Notice.problem(context.text("sheet.save.failed", file, failure.toString()))));
@@ -164,6 +174,21 @@ public final class SheetView implements View {
     return Action.of("sheet-save", context.text("sheet.save"), this::askAndSave)
         .withIcon(Feather.DOWNLOAD)
         .withKeys("Shortcut+Shift+S");
+  }
+
+  private Action phoneAction() {
+    return Action.of("sheet-phone", context.text("sheet.phone.save"), this::askAndSavePhonePage)
+        .withIcon(Feather.SMARTPHONE)
+        .withKeys("Shortcut+Shift+H");
+  }
+
+  private void askAndSavePhonePage() {
+    Dialogs.saveFile(
+            node.getScene().getWindow(),
+            context.text("sheet.phone.save"),
+            desk.fileName().replaceAll("\\.pdf$", ".html"),
+            new ExtensionFilter("HTML", "*.html"))
+        .ifPresent(this::savePhonePage);
   }
 
   private void askAndSave() {

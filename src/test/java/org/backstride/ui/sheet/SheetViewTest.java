@@ -168,6 +168,21 @@ class SheetViewTest {
     }
   }
 
+  @Test
+  void thePageForAPhoneIsSavedInTheLanguageOfTheSheet() throws IOException {
+    fill();
+    try (var shown = show(Theme.LIGHT, Size.LARGE, margit())) {
+      shown.waitForPages();
+      Path file = folder.resolve("session.html");
+
+      Fx.run(() -> shown.view.savePhonePage(file));
+      shown.waitFor(() -> !notices.isEmpty());
+
+      assertThat(notices).containsExactly(Notice.done("Saved as session.html."));
+      assertThat(Files.readString(file)).contains("<html lang=\"en\">").contains("Walk backward");
+    }
+  }
+
   private void fill() {
     Fx.run(
         () -> {
