@@ -28,6 +28,7 @@ public final class Pen {
   private final GraphicsContext graphics;
   private final Map<Tone, Color> colours = new EnumMap<>(Tone.class);
   private final Map<Fitted, String> fitted = new HashMap<>();
+  private final Map<Font, Map<String, Double>> widths = new HashMap<>();
   private final Text probe = new Text();
 
   private record Fitted(String text, Font font, int width) {}
@@ -121,7 +122,14 @@ public final class Pen {
     return new Ink(font, colour(tone));
   }
 
+  /// How wide a text is; measured once, since measuring is the dearest part of a frame.
   double width(String text, Font font) {
+    return widths
+        .computeIfAbsent(font, _ -> new HashMap<>())
+        .computeIfAbsent(text, key -> measured(key, font));
+  }
+
+  private double measured(String text, Font font) {
     probe.setFont(font);
     probe.setText(text);
     return probe.getLayoutBounds().getWidth();
