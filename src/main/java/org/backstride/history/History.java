@@ -72,6 +72,12 @@ public final class History<S> {
     }
   }
 
+  /// Forgets every step: nothing can be taken back or done again.
+  public void clear() {
+    done.clear();
+    undone.clear();
+  }
+
   private static <S> Optional<Step<S>> move(Deque<Step<S>> from, Deque<Step<S>> to) {
     Optional<Step<S>> step = Optional.ofNullable(from.poll());
     step.ifPresent(to::push);

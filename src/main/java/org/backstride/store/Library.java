@@ -24,8 +24,12 @@ import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.response.Response;
+import org.backstride.store.backup.BackupFile;
 import org.backstride.store.backup.Backups;
 import org.backstride.store.care.CareTables;
+import org.backstride.store.erase.BackupErasure;
+import org.backstride.store.erase.Erasure;
+import org.backstride.store.erase.Holdings;
 import org.backstride.store.plan.PlanMarkTable;
 import org.backstride.store.plan.PlanTemplateTable;
 import org.backstride.store.plan.PlannedSessionTable;
@@ -107,6 +111,36 @@ public final class Library implements AutoCloseable {
   /// Adds to clinical records or keeps a course as it stands, all or nothing.
   public void record(Consumer<CareTables> entries) {
     edit(tx -> entries.accept(new CareTables(tx)));
+  }
+
+  /// What is kept about one person, here and in the backups.
+  public Holdings holdings(AthleteId id) {
+    var found = backupErasure().find(id.value());
+    return read(
+        tx -> {
+          var erasure = new Erasure(tx);
+          return new Holdings(
+              erasure.count("recording", id.value()),
+              erasure.count("response", id.value()),
+              erasure.count("ruling", id.value()),
+              erasure.count("outcome", id.value()),
+              erasure.count("planned_session", id.value()),
+              found.holding(),
+              found.unreadable());
+        });
+  }
+
+  /// Erases one person for good: overwritten here and in the backups. What was deleted in this
+  /// session cannot be brought back afterwards.
+  ///
+  /// @return backups that may still hold the person
+  public List<Path> erase(AthleteId id) {
+    session.overwrite(tx -> new Erasure(tx).erase(id.value()));
+    return backupErasure().erase(id.value());
+  }
+
+  private BackupErasure backupErasure() {
+    return new BackupErasure(backups().list().stream().map(BackupFile::file).toList());
   }
 
   /// All programs, the one changed last first.

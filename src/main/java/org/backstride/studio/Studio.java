@@ -1,8 +1,11 @@
 package org.backstride.studio;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.backstride.athlete.AthleteId;
 import org.backstride.store.Library;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.DocumentState.AnswerState;
@@ -75,6 +78,15 @@ public final class Studio {
             recordings.refresh();
           }
         });
+  }
+
+  /// Erases one person for good, here and in the backups, and forgets every edit.
+  ///
+  /// @param done hears which backups may still hold the person
+  public void erase(AthleteId id, Consumer<List<Path>> done) {
+    autosave.flush();
+    history.clear();
+    store.ask(library -> library.erase(id), left -> load(() -> done.accept(left)));
   }
 
   public Roster roster() {

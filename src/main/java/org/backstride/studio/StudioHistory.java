@@ -78,6 +78,13 @@ public final class StudioHistory {
     return restore(history.redo(), Step::after);
   }
 
+  /// Forgets every edit, so that nothing that was erased can come back.
+  public void clear() {
+    burst = null;
+    history.clear();
+    tell();
+  }
+
   private Optional<String> restore(
       Optional<Step<DocumentState>> step, Function<Step<DocumentState>, DocumentState> side) {
     burst = null;

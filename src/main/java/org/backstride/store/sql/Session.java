@@ -77,6 +77,30 @@ public final class Session implements AutoCloseable {
     seat.take(taken -> taken.tx.update(sql, arguments));
   }
 
+  /// Writes all of it or nothing, overwrites what is deleted, then writes the file anew without
+  /// free pages and empties the log of writes beside it.
+  public void overwrite(Consumer<Tx> edit) {
+    run("PRAGMA secure_delete = ON");
+    write(Durability.FULL, edit);
+    run("VACUUM");
+    run("PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
+  /// Runs a statement that may answer, outside of any transaction.
+  private void run(String sql) {
+    var seat = writing == null ? reading : writing;
+    seat.take(
+        taken -> {
+          // A vacuum waits for no statement: those kept prepared are let go first.
+          taken.tx.close();
+          try (var statement = taken.connection.createStatement()) {
+            return statement.execute(sql);
+          } catch (SQLException e) {
+            throw new StoreException("write", sql, e);
+          }
+        });
+  }
+
   @Override
   public void close() {
     try {

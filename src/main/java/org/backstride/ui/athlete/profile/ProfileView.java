@@ -1,6 +1,7 @@
 package org.backstride.ui.athlete.profile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -30,12 +31,14 @@ public final class ProfileView implements View {
   private final Cell<Heading> heading;
   private final BorderPane node = new BorderPane();
   private final RosterEdits edits;
+  private final PersonActions whole;
   private final PersonSection person;
 
   public ProfileView(ViewContext context, Athlete athlete, LocalDate today) {
     this.context = context;
     roster = context.studio().roster();
     edits = new RosterEdits(context);
+    whole = new PersonActions(context, () -> this.current().get(), node, today);
     model = new ProfileModel(athlete, roster, context.messages());
     lifetime.own(model::close);
     heading = new Cell<>(Heading.of(athlete.name()));
@@ -66,6 +69,12 @@ public final class ProfileView implements View {
 
   @Override
   public List<Action> actions() {
+    var actions = new ArrayList<Action>(ownActions());
+    actions.addAll(whole.all());
+    return List.copyOf(actions);
+  }
+
+  private List<Action> ownActions() {
     boolean archived = model.athlete().get().standing().status() == Status.ARCHIVED;
     return List.of(
         rehab(),
@@ -98,6 +107,10 @@ public final class ProfileView implements View {
             () -> context.navigator().open(new Place.RehabPlace(model.athlete().get().id())))
         .withIcon(Feather.ACTIVITY)
         .withKeys("Shortcut+R");
+  }
+
+  private Cell<Athlete> current() {
+    return model.athlete();
   }
 
   private Heading heading(Athlete athlete) {

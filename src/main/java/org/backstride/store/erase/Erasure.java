@@ -1,0 +1,57 @@
+package org.backstride.store.erase;
+
+import java.util.List;
+import java.util.UUID;
+import org.backstride.store.sql.Tx;
+
+/// The statements that erase a person from one file. Tables that hang on the athlete are emptied by
+/// their foreign keys; recordings, their original files and the trash of this session go as well.
+public final class Erasure {
+
+  private static final String TRASH =
+      "SELECT name FROM sqlite_temp_master WHERE type = 'table' AND name LIKE 'trash\\_%' ESCAPE"
+          + " '\\'";
+
+  private final Tx tx;
+
+  public Erasure(Tx tx) {
+    this.tx = tx;
+  }
+
+  /// How many rows of a table belong to a person; none where the file has no such table.
+  public int count(String table, UUID athlete) {
+    boolean there =
+        !tx.query(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name = ?",
+                row -> row.text("name"),
+                table)
+            .isEmpty();
+    return there
+        ? tx.first(
+                "SELECT count(*) AS n FROM " + table + " WHERE athlete_id = ?",
+                row -> row.integer("n"),
+                athlete)
+            .orElse(0)
+        : 0;
+  }
+
+  /// Whether the file knows the person.
+  public boolean knows(UUID athlete) {
+    return tx.first("SELECT id FROM athlete WHERE id = ?", row -> row.text("id"), athlete)
+        .isPresent();
+  }
+
+  /// Takes everything about a person out. The freed pages are overwritten only where
+  /// `secure_delete` is on and the file is vacuumed afterwards.
+  public void erase(UUID athlete) {
+    tx.update("DELETE FROM recording WHERE athlete_id = ?", athlete);
+    tx.update(
+        """
+        DELETE FROM original
+        WHERE NOT EXISTS (SELECT 1 FROM recording WHERE recording.sha256 = original.sha256)
+        """);
+    tx.update("DELETE FROM athlete WHERE id = ?", athlete);
+    List<String> trash = tx.query(TRASH, row -> row.text("name"));
+    trash.forEach(table -> tx.update("DELETE FROM temp." + table));
+  }
+}

@@ -1,0 +1,128 @@
+package org.backstride.studio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
+import org.backstride.sheet.paper.ReportRenderer;
+import org.backstride.sheet.report.ProgressReport;
+import org.backstride.sheet.report.ProgressReport.Reader;
+import org.backstride.sheet.report.ProgressReport.Style;
+import org.backstride.store.Library;
+import org.backstride.store.RecordingRow;
+import org.backstride.store.erase.Holdings;
+import org.backstride.studio.archive.PersonArchive;
+import org.backstride.studio.archive.PersonArchive.Content;
+import org.backstride.studio.archive.PersonArchive.Original;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+
+/// What becomes of one person's data as a whole: written out as an archive, or erased for good.
+public final class PersonFiles {
+
+  private final Studio studio;
+  private final Messages messages;
+  private final Formats formats;
+
+  public PersonFiles(Studio studio, Messages messages, Formats formats) {
+    this.studio = studio;
+    this.messages = messages;
+    this.formats = formats;
+  }
+
+  /// What erasing a person would take away, in words.
+  public void preview(AthleteId id, Consumer<String> words) {
+    studio.flush();
+    studio.store().ask(library -> library.holdings(id), holdings -> words.accept(words(holdings)));
+  }
+
+  /// Erases a person for good; the words say what may be left.
+  public void erase(Athlete athlete, Consumer<String> told) {
+    studio.erase(
+        athlete.id(),
+        left ->
+            told.accept(
+                left.isEmpty()
+                    ? messages.text("athlete.erase.done", athlete.name())
+                    : messages.text("athlete.erase.left", athlete.name(), names(left))));
+  }
+
+  /// Writes everything about a person to a zip, in the background.
+  public void export(Athlete athlete, LocalDate today, Path file, Consumer<String> told) {
+    studio.flush();
+    var record = studio.care().of(athlete.id());
+    var plan = studio.plan().plan().get().of(athlete.id());
+    var style = new Style(messages, formats, today);
+    var library = studio.store().library();
+    studio
+        .jobs()
+        .start(
+            messages.text("athlete.export.running"),
+            progress -> {
+              var report = ProgressReport.of(athlete, record, Reader.REFERRER, style);
+              var content =
+                  new Content(athlete, record, library.responseEntries(athlete.id()), plan);
+              byte[] pdf = new ReportRenderer().pdf(report);
+              var archive = new PersonArchive(content, () -> pdf, originals(library, athlete.id()));
+              return written(archive, file);
+            },
+            told::accept,
+            thrown -> {
+              throw new IllegalStateException("The export failed", thrown);
+            });
+  }
+
+  private String written(PersonArchive archive, Path file) {
+    try {
+      archive.write(file);
+      return messages.text("athlete.export.done", file.toString());
+    } catch (IOException | UncheckedIOException e) {
+      System.getLogger(PersonFiles.class.getName())
+          .log(System.Logger.Level.WARNING, "The archive was not written", e);
+      return messages.text("athlete.export.failed", file.toString());
+    }
+  }
+
+  private static List<Original> originals(Library library, AthleteId id) {
+    var sums = new LinkedHashSet<String>();
+    var originals = new ArrayList<Original>();
+    for (RecordingRow row : library.recordings()) {
+      if (!id.equals(row.athlete())) {
+        continue;
+      }
+      var origin = row.origin();
+      if (sums.add(origin.sha256())) {
+        library
+            .original(origin.sha256())
+            .ifPresent(bytes -> originals.add(new Original(origin.fileName(), () -> bytes)));
+      }
+    }
+    return originals;
+  }
+
+  private String words(Holdings holdings) {
+    String counts =
+        messages.text(
+            "athlete.erase.preview",
+            holdings.recordings(),
+            holdings.responses(),
+            holdings.rulings(),
+            holdings.outcomes(),
+            holdings.planned(),
+            holdings.backups().size());
+    return holdings.unreadable().isEmpty()
+        ? counts
+        : counts + " " + messages.text("athlete.erase.unreadable", names(holdings.unreadable()));
+  }
+
+  private static String names(List<Path> files) {
+    return files.stream().map(Path::toString).collect(Collectors.joining(", "));
+  }
+}

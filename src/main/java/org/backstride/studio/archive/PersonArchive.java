@@ -1,0 +1,197 @@
+package org.backstride.studio.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.backstride.athlete.Athlete;
+import org.backstride.plan.AthletePlan;
+import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.response.Response;
+
+/// One person's archive: a zip of tables, the report as PDF, and the files the recordings were read
+/// from, byte for byte.
+public final class PersonArchive {
+
+  private static final List<String> RESPONSE_HEAD =
+      List.of(
+          ("date,level,entered,before,peak,after,next morning,red flags,end signs,warm-up,over an"
+                  + " hour,effusion,done %,backward s,rpe,rpe asked,technique,falls hurt,falls,"
+                  + "near-falls,note")
+              .split(",", -1));
+
+  /// Writes the bytes of one entry.
+  @FunctionalInterface
+  public interface Bytes {
+    byte[] read();
+  }
+
+  /// A file beside the tables, such as one that a recording was read from.
+  public record Original(String name, Bytes content) {}
+
+  /// What is on record.
+  ///
+  /// @param entries every entry about sessions, those corrected later too
+  public record Content(
+      Athlete athlete, CareRecord record, List<Response> entries, AthletePlan plan) {
+    public Content {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  private final Athlete athlete;
+  private final CareRecord record;
+  private final List<Response> entries;
+  private final AthletePlan plan;
+  private final Bytes report;
+  private final List<Original> originals;
+
+  /// @param report the progress report as PDF
+  /// @param originals the files of the recordings
+  public PersonArchive(Content content, Bytes report, List<Original> originals) {
+    athlete = content.athlete();
+    record = content.record();
+    entries = content.entries();
+    plan = content.plan();
+    this.report = report;
+    this.originals = List.copyOf(originals);
+  }
+
+  /// Writes the archive to a file.
+  public void write(Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file);
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+      text(zip, "profile.csv", profile());
+      text(zip, "responses.csv", responses());
+      text(zip, "decisions.csv", decisions());
+      text(zip, "outcomes.csv", outcomes());
+      text(zip, "planned.csv", planned());
+      entry(zip, "report.pdf", report.read());
+      Set<String> used = new HashSet<>();
+      for (var original : originals) {
+        entry(zip, "recordings/" + unused(original.name(), used), original.content().read());
+      }
+    }
+  }
+
+  private String profile() {
+    var table = new Table("field", "value");
+    var person = athlete.person();
+    table.row("name", person.name());
+    table.row("birth date", person.birthDate());
+    table.row("sex", person.sex());
+    table.row("height, mm", person.heightMillimetres());
+    table.row("mass, g", person.massGrams());
+    table.row("condition", athlete.condition().name());
+    table.row("sides", athlete.condition().sides());
+    table.row("surgery", athlete.condition().surgeryDate());
+    table.row("risks", athlete.condition().risks());
+    table.row("level", athlete.readiness().level());
+    table.row("clearance", athlete.readiness().clearance().answer());
+    table.row("clearance date", athlete.readiness().clearance().date());
+    table.row("clearance by", athlete.readiness().clearance().clinician());
+    athlete.readiness().ticks().forEach((tick, mark) -> table.row(tick, mark.date()));
+    athlete.capacity().speeds().forEach((movement, speeds) -> table.row(movement, speeds));
+    table.row("heart rate, maximum", athlete.capacity().heartRateMax());
+    table.row("heart rate, resting", athlete.capacity().heartRateRest());
+    table.row("screening date", athlete.screening().date());
+    table.row("screening by", athlete.screening().by());
+    athlete.screening().answers().forEach(table::row);
+    athlete.circumstances().contacts().forEach(contact -> table.row("contact", contact));
+    athlete.circumstances().goals().forEach(goal -> table.row("goal", goal));
+    table.row("notes", athlete.standing().notes());
+    return table.text();
+  }
+
+  private String responses() {
+    var table = new Table(RESPONSE_HEAD.toArray(String[]::new));
+    for (Response each : entries) {
+      var pain = each.pain();
+      var signs = each.signs();
+      var done = each.performed();
+      table.row(
+          each.date(),
+          each.level(),
+          each.words().entered(),
+          pain.before(),
+          pain.peak(),
+          pain.after(),
+          pain.nextMorning(),
+          signs.redFlags(),
+          signs.endSigns(),
+          signs.soreInWarmUp(),
+          signs.soreOverAnHour(),
+          signs.effusion(),
+          done.completedPercent(),
+          done.backwardSeconds(),
+          done.rpe(),
+          done.rpeTarget(),
+          done.techniqueGood(),
+          each.falls().withInjury(),
+          each.falls().withoutInjury(),
+          each.falls().near(),
+          each.words().note());
+    }
+    return table.text();
+  }
+
+  private String decisions() {
+    var table = new Table("made", "by", "row", "proposed", "verdict", "decided", "note");
+    for (var each : record.rulings()) {
+      table.row(
+          each.signature().at(),
+          each.signature().by(),
+          each.row().code(),
+          each.proposed(),
+          each.verdict(),
+          each.decided(),
+          each.signature().note());
+    }
+    return table.text();
+  }
+
+  private String outcomes() {
+    var table = new Table("date", "measure", "value", "raw", "form", "note");
+    for (var each : record.outcomes()) {
+      table.row(
+          each.date(),
+          each.measure(),
+          each.value(),
+          each.raw(),
+          each.words().form(),
+          each.words().note());
+    }
+    return table.text();
+  }
+
+  private String planned() {
+    var table = new Table("date", "program", "note");
+    plan.sessions().forEach(each -> table.row(each.date(), each.program().name(), each.note()));
+    return table.text();
+  }
+
+  private static String unused(String name, Set<String> used) {
+    String plain = name.replace('\\', '/').substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+    String free = plain.isBlank() ? "recording" : plain;
+    for (int i = 2; !used.add(free); i++) {
+      free = i + "-" + plain;
+    }
+    return free;
+  }
+
+  private static void text(ZipOutputStream zip, String name, String text) throws IOException {
+    entry(zip, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+}

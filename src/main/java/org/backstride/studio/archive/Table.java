@@ -1,0 +1,39 @@
+package org.backstride.studio.archive;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A table of text that any spreadsheet opens: every cell quoted, lines ended as RFC 4180 asks. A
+/// cell that a spreadsheet would take for a formula begins with an apostrophe.
+final class Table {
+
+  private static final String FORMULA = "=+-@";
+
+  private final List<String> lines = new ArrayList<>();
+
+  Table(String... head) {
+    lines.add(line(Arrays.asList(head)));
+  }
+
+  void row(@Nullable Object... cells) {
+    lines.add(line(Arrays.asList(cells)));
+  }
+
+  String text() {
+    return String.join("\r\n", lines) + "\r\n";
+  }
+
+  private static String line(List<? extends @Nullable Object> cells) {
+    return cells.stream().map(Table::cell).collect(Collectors.joining(","));
+  }
+
+  private static String cell(@Nullable Object value) {
+    String text = value == null ? "" : value.toString();
+    boolean number = value instanceof Number;
+    boolean formula = !number && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+  }
+}

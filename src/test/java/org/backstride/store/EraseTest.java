@@ -1,0 +1,122 @@
+package org.backstride.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Person;
+import org.backstride.store.backup.Reason;
+import org.backstride.studio.demo.KneeCase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Erased is gone: from the tables, from the bytes of the file, and from the backups.
+class EraseTest {
+
+  private static final String NAME = "Quellentinus Zwirbelhagen";
+
+  @TempDir Path folder;
+  private final Athlete person = Athlete.named(NAME);
+  private final Athlete other = Athlete.named("Someone Else");
+  private Path file;
+  private Library library;
+
+  @BeforeEach
+  void fill() {
+    file = folder.resolve("library.db");
+    library = Libraries.open(file);
+    library.save(person);
+    library.save(other);
+    for (var each : List.of(person, other)) {
+      var record = new KneeCase(each, LocalDate.of(2026, 10, 12)).record();
+      library.record(
+          tables -> {
+            record.responses().forEach(tables::add);
+            record.rulings().forEach(tables::add);
+            record.outcomes().forEach(tables::add);
+            record.courses().forEach(tables::save);
+          });
+    }
+    library.add(List.of(new Samples(5).recording(50, "")), null, person.id());
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  @Test
+  void thePreviewCountsWhatThereIs() {
+    var backup = library.backups().make(Reason.DAILY);
+
+    var holdings = library.holdings(person.id());
+
+    assertThat(holdings.recordings()).isEqualTo(1);
+    assertThat(holdings.responses()).isEqualTo(18);
+    assertThat(holdings.rulings()).isEqualTo(17);
+    assertThat(holdings.outcomes()).isEqualTo(12);
+    assertThat(holdings.backups()).containsExactly(backup.file());
+    assertThat(holdings.unreadable()).isEmpty();
+  }
+
+  @Test
+  void nothingOfThePersonIsLeftAndEverythingOfOthersIs() {
+    var others = library.care().get(other.id());
+
+    var left = library.erase(person.id());
+
+    assertThat(left).isEmpty();
+    assertThat(library.athletes()).containsExactly(other);
+    assertThat(library.recordings()).isEmpty();
+    assertThat(library.care().keySet()).containsExactly(other.id());
+    assertThat(library.care().get(other.id())).isEqualTo(others);
+  }
+
+  @Test
+  void theNameIsNotInTheBytesOfTheFileNorOfABackup() throws IOException {
+    var backup = library.backups().make(Reason.DAILY);
+    assertThat(holds(backup.file())).isTrue();
+
+    library.erase(person.id());
+
+    assertThat(holds(file)).isFalse();
+    assertThat(holds(folder.resolve("library.db-wal"))).isFalse();
+    assertThat(holds(backup.file())).isFalse();
+    assertThat(library.holdings(person.id()).backups()).isEmpty();
+  }
+
+  @Test
+  void aBackupThatCannotBeReadIsNamed() throws IOException {
+    var backup = library.backups().make(Reason.DAILY);
+    Files.writeString(backup.file(), "not a database, but it may have been one once upon a time");
+
+    assertThat(library.holdings(person.id()).unreadable()).containsExactly(backup.file());
+    assertThat(library.erase(person.id())).containsExactly(backup.file());
+  }
+
+  @Test
+  void whatWasDeletedBeforeIsErasedToo() throws IOException {
+    library.delete(person.id());
+
+    library.erase(person.id());
+    library.save(person.withPerson(Person.named("New")));
+
+    assertThat(library.care().keySet()).containsExactly(other.id());
+    assertThat(holds(file)).isFalse();
+  }
+
+  private static boolean holds(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      return false;
+    }
+    var bytes = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
+    return bytes.contains("Zwirbelhagen");
+  }
+}
