@@ -19,21 +19,26 @@ import org.backstride.rehab.decision.Proposal;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.Response;
+import org.backstride.rehab.template.CoursePlan;
 import org.backstride.rehab.template.Templates;
 import org.backstride.studio.Studio;
+import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.Cell;
 
 /// The rehabilitation of one person as the screen sees it.
 public final class RehabModel {
 
   private final Studio studio;
+  private final Messages messages;
   private final Clock clock;
   private final Cell<Athlete> athlete;
   private final Cell<CareRecord> record;
 
-  public RehabModel(Studio studio, Athlete athlete, Clock clock, Lifetime lifetime) {
-    this.studio = studio;
+  public RehabModel(ViewContext context, Athlete athlete, Clock clock, Lifetime lifetime) {
+    studio = context.studio();
+    messages = context.messages();
     this.clock = clock;
     this.athlete = new Cell<>(athlete);
     record = new Cell<>(studio.care().of(athlete.id()));
@@ -81,6 +86,7 @@ public final class RehabModel {
                 verdict,
                 decided,
                 new Signature(note, signer(), clock.instant())));
+    follow(last.date());
   }
 
   /// Begins a protocol.
@@ -89,14 +95,32 @@ public final class RehabModel {
   void begin(Provenance protocol, int usualPain) {
     var person = athlete.get();
     var frame = new Frame(protocol, today(), Templates.weeks(protocol), protocol.timesAWeek());
+    var course =
+        Course.begun(
+            person.id(),
+            frame,
+            Protocols.first(protocol, person, usualPain),
+            Protocols.ceiling(protocol, person, 0));
+    studio.care().begin(course);
+    var available = person.circumstances().availableMinutes().keySet();
     studio
-        .care()
-        .begin(
-            Course.begun(
-                person.id(),
-                frame,
-                Protocols.first(protocol, person, usualPain),
-                Protocols.ceiling(protocol, person, 0)));
+        .plan()
+        .edit(
+            CoursePlan.placed(course, available, messages::text),
+            messages.text("care.plan.placed", person.name()));
+  }
+
+  /// Planned sessions ahead take the level that is next.
+  private void follow(LocalDate after) {
+    var person = athlete.get();
+    record()
+        .course()
+        .flatMap(
+            course ->
+                CoursePlan.followed(
+                    course, studio.plan().plan().get().of(person.id()), after, messages::text))
+        .ifPresent(
+            edit -> studio.plan().edit(edit, messages.text("care.plan.followed", person.name())));
   }
 
   /// Keeps a result of today.

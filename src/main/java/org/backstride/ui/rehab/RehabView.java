@@ -35,7 +35,7 @@ public final class RehabView implements View {
 
   public RehabView(ViewContext context, Athlete athlete, Clock clock) {
     this.context = context;
-    model = new RehabModel(context.studio(), athlete, clock, lifetime);
+    model = new RehabModel(context, athlete, clock, lifetime);
     var strip = new CareStrip(context, model);
     var course = new CoursePane(context, model);
     var outcomes = new OutcomePane(context, model);
