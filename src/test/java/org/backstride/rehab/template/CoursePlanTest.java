@@ -52,7 +52,7 @@ class CoursePlanTest {
 
     assertThat(CoursePlan.days(course.frame(), available))
         .extracting(LocalDate::getDayOfWeek)
-        .containsOnlyElementsOf(available);
+        .isSubsetOf(available);
     assertThat(CoursePlan.days(course.frame(), EnumSet.of(DayOfWeek.SUNDAY)))
         .extracting(LocalDate::getDayOfWeek)
         .doesNotContain(DayOfWeek.SUNDAY);
