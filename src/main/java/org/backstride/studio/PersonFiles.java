@@ -73,7 +73,7 @@ public final class PersonFiles {
               var archive = new PersonArchive(content, () -> pdf, originals(library, athlete.id()));
               return written(archive, file);
             },
-            told::accept,
+            told,
             thrown -> {
               throw new IllegalStateException("The export failed", thrown);
             });
