@@ -29,6 +29,8 @@ public final class Alignment {
   private static final double MOST_LENGTH_COST = 25;
   private static final double SPEED_WEIGHT = 0.35;
   private static final double CLEAR_SPEED = 0.6;
+  private static final double FITTING = 0.8;
+  private static final double MOST_WHERE_IT_DOES_NOT_FIT = 0.7;
   private static final double UNSAID_LONGEST_SECONDS = 1_800;
 
   private final List<PlannedPiece> pieces;
@@ -159,18 +161,20 @@ public final class Alignment {
   }
 
   /// Sure where the length fits, the stretch is even and its ends part it from its neighbours;
-  /// never more than a third where the recording holds nothing to compare.
+  /// never sure where the length is more than about one usual deviation off, and never more than a
+  /// third where the recording holds nothing to compare.
   private double confidence(PlannedPiece piece, int from, int to) {
     double fits = Math.exp(-Math.pow(lengthOff(piece, to - from), 2) / 4);
     if (cells.isEmpty()) {
       return 0.33 * fits;
     }
+    double most = fits < FITTING ? MOST_WHERE_IT_DOES_NOT_FIT : 1;
     double even = Math.max(0, 1 - cells.spread(from, to) / (to - from));
     double parted = Math.max(edge(from, from, to), edge(to, from, to));
     double speed = Math.max(0, 1 - speedCost(piece, from, to) / (SPEED_WEIGHT * (to - from)));
     double rough = 0.3 * fits + 0.25 * even + 0.3 * Math.tanh(parted) + 0.15 * speed;
     boolean stands = piece.direction() == DirectionLabel.STILL;
-    return Math.clamp(stands && cells.speed(from, to) > 0.5 ? rough / 2 : rough, 0, 1);
+    return Math.clamp(stands && cells.speed(from, to) > 0.5 ? rough / 2 : rough, 0, most);
   }
 
   private double edge(int border, int from, int to) {

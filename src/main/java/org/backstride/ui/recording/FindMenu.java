@@ -2,9 +2,11 @@ package org.backstride.ui.recording;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.resolve.References;
@@ -35,6 +37,9 @@ final class FindMenu extends MenuButton {
       Lifetime lifetime) {
     super(context.text("recording.find"), Icons.of(Feather.ZAP, 16));
     this.finder = finder;
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setAccessibleText(getText());
+    setTooltip(new Tooltip(getText()));
     this.context = context;
     this.owner = owner;
     setId(ID);

@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -219,6 +221,9 @@ public final class RecordingView implements View {
   private Node exports(RecordingExport export) {
     var menu = new MenuButton(context.text("recording.export"), Icons.of(Feather.UPLOAD, 16));
     menu.setId("recording-export");
+    menu.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    menu.setAccessibleText(menu.getText());
+    menu.setTooltip(new Tooltip(menu.getText()));
     menu.setMinWidth(Region.USE_PREF_SIZE);
     var samples = new MenuItem(context.text("recording.export.csv"));
     samples.setOnAction(event -> export.saveSamples(node));
