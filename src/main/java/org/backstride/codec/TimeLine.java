@@ -142,7 +142,8 @@ public final class TimeLine {
         shift += millis[i - 1] - time > JITTER_MILLIS ? millis[i - 1] - time : 0;
         time = millis[i - 1];
       }
-      millis[i] = time;
+      // However often the clock jumped: shifts never add up to a longer recording than any other.
+      millis[i] = Math.max(millis[i - 1], Math.min(time, millis[0] + 2 * LONGEST_MILLIS));
     }
     if (steps > 0) {
       problems.add(Problem.of(ProblemCode.TIME_STEPPED_BACK, steps));

@@ -56,4 +56,13 @@ class TimeLineTest {
     assertThat(line.copyMillis()).containsExactly(0, 0);
     assertThat(line.problems()).containsExactly(Problem.of(ProblemCode.NO_USABLE_TIME));
   }
+
+  @Test
+  void aClockThatJumpsAgainAndAgainNeverMakesMonthsOfARecording() {
+    long twenty = 20L * 24 * 3600 * 1000;
+    var line = TimeLine.of(new long[] {0, twenty, 0, twenty, 0, twenty, 0, twenty, 0, twenty});
+
+    assertThat(line.copyMillis()).isSorted();
+    assertThat(line.copyMillis()[line.size() - 1]).isEqualTo(2 * TimeLine.LONGEST_MILLIS);
+  }
 }
