@@ -3,16 +3,21 @@ package org.backstride.studio;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.backstride.store.Library;
 import org.backstride.store.sql.StoreException;
 import org.backstride.work.Delivery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one thread that reads and writes the library. Requests are served in order; results and
 /// failures come back through the delivery.
 public final class StoreThread {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StoreThread.class);
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
@@ -39,15 +44,22 @@ public final class StoreThread {
   }
 
   /// Writes, in the order of the calls.
+  ///
+  /// What is told after the end, such as by a view that is still closing, is not served.
   public void tell(Consumer<Library> write) {
-    thread.execute(
-        () -> {
-          try {
-            write.accept(library);
-          } catch (StoreException e) {
-            delivery.execute(() -> failure.accept(e));
-          }
-        });
+    try {
+      thread.execute(() -> serve(write));
+    } catch (RejectedExecutionException e) {
+      LOG.info("Asked of a closed library, not served");
+    }
+  }
+
+  private void serve(Consumer<Library> write) {
+    try {
+      write.accept(library);
+    } catch (StoreException e) {
+      delivery.execute(() -> failure.accept(e));
+    }
   }
 
   /// Reads, after everything told before, and delivers the result.
