@@ -19,29 +19,6 @@ import org.backstride.work.Progress;
 /// The same day gives the same library.
 public final class DemoLibrary {
 
-  /// What someone has been doing.
-  ///
-  /// @param first the program of the first half of the weeks
-  /// @param second that of the second half
-  /// @param mostUptake the most oxygen the body takes up, in mL a minute and kilogram
-  private record Habit(
-      String first, String second, int weeks, List<DayOfWeek> days, double mostUptake) {}
-
-  private static final List<DayOfWeek> THREE_DAYS =
-      List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
-  private static final List<DayOfWeek> TWO_DAYS = List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
-
-  /// In the order of [DemoPeople#all].
-  private static final List<Habit> HABITS =
-      List.of(
-          new Habit("Knee OA, weeks 1 and 2", "Knee OA, weeks 3 to 6", 5, THREE_DAYS, 24),
-          new Habit("Easy backward, hamstrings", "ACL late phase, level to 4 %", 4, THREE_DAYS, 42),
-          new Habit("First steps on the treadmill", "Incline for the kneecap", 3, THREE_DAYS, 38),
-          new Habit(
-              "First steps on the treadmill", "Track, twenty metres at a time", 4, TWO_DAYS, 36),
-          new Habit("Backward strides 20 m", "Backward intervals 2 min", 6, TWO_DAYS, 58),
-          new Habit("Balance between the bars", "Balance between the bars", 2, TWO_DAYS, 20));
-
   private final LocalDate today;
   private final ZoneId zone;
 
@@ -63,7 +40,7 @@ public final class DemoLibrary {
   /// The recordings of one of the people, oldest first.
   public List<Recording> recordingsOf(Athlete athlete) {
     int index = people().stream().map(Athlete::id).toList().indexOf(athlete.id());
-    return index < 0 ? List.of() : recordings(athlete, HABITS.get(index), index);
+    return index < 0 ? List.of() : recordings(athlete, Habit.ALL.get(index), index);
   }
 
   /// Puts everything into a library; may be called again, and then changes nothing but the
@@ -81,8 +58,12 @@ public final class DemoLibrary {
               .filter(recording -> !known.contains(recording.id()))
               .toList();
       library.add(fresh, null, athlete.id());
+      plan(library, athlete, index);
     }
     tellKneeCase(library, people.getFirst());
+    if (library.templates().isEmpty()) {
+      new DemoPlans(today).templates().forEach(library::save);
+    }
     progress.report(people.size(), people.size(), "");
   }
 
@@ -102,14 +83,18 @@ public final class DemoLibrary {
         });
   }
 
+  /// What is planned for one of the people; somebody who has a plan keeps it.
+  private void plan(Library library, Athlete athlete, int index) {
+    if (library.plan().of(athlete.id()).isEmpty()) {
+      library.save(athlete.id(), new DemoPlans(today).of(athlete.id(), index));
+    }
+  }
+
   private List<Recording> recordings(Athlete athlete, Habit habit, int person) {
     var recordings = new ArrayList<Recording>();
-    Program first = DemoPrograms.named(habit.first());
-    Program second = DemoPrograms.named(habit.second());
-    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     for (int week = 0; week < habit.weeks(); week++) {
-      LocalDate start = monday.minusWeeks(habit.weeks() - 1L - week);
-      Program program = week < habit.weeks() / 2 ? first : second;
+      LocalDate start = habit.monday(today, week);
+      Program program = DemoPrograms.named(habit.programIn(week));
       for (DayOfWeek day : habit.days()) {
         LocalDate date = start.with(TemporalAdjusters.nextOrSame(day));
         long seed = 1_000L * person + 10L * week + day.getValue();
@@ -123,7 +108,7 @@ public final class DemoLibrary {
     return recordings;
   }
 
-  private static ProgramId idOf(Program program) {
+  static ProgramId idOf(Program program) {
     byte[] seed = ("demo " + program.name()).getBytes(StandardCharsets.UTF_8);
     return new ProgramId(UUID.nameUUIDFromBytes(seed));
   }

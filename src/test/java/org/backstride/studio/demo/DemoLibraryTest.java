@@ -100,6 +100,8 @@ class DemoLibraryTest {
       assertThat(library.programs()).hasSize(10);
       assertThat(first).hasSizeGreaterThan(40);
       assertThat(library.recordings()).isEqualTo(first);
+      assertThat(library.plan().athletes()).hasSize(6);
+      assertThat(library.templates()).hasSize(2);
     }
   }
 

@@ -1,0 +1,42 @@
+package org.backstride.studio.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+
+/// What someone has been doing up to this week.
+///
+/// @param first the program of the first half of the weeks
+/// @param second that of the second half
+/// @param weeks how many, this one being the last
+/// @param mostUptake the most oxygen the body takes up, in mL a minute and kilogram
+record Habit(String first, String second, int weeks, List<DayOfWeek> days, double mostUptake) {
+
+  private static final List<DayOfWeek> THREE_DAYS =
+      List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+  private static final List<DayOfWeek> TWO_DAYS = List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
+
+  /// In the order of [DemoPeople#all].
+  static final List<Habit> ALL =
+      List.of(
+          new Habit("Knee OA, weeks 1 and 2", "Knee OA, weeks 3 to 6", 5, THREE_DAYS, 24),
+          new Habit("Easy backward, hamstrings", "ACL late phase, level to 4 %", 4, THREE_DAYS, 42),
+          new Habit("First steps on the treadmill", "Incline for the kneecap", 3, THREE_DAYS, 38),
+          new Habit(
+              "First steps on the treadmill", "Track, twenty metres at a time", 4, TWO_DAYS, 36),
+          new Habit("Backward strides 20 m", "Backward intervals 2 min", 6, TWO_DAYS, 58),
+          new Habit("Balance between the bars", "Balance between the bars", 2, TWO_DAYS, 20));
+
+  /// The program of a week counted from 0.
+  String programIn(int week) {
+    return week < weeks / 2 ? first : second;
+  }
+
+  /// The Monday of a week counted from 0; this week is the last of them.
+  LocalDate monday(LocalDate today, int week) {
+    return today
+        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        .minusWeeks(weeks - 1L - week);
+  }
+}
