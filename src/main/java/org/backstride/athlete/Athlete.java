@@ -1,10 +1,14 @@
 package org.backstride.athlete;
 
+import org.backstride.athlete.threshold.Capacity;
+import org.backstride.athlete.threshold.Provenance;
+import org.backstride.athlete.threshold.ThresholdHistory;
+
 /// One person who is coached or treated, complete and immutable.
 ///
 /// @param id names the person for good
 /// @param person who it is and the body's measures
-/// @param capacity heart rates and tested speeds
+/// @param thresholds heart rates, speeds and zones with their history
 /// @param condition what is injured, operated or ill
 /// @param readiness experience, ticks and clearance: what the safety rules ask for
 /// @param standing notes and whether the person is active
@@ -13,7 +17,7 @@ package org.backstride.athlete;
 public record Athlete(
     AthleteId id,
     Person person,
-    Capacity capacity,
+    ThresholdHistory thresholds,
     Condition condition,
     Readiness readiness,
     Standing standing,
@@ -33,14 +37,14 @@ public record Athlete(
   public Athlete(
       AthleteId id,
       Person person,
-      Capacity capacity,
+      ThresholdHistory thresholds,
       Condition condition,
       Readiness readiness,
       Standing standing) {
     this(
         id,
         person,
-        capacity,
+        thresholds,
         condition,
         readiness,
         standing,
@@ -53,7 +57,7 @@ public record Athlete(
     return new Athlete(
         AthleteId.create(),
         Person.named(name),
-        Capacity.UNKNOWN,
+        ThresholdHistory.NONE,
         Condition.NONE,
         Readiness.UNKNOWN,
         new Standing("", Status.ACTIVE));
@@ -65,30 +69,41 @@ public record Athlete(
 
   public Athlete withPerson(Person next) {
     return new Athlete(
-        id, next, capacity, condition, readiness, standing, screening, circumstances);
+        id, next, thresholds, condition, readiness, standing, screening, circumstances);
   }
 
-  public Athlete withCapacity(Capacity next) {
+  /// What holds now: the newest of every number.
+  public Capacity capacity() {
+    return thresholds.latest();
+  }
+
+  public Athlete withThresholds(ThresholdHistory next) {
     return new Athlete(id, person, next, condition, readiness, standing, screening, circumstances);
   }
 
+  /// The same person with these numbers and no other, of no known day.
+  public Athlete withCapacity(Capacity next) {
+    return withThresholds(ThresholdHistory.of(next, Provenance.UNDATED));
+  }
+
   public Athlete withCondition(Condition next) {
-    return new Athlete(id, person, capacity, next, readiness, standing, screening, circumstances);
+    return new Athlete(id, person, thresholds, next, readiness, standing, screening, circumstances);
   }
 
   public Athlete withReadiness(Readiness next) {
-    return new Athlete(id, person, capacity, condition, next, standing, screening, circumstances);
+    return new Athlete(id, person, thresholds, condition, next, standing, screening, circumstances);
   }
 
   public Athlete withStanding(Standing next) {
-    return new Athlete(id, person, capacity, condition, readiness, next, screening, circumstances);
+    return new Athlete(
+        id, person, thresholds, condition, readiness, next, screening, circumstances);
   }
 
   public Athlete withScreening(Screening next) {
-    return new Athlete(id, person, capacity, condition, readiness, standing, next, circumstances);
+    return new Athlete(id, person, thresholds, condition, readiness, standing, next, circumstances);
   }
 
   public Athlete withCircumstances(Circumstances next) {
-    return new Athlete(id, person, capacity, condition, readiness, standing, screening, next);
+    return new Athlete(id, person, thresholds, condition, readiness, standing, screening, next);
   }
 }

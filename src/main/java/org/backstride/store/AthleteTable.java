@@ -9,25 +9,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
-import org.backstride.athlete.Capacity;
 import org.backstride.athlete.Circumstances;
 import org.backstride.athlete.Condition;
 import org.backstride.athlete.Person;
 import org.backstride.athlete.Readiness;
 import org.backstride.athlete.Screening;
-import org.backstride.athlete.TestedSpeeds;
+import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.store.care.PersonTables;
+import org.backstride.store.person.ThresholdTables;
 import org.backstride.store.sql.Row;
 import org.backstride.store.sql.Tx;
-import org.backstride.unit.Movement;
 
-/// The table of athletes; tested speeds and ticks are rows of their own tables.
+/// The table of athletes; thresholds and ticks are rows of their own tables.
 final class AthleteTable {
 
   private static final String SELECT =
       """
-      SELECT id, name, birth_date, sex, height_mm, mass_g, heart_rate_max_bpm,
-             heart_rate_rest_bpm, care, sides, condition, surgery_date, risks, level, clearance,
+      SELECT id, name, birth_date, sex, height_mm, mass_g, care, sides, condition, surgery_date, risks, level, clearance,
              clearance_date, clearance_clinician, mastered_m, notes, status
       FROM athlete
       ORDER BY name, id
@@ -35,15 +33,13 @@ final class AthleteTable {
 
   private static final String UPSERT =
       """
-      INSERT INTO athlete (id, name, birth_date, sex, height_mm, mass_g, heart_rate_max_bpm,
-          heart_rate_rest_bpm, care, sides, condition, surgery_date, risks, level, clearance,
+      INSERT INTO athlete (id, name, birth_date, sex, height_mm, mass_g, care, sides, condition, surgery_date, risks, level, clearance,
           clearance_date, clearance_clinician, mastered_m, notes, status)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET
           name = excluded.name, birth_date = excluded.birth_date, sex = excluded.sex,
           height_mm = excluded.height_mm, mass_g = excluded.mass_g,
-          heart_rate_max_bpm = excluded.heart_rate_max_bpm,
-          heart_rate_rest_bpm = excluded.heart_rate_rest_bpm, care = excluded.care,
+          care = excluded.care,
           sides = excluded.sides, condition = excluded.condition,
           surgery_date = excluded.surgery_date, risks = excluded.risks, level = excluded.level,
           clearance = excluded.clearance, clearance_date = excluded.clearance_date,
@@ -59,11 +55,11 @@ final class AthleteTable {
   }
 
   List<Athlete> all() {
-    var speeds = new AthleteSpeedTable(tx).all();
+    var thresholds = new ThresholdTables(tx).all();
     var ticks = new AthleteTickTable(tx).all();
     var screenings = new PersonTables(tx).screenings();
     var circumstances = new PersonTables(tx).circumstances();
-    return tx.query(SELECT, row -> athlete(row, speeds, ticks)).stream()
+    return tx.query(SELECT, row -> athlete(row, thresholds, ticks)).stream()
         .map(
             athlete ->
                 athlete
@@ -80,7 +76,6 @@ final class AthleteTable {
 
   void save(Athlete athlete) {
     var person = athlete.person();
-    var capacity = athlete.capacity();
     var condition = athlete.condition();
     var readiness = athlete.readiness();
     tx.update(
@@ -91,8 +86,6 @@ final class AthleteTable {
         person.sex(),
         person.heightMillimetres(),
         person.massGrams(),
-        capacity.heartRateMax(),
-        capacity.heartRateRest(),
         condition.care(),
         codes(condition.sides()),
         condition.name(),
@@ -105,7 +98,7 @@ final class AthleteTable {
         readiness.masteredMetres(),
         athlete.standing().notes(),
         athlete.standing().status());
-    new AthleteSpeedTable(tx).replace(athlete.id(), capacity.speeds());
+    new ThresholdTables(tx).replace(athlete.id(), athlete.thresholds());
     new AthleteTickTable(tx).replace(athlete.id(), readiness.ticks());
     new PersonTables(tx).save(athlete.id(), athlete.screening());
     new PersonTables(tx).save(athlete.id(), athlete.circumstances());
@@ -113,17 +106,14 @@ final class AthleteTable {
 
   private static Athlete athlete(
       Row row,
-      Map<AthleteId, Map<Movement, TestedSpeeds>> speeds,
+      Map<AthleteId, ThresholdHistory> thresholds,
       Map<AthleteId, Map<Readiness.Tick, Readiness.Mark>> ticks)
       throws SQLException {
     var id = new AthleteId(row.uuid("id"));
     return new Athlete(
         id,
         person(row),
-        new Capacity(
-            row.integerOrNull("heart_rate_max_bpm"),
-            row.integerOrNull("heart_rate_rest_bpm"),
-            speeds.getOrDefault(id, Map.of())),
+        thresholds.getOrDefault(id, ThresholdHistory.NONE),
         condition(row),
         readiness(row, ticks.getOrDefault(id, Map.of())),
         new Athlete.Standing(row.text("notes"), row.code("status", Athlete.Status.class)));

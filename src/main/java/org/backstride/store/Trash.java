@@ -28,7 +28,8 @@ final class Trash {
   private static final List<Shelf> ATHLETE =
       List.of(
           new Shelf("athlete", "id"),
-          new Shelf("athlete_speed", "athlete_id"),
+          new Shelf("athlete_reading", "athlete_id"),
+          new Shelf("athlete_zones", "athlete_id"),
           new Shelf("athlete_tick", "athlete_id"),
           new Shelf("planned_session", "athlete_id"),
           new Shelf("plan_mark", "athlete_id"),

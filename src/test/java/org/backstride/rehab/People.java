@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.backstride.athlete.Athlete;
-import org.backstride.athlete.Capacity;
 import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Condition.Risk;
@@ -15,7 +14,8 @@ import org.backstride.athlete.Readiness.Clearance;
 import org.backstride.athlete.Readiness.Level;
 import org.backstride.athlete.Readiness.Mark;
 import org.backstride.athlete.Readiness.Tick;
-import org.backstride.athlete.TestedSpeeds;
+import org.backstride.athlete.threshold.Capacity;
+import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
 

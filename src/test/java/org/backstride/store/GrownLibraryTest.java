@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Recordings that an older Backstride stored are summed up exactly as if they came today.
 class GrownLibraryTest {
 
+  private static final String TABLES = "SELECT name FROM %s.sqlite_schema WHERE type = 'table'";
+  private static final String COLUMNS = "SELECT name FROM pragma_table_info('%2$s', '%1$s')";
+
   @TempDir Path folder;
 
   static IntStream olderVersions() {
@@ -81,19 +84,21 @@ class GrownLibraryTest {
     return recordings;
   }
 
-  /// Copies what the older version had room for.
+  /// Copies what both versions have room for.
   private static void copyAsVersion(int version, Path from, Path to) throws SQLException {
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + to)) {
       Schema.migrate(connection, 0, version);
       try (var statement = connection.createStatement()) {
         statement.execute("ATTACH '" + from + "' AS today");
-        for (String table :
-            column(connection, "SELECT name FROM main.sqlite_schema" + " WHERE type = 'table'")) {
-          String columns =
-              String.join(
-                  ", ", column(connection, "SELECT name FROM pragma_table_info('" + table + "')"));
-          statement.execute(
-              "INSERT INTO main.%1$s (%2$s) SELECT %2$s FROM today.%1$s".formatted(table, columns));
+        var kept = column(connection, TABLES.formatted("today"));
+        for (String table : column(connection, TABLES.formatted("main"))) {
+          var columns = new ArrayList<>(column(connection, COLUMNS.formatted("main", table)));
+          columns.retainAll(column(connection, COLUMNS.formatted("today", table)));
+          if (kept.contains(table)) {
+            statement.execute(
+                "INSERT INTO main.%1$s (%2$s) SELECT %2$s FROM today.%1$s"
+                    .formatted(table, String.join(", ", columns)));
+          }
         }
       }
     }

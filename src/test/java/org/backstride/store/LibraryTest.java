@@ -50,7 +50,7 @@ class LibraryTest {
         new Athlete(
             before.id(),
             after.person(),
-            after.capacity(),
+            after.thresholds(),
             after.condition(),
             after.readiness(),
             after.standing()));

@@ -12,11 +12,22 @@ import java.util.Random;
 import java.util.Set;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
-import org.backstride.athlete.Capacity;
 import org.backstride.athlete.Condition;
 import org.backstride.athlete.Person;
 import org.backstride.athlete.Readiness;
-import org.backstride.athlete.TestedSpeeds;
+import org.backstride.athlete.threshold.Capacity;
+import org.backstride.athlete.threshold.HeartMeasure;
+import org.backstride.athlete.threshold.Provenance;
+import org.backstride.athlete.threshold.Provenance.Source;
+import org.backstride.athlete.threshold.SpeedMeasure;
+import org.backstride.athlete.threshold.TestedSpeeds;
+import org.backstride.athlete.threshold.Threshold.OfHeart;
+import org.backstride.athlete.threshold.Threshold.OfSpeed;
+import org.backstride.athlete.threshold.ThresholdHistory;
+import org.backstride.athlete.threshold.ZoneBasis;
+import org.backstride.athlete.threshold.ZoneChoice;
+import org.backstride.athlete.threshold.ZoneScheme;
+import org.backstride.athlete.threshold.ZoneSubject;
 import org.backstride.recording.Activity;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
@@ -75,7 +86,7 @@ public final class Samples {
             one(Person.Sex.values()),
             maybe(1_500 + random.nextInt(500)),
             maybe(50_000 + random.nextInt(50_000))),
-        new Capacity(maybe(160 + random.nextInt(40)), maybe(40 + random.nextInt(40)), speeds()),
+        thresholds(),
         new Condition(
             one(Condition.Care.values()),
             random.nextBoolean() ? Set.of() : Set.of(Condition.Side.values()),
@@ -84,6 +95,25 @@ public final class Samples {
             random.nextBoolean() ? Set.of() : Set.of(one(Condition.Risk.values()))),
         readiness(),
         new Athlete.Standing("two\nlines", one(Athlete.Status.values())));
+  }
+
+  private ThresholdHistory thresholds() {
+    var capacity =
+        new Capacity(maybe(160 + random.nextInt(40)), maybe(40 + random.nextInt(40)), speeds());
+    var day = LocalDate.of(2026, 1, 1 + random.nextInt(28));
+    return ThresholdHistory.of(capacity, new Provenance(maybe(day), one(Source.values()), "at ½"))
+        .with(new OfHeart(HeartMeasure.MAXIMUM, 201, Provenance.tested(day.plusDays(9))))
+        .with(
+            new OfSpeed(
+                SpeedMeasure.MAXIMUM_VERIFIED,
+                Movement.BACKWARD_RUN,
+                new Speed(new BigDecimal("6.50"), SpeedUnit.MILES_PER_HOUR),
+                Provenance.tested(day)))
+        .with(
+            new ZoneChoice(
+                ZoneSubject.speedOf(Movement.BACKWARD_RUN),
+                new ZoneScheme(ZoneBasis.REFERENCE_SPEED, List.of(40, 80, 120)),
+                maybe(day)));
   }
 
   private Readiness readiness() {
@@ -101,10 +131,10 @@ public final class Samples {
     Map<Movement, TestedSpeeds> speeds = new HashMap<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       speeds.put(
-          new Movement(one(Gait.values()), one(Direction.values())),
+          new Movement(random.nextBoolean() ? Gait.WALK : Gait.RUN, one(Direction.values())),
           new TestedSpeeds(
               new Speed(new BigDecimal("3.50"), one(SpeedUnit.values())),
-              maybe(Speed.kilometresPerHour("4")),
+              null,
               maybe(Speed.kilometresPerHour("9.125"))));
     }
     return speeds;

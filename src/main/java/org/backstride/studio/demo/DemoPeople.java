@@ -11,7 +11,6 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Athlete.Standing;
 import org.backstride.athlete.Athlete.Status;
 import org.backstride.athlete.AthleteId;
-import org.backstride.athlete.Capacity;
 import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Condition.Risk;
@@ -26,7 +25,10 @@ import org.backstride.athlete.Readiness.Level;
 import org.backstride.athlete.Readiness.Mark;
 import org.backstride.athlete.Readiness.Tick;
 import org.backstride.athlete.Screening;
-import org.backstride.athlete.TestedSpeeds;
+import org.backstride.athlete.threshold.Capacity;
+import org.backstride.athlete.threshold.Provenance;
+import org.backstride.athlete.threshold.TestedSpeeds;
+import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
 import org.jspecify.annotations.Nullable;
@@ -179,7 +181,7 @@ final class DemoPeople {
     return new Athlete(
         new AthleteId(UUID.nameUUIDFromBytes(seed)),
         person,
-        capacity,
+        ThresholdHistory.of(capacity, Provenance.UNDATED),
         condition,
         readiness,
         new Standing(notes, Status.ACTIVE));

@@ -15,7 +15,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.backstride.athlete.TestedSpeeds;
+import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.unit.Movement;

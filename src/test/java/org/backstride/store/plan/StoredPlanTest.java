@@ -124,7 +124,7 @@ class StoredPlanTest {
     return new Athlete(
         id,
         named.person(),
-        named.capacity(),
+        named.thresholds(),
         named.condition(),
         named.readiness(),
         named.standing());

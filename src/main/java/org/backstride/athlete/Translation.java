@@ -1,7 +1,6 @@
-package org.backstride.load;
+package org.backstride.athlete;
 
 import java.util.OptionalDouble;
-import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;

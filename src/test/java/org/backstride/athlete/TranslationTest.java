@@ -1,15 +1,13 @@
-package org.backstride.load;
+package org.backstride.athlete;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.Set;
-import org.backstride.athlete.Athlete;
-import org.backstride.athlete.Capacity;
-import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
-import org.backstride.athlete.TestedSpeeds;
+import org.backstride.athlete.threshold.Capacity;
+import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;

@@ -1,0 +1,33 @@
+package org.backstride.athlete.threshold;
+
+/// A heart rate that zones and loads are reckoned from; one for the whole person, since the heart
+/// knows no direction.
+public enum HeartMeasure {
+  MAXIMUM(90, 240),
+  REST(25, 120),
+  /// The heart rate at the lactate threshold, about what can be held for an hour.
+  THRESHOLD(70, 230);
+
+  private final int least;
+  private final int most;
+
+  HeartMeasure(int least, int most) {
+    this.least = least;
+    this.most = most;
+  }
+
+  /// The lowest heart rate that is taken, in beats a minute.
+  public int least() {
+    return least;
+  }
+
+  /// The highest heart rate that is taken, in beats a minute.
+  public int most() {
+    return most;
+  }
+
+  /// Whether a heart rate can be this one.
+  public boolean admits(int beats) {
+    return beats >= least && beats <= most;
+  }
+}

@@ -1,0 +1,84 @@
+package org.backstride.athlete.threshold;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import org.backstride.athlete.threshold.Provenance.Source;
+import org.backstride.unit.Gait;
+import org.backstride.unit.Movement;
+import org.backstride.unit.Speed;
+import org.jspecify.annotations.Nullable;
+
+/// One number of what a person can do, since a day.
+public sealed interface Threshold {
+
+  /// A heart rate in beats a minute.
+  record OfHeart(HeartMeasure measure, int beats, Provenance provenance) implements Threshold {
+    public OfHeart {
+      if (!measure.admits(beats)) {
+        throw new IllegalArgumentException(measure + " out of range: " + beats);
+      }
+    }
+  }
+
+  /// A speed above zero of one gait and direction, as typed. What is verified was never guessed.
+  record OfSpeed(SpeedMeasure measure, Movement movement, Speed speed, Provenance provenance)
+      implements Threshold {
+    public OfSpeed {
+      if (speed.metresPerSecond() <= 0 || movement.gait() == Gait.STILL) {
+        throw new IllegalArgumentException("No speed of " + movement + ": " + speed);
+      }
+      if (measure == SpeedMeasure.MAXIMUM_VERIFIED && provenance.source() == Source.GUESS) {
+        throw new IllegalArgumentException("A verified maximum is not a guess");
+      }
+    }
+  }
+
+  /// What it is a number of: a heart measure, or a speed measure of one movement.
+  ///
+  /// @param movement null for a heart measure
+  record Subject(Enum<?> measure, @Nullable Movement movement) {
+
+    public static Subject of(HeartMeasure measure) {
+      return new Subject(measure, null);
+    }
+
+    public static Subject of(SpeedMeasure measure, Movement movement) {
+      return new Subject(measure, movement);
+    }
+  }
+
+  /// By day, those without a day first.
+  Comparator<Threshold> BY_DAY =
+      Comparator.comparing(
+          each -> each.provenance().since(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  Provenance provenance();
+
+  /// What it replaces on its day and later: an older number of the same subject.
+  default Subject subject() {
+    return switch (this) {
+      case OfHeart heart -> Subject.of(heart.measure());
+      case OfSpeed speed -> Subject.of(speed.measure(), speed.movement());
+    };
+  }
+
+  /// Whether it takes the place of another: the same subject on the same day.
+  default boolean replaces(Threshold other) {
+    return subject().equals(other.subject())
+        && Objects.equals(provenance().since(), other.provenance().since());
+  }
+
+  /// The same number, found another way or on another day.
+  default Threshold with(Provenance next) {
+    return switch (this) {
+      case OfHeart heart -> new OfHeart(heart.measure(), heart.beats(), next);
+      case OfSpeed speed -> new OfSpeed(speed.measure(), speed.movement(), speed.speed(), next);
+    };
+  }
+
+  /// Whether it holds on a day, as long as nothing newer does.
+  default boolean reaches(LocalDate day) {
+    return provenance().reaches(day);
+  }
+}
