@@ -22,12 +22,15 @@ public record Intensity(Target target, Shape shape, List<Target> secondary) {
   public Intensity {
     shape = target instanceof Target.Free ? Shape.STEADY : shape;
     target = shape == Shape.STEADY ? target.ascending() : target;
-    secondary = secondary.stream().map(Target::ascending).toList();
-    if (secondary.stream().anyMatch(Target.Free.class::isInstance)) {
-      throw new IllegalArgumentException("No target cannot be a further target");
-    }
-    if (kinds(target, secondary) < secondary.size() + 1) {
-      throw new IllegalArgumentException("Two targets of one kind: " + target + secondary);
+    secondary = ascending(secondary);
+    for (int i = 0; i < secondary.size(); i++) {
+      var kind = secondary.get(i).getClass();
+      if (kind == Target.Free.class) {
+        throw new IllegalArgumentException("No target cannot be a further target");
+      }
+      if (kind == target.getClass() || holdsKind(secondary.subList(0, i), kind)) {
+        throw new IllegalArgumentException("Two targets of one kind: " + target + secondary);
+      }
     }
   }
 
@@ -57,9 +60,16 @@ public record Intensity(Target target, Shape shape, List<Target> secondary) {
     return List.copyOf(all);
   }
 
-  private static long kinds(Target target, List<Target> secondary) {
-    long others = secondary.stream().map(Object::getClass).distinct().count();
-    boolean repeated = secondary.stream().anyMatch(t -> t.getClass() == target.getClass());
-    return others + (repeated ? 0 : 1);
+  private static List<Target> ascending(List<Target> targets) {
+    return targets.isEmpty() ? List.of() : targets.stream().map(Target::ascending).toList();
+  }
+
+  private static boolean holdsKind(List<Target> targets, Class<? extends Target> kind) {
+    for (var each : targets) {
+      if (each.getClass() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,7 +2,12 @@ package org.backstride.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
+import org.backstride.codec.program.ProgramJson;
+import org.backstride.codec.program.ProgramReading.Read;
 import org.backstride.load.PlannedLoad;
 import org.backstride.load.SessionEnergy;
 import org.backstride.program.BlockTree;
@@ -22,27 +27,49 @@ class NotationBench {
 
   private static final int PROGRAMS = 1_000;
   private static final int LINES = 40;
+  private static final int ROUNDS = 7;
+  private static final int WARM_UP = 5;
   private static final double PARSE_MILLIS = 200;
   private static final double TOTALS_MILLIS = 4;
 
   @Test
   void aThousandProgramsOfFortyLinesAreRead() {
     String text = text();
-    int steps = 0;
-    for (int i = 0; i < PROGRAMS; i++) {
-      steps += BlockTree.steps(Notation.read(text).program()).size();
-    }
-    long start = System.nanoTime();
-    for (int i = 0; i < PROGRAMS; i++) {
-      steps += BlockTree.steps(Notation.read(text).program()).size();
-    }
-    double millis = (System.nanoTime() - start) / 1e6;
+    String json = ProgramJson.print(Notation.read(text).program());
+
+    double millis = median(() -> blocksOf(Notation.read(text).program()));
+    double beside = median(() -> blocksOf(((Read) ProgramJson.read(json)).program()));
 
     BenchTable.add(
         new Figure("parse 1,000 programs of 40 lines", millis, "ms"),
         new Figure("the limit", PARSE_MILLIS, "ms"));
+    BenchTable.add(
+        new Figure("parse 1,000 programs of 40 lines", millis, "ms"),
+        new Figure("the same programs from JSON", beside, "ms"));
     assertThat(text.lines()).hasSize(LINES);
-    assertThat(steps).isEqualTo(2 * PROGRAMS * (LINES - 1));
+    assertThat(Notation.read(text).isWhole()).isTrue();
+  }
+
+  private static int blocksOf(Program program) {
+    return BlockTree.steps(program).size();
+  }
+
+  /// The median of several rounds of a thousand readings in milliseconds of the thread's own time,
+  /// so that other work on the machine does not count; rounds before that warm up.
+  private static double median(IntSupplier reading) {
+    var clock = ManagementFactory.getThreadMXBean();
+    var rounds = new double[ROUNDS];
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      long start = clock.getCurrentThreadCpuTime();
+      int steps = 0;
+      for (int i = 0; i < PROGRAMS; i++) {
+        steps += reading.getAsInt();
+      }
+      assertThat(steps).isEqualTo(PROGRAMS * (LINES - 1));
+      rounds[Math.max(0, round)] = (clock.getCurrentThreadCpuTime() - start) / 1e6;
+    }
+    Arrays.sort(rounds);
+    return rounds[ROUNDS / 2];
   }
 
   @Test

@@ -2,11 +2,9 @@ package org.backstride.program.notation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
-import org.backstride.program.Step;
 import org.backstride.program.Step.Role;
 
 /// A section, a repeat or the program while its lines are being read.
@@ -67,16 +65,14 @@ final class Holder {
   }
 
   List<Block> blocks() {
-    return children.stream().flatMap(Holder::built).toList();
+    return children.stream().map(Holder::built).toList();
   }
 
-  private static Stream<Block> built(Child child) {
+  private static Block built(Child child) {
     return switch (child) {
-      case Child.Drafted(StepDraft draft, Role fromTitle, List<String> note) -> {
-        Step step = draft.build(fromTitle, String.join("\n", note));
-        yield Stream.of(step);
-      }
-      case Child.Held(Holder held) -> Stream.of(BlockTree.withChildren(held.title, held.blocks()));
+      case Child.Drafted(StepDraft draft, Role fromTitle, List<String> note) ->
+          draft.build(fromTitle, String.join("\n", note));
+      case Child.Held(Holder held) -> BlockTree.withChildren(held.title, held.blocks());
     };
   }
 }

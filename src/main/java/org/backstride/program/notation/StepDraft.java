@@ -126,8 +126,16 @@ final class StepDraft {
   }
 
   private boolean aim(Target target) {
-    boolean repeated = targets.stream().anyMatch(t -> t.getClass() == target.getClass());
     boolean freeAfter = target instanceof Target.Free && !targets.isEmpty();
-    return !repeated && !freeAfter && targets.add(target);
+    return !freeAfter && !aimsAt(target.getClass()) && targets.add(target);
+  }
+
+  private boolean aimsAt(Class<? extends Target> kind) {
+    for (var each : targets) {
+      if (each.getClass() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 }

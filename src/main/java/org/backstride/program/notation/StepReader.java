@@ -3,6 +3,7 @@ package org.backstride.program.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.backstride.program.Extent;
 import org.backstride.program.Step.Role;
 import org.backstride.program.notation.Problem.Fix;
@@ -61,21 +62,27 @@ final class StepReader {
   /// How many parts at the front are words for a cue rather than fields: none where every part in
   /// front of the length is a field.
   private static int leadingWords(List<Part.At> parts) {
-    int end = 0;
-    while (end < parts.size() && !(parts.get(end).part() instanceof Part.Lasts)) {
-      end++;
-    }
+    int end = first(parts, Part.Lasts.class::isInstance);
     if (end == parts.size()) {
-      end = 0;
-      while (end < parts.size() && parts.get(end).part() instanceof Part.Word) {
-        end++;
-      }
+      end = first(parts, part -> !(part instanceof Part.Word));
     }
-    boolean anyWord = parts.subList(0, end).stream().anyMatch(p -> p.part() instanceof Part.Word);
-    boolean onlyPlain =
-        parts.subList(0, end).stream()
-            .noneMatch(p -> p.part() instanceof Part.Wrong || p.part() instanceof Part.Says);
-    return anyWord && onlyPlain ? end : 0;
+    boolean anyWord = false;
+    for (var each : parts.subList(0, end)) {
+      if (each.part() instanceof Part.Wrong || each.part() instanceof Part.Says) {
+        return 0;
+      }
+      anyWord |= each.part() instanceof Part.Word;
+    }
+    return anyWord ? end : 0;
+  }
+
+  /// The place of the first part of a kind, that behind the last where there is none.
+  private static int first(List<Part.At> parts, Predicate<Part> wanted) {
+    int at = 0;
+    while (at < parts.size() && !wanted.test(parts.get(at).part())) {
+      at++;
+    }
+    return at;
   }
 
   private void readWords(List<Part.At> words) {

@@ -1,35 +1,19 @@
 package org.backstride.program.notation;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.backstride.program.Block;
 import org.backstride.program.Progression;
-import org.backstride.program.Progression.Unit;
-import org.backstride.program.Progression.Variable;
 import org.backstride.program.Repeat;
 import org.backstride.program.Repeat.LastRecovery;
 import org.backstride.program.Section;
-import org.backstride.program.notation.token.Numbers;
+import org.backstride.program.notation.token.Count;
 import org.backstride.program.notation.token.Quoted;
 
 /// The line above a section or a repeat, both ways.
 final class Title {
 
-  private static final String DELTA =
-      "(speed|time|distance|rest|grade)\\s*([+-])\\s*"
-          + Numbers.NUMBER
-          + "\\s*(kmh|mph|mps|s|mtr|%)";
-  private static final String EACH = "each\\s+" + DELTA + "(?:\\s*,\\s*" + DELTA + ")*";
-  private static final Pattern REPEAT =
-      Pattern.compile(
-          "(?:(.*\\S)\\s+)?(\\d{1,9})[x×]((?:\\s+(?:skip-last-recovery|" + EACH + "))*)\\s*",
-          Pattern.DOTALL);
-  private static final Pattern EACH_DELTA = Pattern.compile(DELTA);
   private static final String SPECIAL = "-–#@>\"";
 
   private Title() {}
@@ -86,43 +70,27 @@ final class Title {
         && SPECIAL.indexOf(title.charAt(0)) < 0
         && title.indexOf('\n') < 0
         && title.indexOf('\r') < 0
-        && !REPEAT.matcher(Numbers.normal(title)).matches();
+        && !endsInCount(title);
+  }
+
+  private static boolean endsInCount(String title) {
+    try {
+      return Count.atEndOf(title).isPresent();
+    } catch (IllegalArgumentException _) {
+      return true;
+    }
   }
 
   private static Optional<Block> repeat(String title, String line) {
-    var match = REPEAT.matcher(Numbers.normal(line));
-    if (!match.matches() || (!title.isEmpty() && match.group(1) != null)) {
-      return Optional.empty();
-    }
-    String plain = match.group(1) == null ? title : line.substring(0, match.end(1));
-    return Optional.of(
-        new Repeat(
-            plain,
-            Integer.parseInt(match.group(2)),
-            List.of(),
-            match.group(3).contains("skip-last") ? LastRecovery.SKIP : LastRecovery.KEEP,
-            progressions(match.group(3))));
-  }
-
-  private static List<Progression> progressions(String options) {
-    var all = new ArrayList<Progression>();
-    var each = EACH_DELTA.matcher(options);
-    while (each.find()) {
-      all.add(progression(each));
-    }
-    return all;
-  }
-
-  private static Progression progression(Matcher match) {
-    var number = new BigDecimal(match.group(3));
-    Unit unit =
-        List.of(Unit.values()).stream()
-            .filter(u -> u.code().equals(match.group(4)))
-            .findFirst()
-            .orElseThrow();
-    return new Progression(
-        Variable.valueOf(match.group(1).toUpperCase(Locale.ROOT)),
-        match.group(2).equals("-") ? number.negate() : number,
-        unit);
+    return Count.atEndOf(line)
+        .filter(count -> title.isEmpty() || count.titleEnd() == 0)
+        .map(
+            count ->
+                new Repeat(
+                    count.titleEnd() == 0 ? title : line.substring(0, count.titleEnd()),
+                    count.times(),
+                    List.of(),
+                    count.lastRecovery(),
+                    count.progressions()));
   }
 }

@@ -2,18 +2,20 @@ package org.backstride.program.notation.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Takes the line of a step apart.
 public final class LineScanner {
 
-  private static final List<Form> FORMS = forms();
-
   private final String line;
   private final String normal;
+  private final Cursor cursor;
 
   private LineScanner(String line) {
     this.line = line;
-    this.normal = Numbers.normal(line);
+    normal = Numbers.normal(line);
+    cursor = new Cursor(normal);
   }
 
   /// The parts that stand in a line from a place on.
@@ -33,7 +35,52 @@ public final class LineScanner {
     if (line.charAt(start) == '"') {
       return quoted(start);
     }
-    return Form.firstAt(FORMS, normal, start).orElseGet(() -> word(start));
+    cursor.to(start);
+    char first = line.charAt(start);
+    boolean digit = first >= '0' && first <= '9';
+    return digit ? withDigits(start) : withLetters(start, wordEnd(start));
+  }
+
+  private Part.At withLetters(int start, int end) {
+    var keyword = Keywords.part(normal.substring(start, end));
+    return keyword.isPresent()
+        ? new Part.At(keyword.get(), start, end)
+        : at(start, limited(() -> new Phrases(cursor).read()));
+  }
+
+  private Part.At withDigits(int start) {
+    return at(start, limited(this::digits));
+  }
+
+  private Part.At at(int start, Optional<Part> found) {
+    if (found.isPresent()) {
+      return new Part.At(found.get(), start, cursor.at());
+    }
+    int end = wordEnd(start);
+    return new Part.At(new Part.Word(line.substring(start, end)), start, end);
+  }
+
+  /// A number outside the limits of what it would build is a wrong part, not an exception.
+  private static Optional<Part> limited(Supplier<Optional<Part>> reading) {
+    try {
+      return reading.get();
+    } catch (IllegalArgumentException | ArithmeticException _) {
+      return Optional.of(new Part.Wrong("notation.problem.outOfRange", List.of()));
+    }
+  }
+
+  private Optional<Part> digits() {
+    int start = cursor.at();
+    Optional<Part> found = new Clocks(cursor).read();
+    if (found.isEmpty()) {
+      cursor.to(start);
+      found = new Spans(cursor).read();
+    }
+    if (found.isEmpty()) {
+      cursor.to(start);
+      found = new Amounts(cursor).read();
+    }
+    return found;
   }
 
   private Part.At quoted(int start) {
@@ -45,27 +92,29 @@ public final class LineScanner {
     return new Part.At(part, start, quoted.end());
   }
 
-  private Part.At word(int start) {
-    int end = start;
-    while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+  private int wordEnd(int start) {
+    int end = start + 1;
+    while (end < line.length() && !endsWord(end)) {
       end++;
     }
-    String word = line.substring(start, end);
-    Part part = Keywords.part(normal.substring(start, end)).orElse(new Part.Word(word));
-    return new Part.At(part, start, end);
+    return end;
+  }
+
+  /// A mark behind anything but a digit opens a string, also where no blank stands before it.
+  private boolean endsWord(int at) {
+    char c = line.charAt(at);
+    return isBlank(c) || (c == '"' && !Character.isDigit(line.charAt(at - 1)));
   }
 
   private int skipBlanks(int from) {
     int at = from;
-    while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+    while (at < line.length() && isBlank(line.charAt(at))) {
       at++;
     }
     return at;
   }
 
-  private static List<Form> forms() {
-    var forms = new ArrayList<>(FieldForms.ALL);
-    forms.addAll(ExtentForms.ALL);
-    return List.copyOf(forms);
+  private static boolean isBlank(char c) {
+    return c == ' ' || ((c < ' ' || c > '~') && Character.isWhitespace(c));
   }
 }

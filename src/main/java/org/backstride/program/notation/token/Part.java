@@ -1,6 +1,7 @@
 package org.backstride.program.notation.token;
 
 import java.util.List;
+import java.util.Optional;
 import org.backstride.program.Extent;
 import org.backstride.program.Step.Role;
 import org.backstride.program.StopCondition;
@@ -48,4 +49,11 @@ public sealed interface Part {
 
   /// Read, but wrong: a number outside its limits, a blank before `m`.
   record Wrong(String messageKey, List<String> replacements) implements Part {}
+
+  /// A length of time.
+  ///
+  /// @throws IllegalArgumentException where it is none or too long
+  static Optional<Part> lasting(long seconds) {
+    return Optional.of(new Lasts(new Extent.ForTime(Math.toIntExact(seconds))));
+  }
 }

@@ -3,6 +3,7 @@ package org.backstride.program.notation.token;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.backstride.program.Step.Role;
 
 /// Titles and words that say which part a step plays. Titles are recognised in every language of
@@ -35,6 +36,8 @@ public final class RoleWords {
           "drill", Role.DRILL,
           "cooldown", Role.COOL_DOWN);
 
+  private static final Pattern FILLING = Pattern.compile("[\\s\\-–:]");
+
   private RoleWords() {}
 
   /// The role that a section's title gives to its steps.
@@ -60,6 +63,6 @@ public final class RoleWords {
   }
 
   private static String lettersOf(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\-–:]", "");
+    return FILLING.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }
