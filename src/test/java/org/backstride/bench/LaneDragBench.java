@@ -24,6 +24,7 @@ import org.backstride.ui.program.Programs;
 import org.backstride.ui.program.gesture.LaneGesture;
 import org.backstride.ui.program.gesture.Pointer;
 import org.backstride.ui.program.lane.AxisKind;
+import org.backstride.ui.program.lane.Folding;
 import org.backstride.ui.program.lane.LaneFrame;
 import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.LaneRequest;
@@ -103,7 +104,7 @@ class LaneDragBench {
         program,
         new Measures(References.UNKNOWN),
         AxisKind.TIME,
-        LaneRequest.Folding.FOLDED,
+        Folding.FOLDED,
         LaneFrame.of(900, 420),
         scale);
   }

@@ -19,6 +19,9 @@ record DesignerActions(ViewContext context, LaneCommands commands, LanePane lane
         action("delete", commands::remove).withIcon(Feather.TRASH_2),
         action("wrap", commands::wrap).withIcon(Feather.REPEAT),
         action("unwrap", commands::unwrap),
+        action(
+            "fold",
+            () -> commands.repeat().ifPresent(placed -> lane.sight().toggleFold(placed.path()))),
         action("turn", commands::turn),
         action("ramp", commands::ramp),
         action("left", () -> commands.move(lane.lane(), -1)),

@@ -12,6 +12,7 @@ record DesignerKeys(Messages messages) {
     return List.of(
         note("go", "← →"),
         note("nudge", "↑ ↓"),
+        note("extend", shortcut("Shift+Left") + ", →"),
         note("length", "Shift+← →"),
         note("move", "Alt+← →"),
         note("scale", shortcut("Shift+Up") + ", ↓"),
@@ -25,6 +26,7 @@ record DesignerKeys(Messages messages) {
         note("delete", "Del"),
         note("wrap", "R, Shift+R"),
         note("count", "+ −"),
+        note("fold", "F"),
         note("turn", "B"),
         note("ramp", "T"),
         note("clipboard", shortcut("X") + ", C, V"),

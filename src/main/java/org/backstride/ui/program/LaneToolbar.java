@@ -17,8 +17,8 @@ import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.program.gesture.Grid;
 import org.backstride.ui.program.lane.AxisKind;
+import org.backstride.ui.program.lane.Folding;
 import org.backstride.ui.program.lane.LaneLayout;
-import org.backstride.ui.program.lane.LaneRequest.Folding;
 import org.backstride.ui.program.stage.LanePane;
 import org.backstride.ui.program.stage.LaneSight;
 import org.backstride.ui.program.stage.LaneSight.Snapping;
@@ -69,7 +69,7 @@ final class LaneToolbar extends HBox {
               }
             });
     lifetime.observe(widthProperty(), width -> fitInto(width.doubleValue()));
-    lifetime.watch(sight.folding(), now -> fold.setSelected(now == Folding.FOLDED));
+    lifetime.watch(sight.folding(), now -> fold.setSelected(now.usual() == Folding.Usual.FOLDED));
     lifetime.watch(sight.snapping(), now -> snap.setSelected(now == Snapping.ON));
     lifetime.watch(lane.layoutCell(), this::tell);
   }
@@ -120,7 +120,7 @@ final class LaneToolbar extends HBox {
   }
 
   private void zoom(double factor) {
-    sight.zoomAround(factor, sight.scroll() + lane.getWidth() / 2);
+    lane.zoomAround(factor, sight.scroll() + lane.getWidth() / 2);
   }
 
   private void tell(LaneLayout layout) {

@@ -155,10 +155,19 @@ final class Drags {
     var touched =
         grip.layout().blocks().stream()
             .filter(block -> block.span().to() > swept.from() && block.span().from() < swept.to())
+            .filter(block -> isReached(grip.layout(), block, grip.start(), pointer))
             .map(LaneBlock::path)
             .distinct()
             .toList();
     return new Drag.Framing(grip.start(), pointer, touched);
+  }
+
+  /// Blocks stand on the ground, so that a rectangle reaches them where it goes below their top.
+  private static boolean isReached(LaneLayout layout, LaneBlock block, Pointer one, Pointer other) {
+    double top =
+        Math.min(layout.topOf(block, block.span().from()), layout.topOf(block, block.span().to()));
+    return Math.max(one.y(), other.y()) >= top
+        && Math.min(one.y(), other.y()) <= layout.frame().plotBottom();
   }
 
   private static List<ProgramEdit> doing(Grip grip, Optional<? extends ProgramEdit> edit) {

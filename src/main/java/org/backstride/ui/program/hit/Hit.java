@@ -32,7 +32,7 @@ public sealed interface Hit {
   /// The heading of a section or of a titled repeat.
   record Header(BlockPath path) implements Hit {}
 
-  /// Folded repetitions.
+  /// Folded repetitions, or the button that folds and unfolds them.
   record Fold(BlockPath path) implements Hit {}
 
   /// An empty place.

@@ -24,6 +24,7 @@ public record HitTest(LaneLayout layout, BlockPath active) {
   public Hit at(double x, double y) {
     return handle(x, y)
         .or(() -> badge(x, y))
+        .or(() -> foldButton(x, y))
         .or(() -> header(x, y))
         .or(() -> sliver(x, y))
         .or(() -> edge(x, y))
@@ -63,6 +64,13 @@ public record HitTest(LaneLayout layout, BlockPath active) {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Hit> foldButton(double x, double y) {
+    return layout.brackets().stream()
+        .filter(bracket -> FoldBox.of(bracket, layout).filter(box -> box.isAt(x, y)).isPresent())
+        .map(bracket -> (Hit) new Hit.Fold(bracket.path()))
+        .findFirst();
   }
 
   private Optional<Hit> header(double x, double y) {

@@ -107,14 +107,14 @@ final class LaneBuilder {
   private void placeRepeat(BlockPath path, Repeat repeat, Turn turn) {
     double from = x;
     double before = seconds;
-    int drawn = LaneLength.drawnRepetitions(repeat, request.folding());
+    int drawn = request.folding().folds(path, repeat) ? 1 : repeat.count();
     for (int i = 0; i < drawn; i++) {
       placeBody(
           path,
           Progressed.repetition(repeat, i + 1),
           new Turn(turn.repetition() + i, turn.row() + 1));
     }
-    if (drawn < repeat.count() && !repeat.blocks().isEmpty()) {
+    if (drawn < repeat.count()) {
       placeFold(path, repeat);
     }
     if (turn.repetition() == 0) {

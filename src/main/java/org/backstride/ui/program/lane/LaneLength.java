@@ -12,13 +12,6 @@ import org.backstride.program.resolve.Progressed;
 /// Sums over blocks with all their repetitions, drawn or not.
 record LaneLength(ToDoubleFunction<Step> ofStep) {
 
-  private static final int LEAST_FOLDED = 3;
-
-  static int drawnRepetitions(Repeat repeat, LaneRequest.Folding folding) {
-    boolean folds = folding == LaneRequest.Folding.FOLDED && repeat.count() >= LEAST_FOLDED;
-    return folds ? 1 : repeat.count();
-  }
-
   /// The sum of all repetitions after the first few.
   double after(int done, Repeat repeat) {
     boolean alike =

@@ -9,7 +9,7 @@ import org.backstride.program.Step;
 /// @param program the program as it is to be shown
 /// @param measures what each step amounts to, for one athlete or nominally
 /// @param axis what runs along the lane
-/// @param folding whether repetitions after the first are folded
+/// @param folding which repetitions after the first are folded
 /// @param frame the size of the lane
 /// @param scale how wide it is drawn
 public record LaneRequest(
@@ -19,12 +19,6 @@ public record LaneRequest(
     Folding folding,
     LaneFrame frame,
     Scale scale) {
-
-  /// Whether repeats of three and more show their first repetition only.
-  public enum Folding {
-    FOLDED,
-    UNFOLDED
-  }
 
   /// How wide a program is drawn.
   public sealed interface Scale {

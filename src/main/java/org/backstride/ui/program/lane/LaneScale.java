@@ -58,6 +58,32 @@ public record LaneScale(AxisKind axis, double pixelsPerUnit, List<Piece> pieces)
     return pieces.isEmpty() ? 0 : pieces.getLast().to();
   }
 
+  /// A place that stays the same thing while the scale changes: so far into one of the pieces.
+  ///
+  /// @param piece the piece's number
+  /// @param share 0 at its start, 1 at its end, more beyond the last
+  public record Anchor(int piece, double share) {}
+
+  /// What lies at a place.
+  public Anchor anchorAt(double x) {
+    for (int i = 0; i < pieces.size(); i++) {
+      var span = pieces.get(i).span();
+      if (x < span.to() || i == pieces.size() - 1) {
+        return new Anchor(i, span.width() > 0 ? (x - span.from()) / span.width() : 0);
+      }
+    }
+    return new Anchor(0, 0);
+  }
+
+  /// Where an anchor of the same program lies now.
+  public double xOf(Anchor anchor) {
+    if (anchor.piece() >= pieces.size()) {
+      return 0;
+    }
+    var span = pieces.get(anchor.piece()).span();
+    return span.from() + anchor.share() * span.width();
+  }
+
   /// How far apart the axis marks are, in seconds or metres.
   public int tickStep() {
     int[] steps = axis == AxisKind.TIME ? TIME_STEPS : DISTANCE_STEPS;

@@ -67,13 +67,25 @@ public final class LaneCommands {
     model.select(all.get(Math.clamp(next, 0, all.size() - 1)));
   }
 
-  /// Selects the next block too.
+  /// Selects the next block too; what a selected repeat holds is passed over.
+  ///
+  /// @param places 1 to the right, -1 to the left
   public void extend(int places) {
-    var before = model.selection();
-    go(places);
-    var joined = new ArrayList<>(before);
-    model.selection().stream().filter(path -> !joined.contains(path)).forEach(joined::add);
-    model.select(joined);
+    var selected = model.selection();
+    if (selected.isEmpty()) {
+      go(places);
+      return;
+    }
+    var all = BlockTree.flatten(model.program()).stream().map(Placed::path).toList();
+    for (int i = all.indexOf(selected.getLast()) + places; i >= 0 && i < all.size(); i += places) {
+      var next = all.get(i);
+      if (selected.stream().noneMatch(path -> path.isWithin(next) || next.isWithin(path))) {
+        var joined = new ArrayList<>(selected);
+        joined.add(next);
+        model.select(joined);
+        return;
+      }
+    }
   }
 
   public void selectAll() {

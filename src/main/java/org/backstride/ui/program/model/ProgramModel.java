@@ -1,7 +1,9 @@
 package org.backstride.ui.program.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
@@ -64,6 +66,24 @@ public final class ProgramModel {
 
   public void select(BlockPath path) {
     select(path.isRoot() ? List.of() : List.of(path));
+  }
+
+  /// Selects every step from the last selected block to another, both included.
+  public void selectUpTo(BlockPath path) {
+    var steps = BlockTree.steps(program()).stream().map(BlockTree.Placed::path).toList();
+    var ends = new ArrayList<BlockPath>();
+    if (!selection().isEmpty()) {
+      ends.add(selection().getLast());
+    }
+    ends.add(path);
+    var within =
+        IntStream.range(0, steps.size())
+            .filter(i -> ends.stream().anyMatch(steps.get(i)::isWithin))
+            .summaryStatistics();
+    select(
+        within.getCount() == 0
+            ? List.of(path)
+            : steps.subList(within.getMin(), within.getMax() + 1));
   }
 
   /// The one selected block.

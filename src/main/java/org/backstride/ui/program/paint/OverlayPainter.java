@@ -4,6 +4,7 @@ import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Tone;
 import org.backstride.ui.program.hit.BadgeBox;
+import org.backstride.ui.program.hit.FoldBox;
 import org.backstride.ui.program.lane.LaneBracket;
 import org.backstride.ui.program.lane.LaneFold;
 import org.backstride.ui.program.lane.LaneHeader;
@@ -61,6 +62,28 @@ final class OverlayPainter {
     double to = Brush.crisp(bracket.span().to() - 1);
     graphics.strokePolyline(new double[] {from, from, to, to}, new double[] {foot, y, y, foot}, 4);
     badge(bracket, ink, selected);
+    FoldBox.of(bracket, scene.layout()).ifPresent(box -> foldButton(box, bracket, ink));
+  }
+
+  /// A chevron to the right on folded repetitions, downward on those that are shown.
+  private void foldButton(FoldBox box, LaneBracket bracket, javafx.scene.paint.Color ink) {
+    double x = box.span().middle();
+    double y = (box.top() + box.bottom()) / 2;
+    double size = box.span().width();
+    brush.pill(box.span().from(), box.top(), size, size, brush.colour(Tone.SURFACE));
+    brush.graphics.setLineWidth(1.25);
+    brush.pillOutline(box.span().from(), box.top(), size, size, ink);
+    boolean folded = scene.layout().request().folding().folds(bracket.path(), bracket.repeat());
+    double[] along = {-2, 2, -2};
+    double[] across = {-4, 0, 4};
+    double[] xs = new double[along.length];
+    double[] ys = new double[along.length];
+    for (int i = 0; i < along.length; i++) {
+      xs[i] = x + (folded ? along[i] : across[i]);
+      ys[i] = y + (folded ? across[i] : along[i]);
+    }
+    brush.graphics.setLineWidth(1.5);
+    brush.graphics.strokePolyline(xs, ys, xs.length);
   }
 
   void fold(LaneFold fold) {

@@ -58,6 +58,8 @@ public final class LaneKeys {
     switch (event.getCode()) {
       case UP -> harder(event, 1);
       case DOWN -> harder(event, -1);
+      case LEFT -> extend(event, -1);
+      case RIGHT -> extend(event, 1);
       case X -> commands.cut();
       case C -> commands.copy();
       case V -> commands.paste();
@@ -76,6 +78,12 @@ public final class LaneKeys {
       commands.scaleAll(sign);
     } else {
       commands.nudge(5 * sign);
+    }
+  }
+
+  private void extend(KeyEvent event, int places) {
+    if (event.isShiftDown()) {
+      commands.extend(places);
     }
   }
 
@@ -113,8 +121,13 @@ public final class LaneKeys {
       case R -> does(event.isShiftDown() ? commands::unwrap : commands::wrap);
       case B -> does(commands::turn);
       case T -> does(commands::ramp);
+      case F -> does(this::fold);
       default -> false;
     };
+  }
+
+  private void fold() {
+    commands.repeat().ifPresent(placed -> pane.sight().toggleFold(placed.path()));
   }
 
   /// The signs lie on other keys in other languages, so they are taken as they are typed.

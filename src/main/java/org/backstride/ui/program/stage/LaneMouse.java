@@ -7,23 +7,21 @@ import java.util.Set;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
 import org.backstride.program.Repeat;
 import org.backstride.program.edit.ProgramEdit;
-import org.backstride.ui.program.gesture.Drag;
 import org.backstride.ui.program.gesture.LaneGesture.Outcome;
 import org.backstride.ui.program.gesture.LaneGesture.Phase;
 import org.backstride.ui.program.gesture.Pointer;
 import org.backstride.ui.program.gesture.Pointer.Held;
 import org.backstride.ui.program.hit.Hit;
-import org.backstride.ui.program.lane.LaneRequest.Folding;
 import org.backstride.ui.program.model.ProgramModel;
 
 /// From the mouse over the lane to its gesture.
 final class LaneMouse {
 
-  private static final double EDGE = 28;
   private static final double WHEEL_ZOOM = 1.2;
 
   private final LanePane pane;
@@ -43,6 +41,7 @@ final class LaneMouse {
     pane.setOnMouseDragged(this::dragged);
     pane.setOnMouseReleased(this::released);
     pane.setOnScroll(this::scrolled);
+    pane.setOnZoom(this::pinched);
   }
 
   private void moved(MouseEvent event) {
@@ -86,22 +85,7 @@ final class LaneMouse {
       panFrom = event.getX();
       return;
     }
-    scrollAtTheEdge(event);
-    pane.gesture().drag(pointer(event));
-    pane.gestureChanged();
-    if (pane.gesture().phase() instanceof Phase.Dragging dragging
-        && dragging.drag() instanceof Drag.Framing framing) {
-      model.select(framing.touched());
-    }
-  }
-
-  private void scrollAtTheEdge(MouseEvent event) {
-    if (pane.sight().zoom() > 1 && pane.gesture().isDragging()) {
-      double beyond = event.getX() > pane.getWidth() - EDGE ? 12 : event.getX() < EDGE ? -12 : 0;
-      if (beyond != 0) {
-        pane.sight().scrollBy(beyond);
-      }
-    }
+    pane.carry(event.getX(), event.getY(), held(event));
   }
 
   private void released(MouseEvent event) {
@@ -126,7 +110,7 @@ final class LaneMouse {
   private void clicked(Hit hit, Pointer pointer) {
     switch (hit) {
       case Hit.Badge(BlockPath path, Hit.Part part) -> badge(path, part);
-      case Hit.Fold _ -> pane.sight().show(Folding.UNFOLDED);
+      case Hit.Fold(BlockPath path) -> pane.sight().toggleFold(path);
       case Hit.Nothing _ -> model.select(List.of());
       case Hit.Body _,
           Hit.Edge _,
@@ -139,8 +123,11 @@ final class LaneMouse {
     }
   }
 
+  /// A click selects; with Shift everything up to here, with Shortcut this one too or no more.
   private void pick(BlockPath path, Pointer pointer) {
-    if (pointer.holds(Held.SHIFT) || pointer.holds(Held.COPY)) {
+    if (pointer.holds(Held.SHIFT)) {
+      model.selectUpTo(path);
+    } else if (pointer.holds(Held.COPY)) {
       var next = new ArrayList<>(model.selection());
       if (!next.remove(path)) {
         next.add(path);
@@ -172,12 +159,17 @@ final class LaneMouse {
     double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
     var pointer = pane.pointer(event.getX(), event.getY());
     if (event.isShortcutDown()) {
-      pane.sight().zoomAround(delta > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, pointer.x());
+      pane.zoomAround(delta > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, pointer.x());
     } else if (pane.gesture().hit() instanceof Hit.Badge(BlockPath path, var _)) {
       badge(path, delta > 0 ? Hit.Part.MORE : Hit.Part.FEWER);
     } else {
       pane.sight().scrollBy(-delta);
     }
+    event.consume();
+  }
+
+  private void pinched(ZoomEvent event) {
+    pane.zoomAround(event.getZoomFactor(), pane.pointer(event.getX(), event.getY()).x());
     event.consume();
   }
 

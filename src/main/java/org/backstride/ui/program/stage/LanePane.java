@@ -2,15 +2,18 @@ package org.backstride.ui.program.stage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.backstride.program.BlockPath;
+import org.backstride.program.Program;
 import org.backstride.program.edit.ProgramEdit;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
+import org.backstride.ui.program.gesture.Drag;
 import org.backstride.ui.program.gesture.Dragged;
 import org.backstride.ui.program.gesture.LaneGesture;
 import org.backstride.ui.program.gesture.LaneSlots;
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class LanePane extends Region {
 
   private static final double RIGHT_MARGIN = 16;
+  private static final double BESIDE = 40;
 
   private final ProgramModel model;
   private final LaneWords words;
@@ -49,6 +53,9 @@ public final class LanePane extends Region {
   private @Nullable Inks inks;
   private final InlineField inline;
   private final HeldKeys keys = new HeldKeys();
+  private final EdgeScroll edge = new EdgeScroll(this::scrollWhileHeld);
+  private Pointer holding = Pointer.at(0, 0);
+  private Program kept;
   private String caption = "";
 
   public LanePane(ProgramModel model, LaneWords words, LaneSight sight, Lifetime lifetime) {
@@ -57,6 +64,7 @@ public final class LanePane extends Region {
     this.sight = sight;
     painter = new LanePainter(words.words());
     measures = new Measures(model.references());
+    kept = model.program();
     layout = new Cell<>(LaneLayout.of(request()));
     getStyleClass().add("bs-lane");
     setId("lane");
@@ -122,10 +130,49 @@ public final class LanePane extends Region {
     gestureChanged();
   }
 
+  /// Zooms around a place of the content: what lies there stays where it is seen.
+  public void zoomAround(double factor, double contentX) {
+    var anchor = lane().scale().anchorAt(contentX);
+    double seenAt = contentX - sight.scroll();
+    sight.zoomBy(factor);
+    sight.scrollTo(lane().scale().xOf(anchor) - seenAt);
+  }
+
   /// What was brought in moves on.
   public void carry(double x, double y) {
-    gesture.drag(pointer(x, y));
+    carry(x, y, Set.of());
+  }
+
+  /// What is held moves on; at the edge of the lane the view moves along.
+  void carry(double x, double y, Set<Pointer.Held> held) {
+    holding = new Pointer(x, y, held);
+    carryOn();
+    boolean isBeside = x < -BESIDE && isFromOutside();
+    if (gesture.isDragging() && !isBeside) {
+      edge.heldAt(x, LanePainter.MARGIN, getWidth());
+    } else {
+      edge.end();
+    }
+  }
+
+  private void carryOn() {
+    var at = pointer(holding.x(), holding.y());
+    gesture.drag(new Pointer(at.x(), at.y(), holding.held()));
     gestureChanged();
+    if (gesture.phase() instanceof LaneGesture.Phase.Dragging dragging
+        && dragging.drag() instanceof Drag.Framing framing) {
+      model.select(framing.touched());
+    }
+  }
+
+  private boolean isFromOutside() {
+    return gesture.phase() instanceof LaneGesture.Phase.Dragging dragging
+        && dragging.origin() instanceof LaneGesture.Origin.Outside;
+  }
+
+  private void scrollWhileHeld(double pixels) {
+    sight.scrollBy(pixels);
+    carryOn();
   }
 
   /// What was brought in is let go.
@@ -146,6 +193,7 @@ public final class LanePane extends Region {
 
   /// Ends a drag and makes its edit.
   void drop(Pointer pointer) {
+    edge.end();
     var outcome = gesture.release(pointer);
     if (outcome instanceof LaneGesture.Outcome.Dropped(var drag)) {
       drag.edit().ifPresent(model::perform);
@@ -156,6 +204,7 @@ public final class LanePane extends Region {
 
   /// Restores what was before the gesture.
   void cancel() {
+    edge.end();
     gesture.cancel();
     gestureChanged();
   }
@@ -247,7 +296,7 @@ public final class LanePane extends Region {
         model.shown().get(),
         measures,
         sight.axis().get(),
-        sight.folding().get(),
+        sight.folding().get().following(kept, model.shown().get()),
         LaneFrame.of(plotWidth(), Math.max(160, getHeight())),
         scale());
   }
@@ -266,6 +315,8 @@ public final class LanePane extends Region {
   }
 
   private void settle() {
+    sight.follow(kept, model.program());
+    kept = model.program();
     model.shown().set(model.program());
     relayout();
     announce();

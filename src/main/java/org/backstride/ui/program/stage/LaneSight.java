@@ -1,7 +1,9 @@
 package org.backstride.ui.program.stage;
 
+import org.backstride.program.BlockPath;
+import org.backstride.program.Program;
 import org.backstride.ui.program.lane.AxisKind;
-import org.backstride.ui.program.lane.LaneRequest.Folding;
+import org.backstride.ui.program.lane.Folding;
 import org.backstride.ui.program.lane.Span;
 import org.backstride.work.Cell;
 
@@ -60,11 +62,19 @@ public final class LaneSight {
     changed();
   }
 
-  /// Zooms around a place of the content, which stays where it is seen.
-  public void zoomAround(double factor, double contentX) {
-    double next = Math.clamp(zoom * factor, 1, MOST);
-    scroll += contentX * (next / zoom - 1);
-    zoom = next;
+  /// Folds one repeat, or unfolds it.
+  public void toggleFold(BlockPath path) {
+    show(folding.get().toggled(path));
+  }
+
+  /// Keeps single repeats folded as they are while an edit moves them to other places.
+  void follow(Program before, Program after) {
+    folding.set(folding.get().following(before, after));
+  }
+
+  /// Draws so many times as wide; the lane keeps what is looked at in its place.
+  void zoomBy(double factor) {
+    zoom = Math.clamp(zoom * factor, 1, MOST);
     changed();
   }
 
@@ -97,7 +107,7 @@ public final class LaneSight {
   }
 
   void keepWithin(double most) {
-    scroll = zoom > 1 ? Math.clamp(scroll, 0, Math.max(0, most)) : 0;
+    scroll = Math.clamp(scroll, 0, Math.max(0, most));
   }
 
   private void changed() {

@@ -7,6 +7,7 @@ import org.backstride.program.BlockPath;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
 import org.backstride.ui.kit.Tone;
+import org.backstride.ui.program.lane.Folding;
 import org.backstride.ui.program.lane.LaneFrame;
 import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.LaneRequest;
@@ -112,7 +113,7 @@ public final class Minimap extends Region {
             shown.program(),
             shown.measures(),
             shown.axis(),
-            LaneRequest.Folding.UNFOLDED,
+            Folding.UNFOLDED,
             LaneFrame.of(width, 40),
             new LaneRequest.Scale.Fit(1)));
   }

@@ -8,6 +8,7 @@ import org.backstride.program.resolve.References;
 import org.backstride.ui.kit.Palette;
 import org.backstride.ui.kit.Tone;
 import org.backstride.ui.program.lane.AxisKind;
+import org.backstride.ui.program.lane.Folding;
 import org.backstride.ui.program.lane.LaneFrame;
 import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.LaneRequest;
@@ -57,7 +58,7 @@ public final class ProgramSketch extends Region {
                 program,
                 new Measures(References.UNKNOWN),
                 AxisKind.TIME,
-                LaneRequest.Folding.UNFOLDED,
+                Folding.UNFOLDED,
                 LaneFrame.of(Math.max(8, getWidth()), 40),
                 new LaneRequest.Scale.Fit(1)));
     var inks = new Inks(palette);

@@ -13,10 +13,10 @@ import org.backstride.program.edit.ProgramEditor;
 import org.backstride.program.resolve.References;
 import org.backstride.ui.program.hit.Hit;
 import org.backstride.ui.program.lane.AxisKind;
+import org.backstride.ui.program.lane.Folding;
 import org.backstride.ui.program.lane.LaneFrame;
 import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.LaneRequest;
-import org.backstride.ui.program.lane.LaneRequest.Folding;
 import org.backstride.ui.program.lane.Measures;
 import org.junit.jupiter.api.Test;
 

@@ -180,19 +180,27 @@ class LaneGestureTest {
 
   @Test
   void aDragOnAnEmptyPlaceSelectsWhatItSweeps() {
-    double air = layout.frame().yOf(105);
-    gesture.press(
-        Pointer.at(layout.block(BOUT).orElseThrow().span().from() + 2, air), layout, List.of());
-    gesture.drag(Pointer.at(layout.block(EASY).orElseThrow().span().middle(), air));
+    assertThat(framed(BOUT, EASY, 45)).containsExactly(BOUT, EASY);
+  }
 
-    assertThat(gesture.phase())
-        .isInstanceOfSatisfying(
-            Phase.Dragging.class,
-            dragging ->
-                assertThat(dragging.drag())
-                    .isInstanceOfSatisfying(
-                        Drag.Framing.class,
-                        framing -> assertThat(framing.touched()).containsExactly(BOUT, EASY)));
+  @Test
+  void aRectangleInTheAirAboveABlockDoesNotSelectIt() {
+    assertThat(framed(BOUT, EASY, 55)).containsExactly(BOUT);
+    assertThat(framed(BOUT, EASY, 90)).isEmpty();
+  }
+
+  /// What a rectangle from above one block down to a percentage at another selects.
+  private List<BlockPath> framed(BlockPath from, BlockPath to, int percent) {
+    gesture.press(
+        Pointer.at(layout.block(from).orElseThrow().span().from() + 2, layout.frame().yOf(105)),
+        layout,
+        List.of());
+    gesture.drag(
+        Pointer.at(layout.block(to).orElseThrow().span().middle(), layout.frame().yOf(percent)));
+    return gesture.phase() instanceof Phase.Dragging dragging
+            && dragging.drag() instanceof Drag.Framing framing
+        ? framing.touched()
+        : List.of();
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.backstride.ui.program.hit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.backstride.program.BlockPath;
+import org.backstride.program.Repeat;
 import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.Samples;
 import org.backstride.ui.program.lane.Span;
@@ -67,6 +69,36 @@ class HitTestTest {
     assertThat(hits.at(span(path).from() + 3, 10)).isEqualTo(new Hit.Header(path));
     assertThat(hits.at(layout.folds().getFirst().span().middle(), ground))
         .isEqualTo(new Hit.Fold(path));
+  }
+
+  @Test
+  void theButtonOnABracketFoldsIt() {
+    var box = FoldBox.of(layout.brackets().getFirst(), layout).orElseThrow();
+
+    assertThat(hits.at(box.span().middle(), layout.frame().bracketY(0)))
+        .isEqualTo(new Hit.Fold(BlockPath.of(1)));
+    assertThat(hits.at(box.span().to() + 2, layout.frame().bracketY(0)))
+        .isEqualTo(new Hit.Bracket(BlockPath.of(1)));
+  }
+
+  @Test
+  void aRepeatOfTwoHasNoButtonToFoldIt() {
+    var twice =
+        Samples.layout(
+            Samples.of(Repeat.of(2, List.of(Samples.step(600, Direction.FORWARD, "60")))));
+
+    assertThat(FoldBox.of(twice.brackets().getFirst(), twice)).isEmpty();
+  }
+
+  @Test
+  void aBracketTooNarrowForItsCountHasNoButton() {
+    var narrow =
+        Samples.layout(
+            Samples.of(
+                Samples.step(3600, Direction.FORWARD, "60"),
+                Repeat.of(3, List.of(Samples.step(10, Direction.BACKWARD, "60")))));
+
+    assertThat(FoldBox.of(narrow.brackets().getFirst(), narrow)).isEmpty();
   }
 
   @Test

@@ -50,7 +50,7 @@ class LaneLayoutTest {
                 request.program(),
                 request.measures(),
                 AxisKind.TIME,
-                LaneRequest.Folding.UNFOLDED,
+                Folding.UNFOLDED,
                 request.frame(),
                 request.scale()));
 
@@ -166,5 +166,26 @@ class LaneLayoutTest {
         .singleElement()
         .satisfies(fold -> assertThat(fold.ghosts()).isEmpty());
     assertThat(layout.blocks()).isEmpty();
+  }
+
+  @Test
+  void whatLiesUnderAPlaceLiesUnderItAtAnyZoom() {
+    var near = Samples.layout(Samples.fiveRounds());
+    var wide =
+        LaneLayout.of(
+            Samples.request(Samples.fiveRounds()).withScale(new LaneRequest.Scale.Fit(3)));
+
+    for (double x = 0; x < near.scale().end(); x += 7) {
+      double there = wide.scale().xOf(near.scale().anchorAt(x));
+      assertThat(wide.scale().valueAt(there)).isCloseTo(near.scale().valueAt(x), within(1e-6));
+    }
+  }
+
+  @Test
+  void aPlaceBeyondTheEndIsAnchoredToTheEnd() {
+    var scale = Samples.layout(Samples.of(Samples.step(60, Direction.FORWARD, "60"))).scale();
+
+    assertThat(scale.xOf(scale.anchorAt(830))).isCloseTo(830, within(1e-9));
+    assertThat(Samples.layout(Samples.of()).scale().xOf(new LaneScale.Anchor(0, 1))).isZero();
   }
 }

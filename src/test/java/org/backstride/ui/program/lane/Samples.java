@@ -75,7 +75,7 @@ public final class Samples {
         program,
         Samples::measure,
         AxisKind.TIME,
-        LaneRequest.Folding.FOLDED,
+        Folding.FOLDED,
         LaneFrame.of(800, 380),
         new LaneRequest.Scale.Fit(1));
   }
