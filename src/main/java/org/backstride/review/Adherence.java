@@ -2,9 +2,9 @@ package org.backstride.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
@@ -58,15 +58,20 @@ public record Adherence(Borders borders, LocalDate today) {
 
   /// What is known of the sessions of one person.
   ///
-  /// @param stopped the sessions that ended by a stopping rule, from the responses
+  /// @param reports what was reported of sessions: that a stopping rule ended one, and how much of
+  ///   the backward work was done where no recording says it
   public record History(
-      AthletePlan plan, List<Done> recordings, Links links, Set<SessionId> stopped) {
+      AthletePlan plan, List<Done> recordings, Links links, Map<SessionId, Reported> reports) {
     public History {
       recordings = List.copyOf(recordings);
-      stopped = Set.copyOf(stopped);
+      reports = Map.copyOf(reports);
     }
 
-    private Optional<Done> doneOf(SessionId session) {
+    Optional<Reported> reportOf(SessionId session) {
+      return Optional.ofNullable(reports.get(session));
+    }
+
+    Optional<Done> doneOf(SessionId session) {
       return links
           .of(session)
           .flatMap(
@@ -83,13 +88,17 @@ public record Adherence(Borders borders, LocalDate today) {
   }
 
   private Verdict verdict(Planned planned, @Nullable Done done, History history) {
-    if (history.stopped().contains(planned.id())) {
+    var report = history.reports().get(planned.id());
+    if (report != null && report.ending() == Reported.Ending.STOPPED_BY_RULE) {
       return Verdict.STOPPED_BY_RULE;
     }
     if (done != null) {
       return worse(
           borders.verdict(planned.seconds(), done.seconds()),
           borders.verdict(planned.backwardSeconds(), done.backwardSeconds()));
+    }
+    if (report != null && report.percent() != null) {
+      return borders.verdict(100, report.percent());
     }
     if (history.plan().absenceOn(planned.session().date()).isPresent()) {
       return Verdict.EXCUSED;

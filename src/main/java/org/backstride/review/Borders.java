@@ -19,9 +19,9 @@ public record Borders(int partlyFrom, int doneFrom, int doneTo, int partlyTo) {
     }
   }
 
-  /// What a share comes to, to the whole percent. Nothing planned is no measure.
+  /// What a share comes to, to the whole percent. Nothing planned, or nothing known, is no measure.
   Adherence.Verdict verdict(double planned, double done) {
-    if (planned <= 0) {
+    if (planned <= 0 || Double.isNaN(done)) {
       return Adherence.Verdict.DONE;
     }
     long percent = Math.round(100 * done / planned);

@@ -6,6 +6,7 @@ import org.backstride.recording.RecordingId;
 /// What a recording shows of a session, as far as it is compared with a plan.
 ///
 /// @param day the day it began, by the person's own clock
-/// @param seconds the time of it, at least 0
-/// @param backwardSeconds the part of it that went backward, at least 0
+/// @param seconds the time of it, at least 0; `NaN` where it is not known
+/// @param backwardSeconds the part of it that went backward, at least 0; `NaN` where the recording
+///   has no direction at all, and then time alone is compared
 public record Done(RecordingId recording, LocalDate day, double seconds, double backwardSeconds) {}

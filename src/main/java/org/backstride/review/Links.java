@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
 import org.backstride.recording.RecordingId;
@@ -28,6 +29,33 @@ public final class Links {
       linked = Map.copyOf(linked);
       parted = List.copyOf(parted);
     }
+
+    /// What decides for a session.
+    public Tie of(SessionId session) {
+      var recording = linked.get(session);
+      if (recording != null) {
+        return new Tie.To(recording);
+      }
+      return parted.contains(session) ? new Tie.Apart() : new Tie.Matched();
+    }
+
+    /// The same with another word on one session. A recording belongs to one session: linking it
+    /// takes it from the one that had it by hand.
+    public Hand with(SessionId session, Tie tie) {
+      Map<SessionId, RecordingId> links = new HashMap<>(linked);
+      var apart = new ArrayList<>(parted);
+      links.remove(session);
+      apart.remove(session);
+      switch (tie) {
+        case Tie.To(var recording) -> {
+          links.values().removeIf(recording::equals);
+          links.put(session, recording);
+        }
+        case Tie.Apart() -> apart.add(session);
+        case Tie.Matched() -> {}
+      }
+      return new Hand(links, apart);
+    }
   }
 
   /// A planned session as it is matched.
@@ -45,11 +73,19 @@ public final class Links {
 
   private Links() {}
 
-  /// Links as many as can be linked, the likest first; each recording belongs to one session.
+  /// Links as many as can be linked, the likest first; each recording belongs to one session. A
+  /// hand's link to a recording that is gone counts as none.
   public static Links of(List<Planned> sessions, List<Done> recordings, Hand hand) {
     var links = new Links();
-    links.found.putAll(hand.linked());
-    var taken = new HashSet<>(hand.linked().values());
+    var there = recordings.stream().map(Done::recording).collect(Collectors.toSet());
+    hand.linked()
+        .forEach(
+            (session, recording) -> {
+              if (there.contains(recording)) {
+                links.found.put(session, recording);
+              }
+            });
+    var taken = new HashSet<>(links.found.values());
     var pairs = new ArrayList<Pair>();
     for (var planned : sessions) {
       for (var done : recordings) {
@@ -80,6 +116,6 @@ public final class Links {
   }
 
   private static double apart(double one, double other) {
-    return Math.abs(Math.log((one + 60) / (other + 60)));
+    return Double.isNaN(other) ? 0 : Math.abs(Math.log((one + 60) / (other + 60)));
   }
 }

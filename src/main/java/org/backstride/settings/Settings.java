@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language the language of words, numbers and dates
 /// @param units metric or imperial
 /// @param print what sheets are printed with
+/// @param closeness how near to the plan counts as done
 /// @param libraryFile the library to open, null for the one in the user's own folder
 /// @param window where the window stood last, null before the first time
 public record Settings(
@@ -18,6 +19,7 @@ public record Settings(
     Locale language,
     UnitSystem units,
     Print print,
+    Closeness closeness,
     @Nullable Path libraryFile,
     @Nullable WindowPlace window) {
 
@@ -44,6 +46,25 @@ public record Settings(
   /// @param contact the lines beneath: address, telephone; blank for none
   public record Print(Paper paper, String clinic, String contact) {}
 
+  /// How near to its plan a session counts as done or partly done, in percent of what was planned.
+  public record Closeness(int partlyFrom, int doneFrom, int doneTo, int partlyTo) {
+
+    public static final Closeness STANDARD = new Closeness(50, 80, 120, 150);
+
+    public Closeness {
+      if (!isInOrder(partlyFrom, doneFrom, doneTo, partlyTo)) {
+        throw new IllegalArgumentException(
+            "Out of order: %d, %d, %d, %d".formatted(partlyFrom, doneFrom, doneTo, partlyTo));
+      }
+    }
+
+    /// Whether these are borders: partly below done, and 100 % done.
+    public static boolean isInOrder(int partlyFrom, int doneFrom, int doneTo, int partlyTo) {
+      boolean below = partlyFrom >= 0 && partlyFrom < doneFrom && doneFrom <= 100;
+      return below && doneTo >= 100 && doneTo < partlyTo && partlyTo <= 1_000;
+    }
+  }
+
   /// Sizes of paper.
   public enum Paper {
     A4,
@@ -61,30 +82,40 @@ public record Settings(
     var units = american ? UnitSystem.IMPERIAL : UnitSystem.METRIC;
     var paper = american || country.equals("CA") || country.equals("MX") ? Paper.LETTER : Paper.A4;
     return new Settings(
-        new Look(Scheme.LIGHT, Motion.FULL), system, units, new Print(paper, "", ""), null, null);
+        new Look(Scheme.LIGHT, Motion.FULL),
+        system,
+        units,
+        new Print(paper, "", ""),
+        Closeness.STANDARD,
+        null,
+        null);
   }
 
   public Settings withLook(Look next) {
-    return new Settings(next, language, units, print, libraryFile, window);
+    return new Settings(next, language, units, print, closeness, libraryFile, window);
   }
 
   public Settings withLanguage(Locale next) {
-    return new Settings(look, next, units, print, libraryFile, window);
+    return new Settings(look, next, units, print, closeness, libraryFile, window);
   }
 
   public Settings withUnits(UnitSystem next) {
-    return new Settings(look, language, next, print, libraryFile, window);
+    return new Settings(look, language, next, print, closeness, libraryFile, window);
   }
 
   public Settings withPrint(Print next) {
-    return new Settings(look, language, units, next, libraryFile, window);
+    return new Settings(look, language, units, next, closeness, libraryFile, window);
+  }
+
+  public Settings withCloseness(Closeness next) {
+    return new Settings(look, language, units, print, next, libraryFile, window);
   }
 
   public Settings withLibraryFile(@Nullable Path next) {
-    return new Settings(look, language, units, print, next, window);
+    return new Settings(look, language, units, print, closeness, next, window);
   }
 
   public Settings withWindow(WindowPlace next) {
-    return new Settings(look, language, units, print, libraryFile, next);
+    return new Settings(look, language, units, print, closeness, libraryFile, next);
   }
 }

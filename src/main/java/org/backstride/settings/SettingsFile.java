@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import org.backstride.settings.Settings.Closeness;
 import org.backstride.settings.Settings.Look;
 import org.backstride.settings.Settings.Motion;
 import org.backstride.settings.Settings.Paper;
@@ -37,6 +38,7 @@ public final class SettingsFile {
           "paper",
           "clinic",
           "contact",
+          "closeness",
           "library",
           "window");
 
@@ -112,6 +114,7 @@ public final class SettingsFile {
     lines.setProperty("paper", settings.print().paper().name());
     lines.setProperty("clinic", settings.print().clinic());
     lines.setProperty("contact", settings.print().contact());
+    lines.setProperty("closeness", written(settings.closeness()));
     var library = settings.libraryFile();
     if (library != null) {
       lines.setProperty("library", library.toString());
@@ -121,6 +124,12 @@ public final class SettingsFile {
       lines.setProperty("window", written(window));
     }
     return lines;
+  }
+
+  private static String written(Closeness closeness) {
+    return "%d %d %d %d"
+        .formatted(
+            closeness.partlyFrom(), closeness.doneFrom(), closeness.doneTo(), closeness.partlyTo());
   }
 
   private static String written(WindowPlace window) {
@@ -142,6 +151,7 @@ public final class SettingsFile {
               word("paper", Paper::valueOf, print.paper()),
               lines.getProperty("clinic", print.clinic()),
               lines.getProperty("contact", print.contact())),
+          read("closeness", Lines::closeness).orElse(standard.closeness()),
           read("library", Path::of).orElse(null),
           read("window", Lines::window).orElse(standard.window()));
     }
@@ -157,6 +167,17 @@ public final class SettingsFile {
       } catch (IllegalArgumentException e) {
         return Optional.empty();
       }
+    }
+
+    private static @Nullable Closeness closeness(String line) {
+      String[] parts = line.split(" ", -1);
+      return parts.length == 4
+          ? new Closeness(
+              Integer.parseInt(parts[0]),
+              Integer.parseInt(parts[1]),
+              Integer.parseInt(parts[2]),
+              Integer.parseInt(parts[3]))
+          : null;
     }
 
     private static @Nullable WindowPlace window(String line) {

@@ -16,6 +16,7 @@ import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Plan;
 import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.PlanTemplate.TemplateId;
+import org.backstride.plan.SessionId;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
 import org.backstride.recording.Interval;
@@ -24,6 +25,8 @@ import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.response.Response;
+import org.backstride.review.Links.Hand;
+import org.backstride.review.Tie;
 import org.backstride.store.backup.BackupFile;
 import org.backstride.store.backup.Backups;
 import org.backstride.store.care.CareTables;
@@ -33,6 +36,7 @@ import org.backstride.store.erase.Holdings;
 import org.backstride.store.plan.PlanMarkTable;
 import org.backstride.store.plan.PlanTemplateTable;
 import org.backstride.store.plan.PlannedSessionTable;
+import org.backstride.store.plan.SessionTieTable;
 import org.backstride.store.review.Admission;
 import org.backstride.store.review.QuestionTable;
 import org.backstride.store.review.Review;
@@ -190,6 +194,16 @@ public final class Library implements AutoCloseable {
             new PlanMarkTable(tx).replace(athlete, plan.marks());
           }
         });
+  }
+
+  /// What a hand decided about planned sessions and recordings.
+  public Hand hand() {
+    return read(tx -> new SessionTieTable(tx).all());
+  }
+
+  /// Keeps what decides which recording belongs to a session.
+  public void tie(SessionId session, AthleteId athlete, Tie tie) {
+    edit(tx -> new SessionTieTable(tx).put(session, athlete, tie));
   }
 
   /// All plan templates by name.

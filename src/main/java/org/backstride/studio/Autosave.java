@@ -16,6 +16,7 @@ import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.RecordingsState;
 import org.backstride.studio.DocumentState.TemplateState;
+import org.backstride.studio.DocumentState.TieState;
 import org.backstride.studio.DocumentState.Together;
 import org.backstride.work.Delivery;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,10 @@ public final class Autosave {
 
   /// Takes a state to be written within 800 ms.
   void keep(DocumentState state) {
-    if (state instanceof PlanState plan) {
-      plan.each().forEach(each -> pending.put(keyOf(each), each));
-    } else {
-      pending.put(keyOf(state), state);
+    switch (state) {
+      case PlanState plan -> plan.each().forEach(each -> pending.put(keyOf(each), each));
+      case TieState ties -> ties.each().forEach(each -> pending.put(keyOf(each), each));
+      default -> pending.put(keyOf(state), state);
     }
     if (due == null) {
       due =
@@ -100,6 +101,8 @@ public final class Autosave {
       case DateState(var id, var start) -> store.tell(library -> library.date(id, start));
       case AnswerState(var id, var kind, var status) ->
           store.tell(library -> library.review().put(id, kind, status));
+      case TieState(var athlete, var ties) ->
+          store.tell(library -> ties.forEach((id, tie) -> library.tie(id, athlete, tie)));
       case Together(var states) -> states.forEach(this::write);
       case TemplateState(var id, var template) -> {
         if (template == null) {
@@ -121,6 +124,7 @@ public final class Autosave {
       case PlanState(var plans, var _) -> new Key(PlanState.class, plans.keySet());
       case DateState(var id, var _) -> new Key(DateState.class, id);
       case AnswerState(var id, var kind, var _) -> new Key(AnswerState.class, List.of(id, kind));
+      case TieState(var _, var ties) -> new Key(TieState.class, ties.keySet());
       case Together together -> new Key(Together.class, together);
       case TemplateState(var id, var _) -> new Key(TemplateState.class, id);
     };

@@ -16,6 +16,7 @@ import org.backstride.program.ProgramId;
 import org.backstride.recording.Interval;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.question.Question;
+import org.backstride.review.Tie;
 import org.backstride.store.review.QuestionTable.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,20 @@ public sealed interface DocumentState {
 
   /// Whether a question about a recording waits.
   record AnswerState(RecordingId id, Question.Kind kind, Status status) implements DocumentState {}
+
+  /// What decides which recordings belong to some sessions of a person.
+  record TieState(AthleteId athlete, Map<SessionId, Tie> ties) implements DocumentState {
+    public TieState {
+      ties = Map.copyOf(ties);
+    }
+
+    /// The same, one session at a time.
+    List<TieState> each() {
+      return ties.entrySet().stream()
+          .map(entry -> new TieState(athlete, Map.of(entry.getKey(), entry.getValue())))
+          .toList();
+    }
+  }
 
   /// Several states at once: one decision, one step of undo. They are applied in order.
   record Together(List<DocumentState> states) implements DocumentState {

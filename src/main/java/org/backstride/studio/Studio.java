@@ -17,6 +17,7 @@ import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.RecordingsState;
 import org.backstride.studio.DocumentState.TemplateState;
+import org.backstride.studio.DocumentState.TieState;
 import org.backstride.studio.DocumentState.Together;
 import org.backstride.work.Delivery;
 import org.backstride.work.Jobs;
@@ -36,6 +37,7 @@ public final class Studio {
   private final ReviewShelf review;
   private final PlanDocument plan;
   private final CareShelf care;
+  private final PlanOutcomes outcomes;
   private final Jobs jobs;
 
   /// What a studio is built on.
@@ -58,6 +60,7 @@ public final class Studio {
     review = new ReviewShelf(this::decided, recordings, autosave, store);
     plan = new PlanDocument(roster, history, autosave);
     care = new CareShelf(store, autosave, roster, ground.clock());
+    outcomes = new PlanOutcomes(plan, recordings, care, history, autosave);
     history.onRestore(this::restore);
   }
 
@@ -69,6 +72,7 @@ public final class Studio {
     store.ask(Library::plan, plan::load);
     store.ask(Library::templates, plan::loadTemplates);
     store.ask(Library::care, care::load);
+    store.ask(Library::hand, outcomes::load);
     store.ask(
         library -> library.recordings(FIRST_RECORDINGS),
         rows -> {
@@ -113,6 +117,11 @@ public final class Studio {
   /// The clinical records.
   public CareShelf care() {
     return care;
+  }
+
+  /// What became of what was planned.
+  public PlanOutcomes outcomes() {
+    return outcomes;
   }
 
   public StudioHistory history() {
@@ -162,6 +171,7 @@ public final class Studio {
       case TemplateState template -> plan.apply(template);
       case DateState date -> recordings.apply(date);
       case AnswerState answer -> review.apply(answer);
+      case TieState ties -> outcomes.apply(ties);
       case Together together -> {
         recordings.apply(together);
         review.refresh();

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
@@ -89,7 +88,7 @@ class AdherenceTest {
 
     assertThat(alone.of(id("a"))).isEmpty();
     var outcome =
-        adherence.of(planned, new History(AthletePlan.EMPTY, recordings, byHand, Set.of()));
+        adherence.of(planned, new History(AthletePlan.EMPTY, recordings, byHand, Map.of()));
     assertThat(outcome.verdict()).isEqualTo(Verdict.DONE);
     assertThat(outcome.moved()).isEqualTo(Moved.MOVED);
   }
@@ -116,7 +115,9 @@ class AdherenceTest {
         new Mark.Absence(new MarkId(uuid("ill")), new Days(day(2), day(2)), Mark.Reason.ILL, "");
     var recordings = List.of(done("r", 0, 1000, 500), done("s", 3, 300, 100));
     var links = Links.of(sessions, recordings, Hand.NOTHING);
-    var history = new History(AthletePlan.EMPTY.with(ill), recordings, links, Set.of(id("d")));
+    var stopped = new Reported(60, 6, Reported.Ending.STOPPED_BY_RULE);
+    var history =
+        new History(AthletePlan.EMPTY.with(ill), recordings, links, Map.of(id("d"), stopped));
 
     var week = adherence.week(new Days(day(0), day(7)), sessions, history);
 
@@ -157,7 +158,7 @@ class AdherenceTest {
   private Verdict outcome(Planned planned, List<Done> recordings) {
     var links = Links.of(List.of(planned), recordings, Hand.NOTHING);
     return adherence
-        .of(planned, new History(AthletePlan.EMPTY, recordings, links, Set.of()))
+        .of(planned, new History(AthletePlan.EMPTY, recordings, links, Map.of()))
         .verdict();
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.backstride.settings.Settings.Closeness;
 import org.backstride.settings.Settings.Look;
 import org.backstride.settings.Settings.Motion;
 import org.backstride.settings.Settings.Paper;
@@ -36,6 +37,7 @@ class SettingsFileTest {
             .withLanguage(Locale.of("es"))
             .withUnits(UnitSystem.IMPERIAL)
             .withPrint(new Print(Paper.LETTER, "Praxis Größe", "Weg 1\n10115 Berlin"))
+            .withCloseness(new Closeness(40, 75, 125, 160))
             .withLibraryFile(Path.of("/srv/clinic.db"))
             .withWindow(new WindowPlace(10, 20, 1440, 900, true));
     var file = new SettingsFile(folder.resolve("new/settings.properties"));
@@ -55,7 +57,7 @@ class SettingsFileTest {
   @Test
   void aLineThatCannotBeUnderstoodCountsAsNotWritten() throws IOException {
     Path path = folder.resolve("settings.properties");
-    Files.writeString(path, "scheme=PLAID\nunits=IMPERIAL\nwindow=1 2\n");
+    Files.writeString(path, "scheme=PLAID\nunits=IMPERIAL\nwindow=1 2\ncloseness=80 50 120 150\n");
 
     var read = new SettingsFile(path).read(STANDARD);
 

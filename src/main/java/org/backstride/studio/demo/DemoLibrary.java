@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.backstride.athlete.Athlete;
+import org.backstride.plan.edit.Growth;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
 import org.backstride.recording.Recording;
@@ -18,6 +19,9 @@ import org.backstride.work.Progress;
 /// Fills a library with six invented people, ten programs and some weeks of generated recordings.
 /// The same day gives the same library.
 public final class DemoLibrary {
+
+  /// What is left of a session that was cut short: three bouts of five.
+  private static final Growth CUT = new Growth(List.of(), 0, new Growth.Deload(2, 60));
 
   private final LocalDate today;
   private final ZoneId zone;
@@ -98,10 +102,11 @@ public final class DemoLibrary {
       for (DayOfWeek day : habit.days()) {
         LocalDate date = start.with(TemporalAdjusters.nextOrSame(day));
         long seed = 1_000L * person + 10L * week + day.getValue();
-        boolean missed = seed % 11 == 3;
-        if (!missed && date.isBefore(today)) {
+        var fate = Fate.of(person, habit.weeks() - 1 - week, day);
+        if (fate != Fate.MISSED && date.isBefore(today)) {
           var at = date.atTime(9 + person, (int) (7 * seed % 50)).atZone(zone).toInstant();
-          recordings.add(GeneratedSession.of(athlete, program, habit.mostUptake(), at, seed));
+          var done = fate == Fate.CUT_SHORT ? CUT.in(program, 1) : program;
+          recordings.add(GeneratedSession.of(athlete, done, habit.mostUptake(), at, seed));
         }
       }
     }

@@ -18,7 +18,10 @@ import org.backstride.plan.SessionId;
 import org.backstride.plan.edit.PlanResult;
 import org.backstride.plan.total.PlanTotals;
 import org.backstride.plan.total.SessionFigures;
+import org.backstride.review.PlanReview;
+import org.backstride.settings.Settings;
 import org.backstride.studio.PlanDocument;
+import org.backstride.studio.PlanOutcomes;
 import org.backstride.studio.Studio;
 import org.backstride.ui.calendar.board.BoardLayout.Board;
 import org.backstride.ui.calendar.board.Conflict;
@@ -26,7 +29,9 @@ import org.backstride.ui.calendar.board.Cursor;
 import org.backstride.ui.calendar.board.Dragged;
 import org.backstride.ui.calendar.board.Drop;
 import org.backstride.ui.calendar.board.Slot;
+import org.backstride.ui.calendar.words.CalendarSpeech;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.Cell;
 
 /// What the calendar shows and where its cursor stands; no nodes.
@@ -36,6 +41,7 @@ final class CalendarModel {
   private static final int WEEKS_AFTER = 52;
 
   private final Studio studio;
+  private final Cell<Settings> settings;
   private final LocalDate today;
   private final PlanTotals totals;
   private final Cell<List<AthleteId>> people = new Cell<>(List.of());
@@ -43,8 +49,9 @@ final class CalendarModel {
   private final Cell<Set<SessionId>> selection = new Cell<>(Set.of());
   private final Cell<Optional<Drop>> drop = new Cell<>(Optional.empty());
 
-  CalendarModel(Studio studio, LocalDate today, Lifetime lifetime) {
-    this.studio = studio;
+  CalendarModel(ViewContext context, LocalDate today, Lifetime lifetime) {
+    studio = context.studio();
+    settings = context.settings();
     this.today = today;
     totals = new PlanTotals(studio.plan()::references);
     lifetime.watch(studio.plan().plan(), _ -> settle());
@@ -129,6 +136,20 @@ final class CalendarModel {
 
   SessionFigures figures(AthleteId athlete, PlannedSession session) {
     return totals.of(athlete, session);
+  }
+
+  PlanOutcomes outcomes() {
+    return studio.outcomes();
+  }
+
+  /// What became of what was planned for a person.
+  PlanReview review(AthleteId athlete) {
+    return studio.outcomes().of(athlete, PlanOutcomes.adherence(settings.get(), today));
+  }
+
+  /// What is said of one session.
+  CalendarSpeech.Spoken spoken() {
+    return new CalendarSpeech.Spoken(this::figures, this::review);
   }
 
   /// All weeks the board has: those with anything in them, and a year ahead.

@@ -74,6 +74,7 @@ final class CalendarPane extends Region {
     lifetime.watch(model.selection(), _ -> announce());
     lifetime.watch(model.cursor(), _ -> announce());
     lifetime.watch(model.drop(), _ -> requestLayout());
+    lifetime.watch(model.outcomes().changes(), _ -> requestLayout());
     lifetime.watch(
         palette.changes(),
         _ -> {
@@ -230,7 +231,7 @@ final class CalendarPane extends Region {
         ? model
             .cursor()
             .get()
-            .map(at -> new CalendarSpeech(words).of(at, model.plan(), model::figures))
+            .map(at -> new CalendarSpeech(words).of(at, model.plan(), model.spoken()))
             .orElseGet(() -> words.text("calendar.say.nowhere"))
         : super.queryAccessibleAttribute(attribute, parameters);
   }
@@ -248,7 +249,7 @@ final class CalendarPane extends Region {
         layout,
         model.shown(),
         hand,
-        new BoardScene.Figures(model::totals, model::figures),
+        new BoardScene.Figures(model::totals, model::figures, model::review),
         new BoardScene.Window(scrolled.get(), room(), isFocused()));
   }
 

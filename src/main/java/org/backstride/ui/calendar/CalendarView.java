@@ -53,7 +53,7 @@ public final class CalendarView implements View {
     words = new CalendarWords(context.messages(), context.formats(), this::name);
     heading =
         new Cell<>(new Heading(context.text("calendar.title"), context.formats().date(today)));
-    model = new CalendarModel(context.studio(), today, lifetime);
+    model = new CalendarModel(context, today, lifetime);
     commands = new CalendarCommands(context, model, words);
     model.people().set(athlete == null ? first() : List.of(athlete));
     pane = new CalendarPane(model, words, lifetime);

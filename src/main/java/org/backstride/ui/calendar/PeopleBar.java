@@ -7,14 +7,14 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Lifetime;
 
 /// Who is shown: a chip for each of the first people, all of them in a menu.
-final class PeopleBar extends FlowPane {
+final class PeopleBar extends HBox {
 
   static final String STACK_ID = "calendar-stack";
   private static final int CHIPS = 6;
@@ -24,13 +24,15 @@ final class PeopleBar extends FlowPane {
   private final MenuButton stack = new MenuButton();
 
   PeopleBar(CalendarModel model, CalendarWords words) {
-    super(8, 6);
+    super(8);
     this.model = model;
     this.words = words;
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("bs-calendar-people");
-    setPrefWrapLength(800);
+    setMinWidth(0);
     stack.setId(STACK_ID);
+    stack.setMinWidth(USE_PREF_SIZE);
+    stack.getStyleClass().add("bs-calendar-stack");
     stack.setText(words.text("calendar.stack"));
     stack.setAccessibleText(words.text("calendar.stack.say"));
     stack.setOnShowing(_ -> fillMenu());
@@ -48,7 +50,9 @@ final class PeopleBar extends FlowPane {
       model.athlete(id).map(this::chip).ifPresent(getChildren()::add);
     }
     if (shown.size() > CHIPS) {
-      getChildren().add(new Label(words.text("calendar.people.more", shown.size() - CHIPS)));
+      var more = new Label(words.text("calendar.people.more", shown.size() - CHIPS));
+      more.setMinWidth(USE_PREF_SIZE);
+      getChildren().add(more);
     }
     getChildren().add(stack);
   }
@@ -56,6 +60,7 @@ final class PeopleBar extends FlowPane {
   private ToggleButton chip(Athlete athlete) {
     var chip = new ToggleButton(athlete.name());
     chip.setSelected(true);
+    chip.setMinWidth(48);
     chip.getStyleClass().add("bs-calendar-chip");
     chip.setAccessibleText(words.text("calendar.people.hide", athlete.name()));
     chip.setOnAction(_ -> show(athlete.id(), false));

@@ -7,6 +7,7 @@ import static org.backstride.plan.Plans.day;
 import static org.backstride.plan.Plans.phase;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.backstride.athlete.Athlete;
@@ -17,6 +18,9 @@ import org.backstride.plan.Plan;
 import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.Plans;
 import org.backstride.plan.RandomPlans;
+import org.backstride.recording.RecordingId;
+import org.backstride.review.Links.Hand;
+import org.backstride.review.Tie;
 import org.backstride.store.Libraries;
 import org.backstride.store.Library;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +116,27 @@ class StoredPlanTest {
 
     library.delete(long2.id());
     assertThat(library.templates()).containsExactly(short1);
+  }
+
+  @Test
+  void whatAHandSaidAboutSessionsComesBackAndFollowsTheAthlete() {
+    library.save(ada(ADA));
+    var recording = new RecordingId(Plans.uuid("r"));
+    library.tie(Plans.id("a"), ADA, new Tie.To(recording));
+    library.tie(Plans.id("b"), ADA, new Tie.Apart());
+    library.tie(Plans.id("c"), ADA, new Tie.Apart());
+    library.tie(Plans.id("c"), ADA, new Tie.Matched());
+    library.tie(Plans.id("d"), BEN, new Tie.Apart());
+    var hand = new Hand(Map.of(Plans.id("a"), recording), List.of(Plans.id("b")));
+    assertThat(library.hand()).isEqualTo(hand);
+
+    library.delete(ADA);
+    assertThat(library.hand()).isEqualTo(Hand.NOTHING);
+    library.save(ada(ADA));
+    assertThat(library.hand()).isEqualTo(hand);
+
+    library.erase(ADA);
+    assertThat(library.hand()).isEqualTo(Hand.NOTHING);
   }
 
   private void keep(AthleteId athlete, AthletePlan plan) {

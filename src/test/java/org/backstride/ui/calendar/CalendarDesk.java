@@ -2,6 +2,7 @@ package org.backstride.ui.calendar;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.backstride.plan.edit.PlanEdit;
 import org.backstride.settings.Settings;
 import org.backstride.store.Libraries;
 import org.backstride.studio.Studio;
+import org.backstride.studio.demo.DemoLibrary;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.calendar.board.Slot;
@@ -34,6 +36,7 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
 import org.backstride.work.Jobs;
+import org.backstride.work.Progress;
 import org.testfx.api.FxRobot;
 
 /// A calendar on a real library, in a window of its own. Its today is [Plans#MONDAY].
@@ -67,6 +70,23 @@ final class CalendarDesk implements AutoCloseable {
         Exhibit.of(Fx.get(() -> new StackPane(view.node())), Theme.LIGHT, Exhibit.Size.LARGE);
     var desk = new CalendarDesk(studio, view, exhibit, notices);
     desk.show(plans.size());
+    Fx.run(view::focus);
+    Fx.settle();
+    return desk;
+  }
+
+  /// A calendar of the demo library's people as on a Friday, in a theme.
+  static CalendarDesk demo(Path folder, Theme theme) {
+    Fx.start();
+    var today = Plans.day(4);
+    try (var library = Libraries.open(folder.resolve("library.db"))) {
+      new DemoLibrary(today, ZoneId.systemDefault()).fill(library, Progress.SILENT);
+    }
+    var notices = new ArrayList<Notice>();
+    var studio = studio(folder);
+    var view = Fx.get(() -> new CalendarView(context(studio, notices), null, today));
+    var exhibit = Exhibit.of(Fx.get(() -> new StackPane(view.node())), theme, Exhibit.Size.LARGE);
+    var desk = new CalendarDesk(studio, view, exhibit, notices);
     Fx.run(view::focus);
     Fx.settle();
     return desk;

@@ -2,12 +2,14 @@ package org.backstride.ui.calendar.paint;
 
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.Days;
 import org.backstride.plan.Plan;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
 import org.backstride.plan.total.SessionFigures;
+import org.backstride.review.PlanReview;
 import org.backstride.ui.calendar.board.BoardLayout;
 import org.backstride.ui.calendar.board.Slot;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,11 @@ public record BoardScene(BoardLayout layout, Plan shown, Hand hand, Figures figu
   /// @param conflict the reason against it, blank for none
   public record Target(Slot slot, String conflict) {}
 
-  /// What a person's days come to in a plan, and what one session does.
-  public record Figures(Sum sum, BiFunction<AthleteId, PlannedSession, SessionFigures> session) {}
+  /// What a person's days come to in a plan, what one session does, and what became of it.
+  public record Figures(
+      Sum sum,
+      BiFunction<AthleteId, PlannedSession, SessionFigures> session,
+      Function<AthleteId, PlanReview> reviews) {}
 
   /// What a person's days come to in a plan.
   @FunctionalInterface

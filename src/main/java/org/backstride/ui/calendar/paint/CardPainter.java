@@ -3,6 +3,8 @@ package org.backstride.ui.calendar.paint;
 import java.time.LocalDate;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.Snapshot;
+import org.backstride.review.Adherence.Outcome;
+import org.backstride.review.Adherence.Verdict;
 import org.backstride.ui.calendar.board.BoardLayout.Card;
 import org.backstride.ui.calendar.board.Box;
 import org.backstride.ui.calendar.words.CalendarWords;
@@ -27,13 +29,27 @@ final class CardPainter {
     boolean held = hand.held().contains(session.id());
     boolean chosen = hand.selected().contains(session.id());
     boolean over = session.date().isBefore(today);
+    var verdict =
+        scene
+            .figures()
+            .reviews()
+            .apply(card.athlete())
+            .of(session.id())
+            .map(Outcome::verdict)
+            .filter(VerdictPainter::hasShape);
     pen.round(box, 6, pen.colour(held || chosen ? Tone.ACCENT_TINT : Tone.SURFACE));
     if (held) {
       pen.dashed(box, 6, pen.colour(Tone.ACCENT));
     } else {
-      pen.outline(box, 6, pen.colour(chosen ? Tone.ACCENT : Tone.HAIRLINE), chosen ? 2 : 1);
+      boolean stopped = verdict.filter(Verdict.STOPPED_BY_RULE::equals).isPresent();
+      var edge = chosen ? Tone.ACCENT : stopped ? Tone.STOP : Tone.HAIRLINE;
+      pen.outline(box, 6, pen.colour(edge), chosen ? 2 : 1);
     }
-    title(pen, session, box, over);
+    verdict.ifPresent(
+        each ->
+            VerdictPainter.paint(pen, each, box.right() - VerdictPainter.SIZE - 6, box.y() + 6));
+    double taken = verdict.isPresent() ? VerdictPainter.SIZE + 5 : 0;
+    title(pen, session, new Box(box.x(), box.y(), box.width() - taken, box.height()), over);
     if (box.height() >= 46) {
       sketch.paint(
           pen, session.program(), new Box(box.x() + 7, box.y() + 20, box.width() - 14, 11));
@@ -82,8 +98,21 @@ final class CardPainter {
           y,
           pen.ink(Pen.SMALL_STRONG, Tone.BACKWARD_TEXT));
     }
+    right(pen, scene, card, y);
+  }
+
+  /// The word on what became of it where that is not simply done, else the appointment.
+  private void right(Pen pen, BoardScene scene, Card card, double y) {
+    var box = card.box();
+    var review = scene.figures().reviews().apply(card.athlete());
+    var id = card.session().id();
+    var verdict = review.of(id).map(Outcome::verdict).orElse(Verdict.TO_COME);
     var time = card.session().when().time();
-    if (time != null && box.width() > 130) {
+    if (verdict != Verdict.DONE && verdict != Verdict.TO_COME) {
+      String word =
+          pen.fit(words.verdict(verdict, review.reportOf(id)), Pen.SMALL, box.width() / 2 - 8);
+      pen.right(word, box.right() - 7, y, pen.ink(Pen.SMALL, VerdictPainter.tone(verdict)));
+    } else if (time != null && box.width() > 130) {
       pen.right(words.time(time), box.right() - 7, y, pen.ink(Pen.SMALL, Tone.ACCENT));
     }
   }

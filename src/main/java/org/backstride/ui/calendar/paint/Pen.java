@@ -78,6 +78,21 @@ public final class Pen {
     graphics.setLineDashes();
   }
 
+  /// A straight line in strong ink, from the first point to the last, through those between.
+  void line(Color ink, double... points) {
+    graphics.setStroke(ink);
+    graphics.setLineWidth(1.6);
+    for (int i = 0; i + 3 < points.length; i += 2) {
+      graphics.strokeLine(points[i], points[i + 1], points[i + 2], points[i + 3]);
+    }
+  }
+
+  void ring(double x, double y, double size, Color ink) {
+    graphics.setStroke(ink);
+    graphics.setLineWidth(1.2);
+    graphics.strokeOval(x, y, size, size);
+  }
+
   void across(double x1, double x2, double y, Color ink) {
     graphics.setStroke(ink);
     graphics.setLineWidth(1);

@@ -81,13 +81,10 @@ public final class StripPainter {
     pen.graphics().beginPath();
     pen.graphics().rect(BoardLayout.GUTTER, y, strip.width(), ROW);
     pen.graphics().clip();
-    for (var mark : strip.plan().of(athlete).marks()) {
-      switch (mark) {
-        case Mark.Phase phase -> phase(pen, strip, phase, y);
-        case Mark.Event event -> event(pen, strip, event, y);
-        case Mark.Absence absence -> absence(pen, strip, absence, y);
-      }
-    }
+    var own = strip.plan().of(athlete);
+    own.phases().forEach(phase -> phase(pen, strip, phase, y));
+    own.marks(Mark.Absence.class).forEach(absence -> absence(pen, strip, absence, y));
+    own.marks(Mark.Event.class).forEach(event -> event(pen, strip, event, y));
     pen.graphics().restore();
     pen.middle(words.initials(athlete), 28, y + ROW / 2, pen.ink(Pen.SMALL_STRONG, Tone.MUTED));
   }
@@ -116,14 +113,26 @@ public final class StripPainter {
     }
   }
 
+  /// A flag with its name on ground of its own, as far as it has room up to the next one.
   private void event(Pen pen, Strip strip, Mark.Event event, double y) {
     double x = strip.xOf(event.date());
+    double room = Math.min(140, nextEvent(strip, event) - x - 10);
+    String text = pen.fit("⚑ " + words.event(event), Pen.SMALL, room);
+    String shown = text.length() < 5 ? "⚑" : text;
+    double width = pen.width(shown, Pen.SMALL) + 8;
+    pen.round(new Box(x, y + 4, width, ROW - 8), 3, pen.colour(Tone.SURFACE));
     pen.down(x, y + 2, y + ROW - 2, pen.colour(Tone.ACCENT));
-    pen.left(
-        "⚑ " + pen.fit(words.event(event), Pen.SMALL, 120),
-        x + 4,
-        y + ROW / 2,
-        pen.ink(Pen.SMALL, Tone.ACCENT));
+    pen.left(shown, x + 4, y + ROW / 2, pen.ink(Pen.SMALL, Tone.ACCENT));
+  }
+
+  private static double nextEvent(Strip strip, Mark.Event event) {
+    return strip.plan().athletes().values().stream()
+        .filter(own -> own.find(event.id()).isPresent())
+        .flatMap(own -> own.marks(Mark.Event.class))
+        .filter(other -> other.date().isAfter(event.date()))
+        .mapToDouble(other -> strip.xOf(other.date()))
+        .min()
+        .orElse(Double.MAX_VALUE);
   }
 
   private void absence(Pen pen, Strip strip, Mark.Absence absence, double y) {

@@ -29,17 +29,23 @@ final class TotalsPainter {
       pen.round(box.inset(2), 6, pen.colour(Tone.ACCENT_TINT));
     }
     if (now.sessions() > 0 || changed) {
+      var week = scene.figures().reviews().apply(athlete).week(row.days());
+      boolean roomy = box.height() >= 50;
       double y = box.y() + (row.person() == 0 && box.height() > 60 ? 20 : 12);
-      figures(pen, now, box, y);
+      figures(pen, now, !roomy && week.counted() > 0 ? words.adherence(week) : "", box, y);
       bar(pen, now, was, new Box(box.x() + 62, y + 11, box.width() - 74, 7));
-      if (box.height() >= 50) {
-        foot(pen, changed ? words.was(was) : words.load(now), words.change(before, now), box, y);
+      if (roomy) {
+        String left =
+            changed ? words.was(was) : week.counted() > 0 ? words.adherence(week) : words.load(now);
+        foot(pen, left, words.change(before, now), box, y);
       }
     }
   }
 
-  private void figures(Pen pen, SessionFigures now, Box box, double y) {
-    pen.left(words.sessions(now.sessions()), box.x() + 10, y, pen.ink(Pen.SMALL_STRONG, Tone.TEXT));
+  /// @param instead what stands in place of the number of sessions, blank for nothing
+  private void figures(Pen pen, SessionFigures now, String instead, Box box, double y) {
+    String sessions = instead.isEmpty() ? words.sessions(now.sessions()) : instead;
+    pen.left(sessions, box.x() + 10, y, pen.ink(Pen.SMALL_STRONG, Tone.TEXT));
     pen.right(
         words.minutes(now.seconds()), box.right() - 12, y, pen.ink(Pen.SMALL_STRONG, Tone.TEXT));
     double x = pen.backwardGlyph(box.x() + 10, y + 15, pen.colour(Tone.BACKWARD_TEXT));

@@ -2,19 +2,26 @@ package org.backstride.ui.calendar.words;
 
 import java.util.ArrayList;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.Mark;
 import org.backstride.plan.Plan;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.total.SessionFigures;
+import org.backstride.review.Adherence.Verdict;
+import org.backstride.review.PlanReview;
 import org.backstride.ui.calendar.board.Cursor;
 
 /// What a screen reader says of the place where the cursor stands.
 public record CalendarSpeech(CalendarWords words) {
 
+  /// What is known of one session.
+  public record Spoken(
+      BiFunction<AthleteId, PlannedSession, SessionFigures> figures,
+      Function<AthleteId, PlanReview> reviews) {}
+
   /// The person and the day, what stands on it, and which of its sessions the cursor is on.
-  public String of(
-      Cursor cursor, Plan plan, BiFunction<AthleteId, PlannedSession, SessionFigures> figures) {
+  public String of(Cursor cursor, Plan plan, Spoken spoken) {
     var slot = cursor.slot();
     var own = plan.of(slot.athlete());
     var sessions = own.on(slot.day());
@@ -37,7 +44,13 @@ public record CalendarSpeech(CalendarWords words) {
         parts.add(words.text("calendar.say.which", index + 1, sessions.size()));
       }
       var session = sessions.get(index);
-      parts.add(words.session(session, figures.apply(slot.athlete(), session)));
+      parts.add(words.session(session, spoken.figures().apply(slot.athlete(), session)));
+      var review = spoken.reviews().apply(slot.athlete());
+      review
+          .of(session.id())
+          .filter(outcome -> outcome.verdict() != Verdict.TO_COME)
+          .map(outcome -> words.verdict(outcome.verdict(), review.reportOf(session.id())))
+          .ifPresent(parts::add);
     }
     return String.join(", ", parts);
   }

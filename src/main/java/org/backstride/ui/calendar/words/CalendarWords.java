@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backstride.athlete.AthleteId;
@@ -16,6 +17,9 @@ import org.backstride.plan.PlannedSession;
 import org.backstride.plan.edit.PlanResult;
 import org.backstride.plan.total.SessionFigures;
 import org.backstride.program.Program;
+import org.backstride.review.Adherence;
+import org.backstride.review.Adherence.Verdict;
+import org.backstride.review.Reported;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.calendar.board.Conflict;
@@ -159,6 +163,19 @@ public record CalendarWords(
       case Conflict.TooSoon(var other) -> text("calendar.conflict.soon", shortDay(other));
       case Conflict.TooOften(int times) -> text("calendar.conflict.often", times);
     };
+  }
+
+  /// What became of a session; with the pain where a rule stopped it.
+  public String verdict(Verdict verdict, Optional<Reported> report) {
+    var pain = report.map(Reported::pain);
+    return verdict == Verdict.STOPPED_BY_RULE && pain.isPresent()
+        ? text("calendar.verdict.stopped-at", pain.get())
+        : text("calendar.verdict." + verdict.name());
+  }
+
+  /// How many of the sessions that count were done.
+  public String adherence(Adherence.Week week) {
+    return text("calendar.adherence", week.done(), week.counted());
   }
 
   /// Why an edit was not made.

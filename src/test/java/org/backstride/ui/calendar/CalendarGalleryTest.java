@@ -1,0 +1,34 @@
+package org.backstride.ui.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.backstride.ui.gallery.CssConsole;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.kit.Theme;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Pictures of the calendar with the demo's people, drawn without a warning.
+class CalendarGalleryTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void theCalendarOfOneAndOfSixIsDrawnWithoutAWarning(Theme theme) {
+    try (var console = new CssConsole();
+        var desk = CalendarDesk.demo(folder, theme)) {
+      desk.show(1);
+      desk.exhibit.save("calendar-demo-one-" + theme.code());
+      desk.show(2);
+      desk.exhibit.save("calendar-demo-two-" + theme.code());
+      desk.show(6);
+      desk.exhibit.save("calendar-demo-six-" + theme.code());
+
+      assertThat(Fx.get(() -> desk.view.model().people().get())).hasSize(6);
+      assertThat(console.lines()).isEmpty();
+    }
+  }
+}
