@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backstride.athlete.AthleteId;
-import org.backstride.plan.AthletePlan;
 import org.backstride.plan.SessionId;
 import org.backstride.plan.total.PlanTotals;
 import org.backstride.program.resolve.References;
 import org.backstride.recording.Measure;
-import org.backstride.rehab.care.CareRecord;
 import org.backstride.review.Adherence;
 import org.backstride.review.Borders;
 import org.backstride.review.Done;
@@ -30,22 +28,13 @@ import org.backstride.work.Cell;
 /// until the plan, the recordings, the reports or a hand's word on them change.
 public final class PlanOutcomes {
 
-  /// What a review was worked out from.
-  private record Basis(
-      AthletePlan plan,
-      List<RecordingRow> rows,
-      CareRecord care,
-      Hand hand,
-      References references,
-      Adherence adherence) {}
-
-  private record Known(Basis basis, PlanReview review) {}
+  /// A review, and what it holds for besides what clears it.
+  private record Known(References references, Adherence adherence, PlanReview review) {}
 
   private final Cell<Hand> hand = new Cell<>(Hand.NOTHING);
   private final Cell<Long> changes = new Cell<>(0L);
   private final Map<AthleteId, Known> known = new HashMap<>();
   private final PlanDocument plan;
-  private final RecordingShelf recordings;
   private final CareShelf care;
   private final StudioHistory history;
   private final Autosave autosave;
@@ -59,7 +48,6 @@ public final class PlanOutcomes {
       StudioHistory history,
       Autosave autosave) {
     this.plan = plan;
-    this.recordings = recordings;
     this.care = care;
     this.history = history;
     this.autosave = autosave;
@@ -88,29 +76,24 @@ public final class PlanOutcomes {
 
   /// What became of one person's plan.
   public PlanReview of(AthleteId athlete, Adherence adherence) {
-    var basis =
-        new Basis(
-            plan.plan().get().of(athlete),
-            rows.getOrDefault(athlete, List.of()),
-            care.of(athlete),
-            hand.get(),
-            plan.references(athlete),
-            adherence);
+    var references = plan.references(athlete);
     var before = known.get(athlete);
-    if (before == null || !isSame(before.basis(), basis)) {
-      before = new Known(basis, review(athlete, basis));
+    boolean holds =
+        before != null
+            && before.adherence().equals(adherence)
+            && before.references().equals(references);
+    if (before == null || !holds) {
+      before = new Known(references, adherence, review(athlete, adherence));
       known.put(athlete, before);
     }
     return before.review();
   }
 
-  private PlanReview review(AthleteId athlete, Basis basis) {
-    var zone = ZoneId.systemDefault();
-    var evidence =
-        new Evidence(
-            done(basis.rows(), zone), basis.hand(), Reported.of(basis.plan(), basis.care()));
-    return PlanReview.of(
-        basis.plan(), session -> totals.of(athlete, session), evidence, basis.adherence());
+  private PlanReview review(AthleteId athlete, Adherence adherence) {
+    var own = plan.plan().get().of(athlete);
+    var done = done(rows.getOrDefault(athlete, List.of()), ZoneId.systemDefault());
+    var evidence = new Evidence(done, hand.get(), Reported.of(own, care.of(athlete)));
+    return PlanReview.of(own, session -> totals.of(athlete, session), evidence, adherence);
   }
 
   /// The recordings that have a date, as they are compared with a plan.
@@ -176,6 +159,7 @@ public final class PlanOutcomes {
   }
 
   private void change() {
+    known.clear();
     changes.set(changes.get() + 1);
   }
 
@@ -188,15 +172,5 @@ public final class PlanOutcomes {
       }
     }
     return owned;
-  }
-
-  /// By identity where the parts are big: each edit makes new ones.
-  private static boolean isSame(Basis one, Basis other) {
-    return one.plan() == other.plan()
-        && one.rows() == other.rows()
-        && one.care() == other.care()
-        && one.hand() == other.hand()
-        && one.references().equals(other.references())
-        && one.adherence().equals(other.adherence());
   }
 }
