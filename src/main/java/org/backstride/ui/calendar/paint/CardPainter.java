@@ -110,7 +110,10 @@ final class CardPainter {
     var time = card.session().when().time();
     if (verdict != Verdict.DONE && verdict != Verdict.TO_COME) {
       String word =
-          pen.fit(words.verdict(verdict, review.reportOf(id)), Pen.SMALL, box.width() / 2 - 8);
+          pen.fit(
+              words.verdict(verdict, review.reportOf(id).orElse(null)),
+              Pen.SMALL,
+              box.width() / 2 - 8);
       pen.right(word, box.right() - 7, y, pen.ink(Pen.SMALL, VerdictPainter.tone(verdict)));
     } else if (time != null && box.width() > 130) {
       pen.right(words.time(time), box.right() - 7, y, pen.ink(Pen.SMALL, Tone.ACCENT));

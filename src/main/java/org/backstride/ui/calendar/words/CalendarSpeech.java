@@ -49,7 +49,9 @@ public record CalendarSpeech(CalendarWords words) {
       review
           .of(session.id())
           .filter(outcome -> outcome.verdict() != Verdict.TO_COME)
-          .map(outcome -> words.verdict(outcome.verdict(), review.reportOf(session.id())))
+          .map(
+              outcome ->
+                  words.verdict(outcome.verdict(), review.reportOf(session.id()).orElse(null)))
           .ifPresent(parts::add);
     }
     return String.join(", ", parts);

@@ -7,7 +7,6 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backstride.athlete.AthleteId;
@@ -24,6 +23,7 @@ import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.calendar.board.Conflict;
 import org.backstride.ui.calendar.board.Slot;
+import org.jspecify.annotations.Nullable;
 
 /// What the calendar says, to the eye and to the ear, in the user's language.
 ///
@@ -166,10 +166,10 @@ public record CalendarWords(
   }
 
   /// What became of a session; with the pain where a rule stopped it.
-  public String verdict(Verdict verdict, Optional<Reported> report) {
-    var pain = report.map(Reported::pain);
-    return verdict == Verdict.STOPPED_BY_RULE && pain.isPresent()
-        ? text("calendar.verdict.stopped-at", pain.get())
+  public String verdict(Verdict verdict, @Nullable Reported report) {
+    @Nullable Integer pain = report == null ? null : report.pain();
+    return verdict == Verdict.STOPPED_BY_RULE && pain != null
+        ? text("calendar.verdict.stopped-at", pain)
         : text("calendar.verdict." + verdict.name());
   }
 
