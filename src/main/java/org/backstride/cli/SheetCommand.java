@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.backstride.athlete.Athlete;
@@ -12,10 +13,14 @@ import org.backstride.program.Program;
 import org.backstride.sheet.PhonePlans;
 import org.backstride.sheet.SheetBuilder;
 import org.backstride.sheet.SheetOrder;
+import org.backstride.sheet.SheetOrder.Issue;
+import org.backstride.sheet.SheetOrder.Naming;
 import org.backstride.sheet.paper.PrintFormat;
 import org.backstride.sheet.paper.SheetRenderer;
 import org.backstride.sheet.phone.CueSounds;
 import org.backstride.sheet.phone.PhonePage;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Writes a program as a sheet: a PDF, a page for a phone, or its cues as sound, by the ending of
-/// the file's name.
+/// the file's name; or what is planned for one person or several in a week or a block.
 @Command(name = "sheet")
 final class SheetCommand implements Callable<Integer> {
 
@@ -38,17 +43,47 @@ final class SheetCommand implements Callable<Integer> {
       descriptionKey = "cli.option.sheet-out")
   private Path out = Path.of("sheet.pdf");
 
-  @Option(names = "--athlete", paramLabel = "NAME", descriptionKey = "cli.option.athlete")
-  private @Nullable String athlete;
+  @Option(names = "--athlete", paramLabel = "NAME", descriptionKey = "cli.option.sheet-athlete")
+  private List<String> athletes = List.of();
 
-  @Option(names = "--paper", descriptionKey = "cli.option.paper")
-  private PrintFormat.Paper paper = PrintFormat.Paper.A4;
+  @Mixin private Course course = new Course();
 
-  @Option(names = "--large", descriptionKey = "cli.option.large")
-  private boolean large;
+  @Mixin private Look look = new Look();
 
-  @Parameters(paramLabel = "PROGRAM", descriptionKey = "cli.parameter.program")
-  private String program = "";
+  @Parameters(arity = "0..1", paramLabel = "PROGRAM", descriptionKey = "cli.parameter.program")
+  private @Nullable String program;
+
+  /// Which days, and how many of their cards go on a page.
+  static final class Course {
+    @Option(names = "--week", paramLabel = "DATE", descriptionKey = "cli.option.week")
+    @Nullable LocalDate week;
+
+    @Option(names = "--block", paramLabel = "NAME", descriptionKey = "cli.option.block")
+    @Nullable String block;
+
+    @Option(names = "--cards", paramLabel = "N", descriptionKey = "cli.option.cards")
+    int cards = 4;
+  }
+
+  /// How it is printed.
+  static final class Look {
+    @Option(names = "--paper", descriptionKey = "cli.option.paper")
+    PrintFormat.Paper paper = PrintFormat.Paper.A4;
+
+    @Option(names = "--large", descriptionKey = "cli.option.large")
+    boolean large;
+
+    @Option(names = "--initials", descriptionKey = "cli.option.initials")
+    boolean initials;
+
+    @Option(names = "--language", paramLabel = "en|de|es", descriptionKey = "cli.option.language")
+    @Nullable Locale language;
+
+    PrintFormat format() {
+      var size = large ? PrintFormat.Print.LARGE : PrintFormat.Print.NORMAL;
+      return new PrintFormat(paper, size);
+    }
+  }
 
   SheetCommand(Console console) {
     this.console = console;
@@ -56,32 +91,54 @@ final class SheetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (course.week != null || course.block != null) {
+      return new CourseSheets(console, library, issue(), out)
+          .write(athletes, course, look, language());
+    }
+    if (program == null || athletes.size() > 1) {
+      return console.refuse(console.messages().text("cli.sheet.what"));
+    }
+    String who = athletes.isEmpty() ? null : athletes.getFirst();
     return new ProgramSource(console, library)
         .with(
             program,
-            found -> ForAthlete.named(athlete, console, library, who -> print(found, who)));
+            found -> ForAthlete.named(who, console, library, person -> print(found, person)));
   }
 
   private int print(Program found, @Nullable Athlete who) {
-    var order = SheetOrder.of(found, who, SheetOrder.Issue.on(LocalDate.now(console.clock())));
+    if (who != null && ClosedGate.refuses(who, console)) {
+      return ExitCode.FAILED;
+    }
+    var order = SheetOrder.of(found, who, issue());
     String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
-    var plan = PhonePlans.of(order, console.messages(), console.formats());
+    var messages = Messages.in(language());
+    var formats = new Formats(language(), console.formats().units());
+    var plan = PhonePlans.of(order, messages, formats);
     if (name.endsWith(".html")) {
-      String page = PhonePage.html(plan, console.messages());
-      return write(page.getBytes(StandardCharsets.UTF_8));
+      return write(PhonePage.html(plan, messages).getBytes(StandardCharsets.UTF_8));
     }
     if (name.endsWith(".wav")) {
       return Double.isNaN(plan.seconds())
           ? console.refuse(console.messages().text("cli.sheet.open-ended"))
           : write(CueSounds.wav(plan));
     }
-    return write(pdf(order));
+    var model = SheetBuilder.build(order, messages, formats);
+    return write(new SheetRenderer().pdf(model, look.format()));
   }
 
-  private byte[] pdf(SheetOrder order) {
-    var model = SheetBuilder.build(order, console.messages(), console.formats());
-    var size = large ? PrintFormat.Print.LARGE : PrintFormat.Print.NORMAL;
-    return new SheetRenderer().pdf(model, new PrintFormat(paper, size));
+  private Issue issue() {
+    var issue = Issue.on(LocalDate.now(console.clock()));
+    return look.initials
+        ? new Issue(issue.clinic(), "", issue.given(), null, Naming.INITIALS)
+        : issue;
+  }
+
+  /// The user's own form of numbers where the sheet is in the user's language.
+  private Locale language() {
+    Locale asked = look.language;
+    boolean own =
+        asked == null || asked.getLanguage().equals(console.formats().locale().getLanguage());
+    return own ? console.formats().locale() : asked;
   }
 
   private int write(byte[] file) {

@@ -1,8 +1,8 @@
 package org.backstride.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Readiness.Level;
@@ -34,7 +34,7 @@ final class SafetyStrip {
   }
 
   Safety build() {
-    return new Safety(bands(), stops(), checks());
+    return new Safety(bands(), stops(), places().stream().map(this::checks).toList());
   }
 
   private List<Band> bands() {
@@ -60,24 +60,36 @@ final class SafetyStrip {
         STOPS.stream().map(stop -> wording.text("stops." + stop, order.limits().most())).toList());
   }
 
-  private Checks checks() {
-    boolean treadmill = uses(Surface.TREADMILL);
-    boolean outdoors = order.conditions().place() == Place.OUTDOOR && !treadmill;
-    String place = treadmill ? "treadmill" : outdoors ? "outdoor" : "indoor";
-    List<String> keys = new ArrayList<>();
-    if (treadmill) {
-      keys.addAll(List.of("clip", "slowest", "belt", "turn", "shoes"));
-      keys.add(needsHelper(order.athlete()) ? "helper" : "behind");
-    } else if (outdoors) {
-      keys.addAll(List.of("walked", "clear", "others", "shoes", "weather"));
-      keys.add(uses(Surface.TRACK) ? "lane" : "partner");
-    } else {
-      keys.addAll(List.of("floor", "length", "hold", "shoes", "others", "light"));
+  /// Where the session is done: on the treadmill, and on the ground where it also leaves the belt.
+  private List<String> places() {
+    String ground = order.conditions().place() == Place.OUTDOOR ? "outdoor" : "indoor";
+    if (!uses(Surface.TREADMILL)) {
+      return List.of(ground);
     }
+    boolean leavesTheBelt =
+        moments.stream().anyMatch(moment -> moment.moves() && !moment.onTreadmill());
+    return leavesTheBelt ? List.of("treadmill", ground) : List.of("treadmill");
+  }
+
+  private Checks checks(String place) {
     return new Checks(
         wording.text("checks.title"),
         wording.text("checks." + place),
-        keys.stream().map(key -> wording.text("check." + key)).toList());
+        keys(place).map(key -> wording.text("check." + key)).toList());
+  }
+
+  private Stream<String> keys(String place) {
+    return switch (place) {
+      case "treadmill" -> {
+        String last = needsHelper(order.athlete()) ? "helper" : "behind";
+        yield Stream.of("clip", "slowest", "belt", "turn", "shoes", last);
+      }
+      case "outdoor" -> {
+        String last = uses(Surface.TRACK) ? "lane" : "partner";
+        yield Stream.of("walked", "clear", "others", "shoes", "weather", last);
+      }
+      default -> Stream.of("floor", "length", "hold", "shoes", "others", "light");
+    };
   }
 
   private boolean uses(Surface surface) {

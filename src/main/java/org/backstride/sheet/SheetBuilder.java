@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition;
@@ -14,11 +15,13 @@ import org.backstride.sheet.SheetModel.Closing;
 import org.backstride.sheet.SheetModel.Heading;
 import org.backstride.sheet.SheetModel.Labelled;
 import org.backstride.sheet.SheetModel.LogGrid;
+import org.backstride.sheet.SheetModel.LogRow;
 import org.backstride.sheet.SheetModel.LogWords;
 import org.backstride.sheet.SheetModel.Notice;
 import org.backstride.sheet.SheetModel.Session;
 import org.backstride.sheet.SheetModel.Title;
 import org.backstride.sheet.SheetModel.Tone;
+import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.SheetOrder.Naming;
 import org.backstride.sheet.Timeline.Moment;
 import org.backstride.text.Formats;
@@ -49,7 +52,9 @@ public final class SheetBuilder {
         heading(),
         new Session(Cards.of(order, wording), ConsoleTable.of(order, moments, wording)),
         new SafetyStrip(order, moments, wording).build(),
-        new LogGrid(logWords(), LOG_ROWS),
+        new LogGrid(
+            logWords(),
+            IntStream.rangeClosed(1, LOG_ROWS).mapToObj(row -> new LogRow(row, "")).toList()),
         closing());
   }
 
@@ -60,19 +65,27 @@ public final class SheetBuilder {
 
   private Title title() {
     Program program = order.program();
-    var lines = new ArrayList<String>();
-    String rhythm =
-        Stream.of(frequency(), length())
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" "));
-    if (!rhythm.isEmpty()) {
-      lines.add(rhythm);
-    }
-    if (!program.about().goal().isBlank()) {
-      lines.add(program.about().goal().strip());
+    var lines = new ArrayList<>(about());
+    String times = frequency();
+    if (!times.isEmpty() && lines.size() == 1) {
+      lines.addFirst(times);
+    } else if (!times.isEmpty()) {
+      lines.set(0, times + " " + lines.getFirst());
     }
     String name = program.name().isBlank() ? wording.text("unnamed") : program.name().strip();
     return new Title(name, List.copyOf(lines), wording.text("page"), wording.text("page.of"));
+  }
+
+  /// How long a session is, what it is for and its version, one line or two.
+  public static List<String> about(SheetOrder order, Messages messages, Formats formats) {
+    return new SheetBuilder(order, new Wording(messages, formats)).about();
+  }
+
+  private List<String> about() {
+    String version = wording.text("version", ProgramVersion.of(order.program()));
+    String goal = order.program().about().goal().strip();
+    String last = goal.isEmpty() ? version : goal + " · " + version;
+    return length().isEmpty() ? List.of(last) : List.of(length(), last);
   }
 
   private String frequency() {
@@ -178,10 +191,20 @@ public final class SheetBuilder {
   }
 
   private Closing closing() {
+    return closing(List.of(order.program()), order.issue(), wording);
+  }
+
+  /// The foot of a sheet that holds several programs.
+  public static Closing closing(
+      List<Program> programs, Issue issue, Messages messages, Formats formats) {
+    return closing(programs, issue, new Wording(messages, formats));
+  }
+
+  private static Closing closing(List<Program> programs, Issue issue, Wording wording) {
     return new Closing(
         wording.text("decision"),
         List.of(
-            Sources.line(order.program(), wording),
-            wording.text("disclaimer", wording.formats().date(order.issue().given()))));
+            Sources.line(programs, wording),
+            wording.text("disclaimer", wording.formats().date(issue.given()))));
   }
 }

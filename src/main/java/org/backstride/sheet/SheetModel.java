@@ -68,8 +68,8 @@ public record SheetModel(
   /// One change of the belt.
   public record Row(String clock, String speed, String grade, Glyph glyph, String what) {}
 
-  /// Traffic light, stop list and checklist.
-  public record Safety(List<Band> bands, Checks stops, Checks checks) {}
+  /// Traffic light, stop list, and a checklist for each place.
+  public record Safety(List<Band> bands, Checks stops, List<Checks> checks) {}
 
   /// One light of the pain scale.
   public record Band(Light light, int from, int to, String title, String text) {}
@@ -85,7 +85,13 @@ public record SheetModel(
   public record Checks(String title, String lead, List<String> items) {}
 
   /// The log's words: date, done, minutes, pain, before, peak, morning, effort, wobble, note.
-  public record LogGrid(LogWords words, int rows) {}
+  public record LogGrid(LogWords words, List<LogRow> rows) {}
+
+  /// A row to fill in.
+  ///
+  /// @param number of the session
+  /// @param date printed where the day is planned, else blank
+  public record LogRow(int number, String date) {}
 
   /// The headings of the log, each with the line under it.
   public record LogWords(

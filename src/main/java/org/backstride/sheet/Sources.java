@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstride.program.Program;
 
-/// The published sources a sheet names: those of the template a program was made from, known by its
-/// tag (`T3`), and that of the pain limits (evidence §1e, §2, §7).
+/// The published sources a sheet names: those of the templates programs were made from, known by
+/// their tag (`T3`), and that of the pain limits (evidence §1e, §2, §7).
 final class Sources {
 
   private static final Map<String, String> OF_TEMPLATES =
@@ -21,8 +21,12 @@ final class Sources {
 
   private Sources() {}
 
-  static String line(Program program, Wording wording) {
-    List<String> tags = program.about().tags().stream().map(Movements::lower).toList();
+  static String line(List<Program> programs, Wording wording) {
+    List<String> tags =
+        programs.stream()
+            .flatMap(program -> program.about().tags().stream())
+            .map(Movements::lower)
+            .toList();
     Stream<String> own =
         OF_TEMPLATES.entrySet().stream()
             .filter(entry -> tags.contains(entry.getKey()))

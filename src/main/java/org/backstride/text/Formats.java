@@ -148,6 +148,11 @@ public record Formats(Locale locale, UnitSystem units) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
   }
 
+  /// A day with its weekday and without its year, such as Fri 21 Nov.
+  public String weekday(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale).format(date);
+  }
+
   /// A day and time of day.
   public String dateTime(ZonedDateTime time) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

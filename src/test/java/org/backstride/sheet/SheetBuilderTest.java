@@ -278,7 +278,9 @@ class SheetBuilderTest {
         Sheets.model(Sheets.kneeLevelThree(), Sheets.margit(), Locale.GERMAN).heading().title();
 
     assertThat(title.lines())
-        .containsExactly("3-mal pro Woche. Je 26 Minuten.", "Knee OA retro-walking");
+        .containsExactly(
+            "3-mal pro Woche. Je 26 Minuten.",
+            "Knee OA retro-walking · Stand " + ProgramVersion.of(Sheets.kneeLevelThree()));
   }
 
   private static Athlete cleared(Answer answer) {
@@ -292,7 +294,9 @@ class SheetBuilderTest {
   }
 
   private static List<String> checks(SheetOrder order) {
-    return Sheets.model(order, Locale.ENGLISH).safety().checks().items();
+    return Sheets.model(order, Locale.ENGLISH).safety().checks().stream()
+        .flatMap(list -> list.items().stream())
+        .toList();
   }
 
   private static List<Card> cards(Program program) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.backstride.sheet.SheetModel;
 import org.backstride.sheet.SheetModel.Card;
 import org.backstride.sheet.SheetModel.Checks;
 import org.backstride.sheet.SheetModel.Console;
 import org.backstride.sheet.SheetModel.Glyph;
+import org.backstride.sheet.SheetModel.Heading;
 import org.backstride.sheet.SheetModel.Labelled;
 import org.backstride.sheet.SheetModel.Row;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,11 @@ final class PageBlocks {
           Glyph.RIGHT, "→",
           Glyph.MIXED, "↔",
           Glyph.STILL, "■");
-  private final SheetModel model;
   private final Ink ink;
   private final TypeWidth type;
   private final PrintSizes sizes;
 
-  PageBlocks(SheetModel model, Ink ink, TypeWidth type, PrintSizes sizes) {
-    this.model = model;
+  PageBlocks(Ink ink, TypeWidth type, PrintSizes sizes) {
     this.ink = ink;
     this.type = type;
     this.sizes = sizes;
@@ -91,10 +89,10 @@ final class PageBlocks {
   }
 
   /// The facts about the person in rows; the page number stands at the end of the last.
-  List<Object> person(List<Labelled> facts, double widthMillimetres) {
-    var withPage = new ArrayList<>(facts);
-    withPage.add(
-        new Labelled(model.heading().title().page(), "10 " + model.heading().title().of() + " 10"));
+  List<Object> person(Heading heading, double widthMillimetres) {
+    var withPage = new ArrayList<>(heading.person());
+    var title = heading.title();
+    withPage.add(new Labelled(title.page(), "10 " + title.of() + " 10"));
     var values = new ArrayList<Object>();
     List<List<Labelled>> rows = rows(withPage, widthMillimetres);
     for (int i = 0; i < rows.size(); i++) {
@@ -172,7 +170,7 @@ final class PageBlocks {
   private String mark(Glyph glyph) {
     String mark = marks.get(glyph);
     if (mark == null) {
-      throw new IllegalStateException("No mark for " + glyph + " in " + model.heading().title());
+      throw new IllegalStateException("No mark for " + glyph);
     }
     return mark;
   }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.backstride.sheet.SheetModel;
+import org.backstride.sheet.course.CourseModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,14 +46,22 @@ public final class SheetRenderer {
 
   /// The sheet as a tagged PDF, its log as roomy as the fewest pages allow.
   public byte[] pdf(SheetModel model, PrintFormat format) {
-    var page = new SheetPage(model, format, ink, type);
+    return pdf(new SheetPage(model, format, ink, type), format);
+  }
+
+  /// The sheet of a week or a block, likewise.
+  public byte[] pdf(CourseModel model, PrintFormat format) {
+    return pdf(new CoursePage(model, format, ink, type), format);
+  }
+
+  private byte[] pdf(Paged page, PrintFormat format) {
     var sizes = PrintSizes.of(format.print());
     double least = sizes.leastRowMillimetres();
-    String tight = html(page, least);
+    String tight = html(page, format, least);
     var room = Room.of(builder(tight));
-    double share = room.leftMillimetres() / model.log().rows() - SPARE_MILLIMETRES;
+    double share = room.leftMillimetres() / page.logRows() - SPARE_MILLIMETRES;
     double row = Math.min(sizes.mostRowMillimetres(), least + Math.max(0, share));
-    return written(html(page, row), room.pages())
+    return written(html(page, format, row), room.pages())
         .or(() -> written(tight, room.pages()))
         .orElseThrow(() -> new IllegalStateException("The same page came out longer"));
   }
@@ -93,10 +102,26 @@ public final class SheetRenderer {
     return builder;
   }
 
-  private String html(SheetPage page, double rowMillimetres) {
+  private String html(Paged page, PrintFormat format, double rowMillimetres) {
     var values = page.values();
-    values.put("css", mustache.compile(template("page.css")).execute(page.sizes(rowMillimetres)));
-    return mustache.compile(template("page.xhtml")).execute(values);
+    String css = mustache.compile(template("page.css")).execute(sizes(format, rowMillimetres));
+    values.put("css", css);
+    return mustache.compile(template(page.template())).execute(values);
+  }
+
+  /// Sizes for the style sheet: points for type, millimetres for the rest.
+  private Map<String, Object> sizes(PrintFormat format, double rowMillimetres) {
+    var sizes = PrintSizes.of(format.print());
+    return Map.of(
+        "width", format.paper().widthMillimetres(),
+        "height", format.paper().heightMillimetres(),
+        "base", sizes.base(),
+        "card", sizes.card(),
+        "title", sizes.title(),
+        "picture", sizes.pictureMillimetres(),
+        "row", rowMillimetres,
+        "light", ink.lightHatch(),
+        "dark", ink.darkHatch());
   }
 
   /// The renderer speaks of every font it reads; only what it cannot do is of interest.

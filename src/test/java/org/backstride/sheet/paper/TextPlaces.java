@@ -2,6 +2,7 @@ package org.backstride.sheet.paper;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -10,34 +11,91 @@ import org.apache.pdfbox.text.TextPosition;
 /// Where the letters of a PDF stand and how large they are.
 final class TextPlaces {
 
+  /// A letter on its page.
+  private record Letter(int page, TextPosition at) {
+
+    double left() {
+      return at.getXDirAdj();
+    }
+
+    double right() {
+      return at.getXDirAdj() + at.getWidthDirAdj();
+    }
+
+    double bottom() {
+      return at.getYDirAdj();
+    }
+
+    double top() {
+      return at.getYDirAdj() - at.getHeightDir();
+    }
+
+    /// The share of this letter's box that another one covers.
+    double coveredBy(Letter other) {
+      double wide = Math.min(right(), other.right()) - Math.max(left(), other.left());
+      double high = Math.min(bottom(), other.bottom()) - Math.max(top(), other.top());
+      double own = (right() - left()) * (bottom() - top());
+      return wide <= 0 || high <= 0 || own <= 0 ? 0 : wide * high / own;
+    }
+
+    @Override
+    public String toString() {
+      return "%s at %.0f, %.0f of page %d".formatted(at.getUnicode(), left(), bottom(), page);
+    }
+  }
+
   private TextPlaces() {}
 
   /// The letters that stand less than some millimetres from an edge of their page.
   static List<String> outside(byte[] pdf, double millimetres) throws IOException {
     double margin = millimetres / 25.4 * 72;
-    return positions(pdf).stream()
+    return letters(pdf).stream()
         .filter(
-            at ->
-                at.getXDirAdj() < margin
-                    || at.getXDirAdj() + at.getWidthDirAdj() > at.getPageWidth() - margin
-                    || at.getYDirAdj() > at.getPageHeight() - margin
-                    || at.getYDirAdj() - at.getHeightDir() < margin / 2)
-        .filter(at -> !at.getUnicode().isBlank())
-        .map(at -> at.getUnicode() + " at " + at.getXDirAdj() + ", " + at.getYDirAdj())
+            each ->
+                each.left() < margin
+                    || each.right() > each.at().getPageWidth() - margin
+                    || each.bottom() > each.at().getPageHeight() - margin
+                    || each.top() < margin / 2)
+        .map(Letter::toString)
         .toList();
   }
 
-  static float smallestPoints(byte[] pdf) throws IOException {
-    return positions(pdf).stream().map(TextPosition::getYScale).min(Float::compare).orElseThrow();
+  /// Letters of which a quarter or more is covered by another one.
+  static List<String> overlapping(byte[] pdf) throws IOException {
+    var letters = new ArrayList<>(letters(pdf));
+    letters.sort(Comparator.comparingInt(Letter::page).thenComparingDouble(Letter::bottom));
+    var found = new ArrayList<String>();
+    for (int i = 0; i < letters.size(); i++) {
+      Letter one = letters.get(i);
+      for (int j = i + 1; j < letters.size(); j++) {
+        Letter other = letters.get(j);
+        if (other.page() != one.page() || other.bottom() - one.bottom() > 40) {
+          break;
+        }
+        if (one.coveredBy(other) > 0.25 || other.coveredBy(one) > 0.25) {
+          found.add(one + " and " + other);
+        }
+      }
+    }
+    return found;
   }
 
-  private static List<TextPosition> positions(byte[] pdf) throws IOException {
-    var found = new ArrayList<TextPosition>();
+  static float smallestPoints(byte[] pdf) throws IOException {
+    return letters(pdf).stream()
+        .map(each -> each.at().getYScale())
+        .min(Float::compare)
+        .orElseThrow();
+  }
+
+  private static List<Letter> letters(byte[] pdf) throws IOException {
+    var found = new ArrayList<Letter>();
     var stripper =
         new PDFTextStripper() {
           @Override
           protected void writeString(String text, List<TextPosition> positions) {
-            found.addAll(positions);
+            positions.stream()
+                .filter(at -> !at.getUnicode().isBlank())
+                .forEach(at -> found.add(new Letter(getCurrentPageNo(), at)));
           }
         };
     try (var document = Loader.loadPDF(pdf)) {

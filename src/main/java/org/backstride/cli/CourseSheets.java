@@ -1,0 +1,124 @@
+package org.backstride.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backstride.athlete.Athlete;
+import org.backstride.plan.AthletePlan;
+import org.backstride.sheet.Conditions;
+import org.backstride.sheet.SheetOrder.Issue;
+import org.backstride.sheet.SheetOrder.PainLimits;
+import org.backstride.sheet.course.CourseBuilder;
+import org.backstride.sheet.course.CourseOrder;
+import org.backstride.sheet.course.CourseOrder.PerPage;
+import org.backstride.sheet.course.CourseOrder.Span;
+import org.backstride.sheet.course.CourseOrder.Terms;
+import org.backstride.sheet.paper.SheetRenderer;
+import org.backstride.store.Library;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+
+/// Writes what is planned for people in a week or a block, one file for each of them.
+final class CourseSheets {
+
+  private final Console console;
+  private final LibraryOption option;
+  private final Issue issue;
+  private final Path out;
+  private final SheetRenderer renderer = new SheetRenderer();
+
+  CourseSheets(Console console, LibraryOption option, Issue issue, Path out) {
+    this.console = console;
+    this.option = option;
+    this.issue = issue;
+    this.out = out;
+  }
+
+  int write(
+      List<String> names, SheetCommand.Course course, SheetCommand.Look look, Locale language) {
+    var perPage =
+        Stream.of(PerPage.values()).filter(each -> each.count() == course.cards).findFirst();
+    if (perPage.isEmpty() || names.isEmpty() || (course.week != null && course.block != null)) {
+      return console.refuse(console.messages().text("cli.sheet.course-what"));
+    }
+    return option.read(
+        console,
+        library -> {
+          var orders = new ArrayList<CourseOrder>();
+          for (String name : names) {
+            var order =
+                LibraryOption.athlete(console, library, name)
+                    .flatMap(who -> order(who, library, course, perPage.get()));
+            if (order.isEmpty()) {
+              return ExitCode.FAILED;
+            }
+            orders.add(order.get());
+          }
+          return writeAll(orders, look, language);
+        });
+  }
+
+  private Optional<CourseOrder> order(
+      Athlete who, Library library, SheetCommand.Course course, PerPage perPage) {
+    if (ClosedGate.refuses(who, console)) {
+      return Optional.empty();
+    }
+    AthletePlan plan = library.plan().of(who.id());
+    Optional<Span> span = span(plan, course);
+    if (span.isEmpty()) {
+      String block = String.valueOf(course.block);
+      console.refuse(console.messages().text("cli.sheet.no-block", who.name(), block));
+      return Optional.empty();
+    }
+    var terms = new Terms(Conditions.INDOORS, issue, PainLimits.THOMEE);
+    var order = CourseOrder.of(who, plan, span.get(), terms, perPage);
+    if (order.sessions().isEmpty()) {
+      String from = console.formats().date(order.span().days().from());
+      String to = console.formats().date(order.span().days().to());
+      console.refuse(console.messages().text("cli.sheet.nothing-planned", who.name(), from, to));
+      return Optional.empty();
+    }
+    return Optional.of(order);
+  }
+
+  private static Optional<Span> span(AthletePlan plan, SheetCommand.Course course) {
+    LocalDate day = course.week;
+    if (day != null) {
+      var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      return Optional.of(Span.week(monday));
+    }
+    String name = String.valueOf(course.block).strip();
+    return plan.phases().stream()
+        .filter(phase -> phase.name().strip().equalsIgnoreCase(name))
+        .findFirst()
+        .map(Span::block);
+  }
+
+  /// One file by the name given, or several in a folder of that name.
+  private int writeAll(List<CourseOrder> orders, SheetCommand.Look look, Locale language) {
+    Path file = out;
+    try {
+      for (var order : orders) {
+        if (orders.size() > 1) {
+          Files.createDirectories(out);
+          file = out.resolve(order.fileName());
+        }
+        var formats = new Formats(language, console.formats().units());
+        var model = CourseBuilder.build(order, Messages.in(language), formats);
+        Files.write(file, renderer.pdf(model, look.format()));
+        console.say("cli.sheet.written", order.athlete().name(), order.sessions().size(), file);
+      }
+      return ExitCode.DONE;
+    } catch (IOException _) {
+      return console.refuse(console.messages().text("cli.unwritable", file.toString()));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.backstride.sheet.course;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.backstride.athlete.Athlete;
+import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Days;
+import org.backstride.plan.Mark;
+import org.backstride.plan.SessionNumbers;
+import org.backstride.program.Program;
+import org.backstride.sheet.Conditions;
+import org.backstride.sheet.SheetOrder;
+import org.backstride.sheet.SheetOrder.Issue;
+import org.backstride.sheet.SheetOrder.PainLimits;
+
+/// A person's sessions of some days, to be put on one sheet.
+///
+/// @param athlete for whom
+/// @param span which days, and what they are called
+/// @param sessions what stands on them, by day
+/// @param terms what holds for all of them
+/// @param perPage how many cards a page holds
+public record CourseOrder(
+    Athlete athlete, Span span, List<Dated> sessions, Terms terms, PerPage perPage) {
+
+  /// Some days.
+  ///
+  /// @param name what a block is called, blank for a week
+  /// @param goal what a block is for, blank where not stated
+  public record Span(Days days, String name, String goal) {
+
+    public static Span week(LocalDate monday) {
+      return new Span(Days.counted(monday, 7), "", "");
+    }
+
+    public static Span block(Mark.Phase phase) {
+      return new Span(phase.days(), phase.name(), phase.goal());
+    }
+
+    public boolean isWeek() {
+      return name.isEmpty();
+    }
+  }
+
+  /// A session with its day.
+  ///
+  /// @param number as the log and the typing of a returned sheet name it
+  /// @param note what to mind that day, blank where nothing
+  public record Dated(int number, LocalDate date, Program program, String note) {}
+
+  /// What holds for every session of the sheet.
+  public record Terms(Conditions conditions, Issue issue, PainLimits limits) {
+
+    SheetOrder order(Program program, Athlete athlete) {
+      return new SheetOrder(program, athlete, conditions, issue, limits);
+    }
+  }
+
+  /// How many cards a page holds.
+  public enum PerPage {
+    ONE(1),
+    TWO(2),
+    FOUR(4);
+
+    private final int count;
+
+    PerPage(int count) {
+      this.count = count;
+    }
+
+    public int count() {
+      return count;
+    }
+  }
+
+  public CourseOrder {
+    sessions = List.copyOf(sessions);
+  }
+
+  /// A name for its file: person, days and nothing that a disk refuses.
+  public String fileName() {
+    String what = span.isWeek() ? span.days().from().toString() : span.name();
+    return (athlete.name() + ", " + what).replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".pdf";
+  }
+
+  /// What is planned on the days of a span.
+  public static CourseOrder of(
+      Athlete athlete, AthletePlan plan, Span span, Terms terms, PerPage perPage) {
+    var numbers = SessionNumbers.of(plan);
+    var sessions =
+        plan.within(span.days()).stream()
+            .map(each -> new Dated(numbers.of(each.id()), each.date(), each.program(), each.note()))
+            .toList();
+    return new CourseOrder(athlete, span, sessions, terms, perPage);
+  }
+}

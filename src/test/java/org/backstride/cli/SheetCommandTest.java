@@ -1,0 +1,160 @@
+package org.backstride.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Condition;
+import org.backstride.athlete.Condition.Care;
+import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Days;
+import org.backstride.plan.Mark;
+import org.backstride.plan.MarkId;
+import org.backstride.plan.PlannedSession;
+import org.backstride.plan.SessionId;
+import org.backstride.plan.Snapshot;
+import org.backstride.program.notation.Notation;
+import org.backstride.sheet.paper.PdfPages;
+import org.backstride.store.Libraries;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SheetCommandTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+  @TempDir Path folder;
+  private Path library;
+  private Terminal terminal;
+
+  @BeforeEach
+  void open() {
+    library = folder.resolve("library.db");
+    terminal = new Terminal(library, Locale.ENGLISH);
+    try (var open = Libraries.open(library)) {
+      for (String name : List.of("Ana Ruiz", "Ben Okafor")) {
+        var athlete = Athlete.named(name);
+        open.save(athlete);
+        open.save(athlete.id(), plan());
+      }
+      open.save(Athlete.named("Cleo Marsh"));
+      var closed =
+          Athlete.named("Dora Lind")
+              .withCondition(new Condition(Care.REHAB, Set.of(), "", null, Set.of()));
+      open.save(closed);
+      open.save(closed.id(), plan());
+    }
+  }
+
+  @Test
+  void theWeekOfOnePersonIsOneFile() throws IOException {
+    Path pdf = folder.resolve("week.pdf");
+
+    int code = terminal.run("sheet", "--week", "2026-11-25", "--athlete", "Ana Ruiz", "--out", pdf);
+
+    assertThat(terminal.err()).isEmpty();
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.out()).isEqualTo("Ana Ruiz: 2 sessions in " + pdf + "\n");
+    assertThat(text(pdf)).contains("Week of Nov 23, 2026", "Mon, Nov 23", "Wed, Nov 25");
+  }
+
+  @Test
+  void theWeekOfSeveralPeopleIsAFolderWithAFileForEach() throws IOException {
+    Path out = folder.resolve("week");
+
+    int code =
+        terminal.run(
+            "sheet",
+            "--week",
+            MONDAY,
+            "--athlete",
+            "ana ruiz",
+            "--athlete",
+            "Ben Okafor",
+            "--out",
+            out,
+            "--cards",
+            "2",
+            "--initials",
+            "--language",
+            "de");
+
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(text(out.resolve("Ana Ruiz, 2026-11-23.pdf"))).contains("A. R.", "Woche ab");
+    assertThat(text(out.resolve("Ben Okafor, 2026-11-23.pdf"))).contains("B. O.", "Mo., 23. Nov.");
+  }
+
+  @Test
+  void aBlockIsNamedAsItsPhase() throws IOException {
+    Path pdf = folder.resolve("block.pdf");
+
+    int code = terminal.run("sheet", "--block", "base", "--athlete", "Ana Ruiz", "--out", pdf);
+
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(text(pdf)).contains("Base", "Nov 23, 2026 to Dec 6, 2026, 3 sessions");
+  }
+
+  @Test
+  void whatIsNotPlannedIsSaidAndNothingIsWritten() {
+    Path pdf = folder.resolve("none.pdf");
+
+    assertThat(terminal.run("sheet", "--week", MONDAY, "--athlete", "Cleo Marsh", "--out", pdf))
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err())
+        .isEqualTo("Nothing is planned for Cleo Marsh from Nov 23, 2026 to Nov 29, 2026.\n");
+    assertThat(terminal.run("sheet", "--block", "Peak", "--athlete", "Ana Ruiz", "--out", pdf))
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err()).isEqualTo("Ana Ruiz has no phase called Peak.\n");
+    assertThat(pdf).doesNotExist();
+  }
+
+  @Test
+  void aClosedGateGivesNoSheetOutAndSaysWhatOpensIt() throws IOException {
+    Path pdf = folder.resolve("closed.pdf");
+    Path program = Files.writeString(folder.resolve("one.txt"), "# One\n- 5min bwd walk\n");
+
+    assertThat(terminal.run("sheet", "--week", MONDAY, "--athlete", "Dora Lind", "--out", pdf))
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.run("sheet", program, "--athlete", "Dora Lind", "--out", pdf))
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err())
+        .startsWith("No sheet for Dora Lind: the screening gate is closed.\n")
+        .contains("The questions were not all asked. Ask the questions; it takes a minute.");
+    assertThat(pdf).doesNotExist();
+  }
+
+  @Test
+  void whatIsNotAskedForClearlyIsAskedBack() {
+    assertThat(terminal.run("sheet", "--out", "x.pdf")).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err()).startsWith("Name one program and at most one athlete");
+    assertThat(
+            terminal.run(
+                "sheet", "--week", MONDAY, "--cards", "3", "--athlete", "Ana Ruiz", "--out", "x"))
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err()).startsWith("Name a week or a block");
+  }
+
+  private static AthletePlan plan() {
+    var phase = new Mark.Phase(MarkId.create(), Days.counted(MONDAY, 14), "Base", "");
+    return new AthletePlan(
+        List.of(session(0, "5min"), session(2, "6min"), session(7, "7min")), List.of(phase));
+  }
+
+  private static PlannedSession session(int day, String time) {
+    var program = Notation.read("# Backward " + time + "\n- " + time + " bwd walk\n").program();
+    return PlannedSession.of(SessionId.create(), MONDAY.plusDays(day), Snapshot.of(program, null));
+  }
+
+  private static String text(Path pdf) throws IOException {
+    var words = new StringBuilder();
+    PdfPages.read(Files.readAllBytes(pdf), 20).forEach(page -> words.append(page.text()));
+    return words.toString();
+  }
+}
