@@ -77,11 +77,22 @@ final class SheetCommand implements Callable<Integer> {
     boolean initials;
 
     @Option(names = "--language", paramLabel = "en|de|es", descriptionKey = "cli.option.language")
-    @Nullable Locale language;
+    @Nullable Language language;
 
     PrintFormat format() {
       var size = large ? PrintFormat.Print.LARGE : PrintFormat.Print.NORMAL;
       return new PrintFormat(paper, size);
+    }
+  }
+
+  /// The languages that sheets are written in.
+  enum Language {
+    EN,
+    DE,
+    ES;
+
+    Locale locale() {
+      return Locale.of(name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -135,10 +146,11 @@ final class SheetCommand implements Callable<Integer> {
 
   /// The user's own form of numbers where the sheet is in the user's language.
   private Locale language() {
-    Locale asked = look.language;
-    boolean own =
-        asked == null || asked.getLanguage().equals(console.formats().locale().getLanguage());
-    return own ? console.formats().locale() : asked;
+    Locale own = console.formats().locale();
+    Language asked = look.language;
+    return asked == null || own.getLanguage().equals(asked.locale().getLanguage())
+        ? own
+        : asked.locale();
   }
 
   private int write(byte[] file) {

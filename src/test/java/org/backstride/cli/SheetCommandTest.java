@@ -86,6 +86,7 @@ class SheetCommandTest {
             "--language",
             "de");
 
+    assertThat(terminal.err()).isEmpty();
     assertThat(code).isEqualTo(ExitCode.DONE);
     assertThat(text(out.resolve("Ana Ruiz, 2026-11-23.pdf"))).contains("A. R.", "Woche ab");
     assertThat(text(out.resolve("Ben Okafor, 2026-11-23.pdf"))).contains("B. O.", "Mo., 23. Nov.");

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /// What a screen reader says of a PDF: its text and alternative texts in the order of the tags.
 final class Spoken {
@@ -64,8 +65,8 @@ final class Spoken {
         .forEach(inner -> keep((PDMarkedContent) inner, texts));
   }
 
-  private void walk(PDStructureNode node, PDPage above) {
-    PDPage page = above;
+  private void walk(PDStructureNode node, @Nullable PDPage above) {
+    @Nullable PDPage page = above;
     if (node instanceof PDStructureElement element) {
       page = element.getPage() == null ? above : element.getPage();
       tags.add(element.getStructureType());
@@ -79,11 +80,11 @@ final class Spoken {
     }
   }
 
-  private void say(Object kid, PDPage page) {
+  private void say(Object kid, @Nullable PDPage page) {
     switch (kid) {
       case PDStructureNode inner -> walk(inner, page);
       case PDMarkedContentReference reference -> {
-        PDPage own = reference.getPage() == null ? page : reference.getPage();
+        @Nullable PDPage own = reference.getPage() == null ? page : reference.getPage();
         words.add(text(own, reference.getMCID()));
       }
       case Integer id -> words.add(text(page, id));
@@ -91,7 +92,7 @@ final class Spoken {
     }
   }
 
-  private String text(PDPage page, int id) {
+  private String text(@Nullable PDPage page, int id) {
     return texts.getOrDefault(page, Map.of()).getOrDefault(id, "");
   }
 }
