@@ -14,7 +14,7 @@ java_options=(); for option in "${vm_options[@]}"; do java_options+=(--java-opti
 # SQLite's library lies unpacked beside the jars; else every start compares and unpacks it anew.
 (cd "$out/input" && "$jdk/bin/jar" xf sqlite-jdbc-*.jar "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" \
   && mv org/sqlite/native/Linux/*/libsqlitejdbc.so . && rm -rf org)
-java_options+=(--java-options "-Dorg.sqlite.lib.path=\$APPDIR")
+java_options+=(--java-options "-Dorg.sqlite.lib.path=\$APPDIR" --java-options "-Dbackstride.fonts=\$APPDIR/fonts")
 
 "$jdk/bin/jpackage" --type app-image --name "$app_name" --app-version "$app_version" \
   --runtime-image "$out/runtime" --input "$out/input" --main-jar backstride.jar \
@@ -29,7 +29,7 @@ here=\$(dirname "\$(readlink -f "\$0")")
 APPDIR=\${here%/bin}/lib/app
 [ -s "\$APPDIR/backstride.aot" ] && set -- -XX:AOTCache="\$APPDIR/backstride.aot" "-Xlog:aot*=off" -cp "$class_path" $main_class "\$@" \\
   || set -- -cp "$class_path" $main_class "\$@"
-exec "\$APPDIR/../runtime/bin/java" ${vm_options[*]} "-Dorg.sqlite.lib.path=\$APPDIR" "\$@"
+exec "\$APPDIR/../runtime/bin/java" ${vm_options[*]} "-Dorg.sqlite.lib.path=\$APPDIR" "-Dbackstride.fonts=\$APPDIR/fonts" "\$@"
 LAUNCHER
 chmod 755 "$out/$app_name/bin/$app_name"
 

@@ -9,7 +9,7 @@ main_class=org.backstride.app.Launcher
 # One serial collector for a desktop heap with room to start without collecting, and the quick compiler alone: the optimising one competes with
 # the start for the cores (820 ms against 1160 on two). Warnings are turned off at their cause.
 # The cache is mapped where it was made for where that place is free, and not moved by principle (30 ms).
-vm_options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms160m -Xmn96m -Xmx2g -Dfile.encoding=UTF-8
+vm_options=(-XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Xms160m -Xmn96m -Xmx2g -Dfile.encoding=UTF-8
   --enable-native-access=javafx.graphics,ALL-UNNAMED
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 
@@ -36,6 +36,7 @@ collect() {
     -DincludeScope=runtime -DexcludeGroupIds=org.openjfx -DoutputDirectory="$out/input"
   cp "target/backstride-$app_version.jar" "$out/input/backstride.jar"
   compile_styles
+  unpack_fonts
 }
 
 # JavaFX takes a stylesheet's compiled form where it lies beside it, and need not parse the text.
@@ -44,6 +45,17 @@ compile_styles() {
   "$jdk/bin/java" --module-path target/javafx --add-modules javafx.graphics \
     packaging/CompileStyles.java target/classes "$out/styles"
   "$jdk/bin/jar" --update --file "$out/input/backstride.jar" -C "$out/styles" .
+}
+
+# The screen fonts as files, in the weights that the theme names: read from a jar, JavaFX copies each to a
+# temporary file at every start.
+unpack_fonts() {
+  mkdir -p "$out/fonts" "$out/input/fonts"
+  (cd "$out/fonts" && "$jdk/bin/jar" xf ../input/flatlaf-fonts-inter-*.jar com/formdev/flatlaf/fonts/inter)
+  for weight in Regular SemiBold Bold Italic; do
+    cp "$out/fonts/com/formdev/flatlaf/fonts/inter/Inter-$weight.otf" "$out/input/fonts/"
+  done
+  rm -rf "$out/fonts"
 }
 
 # JavaFX comes from Maven Central as modular jars with the native libraries inside. Made into jmods,

@@ -1,5 +1,7 @@
 package org.backstride.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -23,23 +25,29 @@ final class KeptSettings {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("backstride-settings").daemon(true).factory());
 
-  private KeptSettings(Settings first, SettingsFile file) {
-    settings = new Cell<>(first);
-    written = first;
+  private final SettingsFile.Reading read;
+
+  private KeptSettings(SettingsFile.Reading read, SettingsFile file) {
+    this.read = read;
+    settings = new Cell<>(read.settings());
+    written = read.settings();
     this.file = file;
     settings.watch(this::keep);
   }
 
   /// Reads the file; the standard holds where it cannot be read.
   static KeptSettings in(SettingsFile file, Settings standard) {
-    Settings read;
     try {
-      read = file.read(standard);
+      return new KeptSettings(file.read(standard), file);
     } catch (SettingsException e) {
       LOG.warn("Settings not read", e);
-      read = standard;
+      return new KeptSettings(new SettingsFile.Reading(standard, null), file);
     }
-    return new KeptSettings(read, file);
+  }
+
+  /// Where a settings file that could not be understood lies now.
+  Optional<Path> aside() {
+    return Optional.ofNullable(read.aside());
   }
 
   Cell<Settings> settings() {

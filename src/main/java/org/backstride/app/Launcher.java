@@ -6,16 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.backstride.settings.Folders;
 import org.backstride.settings.Settings;
 import org.backstride.settings.SettingsFile;
 import org.backstride.store.Library;
-import org.backstride.store.Opening;
+import org.backstride.ui.kit.Theme;
 
 /// Starts Backstride: a command where the arguments name one, else the studio.
 public final class Launcher {
@@ -36,7 +38,7 @@ public final class Launcher {
     var clock = Clock.system(ZoneId.systemDefault());
     var milestones = new Milestones(clock);
     var settings = new CompletableFuture<KeptSettings>();
-    var opening = new CompletableFuture<Opening>();
+    var opening = new CompletableFuture<OpenedLibrary>();
     Thread.ofPlatform()
         .name("backstride-opening")
         .daemon(true)
@@ -48,6 +50,8 @@ public final class Launcher {
                 () ->
                     new StudioApp(arguments, settings.join(), clock, milestones, Platform::exit)
                         .start(opening)));
+    // While the lists are read, on a thread that has nothing else to do.
+    Theme.loadFonts();
   }
 
   /// Ends the toolkit where there is no program to run in it.
@@ -64,7 +68,7 @@ public final class Launcher {
       Arguments arguments,
       Clock clock,
       CompletableFuture<KeptSettings> settings,
-      CompletableFuture<Opening> opening) {
+      CompletableFuture<OpenedLibrary> opening) {
     try {
       var folders = folders();
       Journal.in(folders.settings().resolve("log"));
@@ -73,7 +77,8 @@ public final class Launcher {
               new SettingsFile(folders.settings().resolve("settings.properties")),
               Settings.standard(Locale.getDefault()));
       settings.complete(kept);
-      opening.complete(Library.open(library(arguments, kept.settings().get(), folders), clock));
+      var file = library(arguments, kept.settings().get(), folders);
+      opening.complete(OpenedLibrary.of(Library.open(file, clock)));
     } catch (RuntimeException | Error e) {
       settings.completeExceptionally(e);
       opening.completeExceptionally(e);
@@ -100,10 +105,22 @@ public final class Launcher {
     return chosen == null ? standardLibrary(folders) : chosen;
   }
 
-  /// A library of its own, so that a self-check never writes into a user's.
+  /// A library of its own, so that a self-check never writes into a user's; gone when it ends.
   private static Path passingLibrary() {
     try {
-      return Files.createTempDirectory("backstride-self-check").resolve("library.backstride");
+      Path folder = Files.createTempDirectory("backstride-self-check");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+      return folder.resolve("library.backstride");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,7 @@ import org.backstride.app.Arguments.Mode;
 import org.backstride.settings.Settings;
 import org.backstride.store.Opening;
 import org.backstride.store.sql.StoreException;
+import org.backstride.studio.FirstLists;
 import org.backstride.studio.Studio;
 import org.backstride.studio.importing.ReadingJournal;
 import org.backstride.text.Formats;
@@ -53,18 +54,20 @@ final class StudioApp {
     this.exit = exit;
   }
 
-  /// Begins as soon as the toolkit stands.
-  void start(CompletableFuture<Opening> opening) {
+  /// Begins as soon as the toolkit stands: dresses it while the library is still being opened.
+  void start(CompletableFuture<OpenedLibrary> opening) {
     milestones.reached("toolkit started");
     // A restore stands for a moment without a window; the end is ours to tell.
     Platform.setImplicitExit(false);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) -> Platform.runLater(() -> report(thrown)));
+    StudioWindow.prepare(kept.settings().get());
+    milestones.reached("theme loaded");
     var _ =
         opening.whenComplete((opened, thrown) -> Platform.runLater(() -> begin(opened, thrown)));
   }
 
-  private void begin(@Nullable Opening opening, @Nullable Throwable thrown) {
+  private void begin(@Nullable OpenedLibrary opening, @Nullable Throwable thrown) {
     if (opening != null) {
       opened(opening);
     } else if (thrown != null) {
@@ -72,29 +75,27 @@ final class StudioApp {
     }
   }
 
-  private void opened(Opening opening) {
+  private void opened(OpenedLibrary library) {
     milestones.reached("library opened");
     var messages = messages();
-    switch (opening) {
-      case Opening.Opened opened -> load(opened);
+    switch (library.opening()) {
+      case Opening.Opened opened -> load(opened, library.lists());
       case Opening.NewerFile newer -> refuse(Trouble.newer(messages, newer));
       case Opening.HeldBy held -> refuse(Trouble.held(messages, formats(), held));
       case Opening.Broken broken -> refuse(Trouble.broken(messages, broken));
     }
   }
 
-  private void load(Opening.Opened opened) {
+  private void load(Opening.Opened opened, @Nullable FirstLists lists) {
     var wiring = new Wiring(clock);
     var open = wiring.studio(opened.library(), this::storeFailed);
     studio = open;
-    open.load(
-        () -> {
-          milestones.reached("lists read");
-          show(wiring, open, opened.place());
-        });
-    // While the lists are read on the library's thread.
-    StudioWindow.prepare(kept.settings().get());
-    milestones.reached("theme loaded");
+    if (lists == null) {
+      open.loadFirst(() -> show(wiring, open, opened.place()));
+    } else {
+      open.begin(lists);
+      show(wiring, open, opened.place());
+    }
   }
 
   private void show(Wiring wiring, Studio open, Opening.Place where) {
@@ -118,6 +119,10 @@ final class StudioApp {
     if (where == Opening.Place.NETWORK) {
       tell(Notice.hint(messages().text("shell.trouble.network")));
     }
+    kept.aside()
+        .ifPresent(
+            file ->
+                tell(Notice.problem(messages().text("shell.trouble.settings", file.toString()))));
     var suspects = ReadingJournal.suspects(open.store().file());
     if (!suspects.isEmpty()) {
       tell(Notice.problem(messages().text("shell.trouble.suspects", String.join(", ", suspects))));
@@ -135,6 +140,7 @@ final class StudioApp {
 
   private void painted(Stage stage, Wiring wiring, Studio open) {
     milestones.reached("roster painted");
+    open.loadRest(() -> milestones.reached("programs read"));
     WindowPlaces.icons(stage);
     open.store().tell(library -> library.backups().daily());
     switch (arguments.mode()) {
@@ -162,7 +168,7 @@ final class StudioApp {
     }
     var replacement = new Replacement(open.store().file(), clock);
     shown.close();
-    stop(open);
+    var ending = open.end();
     studio = null;
     window = null;
     stage.setOnCloseRequest(Event::consume);
@@ -172,6 +178,7 @@ final class StudioApp {
         .name("backstride-restoring")
         .start(
             () -> {
+              await(ending);
               var result = replacement.with(backup);
               Platform.runLater(() -> restored(stage, result));
             });
@@ -182,7 +189,7 @@ final class StudioApp {
     if (!result.restored()) {
       toTell = Notice.problem(messages().text("settings.restore.failed"));
     }
-    opened(result.opening());
+    opened(OpenedLibrary.unread(result.opening()));
   }
 
   private void close(Stage stage) {
@@ -199,7 +206,7 @@ final class StudioApp {
   private void end() {
     var open = studio;
     if (open != null) {
-      stop(open);
+      await(open.end());
     }
     try {
       kept.close();
@@ -210,9 +217,9 @@ final class StudioApp {
     exit.run();
   }
 
-  private static void stop(Studio open) {
+  private static void await(Studio.Ending ending) {
     try {
-      open.close().ifPresent(late -> LOG.warn("Did not end in time: {}", late));
+      ending.await().ifPresent(late -> LOG.warn("Did not end in time: {}", late));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

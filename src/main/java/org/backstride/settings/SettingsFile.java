@@ -48,16 +48,21 @@ public final class SettingsFile {
     this.file = file;
   }
 
+  /// What was read.
+  ///
+  /// @param aside where the broken file lies now; absent where there was none
+  public record Reading(Settings settings, @Nullable Path aside) {}
+
   /// Reads the settings; what the file does not say, or no file at all, is taken from the standard.
   /// A broken file is moved aside and counts as none.
   ///
   /// @throws SettingsException where the file exists and cannot be read or moved
-  public Settings read(Settings standard) {
+  public Reading read(Settings standard) {
     var lines = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
       lines.load(reader);
     } catch (NoSuchFileException e) {
-      return standard;
+      return new Reading(standard, null);
     } catch (CharacterCodingException | IllegalArgumentException e) {
       return aside(standard, e);
     } catch (IOException e) {
@@ -66,22 +71,21 @@ public final class SettingsFile {
     boolean foreign = !lines.isEmpty() && Collections.disjoint(lines.keySet(), KEYS);
     return foreign
         ? aside(standard, new IllegalArgumentException("No line of settings"))
-        : new Lines(lines).settings(standard);
+        : new Reading(new Lines(lines).settings(standard), null);
   }
 
   /// Keeps the broken file under the first free name beside it.
-  private Settings aside(Settings standard, Exception broken) {
+  private Reading aside(Settings standard, Exception broken) {
     int number = 1;
     while (Files.exists(broken(number))) {
       number++;
     }
     try {
-      Files.move(file, broken(number));
+      return new Reading(standard, Files.move(file, broken(number)));
     } catch (IOException e) {
       e.addSuppressed(broken);
       throw new SettingsException("keep aside", file, e);
     }
-    return standard;
   }
 
   private Path broken(int number) {

@@ -26,8 +26,6 @@ import org.backstride.work.Jobs;
 /// them, and the jobs that run. Confined to the thread of its delivery.
 public final class Studio {
 
-  private static final int FIRST_RECORDINGS = 400;
-
   private final StudioHistory history;
   private final StoreThread store;
   private final Autosave autosave;
@@ -64,23 +62,41 @@ public final class Studio {
     history.onRestore(this::restore);
   }
 
-  /// Reads the lists of athletes, programs and recordings, then tells that they stand. Of many
-  /// recordings the newest stand first, so that a start does not slow with history.
+  /// Reads all lists, then tells that they stand.
   public void load(Runnable loaded) {
-    store.ask(Library::athletes, roster::load);
-    store.ask(Library::programs, programs::load);
-    store.ask(Library::plan, plan::load);
-    store.ask(Library::templates, plan::loadTemplates);
-    store.ask(Library::care, care::load);
-    store.ask(Library::hand, outcomes::load);
+    loadFirst(() -> loadRest(loaded));
+  }
+
+  /// Reads what the first screen shows, then tells that it stands.
+  public void loadFirst(Runnable loaded) {
     store.ask(
-        library -> library.recordings(FIRST_RECORDINGS),
-        rows -> {
-          recordings.load(rows);
+        FirstLists::of,
+        lists -> {
+          begin(lists);
           loaded.run();
-          if (rows.size() == FIRST_RECORDINGS) {
+        });
+  }
+
+  /// Stands on first lists that are read already; [#loadRest] reads the others.
+  public void begin(FirstLists lists) {
+    roster.load(lists.athletes());
+    plan.load(lists.plan());
+    care.load(lists.care());
+    recordings.load(lists.recordings());
+  }
+
+  /// Reads what the first screen can do without, then tells that it stands.
+  public void loadRest(Runnable loaded) {
+    store.ask(Library::hand, outcomes::load);
+    store.ask(Library::templates, plan::loadTemplates);
+    store.ask(
+        Library::programs,
+        shelved -> {
+          programs.load(shelved);
+          if (FirstLists.mayBeCut(recordings.rows().get())) {
             recordings.refresh();
           }
+          loaded.run();
         });
   }
 
@@ -142,16 +158,34 @@ public final class Studio {
     autosave.flush();
   }
 
+  /// What is left of an end: waits for it, on any thread, at most 7 s.
+  public interface Ending {
+
+    /// Waits until jobs and store have ended.
+    ///
+    /// @return what did not end in time, empty where all did
+    Optional<String> await() throws InterruptedException;
+  }
+
+  /// Begins to stop: cancels the jobs and hands every edit to the library's thread. What then still
+  /// has to end is waited for in the answer, which need not be on the studio's thread.
+  public Ending end() {
+    jobs.stop();
+    autosave.close();
+    return () -> {
+      boolean jobsEnded = jobs.await(2_000);
+      boolean storeEnded = store.close(5_000);
+      return jobsEnded && storeEnded
+          ? Optional.empty()
+          : Optional.of(jobsEnded ? "store" : storeEnded ? "jobs" : "jobs and store");
+    };
+  }
+
   /// Stops in order, each step bounded: jobs, autosave, store.
   ///
   /// @return what did not end in time, empty where all did
   public Optional<String> close() throws InterruptedException {
-    boolean jobsEnded = jobs.shutdown(2_000);
-    autosave.close();
-    boolean storeEnded = store.close(5_000);
-    return jobsEnded && storeEnded
-        ? Optional.empty()
-        : Optional.of(jobsEnded ? "store" : storeEnded ? "jobs" : "jobs and store");
+    return end().await();
   }
 
   /// Applies a decision and keeps how it is taken back.

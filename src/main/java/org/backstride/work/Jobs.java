@@ -57,8 +57,20 @@ public final class Jobs {
   ///
   /// @return whether everything ended in time
   public boolean shutdown(long millis) throws InterruptedException {
+    stop();
+    return await(millis);
+  }
+
+  /// Cancels what runs and takes no more. Call on the thread of the delivery.
+  public void stop() {
     cancellations.values().forEach(cancelled -> cancelled.set(true));
     pool.shutdown();
+  }
+
+  /// Waits until all has ended after [#stop], on any thread.
+  ///
+  /// @return whether that was in time
+  public boolean await(long millis) throws InterruptedException {
     return pool.awaitTermination(millis, TimeUnit.MILLISECONDS);
   }
 

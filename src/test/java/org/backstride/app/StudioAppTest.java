@@ -2,6 +2,8 @@ package org.backstride.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -18,12 +20,13 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.backstride.athlete.Athlete;
+import org.backstride.program.ProgramId;
+import org.backstride.program.notation.Notation;
 import org.backstride.settings.Settings;
 import org.backstride.settings.Settings.WindowPlace;
 import org.backstride.settings.SettingsFile;
 import org.backstride.store.Libraries;
 import org.backstride.store.Library;
-import org.backstride.store.Opening;
 import org.backstride.ui.gallery.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,8 +103,33 @@ class StudioAppTest {
 
     assertThat(exits).hasValue(1);
     assertThat(names()).isEmpty();
-    var place = new SettingsFile(settings).read(Settings.standard(Locale.ENGLISH)).window();
+    var place =
+        new SettingsFile(settings).read(Settings.standard(Locale.ENGLISH)).settings().window();
     assertThat(place).extracting(WindowPlace::width).isEqualTo(1_234.0);
+  }
+
+  @Test
+  void aSettingsFileThatCannotBeUnderstoodIsToldWithItsNewName() throws IOException {
+    Files.writeString(settings, "<html>not ours</html>");
+
+    start();
+
+    waitFor("the notice", () -> isThere(".bs-notice"));
+    assertThat(robot.lookup(".bs-notice").query().getAccessibleText())
+        .contains(settings + ".broken-1");
+  }
+
+  @Test
+  void whatTheFirstScreenCanDoWithoutIsReadOnceItIsPainted() {
+    try (Library made = Libraries.open(library)) {
+      made.save(ProgramId.create(), Notation.read("# Hill walk\n- 5m fwd walk").program());
+    }
+
+    start();
+
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    waitFor("the program", () -> robot.lookup("Hill walk").tryQuery().isPresent());
+    assertThat(robot.lookup("Hill walk").tryQuery()).isPresent();
   }
 
   private void start() {
@@ -113,7 +141,9 @@ class StudioAppTest {
                 new StudioApp(
                     arguments, kept, clock, new Milestones(clock), exits::incrementAndGet));
     Fx.run(
-        () -> app.start(CompletableFuture.<Opening>completedFuture(Library.open(library, clock))));
+        () ->
+            app.start(
+                CompletableFuture.completedFuture(OpenedLibrary.of(Library.open(library, clock)))));
     waitFor("the window", () -> !windows().isEmpty());
     Fx.settle();
   }

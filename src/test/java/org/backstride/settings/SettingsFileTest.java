@@ -44,14 +44,14 @@ class SettingsFileTest {
 
     file.write(settings);
 
-    assertThat(file.read(STANDARD)).isEqualTo(settings);
+    assertThat(file.read(STANDARD).settings()).isEqualTo(settings);
   }
 
   @Test
   void withoutAFileTheStandardHolds() {
     var file = new SettingsFile(folder.resolve("settings.properties"));
 
-    assertThat(file.read(STANDARD)).isEqualTo(STANDARD);
+    assertThat(file.read(STANDARD).settings()).isEqualTo(STANDARD);
   }
 
   @Test
@@ -61,7 +61,8 @@ class SettingsFileTest {
 
     var read = new SettingsFile(path).read(STANDARD);
 
-    assertThat(read).isEqualTo(STANDARD.withUnits(UnitSystem.IMPERIAL));
+    assertThat(read.settings()).isEqualTo(STANDARD.withUnits(UnitSystem.IMPERIAL));
+    assertThat(read.aside()).isNull();
   }
 
   @Test
@@ -81,13 +82,16 @@ class SettingsFileTest {
     Files.writeString(folder.resolve("settings.properties.broken-1"), "an earlier one");
     Files.write(path, bytes);
 
-    assertThat(file.read(STANDARD)).isEqualTo(STANDARD);
+    var read = file.read(STANDARD);
 
+    assertThat(read)
+        .isEqualTo(
+            new SettingsFile.Reading(STANDARD, folder.resolve("settings.properties.broken-2")));
     assertThat(path).doesNotExist();
     assertThat(folder.resolve("settings.properties.broken-1")).hasContent("an earlier one");
     assertThat(folder.resolve("settings.properties.broken-2")).hasBinaryContent(bytes);
     file.write(STANDARD.withUnits(UnitSystem.IMPERIAL));
-    assertThat(file.read(STANDARD).units()).isEqualTo(UnitSystem.IMPERIAL);
+    assertThat(file.read(STANDARD).settings().units()).isEqualTo(UnitSystem.IMPERIAL);
   }
 
   static Stream<byte[]> brokenFiles() {
@@ -103,7 +107,7 @@ class SettingsFileTest {
     Path path = folder.resolve("settings.properties");
     Files.writeString(path, "library=/srv/clinic.db\ncolour=green\n");
 
-    assertThat(new SettingsFile(path).read(STANDARD).libraryFile())
+    assertThat(new SettingsFile(path).read(STANDARD).settings().libraryFile())
         .isEqualTo(Path.of("/srv/clinic.db"));
     assertThat(path).exists();
   }

@@ -37,6 +37,18 @@ class JobsTest {
   }
 
   @Test
+  void stoppingDoesNotWaitAndAwaitingTellsWhatIsLate() throws InterruptedException {
+    var go = new CountDownLatch(1);
+    jobs.start("hold", progress -> go.await(10, TimeUnit.SECONDS), results::add, failures::add);
+
+    jobs.stop();
+
+    assertThat(jobs.await(1)).isFalse();
+    go.countDown();
+    assertThat(jobs.await(10_000)).isTrue();
+  }
+
+  @Test
   void aFailureGoesToItsOwnHandlerAnErrorToo() throws InterruptedException {
     jobs.start(
         "read",

@@ -2,12 +2,15 @@ package org.backstride.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /// How the studio looks: AtlantaFX Primer under our own stylesheet and one sheet of colour tokens a
 /// theme. Each area's own stylesheet is `ui/<area>.css`, loaded where it exists.
@@ -47,13 +50,21 @@ public enum Theme {
     scene.getStylesheets().setAll(stylesheets());
   }
 
-  /// Loads the fonts and AtlantaFX, for every scene.
+  /// Loads AtlantaFX and the fonts, for every scene.
   public void prepare() {
-    loadFonts();
     Application.setUserAgentStylesheet(
         this == DARK
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
+    loadFonts();
+  }
+
+  /// Loads the fonts once for the process, on any thread after the toolkit has started; who comes
+  /// later waits until they are there.
+  public static void loadFonts() {
+    if (!Fonts.LOADED) {
+      throw new IllegalStateException("The screen font cannot be read");
+    }
   }
 
   /// Our stylesheets in the order in which they are laid on.
@@ -67,12 +78,23 @@ public enum Theme {
         .toList();
   }
 
-  private static void loadFonts() {
-    if (!Font.font("Inter").getFamily().equals("Inter")) {
-      for (String weight : WEIGHTS) {
-        String name = "/com/formdev/flatlaf/fonts/inter/Inter-" + weight + ".otf";
-        Font.loadFont(Objects.requireNonNull(Theme.class.getResource(name), name).toString(), 13);
+  private static final class Fonts {
+
+    /// An installed program has the files beside its jars; read from a jar, JavaFX copies each to a
+    /// temporary file first.
+    private static final @Nullable String FOLDER = System.getProperty("backstride.fonts");
+
+    static final boolean LOADED =
+        WEIGHTS.stream()
+            .allMatch(weight -> Font.loadFont(file("Inter-" + weight + ".otf"), 13) != null);
+
+    private static String file(String name) {
+      Path file = Path.of(FOLDER == null ? "" : FOLDER, name);
+      if (FOLDER != null && Files.isReadable(file)) {
+        return file.toUri().toString();
       }
+      String resource = "/com/formdev/flatlaf/fonts/inter/" + name;
+      return Objects.requireNonNull(Theme.class.getResource(resource), resource).toString();
     }
   }
 }
