@@ -3,6 +3,7 @@ package org.backstride.ui.program;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
+import org.backstride.settings.Settings.Motion;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.studio.ProgramDocument;
 import org.backstride.ui.kit.Action;
@@ -93,7 +95,7 @@ public final class ProgramView implements View {
     var laneWords = new LaneWords(words);
     model = new ProgramModel(ground.desk(), new EditLabels(words));
     commands = new LaneCommands(model, new SystemClip());
-    lane = new LanePane(model, laneWords, new LaneSight(), lifetime);
+    lane = new LanePane(model, laneWords, new LaneSight(this::isStill), lifetime);
     inspector = new Inspector(new Context(model, commands, laneWords), lifetime);
     chooser = new AthleteChooser(model, ground.athletes(), context.messages(), lifetime);
     palette = new PalettePane(lane, commands, context.messages(), lifetime);
@@ -102,6 +104,12 @@ public final class ProgramView implements View {
     build(ground);
     lifetime.watch(ground.desk().program(), this::name);
     lifetime.watch(model.athlete(), _ -> lane.caption(caption()));
+  }
+
+  /// Whether things are to jump to their place: by our own setting, or by that of the system.
+  private boolean isStill() {
+    return context.settings().get().look().motion() == Motion.REDUCED
+        || Platform.getPreferences().isReducedMotion();
   }
 
   /// The field of one block is on the lane, the fields of many are in the inspector.

@@ -15,6 +15,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.settings.Settings;
+import org.backstride.settings.Settings.Motion;
 import org.backstride.store.Library;
 import org.backstride.store.Opening;
 import org.backstride.studio.ProgramDocument;
@@ -38,8 +39,13 @@ public final class Designer implements AutoCloseable {
   final Exhibit exhibit;
 
   /// How a designer is shown.
-  record Look(Theme theme, Exhibit.Size size, Locale locale) {
+  record Look(Theme theme, Exhibit.Size size, Locale locale, Motion motion) {
     static final Look PLAIN = new Look(Theme.LIGHT, Exhibit.Size.LARGE, Locale.ENGLISH);
+
+    /// Nothing glides, so that what is looked at is at its place.
+    Look(Theme theme, Exhibit.Size size, Locale locale) {
+      this(theme, size, locale, Motion.REDUCED);
+    }
   }
 
   private Designer(Studio studio, ProgramDocument document, ProgramView view, Exhibit exhibit) {
@@ -65,7 +71,7 @@ public final class Designer implements AutoCloseable {
               var id = studio.programs().add(program, "Add");
               return studio.programs().document(id).orElseThrow();
             });
-    var view = Fx.get(() -> new ProgramView(context(studio, look.locale()), document));
+    var view = Fx.get(() -> new ProgramView(context(studio, look), document));
     var exhibit = Exhibit.of(Fx.get(() -> new StackPane(view.node())), look.theme(), look.size());
     Fx.run(view::focus);
     return new Designer(studio, document, view, exhibit);
@@ -91,9 +97,16 @@ public final class Designer implements AutoCloseable {
   }
 
   static ViewContext context(Studio studio, Locale locale) {
+    return context(studio, new Look(Theme.LIGHT, Exhibit.Size.LARGE, locale));
+  }
+
+  private static ViewContext context(Studio studio, Look look) {
+    var locale = look.locale();
+    var settings = Settings.standard(locale);
+    var motion = new Settings.Look(settings.look().scheme(), look.motion());
     return new ViewContext(
         studio,
-        new Cell<>(Settings.standard(locale)),
+        new Cell<>(settings.withLook(motion)),
         Messages.in(locale),
         new Formats(locale, UnitSystem.METRIC),
         _ -> {},

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
@@ -13,7 +14,10 @@ import org.backstride.program.BlockTree;
 import org.backstride.program.Repeat;
 import org.backstride.program.edit.ProgramEdit;
 import org.backstride.program.edit.Slot;
+import org.backstride.settings.Settings.Motion;
+import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.kit.Theme;
 import org.backstride.ui.program.hit.BadgeBox;
 import org.backstride.ui.program.hit.FoldBox;
 import org.backstride.ui.program.lane.LaneFold;
@@ -203,6 +207,32 @@ class DesignerSightTest {
 
     assertThat(hand.scrolled()).isCloseTo(100, within(2.0));
     assertThat(designer.selection()).isEqualTo(List.of());
+  }
+
+  @Test
+  void withMotionReducedABlockIsAtItsPlaceAtOnce() {
+    designer.select(BOUT);
+
+    var glides = Fx.get(() -> pushedAndGliding(designer));
+
+    assertThat(glides).isFalse();
+  }
+
+  @Test
+  void otherwiseItSlidesThere() throws TimeoutException {
+    var look = new Designer.Look(Theme.LIGHT, Exhibit.Size.SMALL, Locale.ENGLISH, Motion.FULL);
+    try (var moving = Designer.of(Programs.knee(), look)) {
+      moving.select(BOUT);
+
+      assertThat(Fx.get(() -> pushedAndGliding(moving))).isTrue();
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !Fx.get(moving.view.lane()::isGliding));
+    }
+  }
+
+  /// Duplicates what is selected and tells whether blocks are on their way then.
+  private static boolean pushedAndGliding(Designer designer) {
+    designer.view.model().perform(new ProgramEdit.Duplicate(designer.view.model().selection()));
+    return designer.view.lane().isGliding();
   }
 
   private void clickFoldButton() {

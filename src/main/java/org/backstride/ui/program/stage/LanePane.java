@@ -19,6 +19,7 @@ import org.backstride.ui.program.gesture.LaneGesture;
 import org.backstride.ui.program.gesture.LaneSlots;
 import org.backstride.ui.program.gesture.Pointer;
 import org.backstride.ui.program.hit.Hit;
+import org.backstride.ui.program.lane.LaneBlend;
 import org.backstride.ui.program.lane.LaneFrame;
 import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.LaneRequest;
@@ -54,6 +55,7 @@ public final class LanePane extends Region {
   private final InlineField inline;
   private final HeldKeys keys = new HeldKeys();
   private final EdgeScroll edge = new EdgeScroll(this::scrollWhileHeld);
+  private final Glide glide;
   private Pointer holding = Pointer.at(0, 0);
   private Program kept;
   private String caption = "";
@@ -63,6 +65,7 @@ public final class LanePane extends Region {
     this.words = words;
     this.sight = sight;
     painter = new LanePainter(words.words());
+    glide = new Glide(this::requestLayout, sight::isStill);
     measures = new Measures(model.references());
     kept = model.program();
     layout = new Cell<>(LaneLayout.of(request()));
@@ -89,6 +92,8 @@ public final class LanePane extends Region {
           inks = null;
           requestLayout();
         });
+    lifetime.own(glide::end);
+    lifetime.own(edge::end);
     lifetime.observe(focusedProperty(), _ -> requestLayout());
     lifetime.observe(widthProperty(), _ -> relayout());
     lifetime.observe(heightProperty(), _ -> relayout());
@@ -180,6 +185,11 @@ public final class LanePane extends Region {
     drop(pointer(x, y));
   }
 
+  /// Whether blocks are on their way to new places.
+  public boolean isGliding() {
+    return glide.isMoving();
+  }
+
   public boolean isDragging() {
     return gesture.isDragging();
   }
@@ -194,6 +204,9 @@ public final class LanePane extends Region {
   /// Ends a drag and makes its edit.
   void drop(Pointer pointer) {
     edge.end();
+    if (gesture.isDragging()) {
+      glide.begin(lane());
+    }
     var outcome = gesture.release(pointer);
     if (outcome instanceof LaneGesture.Outcome.Dropped(var drag)) {
       drag.edit().ifPresent(model::perform);
@@ -284,7 +297,7 @@ public final class LanePane extends Region {
     var seen = new Span(sight.scroll(), sight.scroll() + plotWidth());
     var attention = isFocused() ? LaneScene.Attention.FOCUSED : LaneScene.Attention.ELSEWHERE;
     return new LaneScene(
-        lane(),
+        glide.seen(lane()),
         model.selection(),
         marks,
         gesture.phase(),
@@ -309,7 +322,11 @@ public final class LanePane extends Region {
   }
 
   private void relayout() {
-    layout.set(LaneLayout.of(request()));
+    var next = LaneLayout.of(request());
+    if (LaneBlend.isReordered(lane(), next)) {
+      glide.begin(lane());
+    }
+    layout.set(next);
     sight.keepWithin(lane().scale().end() - plotWidth());
     requestLayout();
   }

@@ -1,5 +1,6 @@
 package org.backstride.ui.program.stage;
 
+import java.util.function.BooleanSupplier;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.ui.program.lane.AxisKind;
@@ -17,6 +18,7 @@ public final class LaneSight {
   private final Cell<Folding> folding = new Cell<>(Folding.FOLDED);
   private final Cell<Snapping> snapping = new Cell<>(Snapping.ON);
   private final Cell<Integer> changes = new Cell<>(0);
+  private final BooleanSupplier still;
   private double zoom = 1;
   private double scroll;
 
@@ -24,6 +26,15 @@ public final class LaneSight {
   public enum Snapping {
     ON,
     OFF
+  }
+
+  /// @param still whether motion is to be reduced, asked anew each time
+  public LaneSight(BooleanSupplier still) {
+    this.still = still;
+  }
+
+  boolean isStill() {
+    return still.getAsBoolean();
   }
 
   public Cell<Snapping> snapping() {
