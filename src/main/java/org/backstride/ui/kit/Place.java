@@ -18,6 +18,15 @@ public sealed interface Place {
   /// One person.
   record AthletePlace(AthleteId id) implements Place {}
 
+  /// What one person can do, with its history, and the zones made of it.
+  record ThresholdsPlace(AthleteId id) implements Place {}
+
+  /// What training asks of one person: load, fitness, backward dose.
+  record LoadPlace(AthleteId id) implements Place {}
+
+  /// Contacts, goals, tests and documents of one person.
+  record PersonFilePlace(AthleteId id) implements Place {}
+
   /// The rehabilitation of one person.
   record RehabPlace(AthleteId id) implements Place {}
 
@@ -64,6 +73,9 @@ public sealed interface Place {
   default Place section() {
     return switch (this) {
       case AthletePlace athlete -> new Athletes();
+      case ThresholdsPlace thresholds -> new Athletes();
+      case LoadPlace load -> new Athletes();
+      case PersonFilePlace file -> new Athletes();
       case RehabPlace rehab -> new Athletes();
       case ResponsePlace response -> new Athletes();
       case PaperLogPlace log -> new Athletes();

@@ -7,6 +7,7 @@ import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
 import org.backstride.ui.athlete.RosterView;
 import org.backstride.ui.athlete.profile.ProfileView;
+import org.backstride.ui.athlete.threshold.ThresholdsView;
 import org.backstride.ui.calendar.CalendarView;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
@@ -38,6 +39,10 @@ final class PlaceViews {
       case Place.Today() -> RosterView.today(context, today());
       case Place.Athletes() -> RosterView.athletes(context);
       case Place.AthletePlace(var id) -> athlete(id, context);
+      case Place.LoadPlace(var id) -> athlete(id, context);
+      case Place.PersonFilePlace(var id) -> athlete(id, context);
+      case Place.ThresholdsPlace(var id) ->
+          person(id, context, athlete -> new ThresholdsView(context, athlete, today()));
       case Place.RehabPlace(var id) ->
           person(id, context, athlete -> new RehabView(context, athlete, desk.clock()));
       case Place.ResponsePlace(var id) ->

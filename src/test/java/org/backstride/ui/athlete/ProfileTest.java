@@ -44,11 +44,11 @@ class ProfileTest {
 
   @Test
   void whatCannotBeTakenStaysWithItsReasonBeneath() {
-    type("profile-hr-rest", "180");
+    type("profile-mass", "7000");
 
-    assertThat(text("profile-hr-rest")).isEqualTo("180");
-    assertThat(field("profile-hr-rest").below()).isEqualTo("A whole number from 25 to 120.");
-    assertThat(patient().capacity().heartRateRest()).isEqualTo(62);
+    assertThat(text("profile-mass")).isEqualTo("7000");
+    assertThat(field("profile-mass").below()).startsWith("A mass between");
+    assertThat(patient().person().massGrams()).isEqualTo(71_500);
   }
 
   @Test

@@ -34,7 +34,13 @@ import org.backstride.athlete.Readiness.Mark;
 import org.backstride.athlete.Readiness.Tick;
 import org.backstride.athlete.Screening;
 import org.backstride.athlete.threshold.Capacity;
+import org.backstride.athlete.threshold.HeartMeasure;
+import org.backstride.athlete.threshold.Provenance;
+import org.backstride.athlete.threshold.Provenance.Source;
+import org.backstride.athlete.threshold.SpeedMeasure;
 import org.backstride.athlete.threshold.TestedSpeeds;
+import org.backstride.athlete.threshold.Threshold.OfHeart;
+import org.backstride.athlete.threshold.Threshold.OfSpeed;
 import org.backstride.program.ProgramId;
 import org.backstride.program.notation.Notation;
 import org.backstride.recording.Origin;
@@ -154,6 +160,15 @@ public final class Demo implements AutoCloseable {
         .id();
   }
 
+  /// A runner whose numbers were tested more than once.
+  public AthleteId runner() {
+    return studio.roster().athletes().get().stream()
+        .filter(athlete -> athlete.name().startsWith("Dario"))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
   /// Somebody in rehabilitation whom nobody has screened yet.
   public AthleteId unscreened() {
     return studio.roster().athletes().get().stream()
@@ -258,7 +273,7 @@ public final class Demo implements AutoCloseable {
                     Level.INTERMEDIATE,
                     Map.of(),
                     new Clearance(Answer.NO, LocalDate.of(2026, 11, 2), "Dr Halvorsen"))),
-        runner("Dario Conti", "400 m hurdles", "14.5"),
+        tested(runner("Dario Conti", "400 m hurdles", "14.5")),
         runner("Aiko Tanabe", "800 m", "12.0"),
         runner("Erik Sandoval", "", "11.2"),
         person("Ingrid Solbakken", "Balance", Care.TRAINING, Side.LEFT),
@@ -284,6 +299,24 @@ public final class Demo implements AutoCloseable {
                 Level.EXPERIENCED,
                 Map.of(),
                 new Clearance(Answer.YES, LocalDate.of(2026, 10, 1), "")));
+  }
+
+  private static Athlete tested(Athlete athlete) {
+    var spring = Provenance.tested(LocalDate.of(2026, 3, 14));
+    var autumn = new Provenance(LocalDate.of(2026, 10, 3), Source.TESTED, "30 min, track");
+    return athlete.withThresholds(
+        athlete
+            .thresholds()
+            .with(new OfHeart(HeartMeasure.THRESHOLD, 171, spring))
+            .with(new OfHeart(HeartMeasure.THRESHOLD, 174, autumn))
+            .with(new OfSpeed(SpeedMeasure.THRESHOLD, Movement.FORWARD_RUN, speed("15.2"), spring))
+            .with(new OfSpeed(SpeedMeasure.THRESHOLD, Movement.FORWARD_RUN, speed("15.6"), autumn))
+            .with(
+                new OfSpeed(
+                    SpeedMeasure.COMFORTABLE,
+                    Movement.FORWARD_WALK,
+                    speed("5.4"),
+                    Provenance.guess(LocalDate.of(2026, 3, 14)))));
   }
 
   private static Athlete marta() {

@@ -13,6 +13,7 @@ public final class Screens {
         new Screen("today", demo -> new Place.Today()),
         new Screen("athletes", demo -> new Place.Athletes()),
         new Screen("profile", demo -> new Place.AthletePlace(demo.patient())),
+        new Screen("thresholds", demo -> new Place.ThresholdsPlace(demo.runner())),
         new Screen("rehab", demo -> new Place.RehabPlace(demo.patient())),
         new Screen("rehab-begin", demo -> new Place.RehabPlace(demo.unscreened())),
         new Screen("response", demo -> new Place.ResponsePlace(demo.patient())),

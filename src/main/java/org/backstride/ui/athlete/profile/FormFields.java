@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.util.StringConverter;
 import org.backstride.athlete.Athlete;
+import org.backstride.ui.athlete.person.DayText;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;

@@ -7,6 +7,7 @@ import org.backstride.athlete.Condition;
 import org.backstride.athlete.Person;
 import org.backstride.athlete.Readiness;
 import org.backstride.text.Formats;
+import org.backstride.ui.athlete.person.Numbers;
 import org.backstride.unit.UnitSystem;
 import org.jspecify.annotations.Nullable;
 

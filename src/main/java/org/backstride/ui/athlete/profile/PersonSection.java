@@ -14,6 +14,7 @@ import org.backstride.athlete.Condition.Risk;
 import org.backstride.athlete.Condition.Side;
 import org.backstride.athlete.Person;
 import org.backstride.athlete.Person.Sex;
+import org.backstride.ui.athlete.person.Ages;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;

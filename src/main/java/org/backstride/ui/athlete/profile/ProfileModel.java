@@ -69,11 +69,8 @@ final class ProfileModel implements AutoCloseable {
     return messages.text("athlete.undo.edit", messages.text(fieldKey(field)), name);
   }
 
-  /// The message key of a field's name; the twelve speeds share one.
+  /// The message key of a field's name.
   static String fieldKey(String field) {
-    if (field.startsWith("speed-")) {
-      return "athlete.field.speed";
-    }
     if (field.startsWith("tick-by-")) {
       return "athlete.tick.by";
     }

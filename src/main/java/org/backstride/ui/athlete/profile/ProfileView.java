@@ -12,6 +12,9 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Athlete.Status;
 import org.backstride.studio.Roster;
 import org.backstride.ui.athlete.RosterEdits;
+import org.backstride.ui.athlete.person.PersonStrip;
+import org.backstride.ui.athlete.person.PersonTabs;
+import org.backstride.ui.athlete.person.PersonTabs.Page;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Lifetime;
@@ -45,7 +48,8 @@ public final class ProfileView implements View {
     lifetime.watch(model.athlete(), now -> heading.set(heading(now)));
     lifetime.watch(roster.athletes(), all -> leaveWhenGone());
     person = new PersonSection(context, model, lifetime, today);
-    var strip = new ProfileStrip(context, today);
+    var tabs = new PersonTabs(context, athlete.id(), Page.PROFILE);
+    var strip = new PersonStrip(context, today, tabs);
     lifetime.watch(model.athlete(), strip::show);
     node.setTop(strip);
     node.setCenter(form(today));
@@ -71,6 +75,7 @@ public final class ProfileView implements View {
   public List<Action> actions() {
     var actions = new ArrayList<Action>(ownActions());
     actions.addAll(whole.all());
+    actions.addAll(PersonTabs.actions(context, model.athlete().get().id(), Page.PROFILE));
     return List.copyOf(actions);
   }
 

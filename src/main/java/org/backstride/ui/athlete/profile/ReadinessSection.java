@@ -3,12 +3,7 @@ package org.backstride.ui.athlete.profile;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,10 +16,6 @@ import org.backstride.athlete.Readiness.Tick;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
-import org.backstride.ui.kit.mark.DirectionTile;
-import org.backstride.unit.Direction;
-import org.backstride.unit.Gait;
-import org.backstride.unit.Movement;
 
 /// What the person can do and is cleared for: the right half of the profile.
 final class ReadinessSection extends VBox {
@@ -42,7 +33,7 @@ final class ReadinessSection extends VBox {
     this.lifetime = lifetime;
     this.today = today;
     fields = new FormFields(context, model, lifetime);
-    getChildren().setAll(experience(), clearance(), speeds(), heart());
+    getChildren().setAll(experience(), clearance(), thresholds());
   }
 
   private VBox experience() {
@@ -103,57 +94,10 @@ final class ReadinessSection extends VBox {
         fields.text(new PersonEntries(context.formats()).clinician()));
   }
 
-  private VBox heart() {
-    var entries = new CapacityEntries(context.formats());
-    return Sections.section(
-        context,
-        "heart",
-        Sections.row(fields.text(entries.heartRateMax()), fields.text(entries.heartRateRest())));
-  }
-
-  private VBox speeds() {
-    var help = new Label(context.text("athlete.speeds.help"));
-    help.getStyleClass().add("bs-secondary");
-    help.setWrapText(true);
-    var grid = new GridPane();
-    grid.setHgap(8);
-    grid.setVgap(8);
-    grid.getColumnConstraints().add(new ColumnConstraints(136));
-    int column = 1;
-    for (CapacityEntries.Test test : CapacityEntries.Test.values()) {
-      var head = new Label(context.text("athlete.speed." + test.name()));
-      head.getStyleClass().add("bs-field-label");
-      head.setWrapText(true);
-      GridPane.setHalignment(head, HPos.LEFT);
-      GridPane.setValignment(head, VPos.BOTTOM);
-      grid.add(head, column++, 0);
-      var wide = new ColumnConstraints();
-      wide.setHgrow(Priority.ALWAYS);
-      wide.setPercentWidth(-1);
-      wide.setMinWidth(84);
-      grid.getColumnConstraints().add(wide);
-    }
-    int row = 1;
-    for (Gait gait : new Gait[] {Gait.WALK, Gait.RUN}) {
-      for (Direction direction : new Direction[] {Direction.FORWARD, Direction.BACKWARD}) {
-        speedRow(grid, new Movement(gait, direction), row++);
-      }
-    }
-    return Sections.section(context, "speeds", grid, help);
-  }
-
-  private void speedRow(GridPane grid, Movement movement, int row) {
-    String name = context.text("athlete.movement." + movement.gait() + "." + movement.direction());
-    var words = new Label(name);
-    var head = new HBox(8, new DirectionTile(context.messages(), movement.direction()), words);
-    head.setAlignment(Pos.CENTER_LEFT);
-    grid.add(head, 0, row);
-    var entries = new CapacityEntries(context.formats());
-    int column = 1;
-    for (CapacityEntries.Test test : CapacityEntries.Test.values()) {
-      String spoken = name + ", " + context.text("athlete.speed." + test.name());
-      grid.add(fields.bare(entries.speed(movement, test), spoken), column++, row);
-    }
+  private VBox thresholds() {
+    var summary = new ThresholdSummary(context, model);
+    lifetime.watch(model.athlete(), summary::show);
+    return Sections.section(context, "thresholds", summary);
   }
 
   private DateEntry tickDay(Tick tick) {

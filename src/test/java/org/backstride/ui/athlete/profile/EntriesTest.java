@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.backstride.athlete.Athlete;
 import org.backstride.text.Formats;
-import org.backstride.unit.Movement;
-import org.backstride.unit.Speed;
+import org.backstride.ui.athlete.person.Ages;
 import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +20,6 @@ class EntriesTest {
       new PersonEntries(new Formats(Locale.GERMAN, UnitSystem.METRIC));
   private final PersonEntries imperial =
       new PersonEntries(new Formats(Locale.US, UnitSystem.IMPERIAL));
-  private final CapacityEntries capacity =
-      new CapacityEntries(new Formats(Locale.GERMAN, UnitSystem.METRIC));
 
   @Test
   void aCommaOrAPointStandsBeforeTheDecimals() {
@@ -50,34 +47,6 @@ class EntriesTest {
     Athlete heavy = typed(metric.mass(), ADA, "70");
 
     assertThat(typed(metric.mass(), heavy, "").person().massGrams()).isNull();
-  }
-
-  @Test
-  void aRestingRateAboveTheMaximumIsRefused() {
-    Athlete athlete = typed(capacity.heartRateMax(), ADA, "100");
-
-    assertThat(capacity.heartRateRest().write().apply(athlete, "110"))
-        .isEqualTo(Typed.refused("athlete.error.hr-rest.above-max", "100"));
-  }
-
-  @Test
-  void aSpeedKeepsTheNumberAndUnitThatWereTyped() {
-    var entry = capacity.speed(Movement.BACKWARD_WALK, CapacityEntries.Test.MAXIMUM);
-
-    Athlete athlete = typed(entry, ADA, "3,6");
-
-    assertThat(athlete.capacity().speedsFor(Movement.BACKWARD_WALK).maximumVerified())
-        .isEqualTo(Speed.kilometresPerHour("3.6"));
-    assertThat(entry.read().apply(athlete)).isEqualTo("3,6");
-  }
-
-  @Test
-  void comfortableIsNotFasterThanTheFastestVerified() {
-    var fastest = capacity.speed(Movement.BACKWARD_WALK, CapacityEntries.Test.MAXIMUM);
-    var comfortable = capacity.speed(Movement.BACKWARD_WALK, CapacityEntries.Test.COMFORTABLE);
-
-    assertThat(comfortable.write().apply(typed(fastest, ADA, "3"), "4"))
-        .isEqualTo(Typed.refused("athlete.error.speed.order"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.backstride.ui.athlete.profile;
+package org.backstride.ui.athlete.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
@@ -18,7 +19,7 @@ import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
 
 /// The strip over a profile: who it is in one line, and the two or three figures that matter.
-final class ProfileStrip extends HBox {
+public final class PersonStrip extends HBox {
 
   private final ViewContext context;
   private final LocalDate today;
@@ -27,7 +28,7 @@ final class ProfileStrip extends HBox {
   private final Label about = new Label();
   private final HBox facts = new HBox(24);
 
-  ProfileStrip(ViewContext context, LocalDate today) {
+  public PersonStrip(ViewContext context, LocalDate today, PersonTabs tabs) {
     super(16);
     this.context = context;
     this.today = today;
@@ -39,10 +40,13 @@ final class ProfileStrip extends HBox {
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(Region.USE_PREF_SIZE);
     facts.setAlignment(Pos.CENTER_LEFT);
-    getChildren().setAll(avatar, words, facts);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    facts.setMinWidth(0);
+    getChildren().setAll(avatar, words, facts, gap, tabs);
   }
 
-  void show(Athlete athlete) {
+  public void show(Athlete athlete) {
     avatar.show(athlete.name());
     condition.setText(AthleteWords.condition(context, athlete));
     about.setText(about(athlete));

@@ -1,4 +1,4 @@
-package org.backstride.ui.athlete.profile;
+package org.backstride.ui.athlete.person;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,14 +13,14 @@ import org.backstride.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /// Days as people type them: the language's medium and short forms, 2026-11-21 and 21.11.2026.
-final class DayText {
+public final class DayText {
 
   private static final LocalDate EXAMPLE = LocalDate.of(2026, 3, 31);
 
   private final Formats formats;
   private final List<DateTimeFormatter> forms;
 
-  DayText(Formats formats) {
+  public DayText(Formats formats) {
     this.formats = formats;
     Locale locale = formats.locale();
     forms =
@@ -33,18 +33,18 @@ final class DayText {
   }
 
   /// How a day may be typed.
-  String example() {
+  public String example() {
     return formats.date(EXAMPLE);
   }
 
   /// The day that was typed, empty where it cannot be understood.
-  Optional<LocalDate> read(String typed) {
+  public Optional<LocalDate> read(String typed) {
     return forms.stream().flatMap(form -> parse(form, typed).stream()).findFirst();
   }
 
   /// A converter for a picker that keeps the present day where the text is not understood, so that
   /// the picker does not wipe what was typed.
-  StringConverter<LocalDate> keeping(DatePicker picker) {
+  public StringConverter<LocalDate> keeping(DatePicker picker) {
     return new StringConverter<>() {
       @Override
       public String toString(@Nullable LocalDate date) {

@@ -1,0 +1,110 @@
+package org.backstride.ui.athlete.threshold;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import org.backstride.athlete.Athlete;
+import org.backstride.ui.athlete.person.PersonStrip;
+import org.backstride.ui.athlete.person.PersonTabs;
+import org.backstride.ui.athlete.person.PersonTabs.Page;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.work.Cell;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What one person can do, since when and how it was found, and the zones made of it.
+public final class ThresholdsView implements View {
+
+  private final ViewContext context;
+  private final Lifetime lifetime = new Lifetime();
+  private final ThresholdsModel model;
+  private final Cell<Heading> heading;
+  private final BorderPane node = new BorderPane();
+  private final NumberTable numbers;
+  private final HistoryPane history;
+
+  public ThresholdsView(ViewContext context, Athlete athlete, LocalDate today) {
+    this.context = context;
+    model =
+        new ThresholdsModel(
+            context.studio(),
+            athlete,
+            today,
+            new ThresholdWords(context),
+            (what, name) -> context.text("athlete.undo.edit", what, name));
+    model.follow(lifetime);
+    heading = new Cell<>(heading(athlete));
+    var tabs = new PersonTabs(context, athlete.id(), Page.THRESHOLDS);
+    var strip = new PersonStrip(context, today, tabs);
+    lifetime.watch(
+        model.athlete(),
+        now -> {
+          strip.show(now);
+          heading.set(heading(now));
+        });
+    numbers = new NumberTable(context, model, lifetime);
+    history = new HistoryPane(context, model, lifetime);
+    var right = new FlowPane(24, 32, history, new ZonePane(context, model, lifetime));
+    right.getStyleClass().add("bs-threshold-right");
+    var scroll = new ScrollPane(right);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("bs-scroll");
+    numbers.getStyleClass().add("bs-threshold-numbers");
+    node.setTop(strip);
+    node.setLeft(numbers);
+    node.setCenter(scroll);
+    node.getStyleClass().add("bs-pane");
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public Cell<Heading> heading() {
+    return heading;
+  }
+
+  @Override
+  public Optional<Action> primary() {
+    return Optional.of(enter());
+  }
+
+  @Override
+  public List<Action> actions() {
+    var actions = new ArrayList<Action>();
+    actions.add(enter());
+    actions.addAll(PersonTabs.actions(context, model.athlete().get().id(), Page.THRESHOLDS));
+    return List.copyOf(actions);
+  }
+
+  @Override
+  public void focus() {
+    numbers.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+
+  private Action enter() {
+    return Action.of("threshold-enter", context.text("threshold.enter"), () -> history.focusValue())
+        .withIcon(Feather.PLUS)
+        .withKeys("Shortcut+N");
+  }
+
+  private Heading heading(Athlete athlete) {
+    return new Heading(athlete.name(), context.text("dossier.page.THRESHOLDS"));
+  }
+}

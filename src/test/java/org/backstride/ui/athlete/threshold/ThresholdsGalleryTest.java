@@ -1,0 +1,51 @@
+package org.backstride.ui.athlete.threshold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import javafx.scene.control.TextField;
+import org.backstride.athlete.threshold.SpeedMeasure;
+import org.backstride.athlete.threshold.Threshold.Subject;
+import org.backstride.ui.gallery.CssConsole;
+import org.backstride.ui.gallery.Demo;
+import org.backstride.ui.gallery.Exhibit;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.gallery.WindowExhibit;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Theme;
+import org.backstride.unit.Movement;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Pictures of the editor while a new number shows what it changes.
+class ThresholdsGalleryTest {
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void aNumberBeingTypedShowsTheZonesBeforeAndAfter(Theme theme) {
+    try (var demo = Demo.filled(Locale.ENGLISH);
+        var console = new CssConsole();
+        var window =
+            WindowExhibit.of(
+                demo, new Place.ThresholdsPlace(demo.runner()), theme, Exhibit.Size.LARGE)) {
+      var numbers = (NumberTable) window.stage().getScene().lookup("#" + NumberTable.ID);
+      window.save("thresholds-heart-" + theme.code());
+      Fx.run(
+          () -> {
+            for (var row : numbers.getItems()) {
+              if (row.subject().equals(Subject.of(SpeedMeasure.THRESHOLD, Movement.FORWARD_RUN))) {
+                numbers.getSelectionModel().select(row);
+              }
+            }
+          });
+      Fx.run(
+          () ->
+              ((TextField) window.stage().getScene().lookup("#" + DraftForm.VALUE_ID))
+                  .setText("3:45"));
+      Fx.settle();
+      window.save("thresholds-draft-" + theme.code());
+
+      assertThat(console.lines()).isEmpty();
+    }
+  }
+}
