@@ -35,10 +35,10 @@ final class NumberTable extends TableView<NumberRow> {
     getColumns()
         .setAll(
             List.of(
-                column("of", 146, () -> new Of()),
-                column("measure", 122, () -> new Measured()),
-                column("value", 108, () -> new Value()),
-                column("found", 160, () -> new Found())));
+                column("of", 150, () -> new Of()),
+                column("measure", 116, () -> new Measured()),
+                column("value", 100, () -> new Value()),
+                column("found", 158, () -> new Found())));
     lifetime.watch(
         model.athlete(),
         athlete -> {
