@@ -60,11 +60,10 @@ record NumberRow(Subject subject, List<Threshold> newest, double guess, boolean 
 
   private static double guess(Athlete athlete, Subject subject) {
     var movement = subject.movement();
-    boolean translated =
-        movement != null
-            && movement.direction() == Direction.BACKWARD
-            && subject.measure() == SpeedMeasure.referenceOf(movement.gait());
-    return translated
+    if (movement == null || movement.direction() != Direction.BACKWARD) {
+      return Double.NaN;
+    }
+    return subject.measure() == SpeedMeasure.referenceOf(movement.gait())
         ? Translation.backwardReference(athlete, movement.gait()).orElse(Double.NaN)
         : Double.NaN;
   }
