@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -46,7 +45,9 @@ final class ZonePane extends VBox {
   private boolean showing;
 
   /// A line of the list of schemes: a preset, or somebody's own on a basis.
-  private record Choice(Optional<ZonePreset> preset, ZoneBasis basis) {}
+  ///
+  /// @param preset null for somebody's own
+  private record Choice(@Nullable ZonePreset preset, ZoneBasis basis) {}
 
   ZonePane(ViewContext context, ThresholdsModel model, Lifetime lifetime) {
     super(12);
@@ -102,7 +103,7 @@ final class ZonePane extends VBox {
     var preset = ZonePreset.of(scheme);
     title.setText(titleText());
     schemes.getItems().setAll(offered());
-    schemes.setValue(new Choice(preset, scheme.basis()));
+    schemes.setValue(new Choice(preset.orElse(null), scheme.basis()));
     source.setText(
         preset
             .map(each -> context.text(each.sourceKey()))
@@ -131,12 +132,12 @@ final class ZonePane extends VBox {
     var offered = new ArrayList<Choice>();
     for (var preset : ZonePreset.values()) {
       if (model.zoned().admits(preset.scheme().basis())) {
-        offered.add(new Choice(Optional.of(preset), preset.scheme().basis()));
+        offered.add(new Choice(preset, preset.scheme().basis()));
       }
     }
     for (var basis : ZoneBasis.values()) {
       if (model.zoned().admits(basis)) {
-        offered.add(new Choice(Optional.empty(), basis));
+        offered.add(new Choice(null, basis));
       }
     }
     return offered;
@@ -147,13 +148,9 @@ final class ZonePane extends VBox {
     if (showing || chosen == null) {
       return;
     }
-    var next =
-        chosen
-            .preset()
-            .map(ZonePreset::scheme)
-            .orElseGet(() -> new ZoneScheme(chosen.basis(), own(chosen.basis())));
-    choose(next);
-    if (chosen.preset().isEmpty()) {
+    @Nullable ZonePreset preset = chosen.preset();
+    choose(preset == null ? new ZoneScheme(chosen.basis(), own(chosen.basis())) : preset.scheme());
+    if (preset == null) {
       borders.requestFocus();
     }
   }
@@ -199,14 +196,11 @@ final class ZonePane extends VBox {
         if (choice == null) {
           return "";
         }
-        return choice
-            .preset()
-            .map(preset -> context.text(preset.key()))
-            .orElseGet(
-                () ->
-                    context.text(
-                        "threshold.zones.own",
-                        context.text("threshold.basis." + choice.basis().name())));
+        @Nullable ZonePreset preset = choice.preset();
+        return preset == null
+            ? context.text(
+                "threshold.zones.own", context.text("threshold.basis." + choice.basis().name()))
+            : context.text(preset.key());
       }
 
       @Override
