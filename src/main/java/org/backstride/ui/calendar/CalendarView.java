@@ -163,6 +163,8 @@ public final class CalendarView implements View {
         action("away", dialogs::absence).withKeys("Shortcut+Shift+A"),
         action("event", dialogs::event).withKeys("Shortcut+Shift+E"),
         action("unmark", dialogs::unmark),
+        action("print-week", () -> sheets(Place.Stretch.WEEK)).withKeys("Shortcut+P"),
+        action("print-block", () -> sheets(Place.Stretch.BLOCK)).withKeys("Shortcut+Shift+B"),
         action("template", dialogs::keepTemplate).withKeys("Shortcut+Shift+T"),
         action("update", commands::updateCopies),
         action("copy", commands::copy),
@@ -188,6 +190,12 @@ public final class CalendarView implements View {
         .flatMap(at -> pane.middleOf(at.slot()))
         .map(place -> pane.localToScreen(place[0], place[1]))
         .ifPresent(place -> menu.show(pane, place.getX(), place.getY()));
+  }
+
+  /// The sheets of the people shown, for the week or the blocks where the cursor is.
+  private void sheets(Place.Stretch stretch) {
+    var day = model.cursor().get().map(at -> at.slot().day()).orElse(model.today());
+    context.navigator().open(new Place.CourseSheetPlace(model.people().get(), day, stretch));
   }
 
   private Action goToday() {

@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -48,6 +49,13 @@ public final class Dialogs {
     chooser.getExtensionFilters().setAll(filters);
     List<File> files = chooser.showOpenMultipleDialog(owner);
     return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  /// Lets the user choose a folder to write several files to.
+  public static Optional<Path> folder(Window owner, String title) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
   /// Lets the user choose where to save.

@@ -1,5 +1,7 @@
 package org.backstride.ui.kit;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
@@ -66,6 +68,20 @@ public sealed interface Place {
   /// The sheet of one program, for one person or for nobody yet.
   record SheetPlace(ProgramId programId, @Nullable AthleteId athleteId) implements Place {}
 
+  /// The sheets of a week or of the blocks that a day falls in, for one person or several.
+  record CourseSheetPlace(List<AthleteId> athletes, LocalDate day, Stretch stretch)
+      implements Place {
+    public CourseSheetPlace {
+      athletes = List.copyOf(athletes);
+    }
+  }
+
+  /// How many days one sheet holds.
+  enum Stretch {
+    WEEK,
+    BLOCK
+  }
+
   /// How the studio is set up.
   record SettingsPlace() implements Place {}
 
@@ -85,6 +101,7 @@ public sealed interface Place {
       case Review review -> new Recordings();
       case RecordingPlace recording -> new Recordings();
       case SheetPlace sheet -> new Sheets();
+      case CourseSheetPlace sheets -> new Sheets();
       case Today today -> today;
       case Athletes athletes -> athletes;
       case Calendar calendar -> calendar;

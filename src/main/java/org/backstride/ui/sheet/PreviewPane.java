@@ -88,6 +88,16 @@ final class PreviewPane extends BorderPane {
     }
   }
 
+  /// A sentence in the place of pages.
+  void nothing(String sentence) {
+    shown = SheetPreview.NONE;
+    count.setText("");
+    var label = new Label(sentence);
+    label.getStyleClass().add("bs-secondary");
+    label.setWrapText(true);
+    pages.getChildren().setAll(label);
+  }
+
   private void waiting() {
     count.setText("");
     var wheel = new ProgressIndicator();

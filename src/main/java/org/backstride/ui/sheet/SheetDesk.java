@@ -1,18 +1,15 @@
 package org.backstride.ui.sheet;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Gate;
 import org.backstride.program.Program;
-import org.backstride.settings.Settings;
-import org.backstride.sheet.Clinic;
-import org.backstride.sheet.Conditions;
 import org.backstride.sheet.SheetOrder;
-import org.backstride.sheet.SheetOrder.Issue;
-import org.backstride.sheet.SheetOrder.PainLimits;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
@@ -57,7 +54,22 @@ final class SheetDesk {
 
   /// What is to be printed, unless no program is chosen.
   Optional<SheetOrder> order() {
-    return program().map(this::order);
+    return refusal().isPresent() ? Optional.empty() : program().map(this::order);
+  }
+
+  /// Why nothing may be handed out, and what would open the gate.
+  Optional<String> refusal() {
+    return athlete()
+        .map(Gate::of)
+        .filter(gate -> !gate.isOpen())
+        .map(
+            gate ->
+                Stream.concat(
+                        Stream.of("sheet.gate.closed"),
+                        gate.reasons().stream()
+                            .flatMap(each -> Stream.of(each.key(), each.opensKey())))
+                    .map(context::text)
+                    .collect(Collectors.joining(" ")));
   }
 
   /// The session as a page for a phone, in the language of the sheet; empty without a program.
@@ -87,17 +99,8 @@ final class SheetDesk {
   private SheetOrder order(Program program) {
     SheetChoices chosen = choices.get();
     @Nullable Athlete athlete = athlete().orElse(null);
-    var giving = chosen.giving();
-    var issue = new Issue(clinic(), giving.clinician(), today, giving.review(), giving.naming());
-    var conditions = Conditions.at(chosen.where().place(), chosen.where().ground());
-    return new SheetOrder(program, athlete, conditions, issue, PainLimits.THOMEE);
-  }
-
-  private Clinic clinic() {
-    Settings.Print print = context.settings().get().print();
-    List<String> lines = print.contact().lines().filter(line -> !line.isBlank()).toList();
-    boolean american = print.paper() == Settings.Paper.LETTER;
-    return new Clinic(print.clinic(), lines, american ? "911" : Clinic.NONE.emergencyNumber());
+    var terms = HouseTerms.of(context.settings().get(), chosen.giving(), chosen.where(), today);
+    return new SheetOrder(program, athlete, terms.conditions(), terms.issue(), terms.limits());
   }
 
   private void render() {

@@ -2,27 +2,15 @@ package org.backstride.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Athlete.Status;
 import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
-import org.backstride.sheet.Conditions.Ground;
-import org.backstride.sheet.Conditions.Place;
-import org.backstride.sheet.SheetOrder.Naming;
-import org.backstride.sheet.paper.PrintFormat.Paper;
-import org.backstride.sheet.paper.PrintFormat.Print;
 import org.backstride.store.ShelvedProgram;
-import org.backstride.text.Messages;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
@@ -35,9 +23,6 @@ final class SheetForm extends VBox {
 
   static final String PROGRAM_ID = "sheet-program";
   static final String ATHLETE_ID = "sheet-athlete";
-  static final String LARGE_ID = "sheet-large";
-  static final String LANGUAGE_ID = "sheet-language";
-  static final String PLACE_ID = "sheet-place";
 
   private final ViewContext context;
   private final SheetDesk desk;
@@ -58,13 +43,15 @@ final class SheetForm extends VBox {
     lifetime.watch(context.studio().roster().athletes(), this::showAthletes);
     program.setOnAction(event -> chooseProgram());
     athlete.setOnAction(event -> chooseAthlete());
+    var shared = new SharedFields(context, chosen());
+    getChildren().add(StretchSwitch.session(context, desk));
     getChildren().addAll(section("sheet.form.session"), field("program", program));
-    getChildren().addAll(field("athlete", athlete), naming());
-    getChildren().addAll(field("clinician", clinician()), field("review", review()));
-    getChildren().addAll(section("sheet.form.day"), place(), ground());
+    getChildren().addAll(field("athlete", athlete), shared.naming());
+    getChildren().addAll(shared.clinicianField(), shared.reviewField());
+    getChildren().addAll(section("sheet.form.day"), shared.place(), shared.ground());
     getChildren().addAll(section("sheet.findings"), findings);
-    getChildren().addAll(section("sheet.form.paper"), paper(), large());
-    getChildren().add(field("language", language()));
+    getChildren().addAll(section("sheet.form.paper"), shared.paper(), shared.large());
+    getChildren().add(shared.languageField());
   }
 
   void focus() {
@@ -106,100 +93,6 @@ final class SheetForm extends VBox {
     }
   }
 
-  private Node naming() {
-    return labelled(
-        "naming",
-        List.of(
-            new Choice<>(Naming.FULL_NAME, context.text("sheet.form.naming.full")),
-            new Choice<>(Naming.INITIALS, context.text("sheet.form.naming.initials"))),
-        naming -> giving(new Giving(giving().clinician(), giving().review(), naming)));
-  }
-
-  private Node clinician() {
-    TextField field = Field.text();
-    field
-        .textProperty()
-        .subscribe(text -> giving(new Giving(text, giving().review(), giving().naming())));
-    return field;
-  }
-
-  private Node review() {
-    var picker = new DatePicker();
-    picker
-        .valueProperty()
-        .subscribe(day -> giving(new Giving(giving().clinician(), day, giving().naming())));
-    return picker;
-  }
-
-  private Node place() {
-    var place =
-        labelled(
-            "place",
-            List.of(
-                new Choice<>(Place.INDOOR, context.text("sheet.form.place.indoor")),
-                new Choice<>(Place.OUTDOOR, context.text("sheet.form.place.outdoor"))),
-            next -> where(new Where(next, where().ground())));
-    place.setId(PLACE_ID);
-    return place;
-  }
-
-  private Node ground() {
-    return labelled(
-        "ground",
-        List.of(
-            new Choice<>(Ground.DRY, context.text("sheet.form.ground.dry")),
-            new Choice<>(Ground.WET, context.text("sheet.form.ground.wet")),
-            new Choice<>(Ground.ICE, context.text("sheet.form.ground.ice"))),
-        next -> where(new Where(where().place(), next)));
-  }
-
-  private Node paper() {
-    String label = context.text("sheet.form.size");
-    var letter = context.text("sheet.form.size.letter");
-    return Field.of(
-        label,
-        Choice.segments(
-            label,
-            List.of(new Choice<>(Paper.A4, "A4"), new Choice<>(Paper.LETTER, letter)),
-            look().paper(),
-            paper -> look(new Look(paper, look().print(), look().language()))));
-  }
-
-  private Node large() {
-    var large = new CheckBox(context.text("sheet.form.large"));
-    large.setId(LARGE_ID);
-    large
-        .selectedProperty()
-        .subscribe(
-            on ->
-                look(new Look(look().paper(), on ? Print.LARGE : Print.NORMAL, look().language())));
-    return large;
-  }
-
-  private Node language() {
-    var box = new ComboBox<Choice<Locale>>();
-    box.setId(LANGUAGE_ID);
-    var choices =
-        Messages.LANGUAGES.stream()
-            .map(each -> new Choice<>(each, each.getDisplayLanguage(each)))
-            .toList();
-    Choice.fill(box, choices, look().language());
-    box.setOnAction(
-        event -> {
-          Locale language = box.getValue().value();
-          if (language != null) {
-            look(new Look(look().paper(), look().print(), language));
-          }
-        });
-    return box;
-  }
-
-  private <T> Field labelled(String key, List<Choice<T>> choices, Consumer<T> chosen) {
-    String label = context.text("sheet.form." + key);
-    T first = Objects.requireNonNull(choices.getFirst().value());
-    return Field.of(label, Choice.segments(label, choices, first, chosen));
-  }
-
   private Field field(String key, Node control) {
     return Field.of(context.text("sheet.form." + key), control);
   }
@@ -210,27 +103,38 @@ final class SheetForm extends VBox {
     return label;
   }
 
-  private Giving giving() {
-    return desk.choices().get().giving();
-  }
+  /// The shared fields change the desk's choices.
+  private SharedFields.Chosen chosen() {
+    return new SharedFields.Chosen() {
+      @Override
+      public Giving giving() {
+        return desk.choices().get().giving();
+      }
 
-  private void giving(Giving next) {
-    desk.choices().set(desk.choices().get().withGiving(next));
-  }
+      @Override
+      public Where where() {
+        return desk.choices().get().where();
+      }
 
-  private Where where() {
-    return desk.choices().get().where();
-  }
+      @Override
+      public Look look() {
+        return desk.choices().get().format();
+      }
 
-  private void where(Where next) {
-    desk.choices().set(desk.choices().get().withWhere(next));
-  }
+      @Override
+      public void give(Giving next) {
+        desk.choices().set(desk.choices().get().withGiving(next));
+      }
 
-  private Look look() {
-    return desk.choices().get().format();
-  }
+      @Override
+      public void place(Where next) {
+        desk.choices().set(desk.choices().get().withWhere(next));
+      }
 
-  private void look(Look next) {
-    desk.choices().set(desk.choices().get().withLook(next));
+      @Override
+      public void print(Look next) {
+        desk.choices().set(desk.choices().get().withLook(next));
+      }
+    };
   }
 }

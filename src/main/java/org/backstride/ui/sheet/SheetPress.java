@@ -1,29 +1,57 @@
 package org.backstride.ui.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.embed.swing.SwingFXUtils;
 import org.backstride.sheet.PhonePlans;
 import org.backstride.sheet.SheetBuilder;
 import org.backstride.sheet.SheetOrder;
+import org.backstride.sheet.course.CourseBuilder;
+import org.backstride.sheet.course.CourseOrder;
 import org.backstride.sheet.paper.PdfPages;
 import org.backstride.sheet.paper.SheetRenderer;
 import org.backstride.sheet.phone.PhonePage;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.sheet.PrintedSheets.Printed;
+import org.backstride.work.Progress;
 
 /// Makes previews, away from the JavaFX thread; the engine for PDFs is loaded with the first one.
 final class SheetPress {
 
   private static final int DOTS_PER_INCH = 144;
+  private static final int DOTS_PER_INCH_OF_MANY = 108;
+  private static final int FEW = 2;
 
   private final AtomicReference<SheetRenderer> engine = new AtomicReference<>();
 
   SheetPreview print(SheetOrder order, SheetChoices.Look look, Formats user) {
     var model = SheetBuilder.build(order, Messages.in(look.language()), formats(look, user));
-    byte[] pdf = engine().pdf(model, look.format());
+    return preview(engine().pdf(model, look.format()), DOTS_PER_INCH);
+  }
+
+  /// The sheets of several people, told one by one; what is ready where it is cancelled.
+  PrintedSheets print(
+      List<CourseOrder> orders, SheetChoices.Look look, Formats user, Progress progress) {
+    var printed = new ArrayList<Printed>();
+    int dots = orders.size() > FEW ? DOTS_PER_INCH_OF_MANY : DOTS_PER_INCH;
+    for (CourseOrder order : orders) {
+      if (progress.isCancelled()) {
+        break;
+      }
+      progress.report(printed.size(), orders.size(), order.athlete().name());
+      var model = CourseBuilder.build(order, Messages.in(look.language()), formats(look, user));
+      byte[] pdf = engine().pdf(model, look.format());
+      printed.add(new Printed(order.fileName(), preview(pdf, dots)));
+    }
+    return new PrintedSheets(printed);
+  }
+
+  private static SheetPreview preview(byte[] pdf, int dotsPerInch) {
     var pages =
-        PdfPages.read(pdf, DOTS_PER_INCH).stream()
+        PdfPages.read(pdf, dotsPerInch).stream()
             .map(
                 page ->
                     new SheetPreview.Page(

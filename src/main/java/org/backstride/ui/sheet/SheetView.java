@@ -65,6 +65,8 @@ public final class SheetView implements View {
     desktop.setCenter(preview);
     node.getStyleClass().add("bs-pane");
     lifetime.watch(desk.preview(), this::show);
+    lifetime.watch(desk.choices(), next -> desk.refusal().ifPresent(preview::nothing));
+    lifetime.watch(context.studio().roster().athletes(), next -> showAgain());
     lifetime.watch(context.studio().programs().programs(), this::showPrograms);
   }
 
@@ -84,9 +86,13 @@ public final class SheetView implements View {
     }
   }
 
+  private void showAgain() {
+    show(desk.preview().get());
+  }
+
   private void show(SheetPreview next) {
-    preview.show(next);
-    ready.set(!next.isEmpty());
+    desk.refusal().ifPresentOrElse(preview::nothing, () -> preview.show(next));
+    ready.set(!next.isEmpty() && desk.refusal().isEmpty());
     String name = desk.program().map(program -> program.name()).orElse("");
     heading.set(new Heading(context.text("sheet.title"), name));
   }

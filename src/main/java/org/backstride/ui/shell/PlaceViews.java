@@ -22,6 +22,7 @@ import org.backstride.ui.rehab.ScreeningView;
 import org.backstride.ui.rehab.entry.PaperLogView;
 import org.backstride.ui.rehab.entry.ResponseView;
 import org.backstride.ui.settings.SettingsView;
+import org.backstride.ui.sheet.CourseSheetView;
 import org.backstride.ui.sheet.SheetView;
 
 /// Which view belongs to which place: the one table where the areas of the window meet.
@@ -61,6 +62,7 @@ final class PlaceViews {
       case Place.Sheets() -> new SheetView(context, null, null, today());
       case Place.SheetPlace(var program, var athlete) ->
           new SheetView(context, program, athlete, today());
+      case Place.CourseSheetPlace course -> new CourseSheetView(context, course, today());
       case Place.SettingsPlace() -> new SettingsView(context, desk.library());
     };
   }

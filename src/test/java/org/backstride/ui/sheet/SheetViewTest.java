@@ -107,7 +107,7 @@ class SheetViewTest {
     try (var shown = show(Theme.LIGHT, Size.LARGE, margit())) {
       shown.waitForPages();
 
-      Fx.run(() -> shown.lookup(SheetForm.LARGE_ID, CheckBox.class).fire());
+      Fx.run(() -> shown.lookup(SharedFields.LARGE_ID, CheckBox.class).fire());
 
       shown.waitFor(() -> !shown.count().equals("1 page"));
       assertThat(shown.count()).isEqualTo("2 pages");
@@ -121,7 +121,8 @@ class SheetViewTest {
       shown.waitForPages();
 
       Fx.run(
-          () -> shown.lookup(SheetForm.LANGUAGE_ID, ComboBox.class).getSelectionModel().select(2));
+          () ->
+              shown.lookup(SharedFields.LANGUAGE_ID, ComboBox.class).getSelectionModel().select(2));
 
       shown.waitFor(() -> shown.page().getAccessibleText().contains("Antes de empezar"));
       assertThat(shown.page().getAccessibleText()).contains("Caminar hacia atrás");
@@ -129,13 +130,24 @@ class SheetViewTest {
   }
 
   @Test
-  void anAthleteWithoutScreeningIsPrintedAsSuch() {
+  void aSheetWithoutAPersonSaysThatNobodyWasScreened() {
     fill();
-    var aiko = demo.people().get(2).id();
-    try (var shown = show(Theme.LIGHT, Size.LARGE, aiko)) {
+    try (var shown = show(Theme.LIGHT, Size.LARGE, null)) {
       shown.waitForPages();
 
       assertThat(shown.page().getAccessibleText()).contains("Screening not recorded.");
+    }
+  }
+
+  @Test
+  void aClosedGateShowsWhyAndWhatOpensItInsteadOfASheet() {
+    fill();
+    var aiko = demo.people().get(2).id();
+    try (var shown = show(Theme.LIGHT, Size.LARGE, aiko)) {
+      assertThat(shown.texts())
+          .anySatisfy(
+              text -> assertThat(text).startsWith("No sheet: the screening gate is closed."));
+      assertThat(shown.count()).isEmpty();
     }
   }
 

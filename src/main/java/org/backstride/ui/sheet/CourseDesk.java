@@ -1,0 +1,131 @@
+package org.backstride.ui.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Athlete.Status;
+import org.backstride.athlete.Gate;
+import org.backstride.sheet.course.CourseOrder;
+import org.backstride.sheet.course.CourseOrder.Span;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Notice;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.work.Cell;
+import org.backstride.work.RunningJob;
+import org.jspecify.annotations.Nullable;
+
+/// What is chosen for the sheets of several people, and the preview of them: follows the form, the
+/// calendar, the roster and undo.
+final class CourseDesk {
+
+  private static final Duration BURST = Duration.millis(150);
+
+  private final ViewContext context;
+  private final LocalDate today;
+  private final SheetPress press = new SheetPress();
+  private final Cell<CourseChoices> choices;
+  private final Cell<PrintedSheets> printed = new Cell<>(PrintedSheets.NONE);
+  private final PauseTransition burst = new PauseTransition(BURST);
+  private @Nullable RunningJob running;
+  private long newest;
+
+  CourseDesk(ViewContext context, CourseChoices first, LocalDate today, Lifetime lifetime) {
+    this.context = context;
+    this.today = today;
+    choices = new Cell<>(first);
+    burst.setOnFinished(event -> render());
+    lifetime.own(burst::stop);
+    lifetime.own(this::cancel);
+    lifetime.watch(choices, next -> burst.playFromStart());
+    lifetime.watch(context.studio().plan().plan(), next -> burst.playFromStart());
+    lifetime.watch(context.studio().roster().athletes(), next -> burst.playFromStart());
+  }
+
+  Cell<CourseChoices> choices() {
+    return choices;
+  }
+
+  Cell<PrintedSheets> printed() {
+    return printed;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  /// Everybody who could be given a sheet, with what stands on the chosen days.
+  List<PersonSheet> everyone() {
+    return context.studio().roster().athletes().get().stream()
+        .filter(each -> each.standing().status() == Status.ACTIVE)
+        .map(this::sheet)
+        .toList();
+  }
+
+  /// The sheets that are ready, in the order of the roster.
+  List<CourseOrder> orders() {
+    return everyone().stream()
+        .filter(each -> choices.get().athletes().contains(each.athlete().id()))
+        .filter(PersonSheet.Ready.class::isInstance)
+        .map(each -> ((PersonSheet.Ready) each).order())
+        .toList();
+  }
+
+  private PersonSheet sheet(Athlete athlete) {
+    var gate = Gate.of(athlete);
+    if (!gate.isOpen()) {
+      return new PersonSheet.Closed(athlete, gate.reasons());
+    }
+    CourseChoices chosen = choices.get();
+    var plan = context.studio().plan().plan().get().of(athlete.id());
+    Optional<Span> span = chosen.days().span(plan);
+    if (span.isEmpty()) {
+      return new PersonSheet.Empty(athlete);
+    }
+    var terms = HouseTerms.of(context.settings().get(), chosen.giving(), chosen.where(), today);
+    var order = CourseOrder.of(athlete, plan, span.get(), terms, chosen.days().perPage());
+    return order.sessions().isEmpty()
+        ? new PersonSheet.Empty(athlete)
+        : new PersonSheet.Ready(order);
+  }
+
+  private void render() {
+    long mine = ++newest;
+    cancel();
+    var orders = orders();
+    if (orders.isEmpty()) {
+      printed.set(PrintedSheets.NONE);
+      return;
+    }
+    var look = choices.get().format();
+    running =
+        context
+            .studio()
+            .jobs()
+            .start(
+                context.text("sheet.course.job", orders.size()),
+                progress -> press.print(orders, look, context.formats(), progress),
+                done -> show(mine, done),
+                failure ->
+                    context
+                        .notices()
+                        .show(
+                            Notice.problem(context.text("sheet.job.failed", failure.toString()))));
+  }
+
+  private void cancel() {
+    RunningJob job = running;
+    if (job != null) {
+      job.cancel();
+    }
+  }
+
+  /// Only the newest request counts.
+  private void show(long mine, PrintedSheets done) {
+    if (mine == newest) {
+      printed.set(done);
+    }
+  }
+}
