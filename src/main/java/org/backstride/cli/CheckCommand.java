@@ -7,7 +7,7 @@ import org.backstride.program.Program;
 import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.Finding.Severity;
-import org.backstride.rehab.SafetyRules;
+import org.backstride.rehab.check.SafetyRules;
 import org.backstride.studio.findings.FindingWords;
 import org.backstride.studio.findings.FindingsJson;
 import org.jspecify.annotations.Nullable;

@@ -55,7 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
     return new ProgramSource(console, library)
         .with(
             program,
-            found -> ForAthlete.named(athlete, console, library, person -> write(found, person)));
+            found -> ForAthlete.issued(athlete, console, library, person -> write(found, person)));
   }
 
   private int write(Program found, @Nullable Athlete person) {

@@ -68,7 +68,7 @@ final class CourseSheets {
 
   private Optional<CourseOrder> order(
       Athlete who, Library library, SheetCommand.Course course, PerPage perPage) {
-    if (ClosedGate.refuses(who, console)) {
+    if (ClosedGate.refuses(who, library, console)) {
       return Optional.empty();
     }
     AthletePlan plan = library.plan().of(who.id());

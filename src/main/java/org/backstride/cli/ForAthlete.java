@@ -15,6 +15,25 @@ final class ForAthlete {
     int on(@Nullable Athlete athlete);
   }
 
+  /// Work that hands something out to the person; refused with the reasons where the gate is
+  /// closed.
+  static int issued(@Nullable String name, Console console, LibraryOption library, Work work) {
+    if (name == null) {
+      return work.on(null);
+    }
+    return library.read(
+        console,
+        open -> {
+          Optional<Athlete> found = LibraryOption.athlete(console, open, name);
+          if (found.isEmpty()) {
+            return ExitCode.FAILED;
+          }
+          return ClosedGate.refuses(found.get(), open, console)
+              ? ExitCode.FAILED
+              : work.on(found.get());
+        });
+  }
+
   static int named(@Nullable String name, Console console, LibraryOption library, Work work) {
     if (name == null) {
       return work.on(null);

@@ -1,9 +1,12 @@
 package org.backstride.rehab;
 
 import java.util.List;
+import java.util.Locale;
 import org.backstride.program.BlockPath;
 import org.backstride.program.edit.ProgramEdit;
+import org.backstride.rehab.Exemption.Topic;
 import org.backstride.unit.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /// What a safety rule says about a program for a person.
 ///
@@ -13,13 +16,15 @@ import org.backstride.unit.Quantity;
 /// @param message what is wrong
 /// @param satisfiedBy what would satisfy the rule
 /// @param fixes edits that would, each by itself
+/// @param exemption the override that holds for it, null where none does
 public record Finding(
     RuleId rule,
     Severity severity,
     BlockPath path,
     Text message,
     Text satisfiedBy,
-    List<QuickFix> fixes) {
+    List<QuickFix> fixes,
+    @Nullable Exemption exemption) {
 
   /// How much a finding matters, the gravest first.
   public enum Severity {
@@ -37,8 +42,30 @@ public record Finding(
       quantities = List.copyOf(quantities);
     }
 
-    static Text of(String key, Quantity... quantities) {
+    public static Text of(String key, Quantity... quantities) {
       return new Text(key, List.of(quantities));
+    }
+
+    /// The key and the numbers, the same in every language.
+    private String topic() {
+      return quantities.stream()
+          .map(Text::plain)
+          .reduce(key, (said, number) -> said + " " + number);
+    }
+
+    private static String plain(Quantity quantity) {
+      return switch (quantity) {
+        case Quantity.Seconds(double value) -> plain(value);
+        case Quantity.Metres(double value) -> plain(value);
+        case Quantity.MetresPerSecond(double value) -> plain(value);
+        case Quantity.Share(double value) -> plain(value);
+        case Quantity.Count(int value) -> Integer.toString(value);
+        case Quantity.Words(String value) -> value;
+      };
+    }
+
+    private static String plain(double value) {
+      return String.format(Locale.ROOT, "%.3f", value);
     }
   }
 
@@ -47,6 +74,45 @@ public record Finding(
 
   public Finding {
     fixes = List.copyOf(fixes);
+  }
+
+  /// A finding that nobody overrides.
+  public Finding(
+      RuleId rule,
+      Severity severity,
+      BlockPath path,
+      Text message,
+      Text satisfiedBy,
+      List<QuickFix> fixes) {
+    this(rule, severity, path, message, satisfiedBy, fixes, null);
+  }
+
+  /// What an override of it is about. Where the finding names other numbers, it is another one.
+  public Topic topic() {
+    return new Topic(rule, message.topic());
+  }
+
+  public boolean isOverridden() {
+    return exemption != null;
+  }
+
+  /// Whether it forbids, and nobody overrides it.
+  public boolean forbids() {
+    return severity == Severity.ERROR && !isOverridden();
+  }
+
+  /// Whether a clinician may override it with a reason: everything but what closes the gate for
+  /// other reasons than balance or an earlier injury, and drills of falling where they do harm.
+  public boolean mayBeOverridden() {
+    return switch (rule) {
+      case X02 -> topic().equals(Issuing.GATE);
+      case S30, S31 -> !message.key().endsWith(".forbidden");
+      default -> true;
+    };
+  }
+
+  public Finding overridden(@Nullable Exemption by) {
+    return new Finding(rule, severity, path, message, satisfiedBy, fixes, by);
   }
 
   /// Where the rule comes from.

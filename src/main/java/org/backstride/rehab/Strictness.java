@@ -27,4 +27,31 @@ public enum Strictness {
       case EXPERIENCED -> EXPERIENCED;
     };
   }
+
+  /// Who shares a severity: novices and rehabilitation, all others, and where nobody is chosen.
+  public enum Group {
+    NOVICES(NOVICE_OR_REHAB),
+    OTHERS(EXPERIENCED),
+    NO_PERSON(NOBODY);
+
+    private final Strictness strictness;
+
+    Group(Strictness strictness) {
+      this.strictness = strictness;
+    }
+
+    /// A strictness of the group.
+    Strictness strictness() {
+      return strictness;
+    }
+  }
+
+  /// The group whose severities hold.
+  public Group group() {
+    return switch (this) {
+      case NOVICE_OR_REHAB -> Group.NOVICES;
+      case INTERMEDIATE, EXPERIENCED -> Group.OTHERS;
+      case NOBODY -> Group.NO_PERSON;
+    };
+  }
 }

@@ -1,6 +1,6 @@
-/// Clinical rules over programs and people, each with its source (evidence §1, §7): findings that
-/// say what speaks against a program, what would satisfy the rule, and edits that do. A
-/// professional decides. Imports the domain below it.
+/// What the clinical rules are about (evidence §1, §7): their numbers and severities, what a clinic
+/// makes of them, what they find, what a clinician overrides, and whether anything may be issued to
+/// a person at all. A professional decides. Imports the domain below it.
 @NullMarked
 package org.backstride.rehab;
 

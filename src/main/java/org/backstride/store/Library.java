@@ -23,7 +23,9 @@ import org.backstride.recording.Interval;
 import org.backstride.recording.NearDuplicate;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
+import org.backstride.rehab.Exemption;
 import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.clinic.ClinicSettings;
 import org.backstride.rehab.response.Response;
 import org.backstride.review.Links.Hand;
 import org.backstride.review.Tie;
@@ -105,6 +107,16 @@ public final class Library implements AutoCloseable {
   /// The clinical records of all people who have one.
   public Map<AthleteId, CareRecord> care() {
     return read(tx -> new CareTables(tx).all());
+  }
+
+  /// All overrides of findings, those withdrawn too.
+  public List<Exemption> exemptions() {
+    return read(tx -> new CareTables(tx).exemptions());
+  }
+
+  /// What the clinic set.
+  public ClinicSettings clinic() {
+    return read(tx -> new CareTables(tx).clinic());
   }
 
   /// Every entry about one person's sessions, those corrected later too.

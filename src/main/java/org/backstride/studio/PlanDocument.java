@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
@@ -34,13 +35,15 @@ public final class PlanDocument {
   private final Map<AthleteId, Tested> tested = new HashMap<>();
   private final PlanEditor editor = new PlanEditor(this::references);
   private final Roster roster;
+  private final ClinicShelf clinic;
   private final StudioHistory history;
   private final Autosave autosave;
 
   private record Tested(Athlete athlete, References references) {}
 
-  PlanDocument(Roster roster, StudioHistory history, Autosave autosave) {
+  PlanDocument(Roster roster, ClinicShelf clinic, StudioHistory history, Autosave autosave) {
     this.roster = roster;
+    this.clinic = clinic;
     this.history = history;
     this.autosave = autosave;
   }
@@ -81,7 +84,7 @@ public final class PlanDocument {
 
   /// What an edit would give; nothing happens.
   public PlanResult preview(PlanEdit edit) {
-    return editor.apply(plan.get(), edit);
+    return issued(plan.get(), editor.apply(plan.get(), edit));
   }
 
   /// Makes an edit where it is possible.
@@ -91,12 +94,26 @@ public final class PlanDocument {
     return edit(List.of(edit), label);
   }
 
+  /// With whom edits would place sessions that are not there yet.
+  public Set<AthleteId> gaining(List<PlanEdit> edits) {
+    var now = plan.get();
+    for (var edit : edits) {
+      if (editor.apply(now, edit) instanceof Edited edited) {
+        now = edited.plan();
+      }
+    }
+    var then = now;
+    return then.athletes().keySet().stream()
+        .filter(athlete -> gains(plan.get().of(athlete), then.of(athlete)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /// Makes edits as one step: all of them, or none.
   public PlanResult edit(List<PlanEdit> edits, String label) {
     var before = plan.get();
     var next = new Edited(before, Set.of());
     for (var edit : edits) {
-      switch (editor.apply(next.plan(), edit)) {
+      switch (issued(next.plan(), editor.apply(next.plan(), edit))) {
         case Edited edited -> next = edited;
         case PlanResult.Refused refused -> {
           return refused;
@@ -141,6 +158,25 @@ public final class PlanDocument {
     }
     loadTemplates(next);
     autosave.keep(state);
+  }
+
+  /// Refuses what would place a session with a person to whom nothing may be issued.
+  private PlanResult issued(Plan before, PlanResult result) {
+    return result instanceof Edited edited && placesBehindAClosedGate(before, edited)
+        ? new PlanResult.Refused(PlanResult.Reason.GATE_CLOSED)
+        : result;
+  }
+
+  private boolean placesBehindAClosedGate(Plan before, Edited after) {
+    return after.plan().athletes().keySet().stream()
+        .filter(athlete -> !before.of(athlete).equals(after.plan().of(athlete)))
+        .filter(athlete -> gains(before.of(athlete), after.plan().of(athlete)))
+        .anyMatch(athlete -> !clinic.issuing(roster.find(athlete).orElse(null)).isAllowed());
+  }
+
+  private static boolean gains(AthletePlan before, AthletePlan after) {
+    var there = before.sessions().stream().map(PlannedSession::id).collect(Collectors.toSet());
+    return after.sessions().stream().anyMatch(session -> !there.contains(session.id()));
   }
 
   private void change(Plan before, Edited after, String label) {

@@ -36,6 +36,7 @@ public final class Studio {
   private final PlanDocument plan;
   private final CareShelf care;
   private final PlanOutcomes outcomes;
+  private final ClinicShelf clinic;
   private final Jobs jobs;
 
   /// What a studio is built on.
@@ -56,7 +57,8 @@ public final class Studio {
     programs = new ProgramShelf(history, autosave, ground.clock());
     recordings = new RecordingShelf(history, autosave, store);
     review = new ReviewShelf(this::decided, recordings, autosave, store);
-    plan = new PlanDocument(roster, history, autosave);
+    clinic = new ClinicShelf(store, autosave, ground.clock());
+    plan = new PlanDocument(roster, clinic, history, autosave);
     care = new CareShelf(store, autosave, roster, ground.clock());
     outcomes = new PlanOutcomes(plan, recordings, care, history, autosave);
     history.onRestore(this::restore);
@@ -87,6 +89,8 @@ public final class Studio {
 
   /// Reads what the first screen can do without, then tells that it stands.
   public void loadRest(Runnable loaded) {
+    store.ask(Library::exemptions, clinic::loadExemptions);
+    store.ask(Library::clinic, clinic::loadSettings);
     store.ask(Library::hand, outcomes::load);
     store.ask(Library::templates, plan::loadTemplates);
     store.ask(
@@ -138,6 +142,12 @@ public final class Studio {
   /// What became of what was planned.
   public PlanOutcomes outcomes() {
     return outcomes;
+  }
+
+  /// What the clinic sets, what clinicians override, and whether anything may be issued to a
+  /// person.
+  public ClinicShelf clinic() {
+    return clinic;
   }
 
   public StudioHistory history() {

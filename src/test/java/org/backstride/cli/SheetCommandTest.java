@@ -126,7 +126,7 @@ class SheetCommandTest {
     assertThat(terminal.run("sheet", program, "--athlete", "Dora Lind", "--out", pdf))
         .isEqualTo(ExitCode.FAILED);
     assertThat(terminal.err())
-        .startsWith("No sheet for Dora Lind: the screening gate is closed.\n")
+        .startsWith("Dora Lind: the gate is closed, nothing may be issued.")
         .contains("The questions were not all asked. Ask the questions; it takes a minute.");
     assertThat(pdf).doesNotExist();
   }

@@ -35,6 +35,9 @@ public sealed interface PlanResult {
     /// The number of repetitions is not 1 to 52.
     OUT_OF_RANGE,
     /// Nothing would change.
-    NO_CHANGE
+    NO_CHANGE,
+    /// Nothing may be placed with the person until the gate opens. The plan itself knows no gates:
+    /// the studio says so.
+    GATE_CLOSED
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.backstride.athlete.AthleteId;
+import org.backstride.rehab.Exemption;
 import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.clinic.ClinicSettings;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.decision.Thresholds;
@@ -45,6 +47,25 @@ public final class CareTables {
   /// Every entry about one person's sessions, those corrected later too.
   public List<Response> entries(AthleteId athlete) {
     return new ResponseTable(tx).entries(athlete);
+  }
+
+  /// All overrides of findings, those withdrawn too, in the order in which they were given.
+  public List<Exemption> exemptions() {
+    return new ExemptionTable(tx).all();
+  }
+
+  /// Keeps an override, new or withdrawn.
+  public void save(Exemption exemption) {
+    new ExemptionTable(tx).save(exemption);
+  }
+
+  /// What the clinic set.
+  public ClinicSettings clinic() {
+    return new ClinicTable(tx).read();
+  }
+
+  public void save(ClinicSettings settings, Instant now) {
+    new ClinicTable(tx).save(settings, now);
   }
 
   public void add(Response response) {

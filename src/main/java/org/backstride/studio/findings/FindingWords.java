@@ -1,5 +1,7 @@
 package org.backstride.studio.findings;
 
+import java.time.ZoneId;
+import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.Finding.Text;
 import org.backstride.text.Formats;
@@ -26,6 +28,13 @@ public record FindingWords(Messages messages, Formats formats) {
   /// What a fix does.
   public String label(Finding.QuickFix fix) {
     return messages.text(fix.labelKey());
+  }
+
+  /// Why, by whom and when a finding is overridden.
+  public String override(Exemption exemption) {
+    var given = exemption.given();
+    var day = given.at().atZone(ZoneId.systemDefault()).toLocalDate();
+    return messages.text("rehab.override.by.whom", given.reason(), given.by(), formats.date(day));
   }
 
   private String say(Text text) {

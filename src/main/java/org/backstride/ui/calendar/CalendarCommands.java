@@ -23,6 +23,7 @@ import org.backstride.ui.calendar.board.Slot;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.rule.Gatekeeper;
 
 /// What can be done on the calendar: each one edit with the words that undo will call it by. What
 /// is not possible is told.
@@ -54,10 +55,19 @@ final class CalendarCommands {
         yield true;
       }
       case PlanResult.Refused(var reason) -> {
-        context.notices().show(Notice.hint(words.refusal(reason)));
+        tell(reason, edits);
         yield false;
       }
     };
+  }
+
+  private void tell(PlanResult.Reason reason, List<PlanEdit> edits) {
+    if (reason != PlanResult.Reason.GATE_CLOSED) {
+      context.notices().show(Notice.hint(words.refusal(reason)));
+      return;
+    }
+    var gatekeeper = new Gatekeeper(context);
+    model.document().gaining(edits).forEach(id -> model.athlete(id).ifPresent(gatekeeper::lets));
   }
 
   /// The cursor goes with a session that was moved.

@@ -18,6 +18,7 @@ import org.backstride.plan.SessionId;
 import org.backstride.plan.edit.PlanResult;
 import org.backstride.plan.total.PlanTotals;
 import org.backstride.plan.total.SessionFigures;
+import org.backstride.rehab.Issuing;
 import org.backstride.review.PlanReview;
 import org.backstride.settings.Settings;
 import org.backstride.studio.PlanDocument;
@@ -28,6 +29,7 @@ import org.backstride.ui.calendar.board.Conflict;
 import org.backstride.ui.calendar.board.Cursor;
 import org.backstride.ui.calendar.board.Dragged;
 import org.backstride.ui.calendar.board.Drop;
+import org.backstride.ui.calendar.board.DropMode;
 import org.backstride.ui.calendar.board.Slot;
 import org.backstride.ui.calendar.words.CalendarSpeech;
 import org.backstride.ui.kit.Lifetime;
@@ -117,10 +119,27 @@ final class CalendarModel {
     return drop.get()
         .flatMap(
             now -> {
-              var others = others(now);
               var slot = now.target();
+              var gate = gate(now);
+              if (gate.isPresent()) {
+                return gate;
+              }
+              var others = others(now);
               return Conflict.of(others, now.dragged().program(), slot.day(), today);
             });
+  }
+
+  /// The closed gate of the person, where the drop would bring a session that was not there.
+  private Optional<Conflict> gate(Drop now) {
+    var to = now.target().athlete();
+    boolean own =
+        now.mode() != DropMode.COPY
+            && now.dragged() instanceof Dragged.Sessions held
+            && held.owner().equals(to);
+    var issuing = studio.clinic().issuing(athlete(to).orElse(null));
+    return !own && issuing instanceof Issuing.Closed closed
+        ? Optional.of(new Conflict.GateClosed(closed.reasons()))
+        : Optional.empty();
   }
 
   private AthletePlan others(Drop now) {

@@ -8,7 +8,7 @@ import org.backstride.plan.Days;
 import org.backstride.plan.total.SessionFigures;
 import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Finding;
-import org.backstride.rehab.SafetyRules;
+import org.backstride.rehab.check.SafetyRules;
 import org.backstride.ui.calendar.board.Drop;
 import org.backstride.ui.calendar.board.DropMode;
 import org.backstride.ui.calendar.words.CalendarWords;

@@ -17,7 +17,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.program.BlockPath;
 import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Finding;
-import org.backstride.rehab.SafetyRules;
+import org.backstride.rehab.check.SafetyRules;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Action;

@@ -29,6 +29,7 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.kit.rule.Gatekeeper;
 import org.backstride.ui.program.export.ExportDesk;
 import org.backstride.ui.program.inspector.Context;
 import org.backstride.ui.program.inspector.Inspector;
@@ -230,12 +231,15 @@ public final class ProgramView implements View {
   }
 
   private Action sendOut() {
-    return Action.of(
-            "program-export",
-            context.text("program.action.export"),
-            () -> export.open(model.program(), model.references(), lane::requestFocus))
+    return Action.of("program-export", context.text("program.action.export"), this::send)
         .withIcon(Feather.SHARE)
         .withKeys("Shortcut+E");
+  }
+
+  private void send() {
+    if (new Gatekeeper(context).lets(model.athlete().get().orElse(null))) {
+      export.open(model.program(), model.references(), lane::requestFocus);
+    }
   }
 
   private void openSheet() {

@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.backstride.athlete.Gate;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Dose;
@@ -165,7 +164,6 @@ final class CoursePane extends VBox {
   }
 
   private void choice() {
-    var gate = Gate.of(model.athlete().get());
     var title = new Label(context.text("care.course.choose"));
     title.getStyleClass().add("bs-section");
     var protocol = new ComboBox<>(FXCollections.observableArrayList(Provenance.values()));
@@ -195,7 +193,7 @@ final class CoursePane extends VBox {
                 .help(context.text("care.course.pain.help")),
             card,
             begin);
-    if (!gate.isOpen()) {
+    if (!model.mayIssue()) {
       begin.disableProperty().unbind();
       begin.setDisable(true);
       getChildren().add(secondary("care.course.closed"));

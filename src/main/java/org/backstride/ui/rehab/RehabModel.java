@@ -68,6 +68,11 @@ public final class RehabModel {
     return LocalDate.now(clock);
   }
 
+  /// Whether anything may be issued to the person.
+  boolean mayIssue() {
+    return studio.clinic().issuing(athlete.get()).isAllowed();
+  }
+
   void accept(Proposal proposal) {
     rule(proposal, Verdict.ACCEPTED, proposal.decision(), "");
   }
@@ -94,6 +99,9 @@ public final class RehabModel {
   /// @param usualPain the usual pain, 0 to 10
   void begin(Provenance protocol, int usualPain) {
     var person = athlete.get();
+    if (!mayIssue()) {
+      return;
+    }
     var frame = new Frame(protocol, today(), Templates.weeks(protocol), protocol.timesAWeek());
     var course =
         Course.begun(

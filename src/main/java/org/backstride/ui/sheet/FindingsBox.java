@@ -13,7 +13,7 @@ import org.backstride.rehab.Conditions.Light;
 import org.backstride.rehab.Conditions.Place;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.Finding.Severity;
-import org.backstride.rehab.SafetyRules;
+import org.backstride.rehab.check.SafetyRules;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
 import org.kordamp.ikonli.feather.Feather;

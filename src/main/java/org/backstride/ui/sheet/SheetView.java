@@ -24,6 +24,8 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.kit.rule.Gatekeeper;
+import org.backstride.ui.kit.rule.IssuingBanner;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +38,7 @@ public final class SheetView implements View {
   private final SheetDesk desk;
   private final SheetForm form;
   private final PreviewPane preview;
+  private final IssuingBanner issuing;
   private final BorderPane desktop = new BorderPane();
   private final BorderPane node = new BorderPane();
   private final Cell<Heading> heading;
@@ -62,12 +65,18 @@ public final class SheetView implements View {
     side.setFitToWidth(true);
     side.getStyleClass().add("bs-sheet-side");
     desktop.setLeft(side);
-    desktop.setCenter(preview);
+    issuing = new IssuingBanner(context);
+    var paper = new BorderPane(preview);
+    paper.setTop(issuing);
+    desktop.setCenter(paper);
     node.getStyleClass().add("bs-pane");
     lifetime.watch(desk.preview(), this::show);
     lifetime.watch(desk.choices(), next -> desk.refusal().ifPresent(preview::nothing));
     lifetime.watch(context.studio().roster().athletes(), next -> showAgain());
     lifetime.watch(context.studio().programs().programs(), this::showPrograms);
+    lifetime.watch(desk.choices(), next -> showIssuing());
+    lifetime.watch(context.studio().roster().athletes(), next -> showIssuing());
+    lifetime.watch(context.studio().clinic().exemptions(), next -> showIssuing());
   }
 
   private static @Nullable ProgramId newest(ViewContext context) {
@@ -95,6 +104,15 @@ public final class SheetView implements View {
     ready.set(!next.isEmpty() && desk.refusal().isEmpty());
     String name = desk.program().map(program -> program.name()).orElse("");
     heading.set(new Heading(context.text("sheet.title"), name));
+  }
+
+  private void showIssuing() {
+    desk.athlete().ifPresentOrElse(issuing::show, issuing::hide);
+  }
+
+  /// Whether the sheet may go to the person; tells why where it may not.
+  private boolean mayIssue() {
+    return new Gatekeeper(context).lets(desk.athlete().orElse(null));
   }
 
   private EmptyState empty() {
@@ -150,12 +168,16 @@ public final class SheetView implements View {
 
   /// Saves the PDF of the preview.
   void save(Path file) {
-    save(file, desk.preview().get().pdf());
+    if (mayIssue()) {
+      save(file, desk.preview().get().pdf());
+    }
   }
 
   /// Saves the session as a page for a phone.
   void savePhonePage(Path file) {
-    desk.phonePage().ifPresent(page -> save(file, page.getBytes(StandardCharsets.UTF_8)));
+    if (mayIssue()) {
+      desk.phonePage().ifPresent(page -> save(file, page.getBytes(StandardCharsets.UTF_8)));
+    }
   }
 
   private void save(Path file, byte[] content) {
@@ -189,6 +211,9 @@ public final class SheetView implements View {
   }
 
   private void askAndSavePhonePage() {
+    if (!mayIssue()) {
+      return;
+    }
     Dialogs.saveFile(
             node.getScene().getWindow(),
             context.text("sheet.phone.save"),
@@ -198,6 +223,9 @@ public final class SheetView implements View {
   }
 
   private void askAndSave() {
+    if (!mayIssue()) {
+      return;
+    }
     if (!ready.get()) {
       tell(Notice.hint(context.text("sheet.preview.waiting")));
       return;
@@ -211,6 +239,9 @@ public final class SheetView implements View {
   }
 
   private void print() {
+    if (!mayIssue()) {
+      return;
+    }
     if (!ready.get()) {
       tell(Notice.hint(context.text("sheet.preview.waiting")));
       return;

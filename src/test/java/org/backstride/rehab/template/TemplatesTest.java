@@ -16,7 +16,7 @@ import org.backstride.rehab.Finding;
 import org.backstride.rehab.Finding.Severity;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.RuleId;
-import org.backstride.rehab.SafetyRules;
+import org.backstride.rehab.check.SafetyRules;
 import org.backstride.rehab.template.Choice.Start;
 import org.backstride.text.Messages;
 import org.backstride.unit.Grade;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.backstride.program.notation.Notation;
 import org.backstride.rehab.Conditions;
 import org.backstride.rehab.RuleId;
-import org.backstride.rehab.SafetyRules;
+import org.backstride.rehab.check.SafetyRules;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.unit.UnitSystem;

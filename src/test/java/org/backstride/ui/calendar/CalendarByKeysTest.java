@@ -10,7 +10,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import org.backstride.plan.Plans;
+import org.backstride.rehab.Gates;
 import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.kit.Action;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,28 @@ class CalendarByKeysTest {
 
     push(KeyCode.R, SHIFT);
     assertThat(desk.places(0)).isEqualTo("a0 b2 c4 a7 b9 c11");
+  }
+
+  @Test
+  void behindAClosedGateNothingIsPastedAndTheReasonIsTold() {
+    var closed = Gates.redFlag("Person B");
+    Fx.run(
+        () -> {
+          var second = desk.studio.roster().athletes().get().get(1);
+          desk.studio.roster().put(second.withScreening(closed.screening()), "Screened");
+        });
+    push(KeyCode.C, SHORTCUT);
+    push(KeyCode.DOWN);
+
+    push(KeyCode.V, SHORTCUT);
+
+    assertThat(desk.places(1)).isEqualTo("d1");
+    assertThat(desk.notices.getLast().text())
+        .startsWith("Person B: the gate is closed, nothing may be issued. The screening found");
+    assertThat(desk.notices.getLast().action())
+        .isNotNull()
+        .extracting(Action::text)
+        .isEqualTo("Screening…");
   }
 
   @Test

@@ -16,13 +16,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.AthleteId;
+import org.backstride.rehab.Gates;
 import org.backstride.settings.Settings;
 import org.backstride.store.Library;
 import org.backstride.store.Opening;
@@ -37,6 +41,8 @@ import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Theme;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.rule.IssuingBanner;
+import org.backstride.ui.kit.rule.OverrideForm;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
 import org.backstride.work.Jobs;
@@ -47,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 class SheetViewTest {
@@ -192,6 +199,61 @@ class SheetViewTest {
 
       assertThat(notices).containsExactly(Notice.done("Saved as session.html."));
       assertThat(Files.readString(file)).contains("<html lang=\"en\">").contains("Walk backward");
+    }
+  }
+
+  @Test
+  void aClosedGateSaysWhyAndNothingIsSaved() {
+    fill();
+    var closed = Gates.redFlag("Nora");
+    Fx.run(() -> studio.roster().put(closed, "Add"));
+    Path file = folder.resolve("sheet.pdf");
+    try (var shown = show(Theme.LIGHT, Size.LARGE, closed.id())) {
+      shown.waitForPages();
+      shown.exhibit.save("sheet-gate-closed-light");
+
+      Fx.run(() -> shown.view.save(file));
+      Fx.run(() -> shown.view.savePhonePage(folder.resolve("page.html")));
+      Fx.run(() -> shown.view.primary().orElseThrow().perform());
+
+      assertThat(shown.texts())
+          .contains(
+              "The gate is closed: nothing may be printed, saved or placed for this person.",
+              "A red flag, a lock, a refusal or open questions cannot be overridden.");
+      assertThat(notices).hasSize(3);
+      assertThat(notices.getFirst().text()).startsWith("Nora: the gate is closed");
+      assertThat(file).doesNotExist();
+      assertThat(folder.resolve("page.html")).doesNotExist();
+      assertThat(shown.exhibit.stage().getScene().lookup("#" + IssuingBanner.OVERRIDE_ID)).isNull();
+    }
+  }
+
+  @Test
+  void aMissingClearanceIsOverriddenByKeysWithAReasonThatIsKeptAndWithdrawn() {
+    fill();
+    var nora = Gates.notCleared("Nora");
+    Fx.run(() -> studio.roster().put(nora, "Add"));
+    try (var shown = show(Theme.DARK, Size.LARGE, nora.id())) {
+      shown.waitForPages();
+      var robot = new FxRobot();
+      Fx.run(() -> shown.lookup(IssuingBanner.OVERRIDE_ID, Button.class).requestFocus());
+      robot.push(KeyCode.SPACE);
+      robot.push(KeyCode.ENTER);
+      var empty = shown.lookup(OverrideForm.REASON_ID, TextField.class);
+      assertThat(empty.getAccessibleHelp())
+          .isEqualTo("Both are kept with the record; please fill them in.");
+      robot.write("Walks at my arm");
+      robot.push(KeyCode.ENTER);
+
+      Fx.settle();
+      shown.exhibit.save("sheet-gate-overridden-dark");
+      assertThat(shown.texts()).contains("Issued by override");
+      assertThat(studio.clinic().issuing(nora).isAllowed()).isTrue();
+      assertThat(studio.clinic().about(nora.id()).getFirst().given().by()).isEqualTo("Eva");
+
+      Fx.run(() -> shown.lookup(IssuingBanner.WITHDRAW_ID, Button.class).fire());
+      assertThat(studio.clinic().issuing(nora).isAllowed()).isFalse();
+      assertThat(studio.clinic().about(nora.id())).hasSize(1);
     }
   }
 

@@ -3,8 +3,10 @@ package org.backstride.ui.calendar.board;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backstride.athlete.Gate;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
@@ -13,8 +15,16 @@ import org.backstride.program.Program;
 import org.backstride.program.Surface;
 import org.jspecify.annotations.Nullable;
 
-/// Why a day is a bad one for a session. A reason to think twice: the day can still be chosen.
+/// Why a day is a bad one for a session. A reason to think twice: the day can still be chosen, but
+/// for a person whose gate is closed.
 public sealed interface Conflict {
+
+  /// Nothing may be issued to the person; unlike the others this one is no matter of choice.
+  record GateClosed(List<Gate.Reason> reasons) implements Conflict {
+    public GateClosed {
+      reasons = List.copyOf(reasons);
+    }
+  }
 
   /// The day is over.
   record Past() implements Conflict {}

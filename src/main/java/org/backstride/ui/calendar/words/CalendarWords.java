@@ -158,6 +158,10 @@ public record CalendarWords(
   /// Why a day is a bad one.
   public String conflict(Conflict conflict) {
     return switch (conflict) {
+      case Conflict.GateClosed(var reasons) ->
+          reasons.stream()
+              .map(reason -> messages.text(reason.key()) + " " + messages.text(reason.opensKey()))
+              .collect(Collectors.joining(" "));
       case Conflict.Past _ -> text("calendar.conflict.past");
       case Conflict.Away(var reason) -> text("calendar.absence." + reason.name());
       case Conflict.TooSoon(var other) -> text("calendar.conflict.soon", shortDay(other));

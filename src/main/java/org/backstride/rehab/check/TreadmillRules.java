@@ -1,4 +1,4 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,6 +16,7 @@ import org.backstride.program.edit.ProgramEdit;
 import org.backstride.program.edit.Slot;
 import org.backstride.rehab.Finding.QuickFix;
 import org.backstride.rehab.Finding.Severity;
+import org.backstride.rehab.RuleLimit;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Quantity;
@@ -23,9 +24,6 @@ import org.backstride.unit.Speed;
 
 /// Rules for the belt and for what one holds (evidence S02, S03, S34, S35, X06).
 final class TreadmillRules {
-
-  /// How long one stands on a still belt before turning round.
-  private static final int TURN_SECONDS = 15;
 
   private static final int FIXED_TURN_SECONDS = 20;
 
@@ -57,7 +55,7 @@ final class TreadmillRules {
     boolean stood = true;
     for (var step : checked.steps()) {
       if (step.isStill()) {
-        stood = stood || step.standsFor(TURN_SECONDS);
+        stood = stood || step.standsFor(checked.limit(RuleLimit.S34_STAND));
         continue;
       }
       boolean turns =

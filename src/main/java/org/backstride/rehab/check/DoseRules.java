@@ -1,4 +1,4 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +19,8 @@ import org.backstride.program.Step.Action;
 import org.backstride.program.Step.Role;
 import org.backstride.program.edit.ProgramEdit;
 import org.backstride.rehab.Finding.QuickFix;
+import org.backstride.rehab.Provenance;
+import org.backstride.rehab.RuleLimit;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Quantity;
@@ -26,11 +28,7 @@ import org.backstride.unit.Quantity;
 /// Rules for how much and how often (evidence S14, S16 to S18, S24, S28, X05).
 final class DoseRules {
 
-  private static final int FIRST_SECONDS = 5 * 60;
-  private static final int MOST_TIMES_A_WEEK = 3;
-  private static final int FIRST_RUN_STEPS = 20;
   private static final int PAUSE_SECONDS = 60;
-  private static final int NECK_SECONDS = 2 * 60;
 
   private DoseRules() {}
 
@@ -40,13 +38,14 @@ final class DoseRules {
     boolean first = !checked.has(Tick.BACKWARD_WALK_MASTERED);
     double seconds = known(checked.backwardSteps().mapToDouble(s -> s.figures().seconds()));
     boolean own = Provenance.of(checked.program()).filter(Provenance::hasOwnDose).isPresent();
-    return first && !own && seconds > FIRST_SECONDS
+    int limit = checked.limit(RuleLimit.S14_FIRST_DOSE);
+    return first && !own && seconds > limit
         ? Stream.of(
             Draft.of(
                 BlockPath.ROOT,
                 "message",
                 new Quantity.Seconds(seconds),
-                new Quantity.Seconds(FIRST_SECONDS)))
+                new Quantity.Seconds(limit)))
         : Stream.empty();
   }
 
@@ -55,7 +54,9 @@ final class DoseRules {
     About about = checked.program().about();
     Integer times = about.timesPerWeek();
     int most =
-        Provenance.of(checked.program()).map(Provenance::timesAWeek).orElse(MOST_TIMES_A_WEEK);
+        Provenance.of(checked.program())
+            .map(Provenance::timesAWeek)
+            .orElseGet(() -> checked.limit(RuleLimit.S17_TIMES));
     if (times == null || times <= most) {
       return Stream.empty();
     }
@@ -67,25 +68,24 @@ final class DoseRules {
 
   /// S18: early runs are ten to twenty steps.
   static Stream<Draft> firstRuns(CheckedProgram checked) {
+    int most = checked.limit(RuleLimit.S18_RUN);
     return checked
         .backwardSteps()
         .filter(step -> step.step().gait() == Gait.RUN)
-        .filter(
-            step ->
-                !(step.step().extent() instanceof ForSteps(int count) && count <= FIRST_RUN_STEPS))
+        .filter(step -> !(step.step().extent() instanceof ForSteps(int count) && count <= most))
         .map(step -> Draft.of(step.path(), "message"));
   }
 
   /// S24: no long backward bout without a pause, since neck and trunk stay turned. The limits are
   /// ours: 2, 5 and 10 minutes by experience, 10 where no person is chosen.
   static Stream<Draft> continuousBackward(CheckedProgram checked) {
-    int limit =
+    var limit =
         switch (checked.strictness()) {
-          case NOVICE_OR_REHAB -> 2 * 60;
-          case INTERMEDIATE -> 5 * 60;
-          case EXPERIENCED, NOBODY -> 10 * 60;
+          case NOVICE_OR_REHAB -> RuleLimit.S24_NOVICE;
+          case INTERMEDIATE -> RuleLimit.S24_INTERMEDIATE;
+          case EXPERIENCED, NOBODY -> RuleLimit.S24_EXPERIENCED;
         };
-    return longBouts(checked, limit);
+    return longBouts(checked, checked.limit(limit));
   }
 
   private static Stream<Draft> longBouts(CheckedProgram checked, int limit) {
@@ -114,7 +114,7 @@ final class DoseRules {
   static Stream<Draft> neck(CheckedProgram checked) {
     var athlete = checked.athlete();
     boolean troubled = athlete != null && athlete.screening().saysYes(Question.NECK);
-    return troubled ? longBouts(checked, NECK_SECONDS) : Stream.empty();
+    return troubled ? longBouts(checked, checked.limit(RuleLimit.X05_NECK)) : Stream.empty();
   }
 
   private static long variables(Repeat repeat) {

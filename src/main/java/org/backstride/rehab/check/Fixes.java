@@ -1,4 +1,4 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import java.util.function.UnaryOperator;
 import org.backstride.program.Block;

@@ -1,4 +1,4 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,9 @@ import java.util.Map;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
+import org.backstride.rehab.Conditions;
+import org.backstride.rehab.Finding;
+import org.backstride.rehab.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /// Checks programs against all rules. Pure: the same question has the same answer, and nothing is
@@ -65,31 +68,35 @@ public final class SafetyRules {
 
   private SafetyRules() {}
 
-  /// What the rules say, with fixes in English.
+  /// What the rules say as the evidence has them, with fixes in English.
   public static List<Finding> check(
       Program program, @Nullable Athlete athlete, Conditions conditions) {
-    return check(program, athlete, conditions, Wording.ENGLISH);
+    return check(program, athlete, conditions, InForce.STANDARD);
   }
 
-  /// What the rules say, the gravest first and then in the order of the program; a step that is
-  /// repeated is named once.
+  /// What the rules say: what nobody overrides first, the gravest in front, then in the order of
+  /// the program; a step that is repeated is named once.
   public static List<Finding> check(
-      Program program, @Nullable Athlete athlete, Conditions conditions, Wording wording) {
-    var checked = CheckedProgram.of(program, athlete, conditions, wording);
+      Program program, @Nullable Athlete athlete, Conditions conditions, InForce inForce) {
+    var checked = CheckedProgram.of(program, athlete, conditions, inForce);
     var strictness = checked.strictness();
     var found = new LinkedHashMap<Subject, Finding>();
     for (var rule : RuleId.values()) {
-      var severity = rule.severity(strictness);
+      var severity = inForce.rules().severity(rule, strictness);
       var check = RULES.get(rule);
       if (severity.isPresent() && check != null) {
         check
             .check(checked)
             .map(draft -> draft.finding(rule, severity.get()))
+            .map(inForce::judged)
             .forEach(f -> found.putIfAbsent(new Subject(rule, f.path(), f.message().key()), f));
       }
     }
     var sorted = new ArrayList<>(found.values());
-    sorted.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::path, ORDER));
+    sorted.sort(
+        Comparator.comparing(Finding::isOverridden)
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::path, ORDER));
     return List.copyOf(sorted);
   }
 

@@ -1,4 +1,4 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import org.backstride.athlete.Readiness.Tick;
 import org.backstride.program.edit.EditResult.Edited;
 import org.backstride.program.edit.ProgramEditor;
 import org.backstride.program.notation.Notation;
+import org.backstride.rehab.Conditions;
+import org.backstride.rehab.Finding;
+import org.backstride.rehab.RuleId;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.unit.UnitSystem;

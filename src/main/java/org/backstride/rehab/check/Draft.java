@@ -1,10 +1,12 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import java.util.List;
 import org.backstride.program.BlockPath;
+import org.backstride.rehab.Finding;
 import org.backstride.rehab.Finding.QuickFix;
 import org.backstride.rehab.Finding.Severity;
 import org.backstride.rehab.Finding.Text;
+import org.backstride.rehab.RuleId;
 import org.backstride.unit.Quantity;
 import org.jspecify.annotations.Nullable;
 

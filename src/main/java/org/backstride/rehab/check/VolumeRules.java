@@ -1,37 +1,29 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import java.util.stream.Stream;
 import org.backstride.athlete.Readiness.Tick;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Extent.ForDistance;
 import org.backstride.program.Extent.ForTime;
+import org.backstride.rehab.Provenance;
+import org.backstride.rehab.RuleLimit;
 import org.backstride.unit.Quantity;
 
 /// Rules for how the whole amount grows (evidence S15, S19 to S21, S27).
 final class VolumeRules {
 
-  private static final int AIM_SECONDS = 10 * 60;
-  private static final int FIRST_BOUT_SECONDS = 30;
-  private static final int FIRST_RUNG_METRES = 50;
-
   /// From rung to rung the distance doubles; ours, the guides only say that each is mastered first.
   private static final int RUNG_FACTOR = 2;
-
-  /// The share of the usual forward volume that a first week may hold; ours, the guides only say
-  /// that it is far less.
-  private static final double FIRST_WEEK_SHARE = 0.2;
-
-  private static final int MICRO_DOSE_TIMES = 5;
-  private static final int MICRO_DOSE_SECONDS = 5 * 60;
 
   private VolumeRules() {}
 
   /// S15: who has mastered walking backward builds toward ten minutes.
   static Stream<Draft> towardTenMinutes(CheckedProgram checked) {
     double seconds = backwardSeconds(checked);
-    boolean little = seconds > 0 && seconds < AIM_SECONDS;
+    int aim = checked.limit(RuleLimit.S15_AIM);
+    boolean little = seconds > 0 && seconds < aim;
     return checked.has(Tick.BACKWARD_WALK_MASTERED) && little
-        ? whole(new Quantity.Seconds(seconds), new Quantity.Seconds(AIM_SECONDS))
+        ? whole(new Quantity.Seconds(seconds), new Quantity.Seconds(aim))
         : Stream.empty();
   }
 
@@ -40,8 +32,8 @@ final class VolumeRules {
   static Stream<Draft> distanceLadder(CheckedProgram checked) {
     var athlete = checked.athlete();
     Integer mastered = athlete == null ? null : athlete.readiness().masteredMetres();
-    int allowed =
-        mastered == null ? FIRST_RUNG_METRES : Math.max(FIRST_RUNG_METRES, mastered * RUNG_FACTOR);
+    int first = checked.limit(RuleLimit.S19_FIRST_RUNG);
+    int allowed = mastered == null ? first : Math.max(first, mastered * RUNG_FACTOR);
     return checked
         .backwardSteps()
         .filter(step -> step.step().extent() instanceof ForDistance far && far.metres() > allowed)
@@ -54,13 +46,11 @@ final class VolumeRules {
     if (own || checked.has(Tick.BACKWARD_WALK_MASTERED)) {
       return Stream.empty();
     }
+    int first = checked.limit(RuleLimit.S20_BOUT);
     return checked
         .backwardSteps()
-        .filter(
-            step ->
-                step.step().extent() instanceof ForTime(int seconds)
-                    && seconds > FIRST_BOUT_SECONDS)
-        .map(step -> Draft.of(step.path(), "message", new Quantity.Seconds(FIRST_BOUT_SECONDS)));
+        .filter(step -> step.step().extent() instanceof ForTime(int seconds) && seconds > first)
+        .map(step -> Draft.of(step.path(), "message", new Quantity.Seconds(first)));
   }
 
   /// S21: a first week holds far less than what the person usually does forward.
@@ -72,7 +62,7 @@ final class VolumeRules {
       return Stream.empty();
     }
     double week = backwardSeconds(checked) * times;
-    double limit = usual * 60 * FIRST_WEEK_SHARE;
+    double limit = usual * 60 * checked.limit(RuleLimit.S21_SHARE) / 100.0;
     return week > limit
         ? whole(new Quantity.Seconds(week), new Quantity.Seconds(limit))
         : Stream.empty();
@@ -82,10 +72,10 @@ final class VolumeRules {
   static Stream<Draft> microDose(CheckedProgram checked) {
     Integer times = checked.program().about().timesPerWeek();
     double seconds = backwardSeconds(checked);
-    boolean much = times != null && times >= MICRO_DOSE_TIMES && seconds > MICRO_DOSE_SECONDS;
-    return much
-        ? whole(new Quantity.Seconds(seconds), new Quantity.Seconds(MICRO_DOSE_SECONDS))
-        : Stream.empty();
+    int most = checked.limit(RuleLimit.S27_DOSE);
+    boolean often = times != null && times >= checked.limit(RuleLimit.S27_TIMES);
+    boolean much = often && seconds > most;
+    return much ? whole(new Quantity.Seconds(seconds), new Quantity.Seconds(most)) : Stream.empty();
   }
 
   /// The time backward in the program, as far as it is known.

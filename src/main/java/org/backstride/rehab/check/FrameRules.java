@@ -1,4 +1,4 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.backstride.program.edit.ProgramEdit;
 import org.backstride.program.edit.Slot;
 import org.backstride.rehab.Finding.QuickFix;
 import org.backstride.rehab.Finding.Severity;
+import org.backstride.rehab.RuleLimit;
+import org.backstride.rehab.Strictness;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Quantity;
@@ -19,7 +21,7 @@ import org.backstride.unit.Quantity;
 /// Rules for the parts of a session (evidence S22, S23, S29, X01).
 final class FrameRules {
 
-  /// At least this long for novices (evidence §1e, ours).
+  /// A fix puts in at least as much.
   private static final int WARM_UP_SECONDS = 5 * 60;
 
   private FrameRules() {}
@@ -33,15 +35,16 @@ final class FrameRules {
     var found = new ArrayList<Draft>();
     boolean warm = isEasy(checked.steps().getFirst(), Role.WARM_UP);
     double seconds = warmUpSeconds(checked.steps());
+    int least = checked.limit(RuleLimit.S29_WARM_UP);
     if (!warm) {
       found.add(Draft.of(BlockPath.ROOT, "start").with(insert(checked, Role.WARM_UP)));
-    } else if (isStrict(checked) && seconds < WARM_UP_SECONDS) {
+    } else if (isStrict(checked) && seconds < least) {
       found.add(
           Draft.of(
                   BlockPath.ROOT,
                   "short",
                   new Quantity.Seconds(seconds),
-                  new Quantity.Seconds(WARM_UP_SECONDS))
+                  new Quantity.Seconds(least))
               .atMost(Severity.HINT));
     }
     if (!isEasy(checked.steps().getLast(), Role.COOL_DOWN)) {
@@ -92,8 +95,8 @@ final class FrameRules {
   }
 
   private static QuickFix insert(CheckedProgram checked, Role role) {
-    var walk =
-        Step.of(new Action(role, Gait.WALK, Direction.FORWARD), new ForTime(WARM_UP_SECONDS));
+    int seconds = Math.max(WARM_UP_SECONDS, checked.limit(RuleLimit.S29_WARM_UP));
+    var walk = Step.of(new Action(role, Gait.WALK, Direction.FORWARD), new ForTime(seconds));
     int index = role == Role.WARM_UP ? 0 : checked.program().blocks().size();
     String key = role == Role.WARM_UP ? "rehab.fix.warmUp" : "rehab.fix.coolDown";
     return new QuickFix(

@@ -1,9 +1,9 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.backstride.rehab.People.inRehab;
-import static org.backstride.rehab.People.ready;
-import static org.backstride.rehab.People.without;
+import static org.backstride.rehab.check.People.inRehab;
+import static org.backstride.rehab.check.People.ready;
+import static org.backstride.rehab.check.People.without;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
@@ -22,10 +22,13 @@ import org.backstride.athlete.Readiness.Tick;
 import org.backstride.athlete.Screening;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.program.notation.Notation;
+import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Conditions.Ground;
 import org.backstride.rehab.Conditions.Light;
 import org.backstride.rehab.Conditions.Place;
+import org.backstride.rehab.Finding;
 import org.backstride.rehab.Finding.Severity;
+import org.backstride.rehab.RuleId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import org.backstride.program.BlockPath;
 import org.backstride.program.Extent.ForTime;

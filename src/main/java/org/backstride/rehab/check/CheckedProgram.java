@@ -1,4 +1,4 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,11 @@ import org.backstride.program.Surface;
 import org.backstride.program.resolve.References;
 import org.backstride.program.resolve.StepFigures;
 import org.backstride.program.resolve.Unrolling;
+import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Conditions.Place;
+import org.backstride.rehab.RuleLimit;
+import org.backstride.rehab.Strictness;
+import org.backstride.rehab.Wording;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +24,17 @@ import org.jspecify.annotations.Nullable;
 /// @param program the program
 /// @param athlete who is to do it, null where nobody is chosen
 /// @param conditions where it is to be done
-/// @param wording the words that fixes put into the program
+/// @param inForce what the clinic made of the rules, and the words of fixes
 /// @param steps the steps one after another
 record CheckedProgram(
     Program program,
     @Nullable Athlete athlete,
     Conditions conditions,
-    Wording wording,
+    InForce inForce,
     List<CheckedStep> steps) {
 
   static CheckedProgram of(
-      Program program, @Nullable Athlete athlete, Conditions conditions, Wording wording) {
+      Program program, @Nullable Athlete athlete, Conditions conditions, InForce inForce) {
     var references = athlete == null ? References.UNKNOWN : References.of(athlete);
     var steps =
         Unrolling.of(program).stream()
@@ -42,11 +46,19 @@ record CheckedProgram(
                         program.surfaceOf(unrolled.step()),
                         StepFigures.of(unrolled.step(), references)))
             .toList();
-    return new CheckedProgram(program, athlete, conditions, wording, steps);
+    return new CheckedProgram(program, athlete, conditions, inForce, steps);
   }
 
   Strictness strictness() {
     return Strictness.of(athlete);
+  }
+
+  int limit(RuleLimit limit) {
+    return inForce.rules().limit(limit);
+  }
+
+  Wording wording() {
+    return inForce.wording();
   }
 
   References references() {

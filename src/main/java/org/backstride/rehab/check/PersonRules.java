@@ -1,4 +1,4 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -15,6 +15,7 @@ import org.backstride.program.BlockPath;
 import org.backstride.program.Step.Role;
 import org.backstride.program.Support;
 import org.backstride.rehab.Finding.Severity;
+import org.backstride.rehab.Provenance;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Quantity;

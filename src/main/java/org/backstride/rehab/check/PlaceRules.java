@@ -1,4 +1,4 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +14,8 @@ import org.backstride.rehab.Conditions.Light;
 import org.backstride.rehab.Conditions.Place;
 import org.backstride.rehab.Finding.QuickFix;
 import org.backstride.rehab.Finding.Severity;
+import org.backstride.rehab.RuleLimit;
+import org.backstride.rehab.Strictness;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 
@@ -21,7 +23,6 @@ import org.backstride.unit.Movement;
 /// X04).
 final class PlaceRules {
 
-  private static final double LONGEST_METRES = 20;
   private static final int LONGEST_STEPS = 20;
   private static final int LONGEST_SECONDS = 30;
 
@@ -46,13 +47,14 @@ final class PlaceRules {
   /// or half a minute count as such a bout (evidence §1e).
   static Stream<Draft> shortBoutsOutdoors(CheckedProgram checked) {
     var steps = checked.steps();
+    int longest = checked.limit(RuleLimit.S04_BOUT);
     return IntStream.range(0, steps.size())
         .filter(i -> steps.get(i).isBackward() && checked.isOutdoors(steps.get(i)))
         .boxed()
         .flatMap(
             i ->
                 Stream.concat(
-                    isShort(steps.get(i).step().extent())
+                    isShort(steps.get(i).step().extent(), longest)
                         ? Stream.empty()
                         : Stream.of(Draft.of(steps.get(i).path(), "message")),
                     forwardWalkFollows(steps, i)
@@ -153,9 +155,9 @@ final class PlaceRules {
         });
   }
 
-  private static boolean isShort(Extent extent) {
+  private static boolean isShort(Extent extent, int longestMetres) {
     return switch (extent) {
-      case Extent.ForDistance distance -> distance.metres() <= LONGEST_METRES;
+      case Extent.ForDistance distance -> distance.metres() <= longestMetres;
       case Extent.ForSteps(int count) -> count <= LONGEST_STEPS;
       case Extent.ForTime(int seconds) -> seconds <= LONGEST_SECONDS;
       case Extent.ForReps _, Extent.UntilLap _, Extent.UntilHeartRate _ -> false;

@@ -1,4 +1,4 @@
-package org.backstride.rehab;
+package org.backstride.rehab.check;
 
 import java.util.stream.Stream;
 import org.backstride.athlete.Readiness.Tick;

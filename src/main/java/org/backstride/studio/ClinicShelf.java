@@ -1,0 +1,109 @@
+package org.backstride.studio;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
+import org.backstride.program.ProgramId;
+import org.backstride.rehab.Exemption;
+import org.backstride.rehab.Exemption.Given;
+import org.backstride.rehab.Exemption.Subject;
+import org.backstride.rehab.Exemption.Topic;
+import org.backstride.rehab.Issuing;
+import org.backstride.rehab.Wording;
+import org.backstride.rehab.check.InForce;
+import org.backstride.rehab.clinic.ClinicSettings;
+import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
+
+/// What the clinic sets for everyone, and what its clinicians override for one person with their
+/// reasons. Kept in the library at once, so that it goes with its backups. Overrides are part of
+/// clinical records: withdrawn by a later entry, and passed by by undo.
+public final class ClinicShelf {
+
+  private final Cell<ClinicSettings> settings = new Cell<>(ClinicSettings.STANDARD);
+  private final Cell<List<Exemption>> exemptions = new Cell<>(List.of());
+  private final StoreThread store;
+  private final Autosave autosave;
+  private final InstantSource clock;
+
+  ClinicShelf(StoreThread store, Autosave autosave, InstantSource clock) {
+    this.store = store;
+    this.autosave = autosave;
+    this.clock = clock;
+  }
+
+  /// What the clinic set; watch it to follow changes.
+  public Cell<ClinicSettings> settings() {
+    return settings;
+  }
+
+  public void set(ClinicSettings next) {
+    if (!next.equals(settings.get())) {
+      settings.set(next);
+      var now = clock.instant();
+      store.tell(library -> library.record(tables -> tables.save(next, now)));
+    }
+  }
+
+  /// What holds for a person in a program: the clinic's rules, and what is overridden.
+  public InForce inForce(@Nullable AthleteId athlete, @Nullable ProgramId program) {
+    return new InForce(settings.get().rules(), of(athlete, program), Wording.ENGLISH);
+  }
+
+  /// All overrides in the order in which they were given, those withdrawn too.
+  public Cell<List<Exemption>> exemptions() {
+    return exemptions;
+  }
+
+  /// What is on record about a person in a program, and whatever the program.
+  public List<Exemption> of(@Nullable AthleteId athlete, @Nullable ProgramId program) {
+    return athlete == null
+        ? List.of()
+        : exemptions.get().stream().filter(each -> each.isFor(athlete, program)).toList();
+  }
+
+  /// All that is on record about a person.
+  public List<Exemption> about(AthleteId athlete) {
+    return exemptions.get().stream()
+        .filter(each -> each.subject().athlete().equals(athlete))
+        .toList();
+  }
+
+  /// Whether anything may be issued to a person.
+  public Issuing issuing(@Nullable Athlete athlete) {
+    return Issuing.of(athlete, exemptions.get(), ZoneId.systemDefault());
+  }
+
+  /// Overrides with a reason.
+  public void give(Subject subject, Topic topic, String reason, String by) {
+    keep(
+        new Exemption(
+            UUID.randomUUID(), subject, topic, new Given(reason, by, clock.instant()), null));
+  }
+
+  /// Takes an override back.
+  public void withdraw(Exemption exemption, String by) {
+    keep(exemption.withdrawnBy(by, clock.instant()));
+  }
+
+  void loadSettings(ClinicSettings stored) {
+    settings.set(stored);
+  }
+
+  void loadExemptions(List<Exemption> stored) {
+    exemptions.set(List.copyOf(stored));
+  }
+
+  private void keep(Exemption exemption) {
+    var next = new ArrayList<>(exemptions.get());
+    next.removeIf(each -> each.id().equals(exemption.id()));
+    next.add(exemption);
+    exemptions.set(List.copyOf(next));
+    autosave.flush();
+    store.tell(library -> library.record(tables -> tables.save(exemption)));
+  }
+}
