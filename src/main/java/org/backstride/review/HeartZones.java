@@ -7,32 +7,51 @@ import org.backstride.recording.Channels;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Statistics;
 
-/// Five zones of the heart rate by Edwards: from 50 % of the maximum in steps of 10 % (evidence §4,
-/// with the note that they were never validated physiologically). Below the first is zone 0.
+/// A person's heart-rate zones as they held on the day of a recording. Below the first is zone 0.
 ///
-/// @param heartRateMax beats a minute, as tested
-public record HeartZones(int heartRateMax) {
+/// @param borders beats a minute, rising, one more than there are zones
+/// @param origin what they rest on, for the user to read
+public record HeartZones(List<Double> borders, String origin) {
 
-  public static final int COUNT = 5;
+  private static final double ROUNDING = 1e-9;
 
-  private static final int FIRST_PERCENT = 50;
-  private static final int STEP_PERCENT = 10;
+  public HeartZones {
+    borders = List.copyOf(borders);
+  }
 
-  /// The lower border of a zone, 1 to 5, in beats a minute.
+  /// Five zones by Edwards: from 50 % of the maximum in steps of 10 % (evidence §5, item 4).
+  ///
+  /// @param heartRateMax beats a minute
+  public static HeartZones edwards(int heartRateMax) {
+    var borders = IntStream.rangeClosed(5, 10).mapToObj(tenth -> heartRateMax * tenth / 10.0);
+    return new HeartZones(borders.toList(), "Edwards, " + heartRateMax);
+  }
+
+  /// How many zones there are.
+  public int count() {
+    return borders.size() - 1;
+  }
+
+  /// The lower border of a zone from 1 on, in beats a minute; of one more than there are, the upper
+  /// border of the last.
   public double floor(int zone) {
-    return heartRateMax * (FIRST_PERCENT + STEP_PERCENT * (zone - 1)) / 100.0;
+    return borders.get(zone - 1);
   }
 
-  /// The zone of a heart rate, 0 below the first, 5 above the last border.
+  /// The zone of a heart rate, 0 below the first, the highest above the last border.
   public int zone(double beats) {
-    int above = (int) Math.floor((beats * 100 / heartRateMax - FIRST_PERCENT) / STEP_PERCENT);
-    return Math.clamp(above + 1, 0, COUNT);
+    int zone = 0;
+    while (zone < count() && beats >= borders.get(zone) - ROUNDING) {
+      zone++;
+    }
+    return zone;
   }
 
-  /// The seconds in zone 0 to 5 over stretches of a recording. A sample stands until the next one,
-  /// but no longer than [Statistics#LONGEST_HOLD_MILLIS]; one without a heart rate counts nowhere.
+  /// The seconds in zone 0 to the highest over stretches of a recording. A sample stands until the
+  /// next one, but no longer than [Statistics#LONGEST_HOLD_MILLIS]; one without a heart rate counts
+  /// nowhere.
   public List<Double> seconds(Channels channels, List<Interval> stretches) {
-    double[] seconds = new double[COUNT + 1];
+    double[] seconds = new double[count() + 1];
     for (Interval stretch : stretches) {
       int from = channels.firstAtOrAfter(stretch.startMillis());
       int to = channels.firstAtOrAfter(stretch.endMillis());
@@ -43,6 +62,6 @@ public record HeartZones(int heartRateMax) {
         }
       }
     }
-    return IntStream.rangeClosed(0, COUNT).mapToObj(zone -> seconds[zone]).toList();
+    return IntStream.rangeClosed(0, count()).mapToObj(zone -> seconds[zone]).toList();
   }
 }

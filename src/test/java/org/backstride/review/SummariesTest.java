@@ -40,12 +40,12 @@ class SummariesTest {
     "204, 5",
   })
   void zonesFollowEdwards(double beats, int zone) {
-    assertThat(new HeartZones(190).zone(beats)).isEqualTo(zone);
+    assertThat(HeartZones.edwards(190).zone(beats)).isEqualTo(zone);
   }
 
   @Test
   void theBordersAreTenPercentApart() {
-    var zones = new HeartZones(200);
+    var zones = HeartZones.edwards(200);
 
     assertThat(zones.floor(1)).isEqualTo(100);
     assertThat(zones.floor(5)).isEqualTo(180);
@@ -60,7 +60,8 @@ class SummariesTest {
     var channels = seconds(100).add(ChannelKind.HEART_RATE, beats).build();
 
     var seconds =
-        new HeartZones(200).seconds(channels, List.of(Interval.byHand(10_000, 50_000, BACKWARD)));
+        HeartZones.edwards(200)
+            .seconds(channels, List.of(Interval.byHand(10_000, 50_000, BACKWARD)));
 
     assertThat(seconds).containsExactly(0.0, 0.0, 20.0, 0.0, 20.0, 0.0);
   }
@@ -73,7 +74,7 @@ class SummariesTest {
             .build();
 
     var seconds =
-        new HeartZones(200).seconds(channels, List.of(Interval.byHand(0, 700_000, FORWARD)));
+        HeartZones.edwards(200).seconds(channels, List.of(Interval.byHand(0, 700_000, FORWARD)));
 
     assertThat(seconds.get(2)).isEqualTo(1 + 30 + 1);
   }

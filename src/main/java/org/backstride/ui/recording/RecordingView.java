@@ -1,5 +1,6 @@
 package org.backstride.ui.recording;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.threshold.ZonePreset;
+import org.backstride.athlete.threshold.ZoneTable;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
@@ -130,6 +133,7 @@ public final class RecordingView implements View {
     lifetime.watch(studio.recordings().rows(), rows -> head(recording));
     lifetime.watch(opened.recording(), now -> showReview());
     lifetime.watch(studio.recordings().rows(), rows -> opened.zones().set(zones()));
+    lifetime.watch(studio.roster().athletes(), people -> opened.zones().set(zones()));
     focus();
   }
 
@@ -141,10 +145,29 @@ public final class RecordingView implements View {
         .flatMap(studio.roster()::find);
   }
 
+  /// The person's zones as they held on the day of the recording.
   private Optional<HeartZones> zones() {
+    var day =
+        studio
+            .recordings()
+            .find(id)
+            .flatMap(row -> Optional.ofNullable(row.start()))
+            .map(start -> LocalDate.ofInstant(start, ZoneId.systemDefault()))
+            .orElse(LocalDate.MAX);
     return owner()
-        .flatMap(athlete -> Optional.ofNullable(athlete.capacity().heartRateMax()))
-        .map(HeartZones::new);
+        .flatMap(athlete -> athlete.thresholds().heartZones(day))
+        .map(zones -> new HeartZones(zones.borders(), originOf(zones, day)));
+  }
+
+  private String originOf(ZoneTable zones, LocalDate day) {
+    var preset = ZonePreset.of(zones.scheme());
+    String name =
+        preset
+            .map(each -> context.text(each.key()) + ". " + context.text(each.sourceKey()))
+            .orElseGet(() -> context.text("zones.own"));
+    return day.equals(LocalDate.MAX)
+        ? name
+        : context.text("zones.asof", name, context.formats().date(day));
   }
 
   private void build(Supplier<Optional<Trace>> work, Consumer<Optional<Trace>> result) {

@@ -55,7 +55,7 @@ class ChartOptionsTest {
     assertThat(zones.isDisable()).isTrue();
     assertThat(zones.getText()).contains("no maximum heart rate");
 
-    Fx.run(() -> model.zones().set(Optional.of(new HeartZones(200))));
+    Fx.run(() -> model.zones().set(Optional.of(HeartZones.edwards(200))));
     Fx.run(() -> model.options().zones().set(true));
     Fx.settle();
 
@@ -106,12 +106,12 @@ class ChartOptionsTest {
     Fx.settle();
     assertThat(open.find("#" + TotalsPane.ID)).isNotNull();
 
-    Fx.run(() -> model.zones().set(Optional.of(new HeartZones(190))));
+    Fx.run(() -> model.zones().set(Optional.of(HeartZones.edwards(190))));
     Fx.settle();
 
     assertThat(texts(".recording-sums .label"))
         .contains("Backward, running", "Forward, running", "Time in heart-rate zones")
-        .anyMatch(text -> text.startsWith("Edwards: from 50 % of 190"));
+        .anyMatch(text -> text.equals("Edwards, 190"));
   }
 
   @Test

@@ -9,7 +9,6 @@ import org.backstride.recording.ChannelKind;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Pyramid;
-import org.backstride.review.HeartZones;
 import org.backstride.ui.kit.Tone;
 import org.backstride.ui.kit.chart.Band;
 import org.backstride.ui.kit.chart.BandKind;
@@ -174,7 +173,7 @@ final class ChartComposer {
           .get()
           .ifPresent(
               zones -> {
-                for (int zone = 1; zone <= HeartZones.COUNT; zone++) {
+                for (int zone = 1; zone <= zones.count(); zone++) {
                   var values = new ValueRange(zones.floor(zone), zones.floor(zone + 1));
                   layers.add(new Layer.Zone(values, Tone.HEART, 0.035 * zone));
                 }

@@ -9,7 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.backstride.recording.ChannelKind;
-import org.backstride.review.HeartZones;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
 import org.backstride.ui.kit.chart.ChartPainter;
@@ -219,7 +218,7 @@ public final class ChartPane extends Region {
           && model.options().zones().get()
           && zones.isPresent()) {
         var range = composer.range(strip);
-        for (int zone = 1; zone <= HeartZones.COUNT; zone++) {
+        for (int zone = 1; zone <= zones.get().count(); zone++) {
           double middle = (zones.get().floor(zone) + zones.get().floor(zone + 1)) / 2;
           double share = range.shareOf(middle);
           double y = strip.bottom() - share * (strip.bottom() - strip.top());

@@ -118,11 +118,10 @@ public final class TotalsPane extends ScrollPane {
     var all = zones.seconds(channels, whole);
     var back = zones.seconds(channels, backward);
     double most = all.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    for (int zone = HeartZones.COUNT; zone >= 0; zone--) {
+    for (int zone = zones.count(); zone >= 0; zone--) {
       zone(zone, all.get(zone), back.get(zone), most);
     }
-    String source = readings.formats().number(zones.heartRateMax(), 0);
-    note(text("recording.totals.zonesource", source));
+    note(zones.origin());
   }
 
   private void zone(int zone, double all, double backward, double most) {
