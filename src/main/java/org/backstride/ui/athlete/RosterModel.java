@@ -1,12 +1,9 @@
 package org.backstride.ui.athlete;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.store.RecordingRow;
@@ -18,13 +15,10 @@ import org.backstride.work.Cell;
 /// and by typed words.
 final class RosterModel {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   /// Which people are shown.
   enum Filter {
     ALL,
     DUE,
-    DECIDE,
     REHAB,
     ARCHIVED;
 
@@ -32,7 +26,6 @@ final class RosterModel {
       return switch (this) {
         case ALL -> !row.isArchived();
         case DUE -> !row.isArchived() && !row.due().isEmpty();
-        case DECIDE -> !row.isArchived() && row.care().awaitsDecision();
         case REHAB -> !row.isArchived() && row.athlete().condition().care() == Care.REHAB;
         case ARCHIVED -> row.isArchived();
       };
@@ -68,7 +61,7 @@ final class RosterModel {
   }
 
   void search(String typed) {
-    words = fold(typed.strip());
+    words = typed;
     narrow();
   }
 
@@ -91,8 +84,7 @@ final class RosterModel {
   }
 
   private boolean fits(RosterRow row) {
-    String text = row.athlete().name() + " " + row.athlete().condition().name();
-    return fold(text).contains(words);
+    return NameFilter.fits(row.athlete(), words);
   }
 
   private RosterRow row(Athlete athlete, List<RecordingRow> recordings) {
@@ -105,12 +97,5 @@ final class RosterModel {
             .orElse(null);
     var care = studio.care().of(athlete.id());
     return new RosterRow(athlete, own.size(), last, Due.of(athlete), care);
-  }
-
-  private static String fold(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
   }
 }

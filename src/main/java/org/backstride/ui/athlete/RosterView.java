@@ -1,8 +1,5 @@
 package org.backstride.ui.athlete;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -25,10 +22,9 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.work.Cell;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The people: as the day begins (with figures of what is due), or all of them with the archived.
+/// All people, the archived ones too.
 public final class RosterView implements View {
 
   static final String SEARCH_ID = "roster-search";
@@ -43,19 +39,13 @@ public final class RosterView implements View {
   private final BorderPane node = new BorderPane();
   private final VBox page = new VBox();
 
-  private RosterView(
-      ViewContext context, Heading heading, List<Filter> filters, @Nullable LocalDate today) {
+  private RosterView(ViewContext context, Heading heading, List<Filter> filters) {
     this.context = context;
     this.heading = new Cell<>(heading);
     model = new RosterModel(context.studio(), lifetime);
     edits = new RosterEdits(context);
     table = new RosterTable(context, edits);
     VBox.setVgrow(table, Priority.ALWAYS);
-    if (today != null) {
-      var strip = new TodayStrip(context, today);
-      lifetime.watch(model.everyone(), strip::show);
-      page.getChildren().add(strip);
-    }
     page.getChildren().addAll(narrowing(filters), table);
     page.getStyleClass().add("bs-roster");
     node.getStyleClass().add("bs-pane");
@@ -63,25 +53,12 @@ public final class RosterView implements View {
     lifetime.watch(model.everyone(), rows -> node.setCenter(rows.isEmpty() ? empty() : page));
   }
 
-  /// The people of the day, and what is due.
-  public static RosterView today(ViewContext context, LocalDate today) {
-    var locale = context.formats().locale();
-    String day = DateTimeFormatter.ofPattern("EEEE, d MMMM", locale).format(today);
-    int week = today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    var heading =
-        new Heading(
-            context.text("athlete.today.title"), context.text("athlete.today.context", day, week));
-    return new RosterView(
-        context, heading, List.of(Filter.ALL, Filter.DECIDE, Filter.DUE, Filter.REHAB), today);
-  }
-
   /// Everyone.
   public static RosterView athletes(ViewContext context) {
     return new RosterView(
         context,
         Heading.of(context.text("athlete.roster.title")),
-        List.of(Filter.ALL, Filter.ARCHIVED),
-        null);
+        List.of(Filter.ALL, Filter.DUE, Filter.REHAB, Filter.ARCHIVED));
   }
 
   @Override

@@ -5,10 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.rehab.response.Response;
-import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// What the last session asks of the day: its pain by shape, number and word, and the proposal that
 /// waits for a decision.
@@ -41,42 +39,22 @@ final class TriageCells {
 
   /// The pain of the last session.
   static final class Pain extends TableCell<RosterRow, RosterRow> {
-    private final ViewContext context;
+    private final PainMark mark;
 
     Pain(ViewContext context) {
-      this.context = context;
-      setGraphicTextGap(6);
+      mark = new PainMark(context);
     }
 
     @Override
     protected void updateItem(@Nullable RosterRow row, boolean empty) {
       super.updateItem(row, empty);
-      setGraphic(null);
       setText(null);
       if (empty || row == null) {
+        setGraphic(null);
         return;
       }
-      int pain = lastPain(row);
-      if (pain < 0) {
-        setText(context.text("athlete.pain.none"));
-        return;
-      }
-      var limits = row.care().thresholds();
-      String light =
-          pain > limits.stopAbove()
-              ? "stop"
-              : pain > limits.scale().advanceLimit() ? "caution" : "safe";
-      var icon =
-          Icons.of(
-              switch (light) {
-                case "stop" -> Feather.MINUS_CIRCLE;
-                case "caution" -> Feather.ALERT_TRIANGLE;
-                default -> Feather.CHECK_CIRCLE;
-              },
-              14);
-      icon.getStyleClass().add("bs-icon-" + light);
-      setGraphic(icon);
-      setText(context.text("athlete.pain." + light, pain));
+      mark.show(lastPain(row), row.care().thresholds());
+      setGraphic(mark);
     }
   }
 

@@ -8,6 +8,7 @@ import org.backstride.program.ProgramId;
 import org.backstride.ui.athlete.RosterView;
 import org.backstride.ui.athlete.profile.ProfileView;
 import org.backstride.ui.athlete.threshold.ThresholdsView;
+import org.backstride.ui.athlete.today.TodayView;
 import org.backstride.ui.calendar.CalendarView;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
@@ -37,7 +38,7 @@ final class PlaceViews {
   /// Builds the view of a place anew.
   View create(Place place, ViewContext context) {
     return switch (place) {
-      case Place.Today() -> RosterView.today(context, today());
+      case Place.Today() -> new TodayView(context, today());
       case Place.Athletes() -> RosterView.athletes(context);
       case Place.AthletePlace(var id) -> athlete(id, context);
       case Place.LoadPlace(var id) -> athlete(id, context);

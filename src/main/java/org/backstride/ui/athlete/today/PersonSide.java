@@ -1,0 +1,193 @@
+package org.backstride.ui.athlete.today;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.athlete.Gate;
+import org.backstride.rehab.Finding.Text;
+import org.backstride.rehab.decision.Proposal;
+import org.backstride.ui.athlete.AthleteWords;
+import org.backstride.ui.athlete.Avatar;
+import org.backstride.ui.athlete.today.Triage.DueDay;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The marked person: what is due, what is proposed and why, what comes next, and the ways there.
+final class PersonSide extends VBox {
+
+  private final ViewContext context;
+  private final TodayWords words;
+
+  PersonSide(ViewContext context, TodayWords words) {
+    super(18);
+    this.context = context;
+    this.words = words;
+    getStyleClass().add("bs-today-side");
+  }
+
+  void show(@Nullable Triage row) {
+    getChildren().clear();
+    if (row == null) {
+      getChildren().add(secondary(context.text("today.side.none")));
+      return;
+    }
+    getChildren().add(who(row));
+    if (!Gate.of(row.athlete()).isOpen()) {
+      getChildren().add(gate(row));
+    }
+    getChildren().add(due(row));
+    row.care()
+        .proposal()
+        .filter(proposal -> row.care().awaitsDecision())
+        .ifPresent(proposal -> getChildren().add(proposal(row, proposal)));
+    getChildren().add(next(row));
+  }
+
+  private Node who(Triage row) {
+    var avatar = new Avatar("large");
+    avatar.show(row.athlete().name());
+    var name = new Label(row.athlete().name());
+    name.getStyleClass().add("bs-section");
+    name.setWrapText(true);
+    var about = secondary(AthleteWords.condition(context, row.athlete()));
+    var text = new VBox(2, name, about);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var open =
+        button("today-profile", "today.side.profile", new Place.AthletePlace(row.athlete().id()));
+    var line = new HBox(12, avatar, text, open);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private Node gate(Triage row) {
+    var box = new VBox(4);
+    for (var reason : Gate.of(row.athlete()).reasons()) {
+      var why = new Label(context.text(reason.key()));
+      why.setWrapText(true);
+      why.getStyleClass().add("bs-text-stop");
+      box.getChildren().addAll(why, secondary(context.text(reason.opensKey())));
+    }
+    box.getChildren()
+        .add(
+            button(
+                "today-screening",
+                "today.side.screening",
+                new Place.ScreeningPlace(row.athlete().id())));
+    return titled(context.text("today.side.gate"), box);
+  }
+
+  private Node due(Triage row) {
+    var box = new VBox(8);
+    for (DueDay due : row.due()) {
+      var title = new Label(context.text("today.due." + due.kind().name()));
+      var day = secondary(words.day(due.on()));
+      var text = new VBox(1, title, day);
+      HBox.setHgrow(text, Priority.ALWAYS);
+      var id = row.athlete().id();
+      var way =
+          switch (due.kind()) {
+            case MORNING ->
+                button("today-due-morning", "today.due.enter", new Place.ResponsePlace(id));
+            case OUTCOME, REVIEW ->
+                button("today-due-open", "today.due.open", new Place.RehabPlace(id));
+          };
+      var line = new HBox(8, text, way);
+      line.setAlignment(Pos.CENTER_LEFT);
+      box.getChildren().add(line);
+    }
+    if (row.due().isEmpty()) {
+      box.getChildren().add(secondary(context.text("today.due.none")));
+    }
+    return titled(context.text("today.due"), box);
+  }
+
+  private Node proposal(Triage row, Proposal proposal) {
+    var title = new Label(words.ask(row));
+    title.getStyleClass().add("bs-section");
+    var box = new VBox(8, secondary(context.text("today.side.proposal")), title);
+    proposal.facts().forEach(fact -> box.getChildren().add(sentence(text(fact))));
+    var rule = secondary(context.text(proposal.row().titleKey()));
+    var you = secondary(context.text("today.side.decide.note"));
+    var decide =
+        button("today-decide", "today.side.decide", new Place.RehabPlace(row.athlete().id()));
+    box.getChildren().addAll(rule, decide, you);
+    box.getStyleClass().addAll("bs-today-card", "bs-today-card-" + words.tone(row));
+    return box;
+  }
+
+  private Node next(Triage row) {
+    var session = row.next();
+    if (session == null) {
+      return titled(
+          context.text("today.side.next"), secondary(context.text("today.side.next.none")));
+    }
+    var program = new Label(session.program().name());
+    program.setWrapText(true);
+    var sheet =
+        button(
+            "today-calendar", "today.side.calendar", new Place.CalendarPlace(row.athlete().id()));
+    return titled(
+        context.text("today.side.next.at", words.next(session)), new VBox(8, program, sheet));
+  }
+
+  private Node button(String id, String key, Place place) {
+    var button =
+        Buttons.plain(Action.of(id, context.text(key), () -> context.navigator().open(place)));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private String text(Text text) {
+    return context.text(text.key(), context.formats().quantities(text.quantities()));
+  }
+
+  private static Node titled(String title, Node content) {
+    var head = new Label(title);
+    head.getStyleClass().add("bs-section");
+    var box = new VBox(10, head, content);
+    box.getStyleClass().add("bs-today-part");
+    return box;
+  }
+
+  private static Label sentence(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private static Label secondary(String text) {
+    var label = sentence(text);
+    label.getStyleClass().add("bs-secondary");
+    return label;
+  }
+
+  /// The icon of the side's one action for the menu.
+  static Feather icon() {
+    return Feather.USER;
+  }
+
+  /// Every way that the side offers for a person, for the menu.
+  List<Action> actions(java.util.function.Supplier<@Nullable Triage> marked) {
+    return List.of(
+        Action.of(
+                "today-open-profile",
+                context.text("today.side.profile"),
+                () -> {
+                  var row = marked.get();
+                  if (row != null) {
+                    context.navigator().open(new Place.AthletePlace(row.athlete().id()));
+                  }
+                })
+            .withIcon(icon()));
+  }
+}

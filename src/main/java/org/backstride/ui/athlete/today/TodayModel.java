@@ -1,0 +1,198 @@
+package org.backstride.ui.athlete.today;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Athlete.Status;
+import org.backstride.athlete.AthleteId;
+import org.backstride.plan.AthletePlan;
+import org.backstride.plan.PlannedSession;
+import org.backstride.rehab.care.CareRecord;
+import org.backstride.review.PlanReview;
+import org.backstride.store.RecordingRow;
+import org.backstride.studio.PlanOutcomes;
+import org.backstride.ui.athlete.NameFilter;
+import org.backstride.ui.athlete.today.Triage.Records;
+import org.backstride.ui.athlete.today.Triage.Spot;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.work.Cell;
+
+/// What Today shows: every active person with what is asked, narrowed by a filter and by words.
+final class TodayModel {
+
+  /// Which people are shown.
+  enum Filter {
+    ALL,
+    PAIN,
+    MISSED,
+    JUMP,
+    DUE;
+
+    boolean admits(Triage row, LocalDate today) {
+      return switch (this) {
+        case ALL -> true;
+        case PAIN -> row.lastPain() >= 3;
+        case MISSED -> row.hasMissed();
+        case JUMP -> row.backward().hasJumped();
+        case DUE -> row.nextDue().filter(due -> due.on().isBefore(today.plusDays(7))).isPresent();
+      };
+    }
+  }
+
+  /// A session of the day.
+  record Appointment(Athlete athlete, PlannedSession session, Spot spot) {}
+
+  private final ViewContext context;
+  private final LocalDate today;
+  private final Cell<List<Triage>> everyone = new Cell<>(List.of());
+  private final Cell<List<Triage>> shown = new Cell<>(List.of());
+  private Filter filter = Filter.ALL;
+  private String words = "";
+
+  TodayModel(ViewContext context, LocalDate today, Lifetime lifetime) {
+    this.context = context;
+    this.today = today;
+    var studio = context.studio();
+    lifetime.watch(studio.roster().athletes(), all -> read());
+    lifetime.watch(studio.outcomes().changes(), change -> read());
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  Cell<List<Triage>> everyone() {
+    return everyone;
+  }
+
+  Cell<List<Triage>> shown() {
+    return shown;
+  }
+
+  void filter(Filter next) {
+    filter = next;
+    narrow();
+  }
+
+  void search(String typed) {
+    words = typed;
+    narrow();
+  }
+
+  long count(Filter of) {
+    return everyone.get().stream().filter(row -> of.admits(row, today)).count();
+  }
+
+  /// The sessions of the day in the order of their times, those without one last.
+  List<Appointment> appointments() {
+    var all = new ArrayList<Appointment>();
+    for (var row : everyone.get()) {
+      var plan = context.studio().plan().plan().get().of(row.athlete().id());
+      plan.on(today).forEach(each -> all.add(appointment(row, each)));
+    }
+    all.sort(
+        Comparator.comparing(
+            each -> each.session().when().time(), Comparator.nullsLast(Comparator.naturalOrder())));
+    return List.copyOf(all);
+  }
+
+  private Appointment appointment(Triage row, PlannedSession session) {
+    var spot =
+        review(row.athlete().id())
+            .of(session.id())
+            .map(outcome -> Triage.spot(outcome.verdict()))
+            .orElse(Spot.TO_COME);
+    return new Appointment(row.athlete(), session, spot);
+  }
+
+  private void read() {
+    var studio = context.studio();
+    Map<AthleteId, List<RecordingRow>> owned = new HashMap<>();
+    for (var row : studio.recordings().rows().get()) {
+      var owner = row.athlete();
+      if (owner != null) {
+        owned.computeIfAbsent(owner, _ -> new ArrayList<>()).add(row);
+      }
+    }
+    everyone.set(
+        studio.roster().athletes().get().stream()
+            .filter(athlete -> athlete.standing().status() == Status.ACTIVE)
+            .map(athlete -> triage(athlete, owned.getOrDefault(athlete.id(), List.of())))
+            .toList());
+    narrow();
+  }
+
+  private Triage triage(Athlete athlete, List<RecordingRow> recordings) {
+    var studio = context.studio();
+    var care = studio.care().of(athlete.id());
+    var plan = studio.plan().plan().get().of(athlete.id());
+    var done = seconds(recordings, care);
+    var records = new Records(athlete, care, plan, days(athlete.id(), plan, done));
+    return Triage.of(records, Backward.of(done, today), today);
+  }
+
+  /// How long the person went backward on each day: as recorded, or where no recording says it as
+  /// reported.
+  private static Map<LocalDate, Double> seconds(List<RecordingRow> recordings, CareRecord care) {
+    Map<LocalDate, Double> seconds = new HashMap<>();
+    for (var row : recordings) {
+      var start = row.start();
+      if (start != null && row.backwardSeconds() > 0) {
+        var day = LocalDate.ofInstant(start, ZoneId.systemDefault());
+        seconds.merge(day, row.backwardSeconds(), Double::sum);
+      }
+    }
+    Map<LocalDate, Double> reported = new HashMap<>();
+    for (var response : care.responses()) {
+      Integer time = response.performed().backwardSeconds();
+      if (time != null && !seconds.containsKey(response.date())) {
+        reported.merge(response.date(), time.doubleValue(), Double::sum);
+      }
+    }
+    seconds.putAll(reported);
+    return seconds;
+  }
+
+  private List<Spot> days(AthleteId id, AthletePlan plan, Map<LocalDate, Double> done) {
+    var spots = new ArrayList<>(Collections.nCopies(Triage.DAYS, Spot.NOTHING));
+    var review = review(id);
+    for (int i = 0; i < Triage.DAYS; i++) {
+      var day = today.minusDays(Triage.DAYS - 1L - i);
+      if (plan.absenceOn(day).isPresent()) {
+        spots.set(i, Spot.AWAY);
+      }
+      if (done.containsKey(day)) {
+        spots.set(i, Triage.worse(spots.get(i), Spot.DONE));
+      }
+      for (var session : plan.on(day)) {
+        var spot =
+            review
+                .of(session.id())
+                .map(outcome -> Triage.spot(outcome.verdict()))
+                .orElse(Spot.TO_COME);
+        spots.set(i, Triage.worse(spots.get(i), spot));
+      }
+    }
+    return spots;
+  }
+
+  private PlanReview review(AthleteId id) {
+    var adherence = PlanOutcomes.adherence(context.settings().get(), today);
+    return context.studio().outcomes().of(id, adherence);
+  }
+
+  private void narrow() {
+    shown.set(
+        everyone.get().stream()
+            .filter(row -> filter.admits(row, today))
+            .filter(row -> NameFilter.fits(row.athlete(), words))
+            .toList());
+  }
+}

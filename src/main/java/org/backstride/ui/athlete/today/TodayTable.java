@@ -1,0 +1,272 @@
+package org.backstride.ui.athlete.today;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.backstride.ui.athlete.AthleteWords;
+import org.backstride.ui.athlete.today.TodayCells.Words;
+import org.backstride.ui.athlete.today.Triage.Group;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
+
+/// The people of the day in groups; a column sorts within them, Space folds a group, Enter opens a
+/// person.
+final class TodayTable extends TableView<TodayLine> {
+
+  static final String ID = "today-table";
+
+  private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+
+  private final ViewContext context;
+  private final TodayWords words;
+  private final LocalDate today;
+  private final Set<Group> folded = EnumSet.noneOf(Group.class);
+  private final Map<TableColumn<TodayLine, ?>, Comparator<Triage>> orders = new HashMap<>();
+  private List<Triage> rows = List.of();
+
+  TodayTable(ViewContext context, LocalDate today) {
+    this.context = context;
+    this.today = today;
+    words = new TodayWords(context, today);
+    setId(ID);
+    setAccessibleText(context.text("athlete.today.title"));
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+    getColumns().setAll(columns());
+    setSortPolicy(
+        table -> {
+          arrange();
+          return true;
+        });
+    setRowFactory(table -> line());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  /// Hands the marked person on at every change.
+  void onMarked(Lifetime lifetime, Consumer<@Nullable Triage> marked) {
+    lifetime.observe(
+        getSelectionModel().selectedItemProperty(),
+        line -> marked.accept(line instanceof TodayLine.Person(var row) ? row : null));
+  }
+
+  /// Shows the people; the marked one stays marked, at first the first one is.
+  void show(List<Triage> next) {
+    rows = next;
+    var marked = marked();
+    arrange();
+    mark(marked);
+  }
+
+  @Nullable Triage marked() {
+    return getSelectionModel().getSelectedItem() instanceof TodayLine.Person(var row) ? row : null;
+  }
+
+  private void arrange() {
+    var marked = marked();
+    getItems().setAll(TodayLine.of(rows, order(), folded));
+    mark(marked);
+  }
+
+  private void mark(@Nullable Triage marked) {
+    for (int i = 0; i < getItems().size(); i++) {
+      if (getItems().get(i) instanceof TodayLine.Person(var row)
+          && (marked == null || row.athlete().id().equals(marked.athlete().id()))) {
+        getSelectionModel().select(i);
+        return;
+      }
+    }
+  }
+
+  private Comparator<Triage> order() {
+    var by = (Comparator<Triage>) (one, other) -> 0;
+    for (var column : getSortOrder()) {
+      var own = orders.getOrDefault(column, name());
+      boolean down = column.getSortType() == TableColumn.SortType.DESCENDING;
+      by = by.thenComparing(down ? own.reversed() : own);
+    }
+    return by.thenComparing(Comparator.comparing(TodayWords::urgency)).thenComparing(name());
+  }
+
+  private Comparator<Triage> name() {
+    return Comparator.comparing(
+        row -> row.athlete().name(), Collator.getInstance(context.formats().locale()));
+  }
+
+  private List<TableColumn<TodayLine, TodayLine>> columns() {
+    return List.of(
+        column("name", 178, name(), () -> new TodayCells.Name(context)),
+        column("plan", 150, Comparator.comparing(this::plan), () -> new Words(this::plan)),
+        column(
+            "next",
+            84,
+            Comparator.comparing(TodayTable::nextAt),
+            () -> new Words(row -> words.next(row.next()), this::dressNext)),
+        column(
+            "days",
+            116,
+            Comparator.comparing((Triage row) -> !row.hasMissed()),
+            () -> TodayCells.spots(words)),
+        column(
+            "backward",
+            58,
+            Comparator.comparingDouble((Triage row) -> row.backward().minutes()),
+            () -> new Words(row -> context.formats().number(row.backward().minutes(), 0))),
+        column(
+            "change",
+            68,
+            Comparator.comparingDouble(
+                (Triage row) ->
+                    Double.isNaN(row.backward().change()) ? -2 : row.backward().change()),
+            () -> new Words(row -> words.change(row.backward()), TodayTable::dressChange)),
+        column(
+            "pain", 102, Comparator.comparingInt(Triage::lastPain), () -> TodayCells.pain(context)),
+        column(
+            "weeks",
+            62,
+            Comparator.comparingDouble((Triage row) -> row.backward().minutes()),
+            () -> TodayCells.weeks(context)),
+        column(
+            "due",
+            64,
+            Comparator.comparing(
+                (Triage row) -> row.nextDue().map(due -> due.on()).orElse(LocalDate.MAX)),
+            () -> new Words(this::due, this::dressDue)),
+        column("ask", 156, Comparator.comparing(TodayWords::urgency), () -> TodayCells.ask(words)));
+  }
+
+  private TableColumn<TodayLine, TodayLine> column(
+      String key,
+      double width,
+      Comparator<Triage> order,
+      Supplier<TableCell<TodayLine, TodayLine>> cell) {
+    var column = new TableColumn<TodayLine, TodayLine>(context.text("today.column." + key));
+    column.setId("today-column-" + key);
+    column.setPrefWidth(width);
+    column.setMinWidth(width * 0.8);
+    orders.put(column, order);
+    column.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(each.getValue()));
+    column.setCellFactory(table -> cell.get());
+    if (key.equals("backward") || key.equals("change")) {
+      column.getStyleClass().add("bs-right");
+    }
+    return column;
+  }
+
+  private String plan(Triage row) {
+    String condition = AthleteWords.condition(context, row.athlete());
+    int week = row.week(today);
+    return row.care()
+        .course()
+        .map(
+            course ->
+                context.text(
+                    "today.plan",
+                    condition,
+                    Math.min(week, course.frame().weeks()),
+                    course.frame().weeks()))
+        .orElse(condition);
+  }
+
+  private String due(Triage row) {
+    return row.nextDue().map(due -> words.day(due.on())).orElse("");
+  }
+
+  private void dressDue(Words cell, Triage row) {
+    if (row.nextDue().filter(due -> !due.on().isAfter(today)).isPresent()) {
+      cell.getStyleClass().add("bs-text-stop");
+    }
+  }
+
+  private void dressNext(Words cell, Triage row) {
+    var next = row.next();
+    if (next != null && next.date().equals(today)) {
+      cell.getStyleClass().add("bs-strong");
+    }
+  }
+
+  private static void dressChange(Words cell, Triage row) {
+    cell.getStyleClass().add(row.backward().hasJumped() ? "bs-text-caution" : "bs-muted");
+  }
+
+  private static LocalDateTime nextAt(Triage row) {
+    var next = row.next();
+    if (next == null) {
+      return LocalDateTime.MAX;
+    }
+    @Nullable LocalTime time = next.when().time();
+    return next.date().atTime(time == null ? LocalTime.MAX : time);
+  }
+
+  private TableRow<TodayLine> line() {
+    var row =
+        new TableRow<TodayLine>() {
+          @Override
+          protected void updateItem(@Nullable TodayLine item, boolean empty) {
+            super.updateItem(item, empty);
+            pseudoClassStateChanged(HEAD, item instanceof TodayLine.Head);
+          }
+        };
+    row.setOnMouseClicked(
+        event -> {
+          if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+          }
+          if (row.getItem() instanceof TodayLine.Head head) {
+            fold(head);
+          } else if (event.getClickCount() == 2) {
+            open();
+          }
+        });
+    return row;
+  }
+
+  private void press(KeyEvent event) {
+    var line = getSelectionModel().getSelectedItem();
+    boolean head = line instanceof TodayLine.Head;
+    if (event.getCode() == KeyCode.ENTER && !head) {
+      open();
+      event.consume();
+    } else if (line instanceof TodayLine.Head of
+        && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
+      fold(of);
+      event.consume();
+    }
+  }
+
+  private void fold(TodayLine.Head head) {
+    if (!folded.remove(head.group())) {
+      folded.add(head.group());
+    }
+    int at = getItems().indexOf(head);
+    getItems().setAll(TodayLine.of(rows, order(), folded));
+    getSelectionModel().select(Math.max(0, at));
+  }
+
+  private void open() {
+    var row = marked();
+    if (row != null) {
+      var id = row.athlete().id();
+      boolean care = row.care().last().isPresent();
+      context.navigator().open(care ? new Place.RehabPlace(id) : new Place.AthletePlace(id));
+    }
+  }
+}

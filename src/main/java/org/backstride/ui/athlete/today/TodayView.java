@@ -1,0 +1,214 @@
+package org.backstride.ui.athlete.today;
+
+import atlantafx.base.controls.CustomTextField;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.ui.athlete.RosterEdits;
+import org.backstride.ui.athlete.today.TodayModel.Filter;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.mark.EmptyState;
+import org.backstride.ui.kit.mark.Picture;
+import org.backstride.work.Cell;
+import org.kordamp.ikonli.feather.Feather;
+
+/// How the day begins: who asks for what, with one person at the side and the day's sessions below.
+public final class TodayView implements View {
+
+  static final String SEARCH_ID = "today-search";
+
+  private static final double LEGEND_FROM = 940;
+
+  private final ViewContext context;
+  private final Lifetime lifetime = new Lifetime();
+  private final TodayModel model;
+  private final RosterEdits edits;
+  private final TodayTable table;
+  private final PersonSide side;
+  private final CustomTextField search = new CustomTextField();
+  private final BorderPane node = new BorderPane();
+  private final Cell<Heading> heading;
+
+  public TodayView(ViewContext context, LocalDate today) {
+    this.context = context;
+    heading = new Cell<>(heading(context, today));
+    model = new TodayModel(context, today, lifetime);
+    edits = new RosterEdits(context);
+    table = new TodayTable(context, today);
+    var words = new TodayWords(context, today);
+    side = new PersonSide(context, words);
+    var figures = new TodayFigures(context, model);
+    var day = new DayList(context, model, words);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    var legend = DayList.legend(context);
+    var page = new VBox(over(figures, legend), narrowing(), table, day);
+    lifetime.observe(
+        page.widthProperty(), width -> legend.setVisible(width.doubleValue() > LEGEND_FROM));
+    page.getStyleClass().add("bs-roster");
+    var aside = new ScrollPane(side);
+    aside.setFitToWidth(true);
+    aside.setFocusTraversable(false);
+    aside.getStyleClass().addAll("bs-scroll", "bs-today-aside");
+    node.getStyleClass().add("bs-pane");
+    table.onMarked(lifetime, side::show);
+    lifetime.watch(
+        model.everyone(),
+        rows -> {
+          figures.show(rows);
+          day.show();
+          node.setCenter(rows.isEmpty() ? empty() : page);
+          node.setRight(rows.isEmpty() ? null : aside);
+        });
+    lifetime.watch(
+        model.shown(),
+        rows -> {
+          table.show(rows);
+          side.show(table.marked());
+        });
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public Cell<Heading> heading() {
+    return heading;
+  }
+
+  @Override
+  public Optional<Action> primary() {
+    return Optional.of(add());
+  }
+
+  @Override
+  public List<Action> actions() {
+    var actions = new ArrayList<Action>();
+    actions.add(add());
+    actions.add(
+        Action.of("today-find", context.text("athlete.action.search"), search::requestFocus)
+            .withKeys("Shortcut+F"));
+    actions.add(
+        Action.of(
+                "today-enter",
+                context.text("today.action.enter"),
+                () -> {
+                  var row = table.marked();
+                  if (row != null) {
+                    context.navigator().open(new Place.ResponsePlace(row.athlete().id()));
+                  }
+                })
+            .withIcon(Feather.EDIT_3)
+            .withKeys("Shortcut+R"));
+    actions.addAll(side.actions(table::marked));
+    return List.copyOf(actions);
+  }
+
+  @Override
+  public void focus() {
+    table.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+
+  private Action add() {
+    return Action.of("roster-add", context.text("athlete.action.add"), edits::add)
+        .withIcon(Feather.PLUS)
+        .withKeys("Shortcut+N");
+  }
+
+  private static Heading heading(ViewContext context, LocalDate today) {
+    var locale = context.formats().locale();
+    String day = DateTimeFormatter.ofPattern("EEEE, d MMMM", locale).format(today);
+    int week = today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    return new Heading(
+        context.text("athlete.today.title"), context.text("athlete.today.context", day, week));
+  }
+
+  private static HBox over(TodayFigures figures, HBox legend) {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    legend.setMinWidth(0);
+    var line = new HBox(figures, gap, legend);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private HBox narrowing() {
+    search.setId(SEARCH_ID);
+    search.setPromptText(context.text("athlete.search.prompt"));
+    search.setAccessibleText(context.text("athlete.action.search"));
+    search.setPrefWidth(180);
+    search.setMinWidth(120);
+    search.setLeft(Icons.of(Feather.SEARCH, 16));
+    lifetime.observe(search.textProperty(), model::search);
+    search.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            focus();
+          } else if (event.getCode() == KeyCode.ESCAPE) {
+            search.clear();
+          }
+        });
+    var line = new HBox(8, search);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("bs-roster-filters");
+    var group = new ToggleGroup();
+    for (Filter filter : Filter.values()) {
+      line.getChildren().add(chip(filter, group));
+    }
+    return line;
+  }
+
+  private ToggleButton chip(Filter filter, ToggleGroup group) {
+    var chip = new ToggleButton();
+    chip.setId("today-filter-" + filter.name());
+    chip.getStyleClass().add("bs-chip");
+    chip.setToggleGroup(group);
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    chip.setSelected(filter == Filter.ALL);
+    chip.setOnAction(
+        event -> {
+          chip.setSelected(true);
+          model.filter(filter);
+        });
+    lifetime.watch(
+        model.everyone(),
+        rows ->
+            chip.setText(
+                context.text("today.filter." + filter.name()) + "  " + model.count(filter)));
+    return chip;
+  }
+
+  private EmptyState empty() {
+    return new EmptyState(
+        Picture.ATHLETES,
+        context.text("athlete.empty.title"),
+        context.text("athlete.empty.text"),
+        List.of(add()));
+  }
+}

@@ -1,0 +1,229 @@
+package org.backstride.ui.athlete.today;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Gate;
+import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Mark;
+import org.backstride.plan.PlannedSession;
+import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.decision.Decision.Kind;
+import org.backstride.rehab.outcome.Due;
+import org.backstride.rehab.response.Response;
+import org.backstride.review.Adherence.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/// What one person asks of the day: everything that a line of Today shows, worked out from the
+/// records.
+///
+/// @param athlete who
+/// @param care the clinical record, empty where there is none
+/// @param next the next planned session, null where none is
+/// @param days the last fourteen days, today last
+/// @param backward how long the person went backward
+/// @param ask what the person asks for
+/// @param due what is due, the first first
+public record Triage(
+    Athlete athlete,
+    CareRecord care,
+    @Nullable PlannedSession next,
+    List<Spot> days,
+    Backward backward,
+    Ask ask,
+    List<DueDay> due) {
+
+  static final int DAYS = 14;
+
+  /// What became of one day, the worst of its sessions.
+  enum Spot {
+    NOTHING,
+    DONE,
+    PARTLY,
+    STOPPED,
+    MISSED,
+    AWAY,
+    TO_COME
+  }
+
+  /// What a person asks for: decides the group and is said in the last column.
+  enum Ask {
+    GATE_CLOSED(Group.DECIDE),
+    PROPOSAL(Group.DECIDE),
+    MORNING_MISSING(Group.DECIDE),
+    MISSED(Group.DECIDE),
+    ADVANCE(Group.ADVANCE),
+    AWAY(Group.ON_PLAN),
+    TEST_DUE(Group.ON_PLAN),
+    NOTHING(Group.ON_PLAN);
+
+    private final Group group;
+
+    Ask(Group group) {
+      this.group = group;
+    }
+
+    Group group() {
+      return group;
+    }
+  }
+
+  /// The table's groups in their order.
+  enum Group {
+    DECIDE,
+    ADVANCE,
+    ON_PLAN
+  }
+
+  /// Something that falls due.
+  record DueDay(DueKind kind, LocalDate on) {}
+
+  /// What can be due.
+  enum DueKind {
+    MORNING,
+    OUTCOME,
+    REVIEW
+  }
+
+  /// The records of one person.
+  record Records(Athlete athlete, CareRecord care, AthletePlan plan, List<Spot> days) {
+    Records {
+      days = List.copyOf(days);
+    }
+  }
+
+  public Triage {
+    days = List.copyOf(days);
+    due = List.copyOf(due);
+  }
+
+  static Triage of(Records records, Backward backward, LocalDate today) {
+    var next = records.plan().next(today).orElse(null);
+    var due = due(records, today);
+    return new Triage(
+        records.athlete(),
+        records.care(),
+        next,
+        records.days(),
+        backward,
+        ask(records, due, today),
+        due);
+  }
+
+  /// The worst of two things that became of a day.
+  static Spot worse(Spot one, Spot other) {
+    return rank(one) >= rank(other) ? one : other;
+  }
+
+  static Spot spot(Verdict verdict) {
+    return switch (verdict) {
+      case DONE -> Spot.DONE;
+      case PARTLY, OFF_PLAN -> Spot.PARTLY;
+      case STOPPED_BY_RULE -> Spot.STOPPED;
+      case MISSED -> Spot.MISSED;
+      case EXCUSED -> Spot.AWAY;
+      case TO_COME -> Spot.TO_COME;
+    };
+  }
+
+  Group group() {
+    return ask.group();
+  }
+
+  boolean hasMissed() {
+    return days.contains(Spot.MISSED);
+  }
+
+  /// The worst pain of the last session, -1 where nothing was reported.
+  int lastPain() {
+    return care.last().map(Response::pain).map(pain -> pain.worst().orElse(-1)).orElse(-1);
+  }
+
+  /// The next review or test, empty where none is due on any day.
+  Optional<DueDay> nextDue() {
+    return due.stream().findFirst();
+  }
+
+  /// The week of the course that runs, 1 for the first, 0 where none runs.
+  int week(LocalDate today) {
+    return care.course()
+        .map(course -> (int) (ChronoUnit.DAYS.between(course.frame().start(), today) / 7) + 1)
+        .orElse(0);
+  }
+
+  private static int rank(Spot spot) {
+    return switch (spot) {
+      case NOTHING -> 0;
+      case AWAY -> 1;
+      case TO_COME -> 2;
+      case DONE -> 3;
+      case PARTLY -> 4;
+      case MISSED -> 5;
+      case STOPPED -> 6;
+    };
+  }
+
+  private static Ask ask(Records records, List<DueDay> due, LocalDate today) {
+    var gate = Gate.of(records.athlete());
+    boolean locked =
+        gate.reasons().contains(Gate.Reason.LOCKED)
+            || gate.reasons().contains(Gate.Reason.RED_FLAG);
+    if (locked) {
+      return Ask.GATE_CLOSED;
+    }
+    if (records.care().awaitsDecision()) {
+      boolean advances =
+          records
+              .care()
+              .proposal()
+              .filter(proposal -> proposal.decision().kind() == Kind.ADVANCE)
+              .isPresent();
+      return advances ? Ask.ADVANCE : Ask.PROPOSAL;
+    }
+    if (due.stream().anyMatch(each -> each.kind() == DueKind.MORNING)) {
+      return Ask.MORNING_MISSING;
+    }
+    if (records.plan().absenceOn(today).isPresent()) {
+      return Ask.AWAY;
+    }
+    if (lastPlanned(records.days()) == Spot.MISSED) {
+      return Ask.MISSED;
+    }
+    boolean test = due.stream().anyMatch(each -> !each.on().isAfter(today));
+    return test ? Ask.TEST_DUE : Ask.NOTHING;
+  }
+
+  /// What became of the last day before today that had something planned or done.
+  private static Spot lastPlanned(List<Spot> days) {
+    return days.subList(0, Math.max(0, days.size() - 1)).reversed().stream()
+        .filter(each -> each != Spot.NOTHING)
+        .findFirst()
+        .orElse(Spot.NOTHING);
+  }
+
+  private static List<DueDay> due(Records records, LocalDate today) {
+    var due = new ArrayList<DueDay>();
+    records
+        .care()
+        .morningsMissing(today)
+        .forEach(each -> due.add(new DueDay(DueKind.MORNING, each.date())));
+    if (records.care().course().isPresent()) {
+      Due.of(records.care().outcomes()).stream()
+          .findFirst()
+          .ifPresent(first -> due.add(new DueDay(DueKind.OUTCOME, first.on())));
+    }
+    var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    records
+        .plan()
+        .marks(Mark.Event.class)
+        .filter(event -> event.kind() == Mark.Kind.REVIEW && !event.date().isBefore(monday))
+        .findFirst()
+        .ifPresent(event -> due.add(new DueDay(DueKind.REVIEW, event.date())));
+    return due;
+  }
+}

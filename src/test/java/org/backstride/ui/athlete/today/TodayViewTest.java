@@ -1,0 +1,183 @@
+package org.backstride.ui.athlete.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.backstride.ui.athlete.today.Triage.Group;
+import org.backstride.ui.gallery.CssConsole;
+import org.backstride.ui.gallery.Demo;
+import org.backstride.ui.gallery.Exhibit;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.gallery.WindowExhibit;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Today in the window, on a real library.
+class TodayViewTest {
+
+  private final Demo demo = Demo.filled(Locale.ENGLISH);
+  private final WindowExhibit window =
+      WindowExhibit.of(demo, new Place.Today(), Theme.LIGHT, Exhibit.Size.LARGE);
+
+  @AfterEach
+  void close() {
+    window.close();
+    demo.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void itIsDrawnWithoutAWarning(Theme theme) {
+    try (var console = new CssConsole();
+        var other = WindowExhibit.of(demo, new Place.Today(), theme, Exhibit.Size.LARGE)) {
+      other.save("today-triage-" + theme.code());
+
+      assertThat(console.lines()).isEmpty();
+    }
+  }
+
+  @Test
+  void peopleStandUnderWhatTheyAsk() {
+    assertThat(heads()).containsExactly(Group.DECIDE, Group.ADVANCE, Group.ON_PLAN);
+    assertThat(namesIn(Group.ADVANCE)).containsExactly("Marta Lindqvist");
+  }
+
+  @Test
+  void spaceOnAHeadFoldsItsPeopleAway() {
+    int all = lines().size();
+    Fx.run(() -> table().getSelectionModel().select(0));
+
+    press(KeyCode.SPACE);
+
+    assertThat(lines()).hasSizeLessThan(all);
+    press(KeyCode.SPACE);
+    assertThat(lines()).hasSize(all);
+  }
+
+  @Test
+  void enterOpensTheMarkedPerson() {
+    mark("Marta Lindqvist");
+
+    press(KeyCode.ENTER);
+    Fx.settle();
+
+    assertThat(window.window().place()).isEqualTo(new Place.RehabPlace(demo.patient()));
+  }
+
+  @Test
+  void wordsNarrowTheTableAndTheGroupsGoWithThem() {
+    Fx.run(() -> ((TextField) lookup(TodayView.SEARCH_ID)).setText("lindqvist"));
+    Fx.settle();
+
+    assertThat(heads()).containsExactly(Group.ADVANCE);
+    assertThat(lines()).hasSize(2);
+  }
+
+  @Test
+  void aColumnSortsWithinTheGroups() {
+    Fx.run(
+        () -> {
+          var pain = column("pain");
+          pain.setSortType(TableColumn.SortType.DESCENDING);
+          table().getSortOrder().setAll(List.of(pain));
+        });
+    Fx.settle();
+
+    assertThat(heads()).containsExactly(Group.DECIDE, Group.ADVANCE, Group.ON_PLAN);
+    var pains = painsIn(Group.ON_PLAN);
+    assertThat(pains).isSortedAccordingTo((one, other) -> Integer.compare(other, one));
+  }
+
+  @Test
+  void aFilterShowsOnlyThoseItCounts() {
+    Fx.run(() -> ((ToggleButton) lookup("today-filter-MISSED")).fire());
+    Fx.settle();
+
+    assertThat(people()).isNotEmpty().allMatch(Triage::hasMissed);
+  }
+
+  @Test
+  void theMarkedPersonStandsAtTheSideWithTheProposal() {
+    mark("Marta Lindqvist");
+
+    assertThat(lookup("today-decide")).isNotNull();
+    assertThat(lookup("today-profile")).isNotNull();
+  }
+
+  private List<Group> heads() {
+    return lines().stream()
+        .filter(TodayLine.Head.class::isInstance)
+        .map(line -> ((TodayLine.Head) line).group())
+        .toList();
+  }
+
+  private List<Triage> people() {
+    return lines().stream()
+        .filter(TodayLine.Person.class::isInstance)
+        .map(line -> ((TodayLine.Person) line).row())
+        .toList();
+  }
+
+  private List<String> namesIn(Group group) {
+    return people().stream()
+        .filter(row -> row.group() == group)
+        .map(row -> row.athlete().name())
+        .toList();
+  }
+
+  private List<Integer> painsIn(Group group) {
+    return people().stream().filter(row -> row.group() == group).map(Triage::lastPain).toList();
+  }
+
+  private List<TodayLine> lines() {
+    return Fx.get(() -> List.copyOf(table().getItems()));
+  }
+
+  private void mark(String name) {
+    Fx.run(
+        () ->
+            table().getItems().stream()
+                .filter(
+                    line ->
+                        line instanceof TodayLine.Person(var row)
+                            && row.athlete().name().equals(name))
+                .findFirst()
+                .ifPresent(table().getSelectionModel()::select));
+    Fx.settle();
+  }
+
+  private void press(KeyCode code) {
+    Fx.run(
+        () ->
+            table()
+                .fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    Fx.settle();
+  }
+
+  private TableColumn<TodayLine, ?> column(String key) {
+    return table().getColumns().stream()
+        .filter(each -> ("today-column-" + key).equals(each.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private TodayTable table() {
+    return (TodayTable) lookup(TodayTable.ID);
+  }
+
+  private Node lookup(String id) {
+    return window.stage().getScene().lookup("#" + id);
+  }
+}
