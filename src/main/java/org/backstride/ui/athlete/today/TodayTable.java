@@ -97,7 +97,7 @@ final class TodayTable extends TableView<TodayLine> {
   }
 
   private Comparator<Triage> order() {
-    var by = (Comparator<Triage>) (one, other) -> 0;
+    var by = (Comparator<Triage>) (_, _) -> 0;
     for (var column : getSortOrder()) {
       var own = orders.getOrDefault(column, name());
       boolean down = column.getSortType() == TableColumn.SortType.DESCENDING;
