@@ -3,6 +3,7 @@ package org.backstride.studio;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.backstride.athlete.AthleteId;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
@@ -50,6 +51,28 @@ public final class RecordingShelf {
   public void open(RecordingId id, Consumer<Optional<Recording>> result) {
     autosave.flush();
     store.ask(library -> library.recording(id), result);
+  }
+
+  /// Reads whole recordings one after another until enough of them are wanted; those that the
+  /// library does not hold any more are passed over.
+  ///
+  /// @param wanted asked on the library's thread
+  /// @param most how many at most
+  public void gather(
+      List<RecordingId> ids,
+      Predicate<Recording> wanted,
+      int most,
+      Consumer<List<Recording>> result) {
+    autosave.flush();
+    store.ask(
+        library ->
+            ids.stream()
+                .map(library::recording)
+                .flatMap(Optional::stream)
+                .filter(wanted)
+                .limit(most)
+                .toList(),
+        result);
   }
 
   /// Replaces the intervals of a recording.

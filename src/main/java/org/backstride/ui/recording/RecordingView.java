@@ -13,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -33,7 +35,6 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
-import org.backstride.ui.kit.chart.Trace;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.ui.recording.model.IntervalEditor;
@@ -124,8 +125,11 @@ public final class RecordingView implements View {
     var finder = new IntervalFinder(opened, editor, context);
     var find = new FindMenu(opened, finder, context, this::owner, lifetime);
     var export = new RecordingExport(opened, context);
+    var compare = new CompareMenu(opened, editor, context);
     var built =
-        new RecordingPane(opened, editor, readings, lifetime, List.of(find, exports(export)));
+        new RecordingPane(
+            opened, editor, readings, lifetime, List.of(find, compare, exports(export)));
+    built.chart().addEventHandler(KeyEvent.KEY_PRESSED, event -> compareAt(event, compare));
     model = opened;
     pane = built;
     node.getChildren().setAll(built);
@@ -135,6 +139,14 @@ public final class RecordingView implements View {
     lifetime.watch(studio.recordings().rows(), rows -> opened.zones().set(zones()));
     lifetime.watch(studio.roster().athletes(), people -> opened.zones().set(zones()));
     focus();
+  }
+
+  private static void compareAt(KeyEvent event, CompareMenu compare) {
+    boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (event.getCode() == KeyCode.C && bare) {
+      compare.earlier();
+      event.consume();
+    }
   }
 
   private Optional<Athlete> owner() {
@@ -170,7 +182,7 @@ public final class RecordingView implements View {
         : context.text("zones.asof", name, context.formats().date(day));
   }
 
-  private void build(Supplier<Optional<Trace>> work, Consumer<Optional<Trace>> result) {
+  private <R> void build(Supplier<Optional<R>> work, Consumer<Optional<R>> result) {
     studio
         .jobs()
         .start(

@@ -1,7 +1,9 @@
 package org.backstride.ui.recording;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +32,7 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.recording.compare.CompareView;
 import org.backstride.work.Cell;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,6 +53,7 @@ public final class RecordingsView implements View {
   private final CustomTextField search = new CustomTextField();
   private final Action importing;
   private final Action opening;
+  private final Action comparing;
   private final Action deleting;
 
   /// @param imports takes files or folders to import
@@ -70,6 +74,15 @@ public final class RecordingsView implements View {
         Action.of("recording.open", context.text("recording.list.open"), this::open)
             .withIcon(Feather.ARROW_RIGHT)
             .enabledWhen(some.asObject(), context.text("recording.list.choose"));
+    var several =
+        Bindings.size(table.selected())
+            .greaterThan(1)
+            .and(Bindings.size(table.selected()).lessThanOrEqualTo(CompareView.MOST));
+    comparing =
+        Action.of("recording.compare", context.text("recording.list.compare"), this::compare)
+            .withIcon(Feather.LAYERS)
+            .withKeys("Shortcut+Shift+C")
+            .enabledWhen(several.asObject(), context.text("recording.list.several"));
     deleting =
         Action.of("recording.delete", context.text("recording.list.delete"), this::delete)
             .withIcon(Feather.TRASH_2)
@@ -94,7 +107,7 @@ public final class RecordingsView implements View {
 
   @Override
   public List<Action> actions() {
-    return List.of(importing, opening, deleting);
+    return List.of(importing, opening, comparing, deleting);
   }
 
   @Override
@@ -128,6 +141,7 @@ public final class RecordingsView implements View {
             reviewing(),
             assigning(),
             Buttons.plain(opening),
+            Buttons.plain(comparing),
             Buttons.plain(deleting));
     bar.getStyleClass().add("bs-toolbar");
     list.setTop(bar);
@@ -209,6 +223,20 @@ public final class RecordingsView implements View {
     table.selected().stream()
         .findFirst()
         .ifPresent(entry -> context.navigator().open(new Place.RecordingPlace(entry.row().id())));
+  }
+
+  /// The latest is the one that the others are compared with.
+  private void compare() {
+    var ids =
+        table.selected().stream()
+            .sorted(Comparator.comparing(RecordingsView::startOf).reversed())
+            .map(entry -> entry.row().id())
+            .toList();
+    context.navigator().open(new Place.ComparePlace(ids));
+  }
+
+  private static Instant startOf(RecordingEntry entry) {
+    return Optional.ofNullable(entry.row().start()).orElse(Instant.MIN);
   }
 
   private void delete() {

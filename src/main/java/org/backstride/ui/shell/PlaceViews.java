@@ -17,6 +17,7 @@ import org.backstride.ui.program.ProgramView;
 import org.backstride.ui.program.library.ProgramsView;
 import org.backstride.ui.recording.RecordingView;
 import org.backstride.ui.recording.RecordingsView;
+import org.backstride.ui.recording.compare.CompareView;
 import org.backstride.ui.recording.review.ReviewView;
 import org.backstride.ui.rehab.RehabView;
 import org.backstride.ui.rehab.ScreeningView;
@@ -60,6 +61,9 @@ final class PlaceViews {
       case Place.Recordings() -> new RecordingsView(context, desk.imports());
       case Place.Review() -> new ReviewView(context);
       case Place.RecordingPlace(var id) -> new RecordingView(id, context);
+      case Place.ComparePlace(var recordings) -> CompareView.of(recordings, context);
+      case Place.EarlierPlace(var recording, var start) ->
+          CompareView.earlier(recording, start, context);
       case Place.Sheets() -> new SheetView(context, null, null, today());
       case Place.SheetPlace(var program, var athlete) ->
           new SheetView(context, program, athlete, today());

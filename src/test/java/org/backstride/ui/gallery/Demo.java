@@ -50,6 +50,7 @@ import org.backstride.settings.Settings;
 import org.backstride.store.Libraries;
 import org.backstride.store.Samples;
 import org.backstride.studio.Studio;
+import org.backstride.studio.demo.DemoLibrary;
 import org.backstride.studio.demo.KneeCase;
 import org.backstride.ui.recording.DemoRun;
 import org.backstride.ui.shell.Desk;
@@ -58,6 +59,7 @@ import org.backstride.unit.Speed;
 import org.backstride.unit.SpeedUnit;
 import org.backstride.work.Cell;
 import org.backstride.work.Jobs;
+import org.backstride.work.Progress;
 
 /// A studio on a real library of invented people, programs and recordings, and the ids by which a
 /// screen finds something to show.
@@ -138,6 +140,18 @@ public final class Demo implements AutoCloseable {
     return demo;
   }
 
+  /// A studio on the demo library that users get, with some weeks of recordings of six people.
+  public static Demo library(Locale language) {
+    Path file = newFile();
+    try (var library = Libraries.open(file)) {
+      new DemoLibrary(LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC), ZoneOffset.UTC)
+          .fill(library, Progress.SILENT);
+    }
+    var demo = on(file, language);
+    demo.studio.recordings().rows().get().forEach(row -> demo.recordings.add(row.id()));
+    return demo;
+  }
+
   public Studio studio() {
     return studio;
   }
@@ -184,6 +198,11 @@ public final class Demo implements AutoCloseable {
         .findFirst()
         .orElseThrow()
         .id();
+  }
+
+  /// Some recordings, the newest first.
+  public List<RecordingId> recordings() {
+    return List.copyOf(recordings);
   }
 
   public RecordingId recording() {

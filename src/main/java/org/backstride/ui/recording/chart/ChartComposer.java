@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backstride.recording.ChannelKind;
-import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Pyramid;
 import org.backstride.ui.kit.Tone;
 import org.backstride.ui.kit.chart.Band;
-import org.backstride.ui.kit.chart.BandKind;
 import org.backstride.ui.kit.chart.Box;
 import org.backstride.ui.kit.chart.ChartPicture;
 import org.backstride.ui.kit.chart.Layer;
@@ -106,28 +104,8 @@ final class ChartComposer {
                 new Band(
                     timeline.positionAt(interval.startMillis()),
                     timeline.positionAt(interval.endMillis()),
-                    kind(interval.direction())))
+                    BandLooks.kind(interval.direction())))
         .toList();
-  }
-
-  static BandKind kind(DirectionLabel direction) {
-    return switch (direction) {
-      case FORWARD -> BandKind.FORWARD;
-      case BACKWARD -> BandKind.BACKWARD;
-      case LATERAL_LEFT, LATERAL_RIGHT -> BandKind.LATERAL;
-      case MIXED -> BandKind.MIXED;
-      case STILL -> BandKind.STILL;
-      case UNKNOWN -> BandKind.UNKNOWN;
-    };
-  }
-
-  static Tone tone(DirectionLabel direction) {
-    return switch (direction) {
-      case FORWARD -> Tone.FORWARD;
-      case BACKWARD, MIXED -> Tone.BACKWARD;
-      case LATERAL_LEFT, LATERAL_RIGHT -> Tone.LATERAL;
-      case STILL, UNKNOWN -> Tone.STILL;
-    };
   }
 
   private Panel capPanel(ChartLayout layout, double scale) {
@@ -137,7 +115,7 @@ final class ChartComposer {
       double from = timeline.positionAt(interval.startMillis());
       double to = timeline.positionAt(interval.endMillis());
       if (to > from) {
-        caps.add(new Layer.Cap(new Viewport(from, to), tone(interval.direction())));
+        caps.add(new Layer.Cap(new Viewport(from, to), BandLooks.tone(interval.direction())));
       }
     }
     Box box = box(layout, ChartLayout.BAND_TOP, ChartLayout.BAND_BOTTOM, scale);

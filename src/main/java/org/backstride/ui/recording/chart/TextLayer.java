@@ -5,10 +5,10 @@ import javafx.scene.Group;
 import javafx.scene.text.Text;
 
 /// Short texts at exact places, whose nodes are kept and used again.
-final class TextLayer extends Group {
+public final class TextLayer extends Group {
 
   /// Which end of the text stands at its place.
-  enum Anchor {
+  public enum Anchor {
     LEFT,
     MIDDLE,
     RIGHT
@@ -18,17 +18,17 @@ final class TextLayer extends Group {
   ///
   /// @param x where its anchor stands
   /// @param y its baseline
-  record Placed(String text, double x, double y, Anchor anchor) {}
+  public record Placed(String text, double x, double y, Anchor anchor) {}
 
   private final String styleClass;
 
-  TextLayer(String styleClass) {
+  public TextLayer(String styleClass) {
     this.styleClass = styleClass;
     setManaged(false);
     setMouseTransparent(true);
   }
 
-  void show(List<Placed> texts) {
+  public void show(List<Placed> texts) {
     while (getChildren().size() < texts.size()) {
       var text = new Text();
       text.getStyleClass().add(styleClass);

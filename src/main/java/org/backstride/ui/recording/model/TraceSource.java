@@ -1,22 +1,16 @@
 package org.backstride.ui.recording.model;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
-import org.backstride.recording.Pyramid;
-import org.backstride.recording.SampleAxis;
-import org.backstride.recording.Statistics;
 import org.backstride.ui.kit.chart.Trace;
 
 /// Makes the chart's traces from channels and keeps them: over time or distance, smoothed or as
 /// recorded. Single missing samples are bridged, a silence over ten seconds breaks the line; a zero
 /// that only says "nothing measured" is missing.
 public final class TraceSource {
-
-  private static final long LONGEST_BRIDGE_MILLIS = 10_000;
 
   private final Channels channels;
   private final long[] millis;
@@ -78,34 +72,7 @@ public final class TraceSource {
 
   /// Builds a trace without keeping it; may be called on any thread.
   Trace build(TraceKey key) {
-    double[] values =
-        key.kind().equals(ChannelKind.GRADE) ? Grades.of(channels) : channels.copyOf(key.kind());
-    if (Statistics.zerosOf(key.kind()) == Statistics.Zeros.LEFT_OUT) {
-      Arrays.setAll(values, i -> values[i] == 0 ? Double.NaN : values[i]);
-    }
-    double[] smooth = Smoothing.of(millis, values, key.seconds());
-    return bridged(timeline(key.axis()).copyPositions(), smooth);
-  }
-
-  /// Leaves missing samples out, and puts one in where the silence is too long to draw across.
-  private Trace bridged(double[] positions, double[] values) {
-    double[] places = new double[2 * values.length];
-    float[] samples = new float[2 * values.length];
-    int count = 0;
-    int last = -1;
-    for (int i = 0; i < values.length; i++) {
-      if (Double.isNaN(values[i])) {
-        continue;
-      }
-      if (last >= 0 && millis[i] - millis[last] > LONGEST_BRIDGE_MILLIS) {
-        places[count] = positions[last] + (positions[i] - positions[last]) / 2;
-        samples[count++] = Float.NaN;
-      }
-      places[count] = positions[i];
-      samples[count++] = (float) values[i];
-      last = i;
-    }
-    return new Trace(
-        SampleAxis.of(Arrays.copyOf(places, count)), Pyramid.of(Arrays.copyOf(samples, count)));
+    double[] values = Traces.values(channels, key.kind(), key.seconds());
+    return Traces.bridged(millis, timeline(key.axis()).copyPositions(), values, i -> false);
   }
 }

@@ -3,7 +3,6 @@ package org.backstride.ui.recording.side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -11,8 +10,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.backstride.recording.ChannelKind;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.recording.model.Measure;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.backstride.ui.recording.model.Span;
@@ -27,22 +26,6 @@ public final class StatisticsTable extends GridPane {
   private static final double FIRST_WIDE = 200;
   private static final double FIRST_NARROW = 150;
 
-  /// One column: how it is headed, what it shows, and how a difference is shown.
-  private record Measure(
-      String title,
-      ToDoubleFunction<StretchFigures> value,
-      ToDoubleFunction<Double> user,
-      int decimals,
-      Kind kind) {}
-
-  private enum Kind {
-    CLOCK,
-    DISTANCE,
-    SHARE,
-    NUMBER,
-    SIGNED
-  }
-
   private final RecordingModel model;
   private final Readings readings;
   private final List<Measure> known;
@@ -53,7 +36,7 @@ public final class StatisticsTable extends GridPane {
     this.model = model;
     this.readings = readings;
     whole = StretchFigures.whole(model.recording().get().channels());
-    known = measures().stream().filter(this::isKnown).toList();
+    known = Measure.all(readings).stream().filter(each -> each.isKnown(whole)).toList();
     measures = known;
     setId(ID);
     setMinWidth(0);
@@ -65,7 +48,7 @@ public final class StatisticsTable extends GridPane {
 
   /// Leaves out the peaks and the climb, which a narrow window has no room for.
   public void compact(boolean narrow) {
-    measures = narrow ? known.stream().filter(this::isPrimary).toList() : known;
+    measures = narrow ? known.stream().filter(Measure::isPrimary).toList() : known;
     columns(narrow ? FIRST_NARROW : FIRST_WIDE);
     show(model.selection().get());
   }
@@ -117,38 +100,14 @@ public final class StatisticsTable extends GridPane {
   private List<String> cells(String name, StretchFigures figures) {
     var cells = new ArrayList<String>();
     cells.add(name);
-    for (Measure measure : measures) {
-      cells.add(cell(measure, measure.value().applyAsDouble(figures)));
-    }
+    measures.forEach(measure -> cells.add(measure.text(readings, figures)));
     return cells;
-  }
-
-  private String cell(Measure measure, double value) {
-    double user = measure.user().applyAsDouble(value);
-    return switch (measure.kind()) {
-      case CLOCK -> readings.formats().clock(value);
-      case DISTANCE -> readings.formats().distance(value);
-      case NUMBER, SHARE -> readings.formats().number(user, measure.decimals());
-      case SIGNED -> readings.signed(user, measure.decimals());
-    };
   }
 
   private List<String> differences(StretchFigures part) {
     var cells = new ArrayList<String>();
     cells.add(text("recording.statistics.difference"));
-    for (Measure measure : measures) {
-      double ours = measure.value().applyAsDouble(part);
-      double all = measure.value().applyAsDouble(whole);
-      cells.add(
-          switch (measure.kind()) {
-            case CLOCK, DISTANCE, SHARE ->
-                readings.formats().percent(all > 0 ? ours / all : Double.NaN);
-            case NUMBER, SIGNED ->
-                readings.signed(
-                    measure.user().applyAsDouble(ours) - measure.user().applyAsDouble(all),
-                    measure.decimals());
-          });
-    }
+    measures.forEach(measure -> cells.add(measure.shareOrDifference(readings, part, whole)));
     return cells;
   }
 
@@ -157,48 +116,6 @@ public final class StatisticsTable extends GridPane {
         "recording.statistics.selection",
         readings.formats().clock(span.fromMillis() / 1000.0),
         readings.formats().clock(span.toMillis() / 1000.0));
-  }
-
-  private boolean isPrimary(Measure measure) {
-    String title = measure.title();
-    return measure.kind() != Kind.SHARE
-        && !title.equals(max(readings.unit(ChannelKind.SPEED)))
-        && !title.equals(max(readings.unit(ChannelKind.HEART_RATE)));
-  }
-
-  private boolean isKnown(Measure measure) {
-    return !Double.isNaN(measure.value().applyAsDouble(whole));
-  }
-
-  private List<Measure> measures() {
-    String speed = readings.unit(ChannelKind.SPEED);
-    String heart = readings.unit(ChannelKind.HEART_RATE);
-    ToDoubleFunction<Double> speedIn = readings.formats()::speedIn;
-    ToDoubleFunction<Double> altitudeIn = readings.formats()::altitudeIn;
-    ToDoubleFunction<Double> same = value -> value;
-    return List.of(
-        new Measure(text("recording.column.time"), StretchFigures::seconds, same, 0, Kind.CLOCK),
-        new Measure(
-            text("recording.column.distance"), StretchFigures::metres, same, 0, Kind.DISTANCE),
-        new Measure(speed, StretchFigures::speed, speedIn, 1, Kind.NUMBER),
-        new Measure(max(speed), StretchFigures::speedMax, speedIn, 1, Kind.NUMBER),
-        new Measure(heart, StretchFigures::heartRate, same, 0, Kind.NUMBER),
-        new Measure(max(heart), StretchFigures::heartRateMax, same, 0, Kind.NUMBER),
-        new Measure(
-            readings.unit(ChannelKind.CADENCE), StretchFigures::cadence, same, 0, Kind.NUMBER),
-        new Measure(
-            text("recording.column.step"), StretchFigures::stepMetres, same, 2, Kind.NUMBER),
-        new Measure(text("recording.column.grade"), StretchFigures::grade, same, 1, Kind.SIGNED),
-        new Measure(
-            text("recording.column.climb", readings.formats().altitudeUnit()),
-            StretchFigures::climbMetres,
-            altitudeIn,
-            0,
-            Kind.SHARE));
-  }
-
-  private String max(String unit) {
-    return text("recording.column.max", unit);
   }
 
   private String text(String key, Object... arguments) {
