@@ -47,7 +47,8 @@ final class CompareControl {
   }
 
   private void release(MouseEvent event) {
-    boolean still = event.getButton() == MouseButton.PRIMARY && model.view().get() == pressedView;
+    boolean still =
+        event.getButton() == MouseButton.PRIMARY && pressedView.equals(model.view().get());
     if (still && chart.isOnBands(event.getY()) && model.axis().get() == CompareAxis.BLOCKS) {
       model
           .comparison()
