@@ -3,6 +3,7 @@ package org.backstride.ui.recording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -14,7 +15,7 @@ import org.backstride.ui.recording.model.RecordingModel;
 import org.backstride.ui.recording.model.Span;
 
 /// Saves what is open for others: the samples of the selection (or of all) as CSV, the chart as a
-/// picture.
+/// picture or a drawing, the map as a drawing.
 final class RecordingExport {
 
   private final RecordingModel model;
@@ -39,6 +40,16 @@ final class RecordingExport {
     Dialogs.saveFile(
             chart.getScene().getWindow(), text("recording.export.png"), "chart.png", filter)
         .ifPresent(file -> told(file, () -> writePicture(chart, file)));
+  }
+
+  /// Asks where and saves a drawing.
+  ///
+  /// @param name what the file is called unless the user says otherwise
+  void saveDrawing(Node owner, String name, Supplier<String> drawing) {
+    var filter = new ExtensionFilter("SVG", "*.svg");
+    Dialogs.saveFile(
+            owner.getScene().getWindow(), text("recording.export." + name), name + ".svg", filter)
+        .ifPresent(file -> told(file, () -> Files.writeString(file, drawing.get())));
   }
 
   void writeSamples(Path file) throws IOException {

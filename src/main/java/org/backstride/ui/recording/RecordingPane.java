@@ -1,6 +1,7 @@
 package org.backstride.ui.recording;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.recording.chart.ChartPane;
 import org.backstride.ui.recording.chart.Minimap;
+import org.backstride.ui.recording.map.TrackMap;
 import org.backstride.ui.recording.model.IntervalEditor;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
@@ -18,7 +20,7 @@ import org.backstride.ui.recording.side.SampleTable;
 import org.backstride.ui.recording.side.StatisticsTable;
 import org.backstride.ui.recording.side.TotalsHeader;
 import org.backstride.ui.recording.side.TotalsPane;
-import org.backstride.ui.recording.side.TrackMap;
+import org.jspecify.annotations.Nullable;
 
 /// One recording: chart, minimap and statistics at the left, figures, intervals and map at the
 /// right. Narrow windows get a narrower table.
@@ -36,6 +38,7 @@ final class RecordingPane extends BorderPane {
   private final ChartToolbar toolbar;
   private final VBox side;
   private final StatisticsTable statistics;
+  private @Nullable TrackMap map;
 
   RecordingPane(
       RecordingModel model,
@@ -58,6 +61,7 @@ final class RecordingPane extends BorderPane {
       map.prefHeightProperty().bind(side.heightProperty().multiply(MAP_SHARE));
       map.minHeightProperty().bind(map.prefHeightProperty());
       side.getChildren().add(map);
+      this.map = map;
     }
     toolbar = new ChartToolbar(model, editor, readings, lifetime, tools);
     statistics = new StatisticsTable(model, readings, lifetime);
@@ -75,6 +79,11 @@ final class RecordingPane extends BorderPane {
 
   ChartPane chart() {
     return chart;
+  }
+
+  /// The map, where there are positions.
+  Optional<TrackMap> map() {
+    return Optional.ofNullable(map);
   }
 
   private void showSamples(boolean shown) {

@@ -2,6 +2,7 @@ package org.backstride.ui.recording;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.recording.map.TrackMap;
 import org.backstride.ui.recording.model.IntervalEditor;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
@@ -120,6 +122,7 @@ public final class RecordingView implements View {
 
   private void open(Recording recording) {
     var opened = new RecordingModel(recording, this::build);
+    model = opened;
     var editor = new IntervalEditor(opened, this::change);
     var readings = new Readings(context.messages(), context.formats());
     var finder = new IntervalFinder(opened, editor, context);
@@ -130,7 +133,6 @@ public final class RecordingView implements View {
         new RecordingPane(
             opened, editor, readings, lifetime, List.of(find, compare, exports(export)));
     built.chart().addEventHandler(KeyEvent.KEY_PRESSED, event -> compareAt(event, compare));
-    model = opened;
     pane = built;
     node.getChildren().setAll(built);
     lifetime.watch(studio.recordings().relabelled(), state -> state.ifPresent(this::take));
@@ -260,16 +262,39 @@ public final class RecordingView implements View {
     menu.setAccessibleText(menu.getText());
     menu.setTooltip(new Tooltip(menu.getText()));
     menu.setMinWidth(Region.USE_PREF_SIZE);
-    var samples = new MenuItem(context.text("recording.export.csv"));
-    samples.setOnAction(event -> export.saveSamples(node));
-    var picture = new MenuItem(context.text("recording.export.png"));
-    picture.setOnAction(
-        event -> {
-          if (pane != null) {
-            export.savePicture(pane.chart());
-          }
-        });
-    menu.getItems().setAll(samples, picture);
+    menu.getItems().setAll(exportItems(export));
     return menu;
+  }
+
+  private List<MenuItem> exportItems(RecordingExport export) {
+    var items = new ArrayList<MenuItem>();
+    items.add(item("csv", () -> export.saveSamples(node)));
+    items.add(item("png", () -> shown(pane).ifPresent(it -> export.savePicture(it.chart()))));
+    items.add(
+        item(
+            "chart",
+            () ->
+                shown(pane).ifPresent(it -> export.saveDrawing(node, "chart", it.chart()::toSvg))));
+    if (model != null && TrackMap.canShow(model.recording().get().channels())) {
+      items.add(
+          item(
+              "map",
+              () ->
+                  shown(pane)
+                      .flatMap(RecordingPane::map)
+                      .ifPresent(map -> export.saveDrawing(node, "map", map::toSvg))));
+    }
+    return items;
+  }
+
+  private static Optional<RecordingPane> shown(@Nullable RecordingPane pane) {
+    return Optional.ofNullable(pane);
+  }
+
+  private MenuItem item(String name, Runnable run) {
+    var item = new MenuItem(context.text("recording.export." + name));
+    item.setId("recording-export-" + name);
+    item.setOnAction(event -> run.run());
+    return item;
   }
 }

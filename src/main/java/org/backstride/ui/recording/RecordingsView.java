@@ -32,7 +32,6 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
-import org.backstride.ui.recording.compare.CompareView;
 import org.backstride.work.Cell;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
@@ -77,7 +76,7 @@ public final class RecordingsView implements View {
     var several =
         Bindings.size(table.selected())
             .greaterThan(1)
-            .and(Bindings.size(table.selected()).lessThanOrEqualTo(CompareView.MOST));
+            .and(Bindings.size(table.selected()).lessThanOrEqualTo(Place.ComparePlace.MOST));
     comparing =
         Action.of("recording.compare", context.text("recording.list.compare"), this::compare)
             .withIcon(Feather.LAYERS)

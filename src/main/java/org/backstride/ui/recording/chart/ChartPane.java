@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.backstride.recording.ChannelKind;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
+import org.backstride.ui.kit.Tone;
 import org.backstride.ui.kit.chart.ChartPainter;
 import org.backstride.ui.kit.chart.ChartPicture;
 import org.backstride.ui.kit.chart.Inks;
@@ -21,6 +22,9 @@ import org.backstride.ui.recording.chart.TextLayer.Placed;
 import org.backstride.ui.recording.model.IntervalEditor;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
+import org.backstride.ui.recording.svg.NodeSvg;
+import org.backstride.ui.recording.svg.PictureSvg;
+import org.backstride.ui.recording.svg.SvgPage;
 import org.jspecify.annotations.Nullable;
 
 /// The stacked traces of one recording with legend, bands, cross-hair and selection. To assistive
@@ -111,6 +115,34 @@ public final class ChartPane extends Region {
       parts.add(readings.name(kind) + " " + readings.reading(kind, value));
     }
     return String.join(", ", parts);
+  }
+
+  /// The chart as a drawing to keep, as it stands now.
+  public String toSvg() {
+    var page = new SvgPage(getWidth(), getHeight());
+    page.begin("plot", layout.plotLeft(), 0, layout.plotWidth(), layout.plotBottom());
+    PictureSvg.draw(composer.picture(layout, 1), palette, page);
+    page.end();
+    model
+        .selection()
+        .get()
+        .ifPresent(
+            span -> {
+              double from = Math.max(layout.plotLeft(), xOf(positionOf(span.fromMillis())));
+              double to = Math.min(layout.plotRight(), xOf(positionOf(span.toMillis())));
+              page.rectangle(
+                  from,
+                  ChartLayout.BAND_TOP,
+                  to - from,
+                  layout.plotBottom() - ChartLayout.BAND_TOP,
+                  palette.colour(Tone.ACCENT).deriveColor(0, 1, 1, 0.13));
+            });
+    NodeSvg.draw(this, page);
+    return page.page(getAccessibleText(), palette.colour(Tone.SURFACE));
+  }
+
+  private double positionOf(long millis) {
+    return model.timeline().positionAt(millis);
   }
 
   @Override

@@ -41,8 +41,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// it is read and reckoned in the background.
 public final class CompareView implements View {
 
-  /// So many sessions at most.
-  public static final int MOST = MemberTones.MOST;
+  private static final int MOST = Place.ComparePlace.MOST;
 
   /// So many earlier sessions are looked through for the same interval.
   private static final int LOOKED_THROUGH = 30;

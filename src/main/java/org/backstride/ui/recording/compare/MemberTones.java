@@ -9,13 +9,10 @@ final class MemberTones {
   private static final List<Tone> TONES =
       List.of(Tone.ACCENT, Tone.CADENCE, Tone.CAUTION, Tone.SPEED, Tone.HEART, Tone.TEXT);
 
-  /// So many sessions can be told apart.
-  static final int MOST = TONES.size();
-
   private MemberTones() {}
 
   static Tone of(int member) {
-    return TONES.get(member % MOST);
+    return TONES.get(member % TONES.size());
   }
 
   /// The style class of a small bar in the session's colour.

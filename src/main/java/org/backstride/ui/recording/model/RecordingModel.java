@@ -35,6 +35,7 @@ public final class RecordingModel {
   private final Cell<Integer> smoothing = new Cell<>(0);
   private final TraceSource traces;
   private final TraceDesk desk;
+  private final Background background;
   private final ChartOptions options = new ChartOptions();
   private final Cell<List<PlannedBand>> planned = new Cell<>(List.of());
   private final Cell<Optional<HeartZones>> zones = new Cell<>(Optional.empty());
@@ -48,6 +49,7 @@ public final class RecordingModel {
     recording = new Cell<>(opened);
     traces = new TraceSource(opened.channels());
     desk = new TraceDesk(traces, background);
+    this.background = background;
     view = new Cell<>(whole());
     shown = new Cell<>(FIRST.stream().filter(traces::has).toList());
   }
@@ -95,6 +97,11 @@ public final class RecordingModel {
   /// The person's heart-rate zones, where a maximum is on file.
   public Cell<Optional<HeartZones>> zones() {
     return zones;
+  }
+
+  /// Where what takes long is worked out.
+  public Background background() {
+    return background;
   }
 
   /// Where traces come from, and when more have arrived.

@@ -1,4 +1,4 @@
-package org.backstride.ui.recording.side;
+package org.backstride.ui.recording.map;
 
 import java.util.Arrays;
 import org.backstride.ui.kit.chart.Ticks;
@@ -56,14 +56,12 @@ record MapScale(double west, double north, double pixelsPerMetre) {
     return low > high(values) ? 0 : (low + high(values)) / 2;
   }
 
-  /// The first value that is known, -1 where none is.
-  static int firstKnown(double[] values) {
-    for (int i = 0; i < values.length; i++) {
-      if (!Double.isNaN(values[i])) {
-        return i;
-      }
-    }
-    return -1;
+  double easting(double x) {
+    return west + x / pixelsPerMetre;
+  }
+
+  double northing(double y) {
+    return north - y / pixelsPerMetre;
   }
 
   private static double low(double[] values) {
