@@ -70,7 +70,7 @@ final class TrackPainter {
     Color full = palette.colour(tone);
     Color pale = palette.colour(Tone.SUBTLE).interpolate(full, 0.45);
     double share = step / (TintScale.STEPS - 1.0);
-    return new Stroke(pale.interpolate(full, share), 1.5 + 1.1 * step);
+    return new Stroke(pale.interpolate(full, share), 1.5 + 0.75 * step);
   }
 
   /// How a direction is drawn.
