@@ -22,7 +22,7 @@ final class CanvasPen implements Pen {
   public void line(double[] xs, double[] ys, Stroke stroke) {
     context.setStroke(stroke.colour());
     context.setLineWidth(stroke.width());
-    context.setLineDashes(stroke.dashes());
+    context.setLineDashes(stroke.dashArray());
     context.strokePolyline(xs, ys, xs.length);
   }
 

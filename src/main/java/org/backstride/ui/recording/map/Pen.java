@@ -1,5 +1,6 @@
 package org.backstride.ui.recording.map;
 
+import java.util.List;
 import javafx.scene.paint.Color;
 
 /// What a map is drawn with: a canvas, or a drawing to keep.
@@ -18,5 +19,20 @@ interface Pen {
   void text(String text, double x, double y, Color fill);
 
   /// How a line looks.
-  record Stroke(Color colour, double width, double... dashes) {}
+  ///
+  /// @param dashes lengths of dashes and gaps in turn, none for a solid line
+  record Stroke(Color colour, double width, List<Double> dashes) {
+
+    Stroke {
+      dashes = List.copyOf(dashes);
+    }
+
+    static Stroke of(Color colour, double width, Double... dashes) {
+      return new Stroke(colour, width, List.of(dashes));
+    }
+
+    double[] dashArray() {
+      return dashes.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+  }
 }

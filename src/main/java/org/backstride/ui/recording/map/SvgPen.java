@@ -17,7 +17,7 @@ final class SvgPen implements Pen {
 
   @Override
   public void line(double[] xs, double[] ys, Stroke stroke) {
-    page.line(path(xs, ys), stroke.colour(), stroke.width(), stroke.dashes());
+    page.line(path(xs, ys), stroke.colour(), stroke.width(), stroke.dashArray());
   }
 
   @Override

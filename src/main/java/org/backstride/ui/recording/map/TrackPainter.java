@@ -65,26 +65,26 @@ final class TrackPainter {
   /// How a step of the channel's scale is drawn: the more, the stronger and the thicker.
   Stroke stroke(int step) {
     if (step < 0) {
-      return new Stroke(palette.colour(Tone.STILL), 1.25, 2, 3);
+      return Stroke.of(palette.colour(Tone.STILL), 1.25, 2.0, 3.0);
     }
     Color full = palette.colour(tone);
     Color pale = palette.colour(Tone.SUBTLE).interpolate(full, 0.45);
     double share = step / (TintScale.STEPS - 1.0);
-    return new Stroke(pale.interpolate(full, share), 1.5 + 0.75 * step);
+    return Stroke.of(pale.interpolate(full, share), 1.5 + 0.75 * step);
   }
 
   /// How a direction is drawn.
   Stroke stroke(DirectionLabel direction) {
     return switch (direction) {
-      case BACKWARD, MIXED -> new Stroke(palette.colour(Tone.BACKWARD), 4, 4, 2.5);
-      case LATERAL_LEFT, LATERAL_RIGHT -> new Stroke(palette.colour(Tone.LATERAL), 4, 2, 3);
-      case FORWARD -> new Stroke(palette.colour(Tone.FORWARD), 1.75);
-      case STILL, UNKNOWN -> new Stroke(palette.colour(Tone.STILL), 1.25);
+      case BACKWARD, MIXED -> Stroke.of(palette.colour(Tone.BACKWARD), 4, 4.0, 2.5);
+      case LATERAL_LEFT, LATERAL_RIGHT -> Stroke.of(palette.colour(Tone.LATERAL), 4, 2.0, 3.0);
+      case FORWARD -> Stroke.of(palette.colour(Tone.FORWARD), 1.75);
+      case STILL, UNKNOWN -> Stroke.of(palette.colour(Tone.STILL), 1.25);
     };
   }
 
   private void grid(Pen pen, MapScale place, double width, double height) {
-    var hair = new Stroke(palette.colour(Tone.HAIRLINE), 1);
+    var hair = Stroke.of(palette.colour(Tone.HAIRLINE), 1);
     double step = place.gridMetres() * place.pixelsPerMetre();
     for (double x = step / 2; x < width; x += step) {
       double at = Math.round(x) + 0.5;
@@ -194,7 +194,7 @@ final class TrackPainter {
     pen.line(
         new double[] {SCALE_LEFT, SCALE_LEFT, right, right},
         new double[] {y - 5, y, y, y - 5},
-        new Stroke(colour, 1.5));
+        Stroke.of(colour, 1.5));
     pen.text(readings.formats().distance(place.gridMetres()), right + 8, y + 2, colour);
   }
 
