@@ -23,7 +23,7 @@ interface Pen {
   /// @param dashes lengths of dashes and gaps in turn, none for a solid line
   record Stroke(Color colour, double width, List<Double> dashes) {
 
-    Stroke {
+    public Stroke {
       dashes = List.copyOf(dashes);
     }
 
