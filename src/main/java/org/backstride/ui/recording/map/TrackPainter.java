@@ -20,6 +20,17 @@ final class TrackPainter {
   private static final double ARROWS_APART = 120;
   private static final double SCALE_LEFT = 16;
 
+  /// Directions in the order in which they are drawn, the last one on top.
+  private static final List<DirectionLabel> DRAWN =
+      List.of(
+          DirectionLabel.UNKNOWN,
+          DirectionLabel.STILL,
+          DirectionLabel.FORWARD,
+          DirectionLabel.MIXED,
+          DirectionLabel.LATERAL_LEFT,
+          DirectionLabel.LATERAL_RIGHT,
+          DirectionLabel.BACKWARD);
+
   private final RecordingModel model;
   private final Palette palette;
   private final TrackPath path;
@@ -115,7 +126,7 @@ final class TrackPainter {
   }
 
   private Stroke strokeOf(int look) {
-    return scale == null ? stroke(DirectionLabel.values()[look]) : stroke(look);
+    return scale == null ? stroke(DRAWN.get(look)) : stroke(look);
   }
 
   /// The look of each point: the step of the channel, or the place of the direction in its kind.
@@ -126,13 +137,13 @@ final class TrackPainter {
       Arrays.setAll(looks, steps::step);
       return looks;
     }
-    Arrays.fill(looks, DirectionLabel.UNKNOWN.ordinal());
+    Arrays.fill(looks, DRAWN.indexOf(DirectionLabel.UNKNOWN));
     var channels = model.recording().get().channels();
     for (Interval interval : model.intervals()) {
       int from = Math.max(0, path.at(channels.firstAtOrAfter(interval.startMillis())));
       int to = path.at(channels.firstAtOrAfter(interval.endMillis()));
       for (int i = from; i <= to && i < looks.length; i++) {
-        looks[i] = interval.direction().ordinal();
+        looks[i] = DRAWN.indexOf(interval.direction());
       }
     }
     return looks;
@@ -166,7 +177,7 @@ final class TrackPainter {
       gone += Math.hypot(x(i, place) - x(i - 1, place), y(i, place) - y(i - 1, place));
       if (gone >= ARROWS_APART) {
         gone = 0;
-        Tone colour = scale == null ? BandLooks.tone(DirectionLabel.values()[looks[i]]) : Tone.TEXT;
+        Tone colour = scale == null ? BandLooks.tone(DRAWN.get(looks[i])) : Tone.TEXT;
         arrow(pen, place, i, palette.colour(colour));
       }
     }
