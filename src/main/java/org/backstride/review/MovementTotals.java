@@ -25,7 +25,11 @@ public final class MovementTotals {
   /// @param steps 0 where no cadence was recorded
   public record Amount(double seconds, double metres, double steps) {
 
-    static final Amount NOTHING = new Amount(0, 0, 0);
+    public static final Amount NOTHING = new Amount(0, 0, 0);
+
+    public Amount plus(Amount other) {
+      return plus(other.seconds, other.metres, other.steps);
+    }
 
     Amount plus(double moreSeconds, double moreMetres, double moreSteps) {
       return new Amount(seconds + moreSeconds, metres + moreMetres, steps + moreSteps);

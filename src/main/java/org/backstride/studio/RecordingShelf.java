@@ -3,7 +3,7 @@ package org.backstride.studio;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.backstride.athlete.AthleteId;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
@@ -53,23 +53,24 @@ public final class RecordingShelf {
     store.ask(library -> library.recording(id), result);
   }
 
-  /// Reads whole recordings one after another until enough of them are wanted; those that the
+  /// Reads whole recordings one after another until enough of them gave something; those that the
   /// library does not hold any more are passed over.
   ///
-  /// @param wanted asked on the library's thread
-  /// @param most how many at most
-  public void gather(
+  /// @param look asked on the library's thread; empty where a recording is of no use
+  /// @param most how many results at most
+  public <R> void gather(
       List<RecordingId> ids,
-      Predicate<Recording> wanted,
+      Function<Recording, Optional<R>> look,
       int most,
-      Consumer<List<Recording>> result) {
+      Consumer<List<R>> result) {
     autosave.flush();
     store.ask(
         library ->
             ids.stream()
                 .map(library::recording)
                 .flatMap(Optional::stream)
-                .filter(wanted)
+                .map(look)
+                .flatMap(Optional::stream)
                 .limit(most)
                 .toList(),
         result);

@@ -29,6 +29,8 @@ final class RecordingsTable extends StackPane {
   /// The id of the table, for tests and style.
   static final String ID = "recordings-table";
 
+  private static final double LEAST_COLUMN = 84;
+
   private final ViewContext context;
   private final TableView<RecordingEntry> table = new TableView<>();
 
@@ -41,6 +43,7 @@ final class RecordingsTable extends StackPane {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     var when = words("when", 190, RecordingEntry::when);
+    when.setMinWidth(174);
     when.setComparator(Comparator.comparing(RecordingsTable::start));
     table
         .getColumns()
@@ -69,6 +72,11 @@ final class RecordingsTable extends StackPane {
 
   ObservableList<RecordingEntry> selected() {
     return table.getSelectionModel().getSelectedItems();
+  }
+
+  /// All of them, in the order of the table.
+  List<RecordingEntry> entries() {
+    return table.getItems();
   }
 
   @Override
@@ -147,6 +155,7 @@ final class RecordingsTable extends StackPane {
     column.setCellValueFactory(each -> new SimpleObjectProperty<>(each.getValue()));
     column.setCellFactory(ignored -> new TextCell(text, column));
     column.setPrefWidth(width);
+    column.setMinWidth(Math.min(width, LEAST_COLUMN));
     return column;
   }
 

@@ -2,9 +2,11 @@ package org.backstride.ui.recording;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -30,6 +32,8 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.exposure.ExposurePane;
+import org.backstride.ui.kit.exposure.ExposureSource;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.work.Cell;
@@ -40,6 +44,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// for new ones.
 public final class RecordingsView implements View {
 
+  private static final double WIDE = 1180;
+
   private final Studio studio;
   private final ViewContext context;
   private final Consumer<List<Path>> imports;
@@ -47,6 +53,8 @@ public final class RecordingsView implements View {
   private final Cell<Heading> heading;
   private final RecordingsModel model;
   private final RecordingsTable table;
+  private final ExposurePane weeks;
+  private final ExposureSource exposure;
   private final StackPane node = new StackPane();
   private final BorderPane list = new BorderPane();
   private final CustomTextField search = new CustomTextField();
@@ -56,7 +64,8 @@ public final class RecordingsView implements View {
   private final Action deleting;
 
   /// @param imports takes files or folders to import
-  public RecordingsView(ViewContext context, Consumer<List<Path>> imports) {
+  /// @param today the day whose week is under way
+  public RecordingsView(ViewContext context, Consumer<List<Path>> imports, LocalDate today) {
     studio = context.studio();
     this.context = context;
     this.imports = imports;
@@ -64,6 +73,8 @@ public final class RecordingsView implements View {
     var names = new RecordingNames(context.messages(), context.formats(), ZoneId.systemDefault());
     model = new RecordingsModel(studio, names);
     table = new RecordingsTable(context);
+    weeks = new ExposurePane(context.messages(), context.formats(), ExposurePane.Shape.TALL);
+    exposure = new ExposureSource(studio.recordings(), ZoneId.systemDefault(), today);
     var some = Bindings.isNotEmpty(table.selected());
     importing =
         Action.of("recording.import", context.text("recording.list.import"), this::chooseFiles)
@@ -146,6 +157,10 @@ public final class RecordingsView implements View {
     list.setTop(bar);
     list.setCenter(table);
     list.setBottom(hint());
+    weeks.getStyleClass().add("bs-line-left");
+    list.setRight(weeks);
+    lifetime.observe(list.widthProperty(), width -> fit(width.doubleValue()));
+    lifetime.observeList(table.selected(), this::showWeeks);
     list.getStyleClass().add("bs-pane");
     var empty =
         new EmptyState(
@@ -166,6 +181,36 @@ public final class RecordingsView implements View {
         });
     lifetime.watch(studio.roster().athletes(), athletes -> model.read());
     lifetime.watch(model.shown(), table::show);
+    lifetime.watch(model.shown(), rows -> showWeeks());
+  }
+
+  /// A narrow window has no room for the weeks.
+  private void fit(double width) {
+    weeks.setVisible(width >= WIDE);
+    weeks.setManaged(width >= WIDE);
+  }
+
+  /// The weeks of whose recording is chosen, else of whose stands first.
+  private void showWeeks() {
+    var chosen = table.selected().isEmpty() ? table.entries() : table.selected();
+    chosen.stream()
+        .filter(Objects::nonNull)
+        .filter(entry -> entry.row().athlete() != null)
+        .findFirst()
+        .ifPresentOrElse(this::askWeeks, weeks::showNobody);
+  }
+
+  private void askWeeks(RecordingEntry entry) {
+    Optional.ofNullable(entry.row().athlete())
+        .ifPresent(
+            athlete ->
+                exposure.ask(
+                    athlete,
+                    found -> {
+                      if (!lifetime.isClosed()) {
+                        weeks.show(entry.athlete(), found);
+                      }
+                    }));
   }
 
   private Node hint() {

@@ -58,7 +58,7 @@ final class PlaceViews {
       case Place.CalendarPlace(var id) -> new CalendarView(context, id, today());
       case Place.Programs() -> new ProgramsView(context);
       case Place.ProgramPlace(var id) -> program(id, context);
-      case Place.Recordings() -> new RecordingsView(context, desk.imports());
+      case Place.Recordings() -> new RecordingsView(context, desk.imports(), today());
       case Place.Review() -> new ReviewView(context);
       case Place.RecordingPlace(var id) -> new RecordingView(id, context);
       case Place.ComparePlace(var recordings) -> CompareView.of(recordings, context);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -72,7 +73,8 @@ final class OpenRecording implements AutoCloseable {
   /// The list of a library with the recordings.
   static OpenRecording list(Look look, List<Recording> recordings) {
     var studio = studio(recordings);
-    var view = Fx.get(() -> new RecordingsView(context(studio, look.locale()), files -> {}));
+    var today = LocalDate.of(2026, 11, 20);
+    var view = Fx.get(() -> new RecordingsView(context(studio, look.locale()), files -> {}, today));
     return shown(DemoRun.recording(), studio, view, look);
   }
 

@@ -1,6 +1,7 @@
 package org.backstride.ui.athlete.profile;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Athlete.Status;
 import org.backstride.studio.Roster;
@@ -21,6 +23,8 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.exposure.ExposurePane;
+import org.backstride.ui.kit.exposure.ExposureSource;
 import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -129,11 +133,30 @@ public final class ProfileView implements View {
     columns.setHgap(48);
     columns.setMaxWidth(1180);
     columns.getStyleClass().add("bs-form");
-    var scroll = new ScrollPane(columns);
+    var scroll = new ScrollPane(new VBox(weeks(today), columns));
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("bs-scroll");
     return scroll;
+  }
+
+  /// The weeks of the person, read again whenever recordings change.
+  private ExposurePane weeks(LocalDate today) {
+    var pane = new ExposurePane(context.messages(), context.formats(), ExposurePane.Shape.WIDE);
+    pane.setMaxWidth(1180);
+    var recordings = context.studio().recordings();
+    var source = new ExposureSource(recordings, ZoneId.systemDefault(), today);
+    lifetime.watch(
+        recordings.rows(),
+        rows ->
+            source.ask(
+                model.athlete().get().id(),
+                found -> {
+                  if (!lifetime.isClosed()) {
+                    pane.show("", found);
+                  }
+                }));
+    return pane;
   }
 
   /// A person deleted elsewhere, by undo too, leaves the screen.

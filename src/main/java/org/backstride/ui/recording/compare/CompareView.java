@@ -70,7 +70,13 @@ public final class CompareView implements View {
   /// Whole sessions; the first is the one compared with.
   public static CompareView of(List<RecordingId> ids, ViewContext context) {
     var view = new CompareView(context);
-    view.studio.recordings().gather(ids, each -> !each.channels().isEmpty(), MOST, view::sessions);
+    view.studio
+        .recordings()
+        .gather(
+            ids,
+            each -> Optional.of(each).filter(read -> !read.channels().isEmpty()),
+            MOST,
+            view::sessions);
     return view;
   }
 
@@ -124,6 +130,9 @@ public final class CompareView implements View {
   }
 
   private void sessions(List<Recording> recordings) {
+    if (lifetime.isClosed()) {
+      return;
+    }
     if (recordings.size() < 2) {
       showNothing();
       return;
@@ -151,7 +160,7 @@ public final class CompareView implements View {
         .recordings()
         .gather(
             earlierOf(recording, intervals.get(at)),
-            other -> same(intervals, at, other).isPresent(),
+            other -> Optional.of(other).filter(read -> same(intervals, at, read).isPresent()),
             MOST - 1,
             earlier -> intervals(recording, at, earlier));
   }
@@ -193,6 +202,9 @@ public final class CompareView implements View {
   }
 
   private void intervals(Recording recording, int index, List<Recording> earlier) {
+    if (lifetime.isClosed()) {
+      return;
+    }
     if (earlier.isEmpty()) {
       showNothing();
       return;
