@@ -157,10 +157,7 @@ public final class RecordingsView implements View {
     list.setTop(bar);
     list.setCenter(table);
     list.setBottom(hint());
-    weeks.getStyleClass().add("bs-line-left");
-    list.setRight(weeks);
-    lifetime.observe(list.widthProperty(), width -> fit(width.doubleValue()));
-    lifetime.observeList(table.selected(), this::showWeeks);
+    placeWeeks();
     list.getStyleClass().add("bs-pane");
     var empty =
         new EmptyState(
@@ -181,6 +178,13 @@ public final class RecordingsView implements View {
         });
     lifetime.watch(studio.roster().athletes(), athletes -> model.read());
     lifetime.watch(model.shown(), table::show);
+  }
+
+  private void placeWeeks() {
+    weeks.getStyleClass().add("bs-line-left");
+    list.setRight(weeks);
+    lifetime.observe(list.widthProperty(), width -> fit(width.doubleValue()));
+    lifetime.observeList(table.selected(), this::showWeeks);
     lifetime.watch(model.shown(), rows -> showWeeks());
   }
 

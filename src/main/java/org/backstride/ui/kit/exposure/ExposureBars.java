@@ -2,6 +2,7 @@ package org.backstride.ui.kit.exposure;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
@@ -63,8 +64,8 @@ final class ExposureBars extends Pane {
     double foot = getHeight() - FOOT;
     double walked = scale * measure.of(week.amount(direction, Gait.WALK));
     double ran = scale * measure.of(week.amount(direction, Gait.RUN));
-    part("walk", running, x, foot - walked, width, walked);
-    part("run", running, x, foot - walked - ran, width, ran);
+    part("walk", running, new Rectangle2D(x, foot - walked, width, walked));
+    part("run", running, new Rectangle2D(x, foot - walked - ran, width, ran));
     double all = measure.of(week.amount(direction));
     text(words.amount(measure, all), "exposure-figure", x + width / 2, foot - walked - ran - 8);
     text(label(week.monday()), "exposure-week", x + width / 2, foot + FOOT / 2 + 1);
@@ -74,8 +75,8 @@ final class ExposureBars extends Pane {
     return words.week(monday);
   }
 
-  private void part(String gait, boolean running, double x, double y, double width, double height) {
-    if (height < 0.5) {
+  private void part(String gait, boolean running, Rectangle2D place) {
+    if (place.getHeight() < 0.5) {
       return;
     }
     var part = new Region();
@@ -84,7 +85,7 @@ final class ExposureBars extends Pane {
     if (running) {
       part.getStyleClass().add("exposure-so-far");
     }
-    part.resizeRelocate(x, y, width, height);
+    part.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
     getChildren().add(part);
   }
 

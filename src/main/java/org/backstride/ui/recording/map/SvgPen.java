@@ -32,7 +32,7 @@ final class SvgPen implements Pen {
 
   @Override
   public void text(String text, double x, double y, Color fill) {
-    page.text(text, x, y, FONT_SIZE, 400, fill);
+    page.text(text, x, y, new SvgPage.Lettering(FONT_SIZE, 400, fill));
   }
 
   private static String path(double[] xs, double[] ys) {

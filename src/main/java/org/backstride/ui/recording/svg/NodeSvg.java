@@ -80,9 +80,8 @@ public final class NodeSvg {
         text.getText(),
         at.getX(),
         at.getY(),
-        text.getFont().getSize(),
-        strong ? 600 : 400,
-        colour(text.getFill()));
+        new SvgPage.Lettering(
+            text.getFont().getSize(), strong ? 600 : 400, colour(text.getFill())));
   }
 
   private Point2D place(Node node, double x, double y) {

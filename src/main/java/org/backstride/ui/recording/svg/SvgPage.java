@@ -74,13 +74,22 @@ public final class SvgPage {
             .formatted(number(x), number(y), number(radius), fill(fill), hex(stroke)));
   }
 
-  /// A text whose baseline begins at a point.
+  /// How a text looks.
   ///
   /// @param weight 400 for regular, 600 for strong
-  public void text(String text, double x, double y, double size, int weight, Color fill) {
+  public record Lettering(double size, int weight, Color fill) {}
+
+  /// A text whose baseline begins at a point.
+  public void text(String text, double x, double y, Lettering look) {
     body.append(
         "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%d\" %s>%s</text>\n"
-            .formatted(number(x), number(y), number(size), weight, fill(fill), escaped(text)));
+            .formatted(
+                number(x),
+                number(y),
+                number(look.size()),
+                look.weight(),
+                fill(look.fill()),
+                escaped(text)));
   }
 
   /// The drawing, with a title for who cannot see it.

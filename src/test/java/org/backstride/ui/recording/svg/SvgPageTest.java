@@ -29,7 +29,7 @@ class SvgPageTest {
   @Test
   void textsAreEscapedAndTheTitleComesFirst() throws Exception {
     var page = new SvgPage(200, 100);
-    page.text("5 < 6 & \"7\"", 10, 20, 12, 400, Color.BLACK);
+    page.text("5 < 6 & \"7\"", 10, 20, new SvgPage.Lettering(12, 400, Color.BLACK));
 
     var root = parsed(page.page("Run <backward>", Color.WHITE)).getDocumentElement();
 
