@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.backstride.athlete.Athlete;
 import org.backstride.codec.workout.Workout;
@@ -59,9 +58,9 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private int write(Program found, @Nullable Athlete person) {
-    var references = person == null ? References.UNKNOWN : References.of(person);
     var now = console.clock().instant();
-    var day = date == null ? LocalDate.ofInstant(now, ZoneId.systemDefault()) : date;
+    var day = date == null ? LocalDate.ofInstant(now, console.clock().getZone()) : date;
+    var references = person == null ? References.UNKNOWN : References.on(day, person);
     var workout = Workouts.write(found, form, new Writing(references, day, now));
     report(workout);
     if (out == null) {

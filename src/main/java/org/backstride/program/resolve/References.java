@@ -1,25 +1,46 @@
 package org.backstride.program.resolve;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.threshold.Capacity;
+import org.backstride.athlete.threshold.ThresholdHistory;
+import org.backstride.athlete.threshold.ZoneChoice;
+import org.backstride.athlete.threshold.ZoneScheme;
+import org.backstride.athlete.threshold.ZoneSubject;
+import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
 import org.jspecify.annotations.Nullable;
 
-/// What percentages are of: the reference speed of each gait and direction (walking: comfortable
-/// speed; running: threshold speed) and the heart rates. What is missing was not tested.
+/// What percentages and zones are of: the reference speed of each gait and direction (walking:
+/// comfortable speed; running: threshold speed), the heart rates, and the borders of zones. What is
+/// missing was not tested.
 ///
 /// @param metresPerSecond the reference speeds
-/// @param heartRateMax beats a minute, null where not known
-/// @param heartRateRest beats a minute, null where not known
+/// @param heart the heart rates
+/// @param zones the zones chosen for the person; the usual ones hold where there are none
 /// @param origin whose they are
 public record References(
     Map<Movement, Double> metresPerSecond,
-    @Nullable Integer heartRateMax,
-    @Nullable Integer heartRateRest,
+    HeartRates heart,
+    Map<ZoneSubject, ZoneScheme> zones,
     Origin origin) {
+
+  /// Heart rates in beats a minute, null where not known.
+  public record HeartRates(
+      @Nullable Integer max, @Nullable Integer rest, @Nullable Integer threshold) {
+
+    public static final HeartRates UNKNOWN = new HeartRates(null, null, null);
+
+    static HeartRates of(Capacity capacity) {
+      return new HeartRates(
+          capacity.heartRateMax(), capacity.heartRateRest(), capacity.heartRateThreshold());
+    }
+  }
 
   /// Whose references these are.
   public enum Origin {
@@ -30,7 +51,8 @@ public record References(
   }
 
   /// Nothing is known, so no percentage resolves.
-  public static final References UNKNOWN = new References(Map.of(), null, null, Origin.ATHLETE);
+  public static final References UNKNOWN =
+      new References(Map.of(), HeartRates.UNKNOWN, Map.of(), Origin.ATHLETE);
 
   /// Round numbers to draw with while no athlete is chosen: 4.5 km/h and 10 km/h forward, and
   /// backward the shares that evidence §3b derives from equal oxygen uptake on the level.
@@ -41,34 +63,63 @@ public record References(
               Movement.BACKWARD_WALK, 0.53 * 4.5 / 3.6,
               Movement.FORWARD_RUN, 10 / 3.6,
               Movement.BACKWARD_RUN, 0.74 * 10 / 3.6),
-          null,
-          null,
+          HeartRates.UNKNOWN,
+          Map.of(),
           Origin.NOMINAL);
 
   public References {
     metresPerSecond = Map.copyOf(metresPerSecond);
+    zones = Map.copyOf(zones);
   }
 
-  /// What was tested on one athlete.
+  /// Somebody for whom the usual zones hold, and whose threshold heart rate is not known.
+  public References(
+      Map<Movement, Double> metresPerSecond,
+      @Nullable Integer heartRateMax,
+      @Nullable Integer heartRateRest,
+      Origin origin) {
+    this(metresPerSecond, new HeartRates(heartRateMax, heartRateRest, null), Map.of(), origin);
+  }
+
+  /// What is known of one athlete by now.
   public static References of(Athlete athlete) {
-    var capacity = athlete.capacity();
+    return of(athlete.thresholds(), athlete.capacity(), LocalDate.MAX);
+  }
+
+  /// What held for one athlete on a day.
+  public static References on(LocalDate day, Athlete athlete) {
+    return of(athlete.thresholds(), athlete.thresholds().at(day), day);
+  }
+
+  private static References of(ThresholdHistory history, Capacity capacity, LocalDate day) {
     var speeds = new HashMap<Movement, Double>();
-    capacity
-        .speeds()
-        .forEach(
-            (movement, tested) -> {
-              @Nullable Speed reference =
-                  switch (movement.gait()) {
-                    case WALK -> tested.comfortable();
-                    case RUN -> tested.threshold();
-                    case STILL -> null;
-                  };
-              if (reference != null && reference.metresPerSecond() > 0) {
-                speeds.put(movement, reference.metresPerSecond());
-              }
-            });
-    return new References(
-        speeds, capacity.heartRateMax(), capacity.heartRateRest(), Origin.ATHLETE);
+    for (Movement movement : capacity.speeds().keySet()) {
+      @Nullable Speed reference = capacity.reference(movement);
+      if (movement.gait() != Gait.STILL && reference != null && reference.metresPerSecond() > 0) {
+        speeds.put(movement, reference.metresPerSecond());
+      }
+    }
+    var zones =
+        history.zones().stream()
+            .map(ZoneChoice::subject)
+            .distinct()
+            .collect(Collectors.toMap(each -> each, each -> history.zonesOf(each, day)));
+    return new References(speeds, HeartRates.of(capacity), zones, Origin.ATHLETE);
+  }
+
+  /// Beats a minute, null where not known.
+  public @Nullable Integer heartRateMax() {
+    return heart.max();
+  }
+
+  /// Beats a minute, null where not known.
+  public @Nullable Integer heartRateRest() {
+    return heart.rest();
+  }
+
+  /// The zones that hold for the person.
+  public ZoneScheme zonesOf(ZoneSubject subject) {
+    return zones.getOrDefault(subject, subject.usual());
   }
 
   /// The reference speed of a movement in metres a second.

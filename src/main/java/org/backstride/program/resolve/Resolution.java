@@ -37,7 +37,9 @@ public sealed interface Resolution {
     HEART_RATE_MAX,
     HEART_RATE_REST,
     HEART_RATE_THRESHOLD,
+    /// The person has not that many heart-rate zones.
     HEART_RATE_ZONES,
+    /// The person has not that many zones of speed.
     PACE_ZONES,
     /// Standing still has no speed.
     MOVEMENT
@@ -55,12 +57,18 @@ public sealed interface Resolution {
       case Target.AtPercent(Range range) -> percent(range, movement, references);
       case Target.AtHeartRate(Range range, HeartRateUnit unit) ->
           heartRate(range, unit, movement, references);
-      case Target.AtZone(int _, int _, Target.ZoneKind kind) ->
-          new Unresolved(
-              kind == Target.ZoneKind.PACE ? Missing.PACE_ZONES : Missing.HEART_RATE_ZONES,
-              movement);
+      case Target.AtZone zone -> ZoneResolution.of(zone, movement, references);
       case Target.AtPercentEffort _, Target.AtEffort _, Target.AtCadence _, Target.Free _ ->
           new AsGiven(target);
+    };
+  }
+
+  /// What the reference speed of a gait is found by.
+  static Missing missingReference(Gait gait) {
+    return switch (gait) {
+      case WALK -> Missing.COMFORTABLE_SPEED;
+      case RUN -> Missing.THRESHOLD_SPEED;
+      case STILL -> Missing.MOVEMENT;
     };
   }
 
@@ -73,31 +81,17 @@ public sealed interface Resolution {
     return new Unresolved(missingReference(movement.gait()), movement);
   }
 
-  private static Missing missingReference(Gait gait) {
-    return switch (gait) {
-      case WALK -> Missing.COMFORTABLE_SPEED;
-      case RUN -> Missing.THRESHOLD_SPEED;
-      case STILL -> Missing.MOVEMENT;
-    };
-  }
-
   private static Resolution heartRate(
       Range range, HeartRateUnit unit, Movement movement, References references) {
-    Integer max = references.heartRateMax();
-    Integer rest = references.heartRateRest();
     return switch (unit) {
       case BEATS_PER_MINUTE -> beats(range, 0, 100);
-      case PERCENT_OF_MAXIMUM ->
-          max == null ? new Unresolved(Missing.HEART_RATE_MAX, movement) : beats(range, 0, max);
-      case PERCENT_OF_RESERVE -> {
-        if (max == null) {
-          yield new Unresolved(Missing.HEART_RATE_MAX, movement);
-        }
-        yield rest == null
-            ? new Unresolved(Missing.HEART_RATE_REST, movement)
-            : beats(range, rest, max - rest);
+      case PERCENT_OF_MAXIMUM, PERCENT_OF_RESERVE, PERCENT_OF_THRESHOLD -> {
+        var span = HeartSpan.of(unit, references.heart());
+        yield switch (span) {
+          case HeartSpan.Known(int none, int all) -> beats(range, none, all - none);
+          case HeartSpan.Unknown(Missing missing) -> new Unresolved(missing, movement);
+        };
       }
-      case PERCENT_OF_THRESHOLD -> new Unresolved(Missing.HEART_RATE_THRESHOLD, movement);
     };
   }
 

@@ -10,7 +10,6 @@ import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.program.Range;
 import org.backstride.program.Target;
 import org.backstride.program.Target.HeartRateUnit;
-import org.backstride.program.Target.ZoneKind;
 import org.backstride.program.resolve.Resolution.AsGiven;
 import org.backstride.program.resolve.Resolution.Beats;
 import org.backstride.program.resolve.Resolution.Missing;
@@ -82,12 +81,6 @@ class ResolutionTest {
     var effort = new Target.AtPercentEffort(Range.of("60", "75"));
 
     assertThat(Resolution.of(effort, Movement.BACKWARD_RUN, TESTED)).isEqualTo(new AsGiven(effort));
-  }
-
-  @Test
-  void zonesThatAreNotRecordedAreMissing() {
-    assertThat(Resolution.of(new Target.AtZone(2, 3, ZoneKind.PACE), Movement.FORWARD_RUN, TESTED))
-        .isEqualTo(new Unresolved(Missing.PACE_ZONES, Movement.FORWARD_RUN));
   }
 
   private static Resolution heartRate(String from, String to, HeartRateUnit unit) {

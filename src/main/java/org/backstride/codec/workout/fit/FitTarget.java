@@ -34,7 +34,7 @@ record FitTarget(int type, int zone, int low, int high) {
           from == to
               ? Optional.of(
                   new FitTarget(kind == Target.ZoneKind.PACE ? SPEED : HEART_RATE, from, 0, 0))
-              : Optional.empty();
+              : resolved(Resolution.of(target, movement, references));
       case Target.AtCadence(Range range) ->
           Optional.of(custom(CADENCE, range.low().doubleValue(), range.high().doubleValue(), 0.5));
       case Target.AtHeartRate(Range range, HeartRateUnit unit)

@@ -80,6 +80,8 @@ public final class Measures implements Function<Step, Measure> {
       case Target.AtPercentEffort(Range range) -> of(range, 1, form, true);
       case Target.AtHeartRate(Range range, var unit) ->
           of(range, unit == Target.HeartRateUnit.BEATS_PER_MINUTE ? beats() : 1, form, false);
+      case Target.AtZone zone when zone.kind() == Target.ZoneKind.PACE ->
+          ofSpeed(zone, movement, form);
       case Target.AtZone(int from, int to, var _) ->
           new Height(20 + from * 15, 20 + to * 15, form, Certainty.NOMINAL);
       case Target.AtEffort(Range range) -> of(range, 10, form, true);
