@@ -4,6 +4,7 @@ import java.util.List;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
+import org.backstride.program.notation.assist.Draft;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.work.Cell;
 
@@ -13,6 +14,7 @@ public final class ProgramDocument {
   private final ProgramId id;
   private final Cell<Program> program;
   private final Cell<List<BlockPath>> selection = new Cell<>(List.of());
+  private final Cell<Draft> draft = new Cell<>(Draft.NONE);
   private final ProgramShelf shelf;
 
   ProgramDocument(ProgramId id, Program program, ProgramShelf shelf) {
@@ -33,6 +35,11 @@ public final class ProgramDocument {
   /// The selected blocks; selecting is no edit.
   public Cell<List<BlockPath>> selection() {
     return selection;
+  }
+
+  /// The text that was typed and cannot be read as a whole; it waits here while the view is closed.
+  public Cell<Draft> draft() {
+    return draft;
   }
 
   /// Makes an edit; nothing happens where the program stays the same.

@@ -6,13 +6,9 @@ import javafx.scene.control.CheckBox;
 import org.backstride.program.Intensity;
 import org.backstride.program.Step;
 import org.backstride.program.Target;
-import org.backstride.program.resolve.References;
-import org.backstride.program.resolve.Resolution;
 import org.backstride.ui.program.control.Entry;
 import org.backstride.ui.program.control.Pick;
-import org.backstride.ui.program.words.StepWords;
-import org.backstride.unit.Gait;
-import org.backstride.unit.Movement;
+import org.backstride.ui.program.words.ResolvedWords;
 
 /// Primary and second target of a step, the ramp, and what the target means for the athlete.
 final class TargetFields {
@@ -69,37 +65,9 @@ final class TargetFields {
 
   /// What the target means for the athlete, or why it cannot be said.
   private String meaning(Step step) {
-    var movement = new Movement(step.gait(), step.direction());
-    boolean nobody = context.model().athlete().get().isEmpty();
-    if (step.gait() == Gait.STILL || nobody || step.intensity().target() instanceof Target.Free) {
-      return "";
-    }
-    References references = context.model().references();
-    return switch (Resolution.of(step.intensity().target(), movement, references)) {
-      case Resolution.Speeds speeds -> speeds(step, speeds, references, movement);
-      case Resolution.Beats(double from, double to) ->
-          context.formats().number(from, 0) + "–" + context.formats().number(to, 0) + " bpm";
-      case Resolution.AsGiven _ -> "";
-      case Resolution.Unresolved(Resolution.Missing missing, Movement _) ->
-          context.text("unresolved." + StepWords.code(missing));
-    };
-  }
-
-  private String speeds(
-      Step step, Resolution.Speeds speeds, References references, Movement movement) {
-    var reference = references.speedOf(movement);
-    if (step.intensity().target() instanceof Target.AtPercent || reference.isEmpty()) {
-      return context.formats().number(context.formats().speedIn(speeds.from()), 1)
-          + "–"
-          + context.formats().speed(speeds.to());
-    }
-    double own = reference.getAsDouble();
-    return context.text(
-        "target.own",
-        context.formats().number(speeds.from() / own * 100, 0)
-            + "–"
-            + context.formats().percent(speeds.to() / own),
-        context.formats().speed(own));
+    return context.model().athlete().get().isEmpty()
+        ? ""
+        : new ResolvedWords(context.steps()).of(step, context.model().references()).text();
   }
 
   private Pick<TargetKind> pick(String id, String label) {

@@ -3,6 +3,7 @@ package org.backstride.ui.program.model;
 import java.util.List;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
+import org.backstride.program.notation.assist.Draft;
 import org.backstride.work.Cell;
 
 /// The program being designed, what is selected in it, and the one way to change it.
@@ -11,6 +12,9 @@ public interface Desk {
   Cell<Program> program();
 
   Cell<List<BlockPath>> selection();
+
+  /// The text that was typed and cannot be read as a whole.
+  Cell<Draft> draft();
 
   /// Makes an edit that can be undone.
   ///

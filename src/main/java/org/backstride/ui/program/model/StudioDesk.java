@@ -3,6 +3,7 @@ package org.backstride.ui.program.model;
 import java.util.List;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
+import org.backstride.program.notation.assist.Draft;
 import org.backstride.studio.ProgramDocument;
 import org.backstride.work.Cell;
 
@@ -17,6 +18,11 @@ public record StudioDesk(ProgramDocument document) implements Desk {
   @Override
   public Cell<List<BlockPath>> selection() {
     return document.selection();
+  }
+
+  @Override
+  public Cell<Draft> draft() {
+    return document.draft();
   }
 
   @Override

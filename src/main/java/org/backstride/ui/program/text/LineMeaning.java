@@ -1,5 +1,6 @@
 package org.backstride.ui.program.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,13 +11,17 @@ import org.backstride.program.Program;
 import org.backstride.program.Repeat;
 import org.backstride.program.Section;
 import org.backstride.program.Step;
+import org.backstride.program.Target;
 import org.backstride.program.notation.Reading;
 import org.backstride.program.resolve.ProgramTotals;
 import org.backstride.program.resolve.References;
+import org.backstride.ui.program.words.ResolvedWords;
 import org.backstride.ui.program.words.StepWords;
 
 /// What a line of the text says, and how long it is in all its repetitions.
-record LineMeaning(StepWords words) {
+///
+/// @param references for whom targets are turned into speeds and beats; unknown for nobody
+record LineMeaning(StepWords words, References references) {
 
   /// The meaning of a line and its time, blank where there is none.
   record Said(String meaning, String total) {
@@ -42,7 +47,7 @@ record LineMeaning(StepWords words) {
   private String meaning(Block block) {
     return switch (block) {
       case Step step ->
-          Stream.of(words.extent(step), words.movement(step), words.target(step))
+          Stream.of(words.extent(step), words.movement(step), words.target(step), resolved(step))
               .filter(part -> !part.isBlank())
               .collect(Collectors.joining(", "));
       case Repeat repeat ->
@@ -56,6 +61,16 @@ record LineMeaning(StepWords words) {
     };
   }
 
+  private String resolved(Step step) {
+    var target = step.intensity().target();
+    boolean said = target instanceof Target.AtSpeed || target instanceof Target.AtPace;
+    if (said || references.equals(References.UNKNOWN)) {
+      return "";
+    }
+    var meaning = new ResolvedWords(words).of(step, references);
+    return meaning.known() || meaning.text().isEmpty() ? meaning.text() : "? " + meaning.text();
+  }
+
   private String total(Program program, BlockPath path, Block block) {
     int times = 1;
     for (var holder = path.parent(); !holder.isRoot(); holder = holder.parent()) {
@@ -63,7 +78,7 @@ record LineMeaning(StepWords words) {
         times *= repeat.count();
       }
     }
-    double seconds = totals(Program.EMPTY.withBlocks(java.util.List.of(block))).whole().seconds();
+    double seconds = totals(Program.EMPTY.withBlocks(List.of(block))).whole().seconds();
     return seconds > 0 ? words.formats().clock(seconds * times) : "";
   }
 

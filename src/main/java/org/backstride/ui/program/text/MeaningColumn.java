@@ -5,7 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
 import org.backstride.program.notation.Problem;
-import org.backstride.program.notation.Reading;
+import org.backstride.program.notation.assist.Kept;
+import org.backstride.program.resolve.References;
 import org.backstride.ui.program.words.StepWords;
 import org.jspecify.annotations.Nullable;
 
@@ -16,36 +17,41 @@ final class MeaningColumn extends Pane {
 
   private final TextArea area;
   private final StepWords words;
-  private final LineMeaning meaning;
-  private @Nullable Reading reading;
-  private int selected;
+  private @Nullable Kept kept;
+  private TextModel.Lines selected = TextModel.Lines.NONE;
+  private References references = References.UNKNOWN;
 
   MeaningColumn(TextArea area, StepWords words) {
     this.area = area;
     this.words = words;
-    meaning = new LineMeaning(words);
     getStyleClass().add("bs-meaning");
     setMouseTransparent(true);
   }
 
-  /// @param line the lit line, 0 for none
-  void show(Reading read, int line) {
-    reading = read;
-    selected = line;
+  /// @param lines the lit lines
+  void show(Kept read, TextModel.Lines lines) {
+    kept = read;
+    selected = lines;
+    requestLayout();
+  }
+
+  /// For whom targets are turned into speeds and beats.
+  void showFor(References next) {
+    references = next;
     requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
     getChildren().clear();
-    var read = reading;
+    var read = kept;
     if (read != null) {
       TextMetrics.of(area, this).ifPresent(metrics -> place(metrics, read));
     }
   }
 
-  private void place(TextMetrics metrics, Reading read) {
-    for (int line = 1; line <= read.lines().size(); line++) {
+  private void place(TextMetrics metrics, Kept read) {
+    for (int line = 1; line <= read.typed().lines().size(); line++) {
       if (isSeen(metrics, line)) {
         place(metrics, read, line);
       }
@@ -57,10 +63,11 @@ final class MeaningColumn extends Pane {
     return y > -2 && y + metrics.lineHeight() <= getHeight() + 4;
   }
 
-  private void place(TextMetrics metrics, Reading read, int line) {
-    var problem = read.problems().stream().filter(p -> p.place().line() == line).findFirst();
-    var said = meaning.of(read, line);
-    boolean lit = selected == line;
+  private void place(TextMetrics metrics, Kept read, int line) {
+    var problem =
+        read.typed().problems().stream().filter(p -> p.place().line() == line).findFirst();
+    var said = new LineMeaning(words, references).of(read.good(), line);
+    boolean lit = selected.hold(line);
     String text = problem.map(this::reason).orElse(said.meaning());
     String style = problem.isPresent() ? "bs-meaning-problem" : lit ? "bs-meaning-lit" : "";
     double width = Math.max(0, getWidth() - TOTAL - 16);

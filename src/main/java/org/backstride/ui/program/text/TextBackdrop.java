@@ -14,7 +14,7 @@ final class TextBackdrop extends Pane {
   private static final Pattern DIRECTION = Pattern.compile("\\b(fwd|bwd|left|right|mixed)\\b");
 
   private final TextArea area;
-  private int selected;
+  private TextModel.Lines selected = TextModel.Lines.NONE;
   private @Nullable Reading reading;
 
   TextBackdrop(TextArea area) {
@@ -22,10 +22,10 @@ final class TextBackdrop extends Pane {
     setMouseTransparent(true);
   }
 
-  /// @param line the lit line, 0 for none
-  void show(Reading read, int line) {
+  /// @param lines the lit lines
+  void show(Reading read, TextModel.Lines lines) {
     reading = read;
-    selected = line;
+    selected = lines;
     requestLayout();
   }
 
@@ -36,8 +36,10 @@ final class TextBackdrop extends Pane {
   }
 
   private void paint(TextMetrics metrics) {
-    if (selected > 0) {
-      add("bs-text-lit", new Box(0, metrics.top(selected), getWidth(), metrics.lineHeight()));
+    if (selected.first() > 0) {
+      int lines = selected.last() - selected.first() + 1;
+      double height = lines * metrics.lineHeight();
+      add("bs-text-lit", new Box(0, metrics.top(selected.first()), getWidth(), height));
     }
     String[] lines = area.getText().split("\n", -1);
     for (int i = 0; i < lines.length; i++) {

@@ -5,30 +5,44 @@ import org.backstride.program.BlockPath;
 import org.backstride.program.edit.ProgramEdit;
 import org.backstride.program.notation.Notation;
 import org.backstride.program.notation.Reading;
+import org.backstride.program.notation.assist.Draft;
+import org.backstride.program.notation.assist.Kept;
 import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.work.Cell;
 
-/// The text of the program and how it was read. What parses goes into the program at once; what
-/// does not stays a draft, and the last good program holds.
+/// The text of the program and how it was read. What parses goes into the program at once; a line
+/// that does not stays a draft, and the last good line in its place holds.
 final class TextModel {
 
   private final ProgramModel model;
   private final Cell<String> text;
-  private final Cell<Reading> reading;
+  private final Cell<Kept> kept;
   private boolean typing;
 
   TextModel(ProgramModel model) {
     this.model = model;
-    text = new Cell<>(Notation.print(model.program()));
-    reading = new Cell<>(Notation.read(text.get()));
+    var draft = model.desk().draft().get();
+    boolean waits = Notation.read(draft.good()).program().equals(model.program());
+    var start =
+        draft.equals(Draft.NONE) || !waits
+            ? Kept.whole(Notation.print(model.program()))
+            : Kept.of(draft.text(), draft.good());
+    text = new Cell<>(start.draft().text());
+    kept = new Cell<>(start);
   }
 
   Cell<String> text() {
     return text;
   }
 
-  Cell<Reading> reading() {
-    return reading;
+  /// How the text was read, and what holds.
+  Cell<Kept> kept() {
+    return kept;
+  }
+
+  /// How the text was read, with its problems.
+  Reading reading() {
+    return kept.get().typed();
   }
 
   /// The user typed.
@@ -38,35 +52,71 @@ final class TextModel {
     }
     typing = true;
     text.set(typed);
-    reading.set(Notation.read(typed));
-    if (reading.get().isWhole()) {
-      model.performInBurst(new ProgramEdit.Rewrite(reading.get().program()), "text");
+    var next = Kept.of(typed, kept.get().draft().good());
+    keep(next);
+    if (next.isSettled()) {
+      model.performInBurst(new ProgramEdit.Rewrite(next.good().program()), "text");
     }
     typing = false;
   }
 
-  /// The program changed; where the text was not the reason, it follows.
+  /// The program changed; where the text was not the reason, it follows. Lines that cannot be read
+  /// stay where their block is still the same.
   void follow() {
-    if (!typing && !reading.get().program().equals(model.program())) {
-      text.set(Notation.print(model.program()));
-      reading.set(Notation.read(text.get()));
+    var now = kept.get();
+    if (typing || now.good().program().equals(model.program())) {
+      return;
     }
+    String good = Notation.print(model.program());
+    var next = isDraft() ? Kept.of(now.over(model.program()), good) : Kept.whole(good);
+    text.set(next.draft().text());
+    keep(next);
   }
 
-  /// Whether what stands there is not in the program yet.
+  private void keep(Kept next) {
+    kept.set(next);
+    model.desk().draft().set(next.typed().isWhole() ? Draft.NONE : next.draft());
+  }
+
+  /// Whether a line of what stands there is not in the program.
   boolean isDraft() {
-    return !reading.get().isWhole();
+    return !reading().isWhole();
   }
 
-  /// The line, counted from 1, of the selected block.
-  Optional<Integer> selectedLine() {
-    return model.selection().stream().findFirst().flatMap(path -> reading.get().lineOf(path));
+  /// The lines, counted from 1, of the selected block and of what it holds; none where nothing or
+  /// more than one block is selected.
+  Lines selectedLines() {
+    return model.selection().stream().findFirst().map(this::linesOf).orElse(Lines.NONE);
+  }
+
+  private Lines linesOf(BlockPath path) {
+    var lines = kept.get().good().lines();
+    int first = 0;
+    int last = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      var own = lines.get(i).path();
+      if (!own.isRoot() && own.isWithin(path)) {
+        first = first == 0 ? i + 1 : first;
+        last = i + 1;
+      }
+    }
+    return new Lines(first, last);
+  }
+
+  /// Lines counted from 1, both included; 0 for none.
+  record Lines(int first, int last) {
+    static final Lines NONE = new Lines(0, 0);
+
+    boolean hold(int line) {
+      return first > 0 && line >= first && line <= last;
+    }
   }
 
   /// The caret came to a line, counted from 1.
   void stand(int line) {
-    Optional<BlockPath> path = reading.get().blockAt(line);
-    if (!isDraft() && path.isPresent() && reading.get().program().equals(model.program())) {
+    var good = kept.get().good();
+    Optional<BlockPath> path = good.blockAt(line);
+    if (path.isPresent() && good.program().equals(model.program())) {
       model.select(path.get());
     }
   }

@@ -1,12 +1,20 @@
 package org.backstride.ui.program.text;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.backstride.program.notation.assist.Completion;
+import org.backstride.program.notation.assist.Suggestion;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.program.model.ProgramModel;
@@ -17,6 +25,7 @@ import org.backstride.ui.program.words.StepWords;
 public final class TextPane extends BorderPane {
 
   private static final double ROOMY = 620;
+  private static final double MEANING_SHARE = 0.44;
 
   private final TextModel model;
   private final Messages messages;
@@ -24,7 +33,10 @@ public final class TextPane extends BorderPane {
   private final TextBackdrop backdrop;
   private final MeaningColumn meaning;
   private final Label state = new Label();
+  private final ProblemStrip problem;
+  private final SuggestionList suggestions;
   private boolean showing;
+  private boolean typing;
 
   public TextPane(ProgramModel program, StepWords words, Lifetime lifetime) {
     model = new TextModel(program);
@@ -37,11 +49,14 @@ public final class TextPane extends BorderPane {
     area.setMinWidth(0);
     backdrop = new TextBackdrop(area);
     meaning = new MeaningColumn(area, words);
+    problem = new ProblemStrip(messages, this::fix);
+    suggestions = new SuggestionList(area, messages, this::take);
+    area.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     var editor = new StackPane(backdrop, area);
     var row = new HBox(editor, meaning);
     HBox.setHgrow(editor, Priority.ALWAYS);
     editor.setMinWidth(220);
-    setTop(head());
+    setTop(new VBox(head(), problem));
     setCenter(row);
     getStyleClass().add("bs-text-pane");
     setMinHeight(90);
@@ -53,6 +68,7 @@ public final class TextPane extends BorderPane {
   private void fitInto(double width) {
     meaning.setVisible(width == 0 || width > ROOMY);
     meaning.setManaged(meaning.isVisible());
+    meaning.setPrefWidth(Math.max(320, width * MEANING_SHARE));
   }
 
   private HBox head() {
@@ -81,24 +97,29 @@ public final class TextPane extends BorderPane {
           light();
         });
     lifetime.watch(program.desk().selection(), _ -> light());
+    lifetime.watch(program.athlete(), _ -> meaning.showFor(program.references()));
     lifetime.watch(model.text(), this::show);
-    lifetime.watch(
-        model.reading(),
-        reading -> {
-          int problems = reading.problems().size();
-          state.setText(
-              problems == 0
-                  ? messages.text("program.text.lines", reading.lines().size())
-                  : messages.text("program.text.problems", reading.lines().size(), problems)
-                      + (reading.isWhole() ? "" : " · " + messages.text("program.text.draft")));
-          light();
-        });
+    lifetime.watch(model.kept(), _ -> tell());
     lifetime.observe(area.textProperty(), typed -> typed(typed == null ? "" : typed));
     lifetime.observe(area.caretPositionProperty(), _ -> stand());
+    lifetime.observe(area.focusedProperty(), _ -> suggestions.hide());
     lifetime.observe(area.scrollTopProperty(), _ -> light());
     lifetime.observe(area.scrollLeftProperty(), _ -> light());
     lifetime.observe(area.heightProperty(), _ -> light());
     lifetime.observe(area.needsLayoutProperty(), _ -> light());
+    lifetime.own(suggestions::hide);
+  }
+
+  private void tell() {
+    var reading = model.reading();
+    int problems = reading.problems().size();
+    state.setText(
+        problems == 0
+            ? messages.text("program.text.lines", reading.lines().size())
+            : messages.text("program.text.problems", reading.lines().size(), problems)
+                + (reading.isWhole() ? "" : " · " + messages.text("program.text.draft")));
+    problem.show(reading.problems(), caret().line());
+    light();
   }
 
   private void show(String text) {
@@ -113,21 +134,81 @@ public final class TextPane extends BorderPane {
 
   private void typed(String text) {
     if (!showing) {
+      typing = true;
       model.type(text);
     }
   }
 
+  private Caret caret() {
+    return Caret.in(area.getText(), area.getCaretPosition());
+  }
+
   private void stand() {
-    if (!showing && area.isFocused()) {
-      String before =
-          area.getText().substring(0, Math.min(area.getCaretPosition(), area.getLength()));
-      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-      model.stand(line);
+    if (showing || !area.isFocused()) {
+      return;
+    }
+    var caret = caret();
+    model.stand(caret.line());
+    problem.show(model.reading().problems(), caret.line());
+    suggest(typing ? Completion.whileTyping(caret.text(), caret.column()) : List.of());
+    typing = false;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.SPACE && event.isControlDown()) {
+      event.consume();
+      var caret = caret();
+      suggest(possible(caret));
     }
   }
 
+  /// The fixes of the line, and what could stand at the caret.
+  private List<Suggestion> possible(Caret caret) {
+    return Stream.concat(
+            model.reading().problems().stream()
+                .filter(each -> each.place().line() == caret.line())
+                .flatMap(each -> Completion.fixes(each).stream()),
+            Completion.at(caret.text(), caret.column()).stream())
+        .toList();
+  }
+
+  private void suggest(List<Suggestion> possible) {
+    var metrics = possible.isEmpty() ? Optional.<TextMetrics>empty() : TextMetrics.of(area, area);
+    if (metrics.isEmpty()) {
+      suggestions.hide();
+      return;
+    }
+    var caret = caret();
+    int column = possible.getFirst().from() + 1;
+    suggestions.show(possible, metrics.get().x(column), metrics.get().top(caret.line() + 1) + 2);
+  }
+
+  private void take(Suggestion chosen) {
+    var caret = caret();
+    boolean apart =
+        !chosen.text().isEmpty()
+            && Character.isLetterOrDigit(chosen.text().charAt(chosen.text().length() - 1))
+            && chosen.to() == caret.text().length()
+            && caret.text().stripLeading().startsWith("-");
+    area.replaceText(
+        caret.start() + chosen.from(),
+        caret.start() + chosen.to(),
+        chosen.text() + (apart ? " " : ""));
+  }
+
+  private void fix(ProblemStrip.Fixed fixed) {
+    String[] lines = area.getText().split("\n", -1);
+    int start = 0;
+    for (int i = 0; i < fixed.line() - 1; i++) {
+      start += lines[i].length() + 1;
+    }
+    var chosen = fixed.suggestion();
+    area.requestFocus();
+    area.replaceText(start + chosen.from(), start + chosen.to(), chosen.text());
+  }
+
   private void light() {
-    backdrop.show(model.reading().get(), model.selectedLine().orElse(0));
-    meaning.show(model.reading().get(), model.selectedLine().orElse(0));
+    backdrop.show(model.reading(), model.selectedLines());
+    meaning.show(model.kept().get(), model.selectedLines());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
+import org.backstride.program.notation.assist.Draft;
 import org.backstride.work.Cell;
 
 /// A desk that keeps its program in memory and writes down what it was told.
@@ -25,6 +26,11 @@ final class BenchDesk implements Desk {
   @Override
   public Cell<List<BlockPath>> selection() {
     return selection;
+  }
+
+  @Override
+  public Cell<Draft> draft() {
+    return new Cell<>(Draft.NONE);
   }
 
   @Override
