@@ -72,15 +72,6 @@ public record References(
     zones = Map.copyOf(zones);
   }
 
-  /// Somebody for whom the usual zones hold, and whose threshold heart rate is not known.
-  public References(
-      Map<Movement, Double> metresPerSecond,
-      @Nullable Integer heartRateMax,
-      @Nullable Integer heartRateRest,
-      Origin origin) {
-    this(metresPerSecond, new HeartRates(heartRateMax, heartRateRest, null), Map.of(), origin);
-  }
-
   /// What is known of one athlete by now.
   public static References of(Athlete athlete) {
     return of(athlete.thresholds(), athlete.capacity(), LocalDate.MAX);

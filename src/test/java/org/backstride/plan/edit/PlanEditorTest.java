@@ -51,8 +51,8 @@ class PlanEditorTest {
     double backward = athlete.equals(BEN) ? 1.2 : 0.6;
     return new References(
         Map.of(Movement.FORWARD_WALK, 1.2, Movement.BACKWARD_WALK, backward),
-        null,
-        null,
+        References.HeartRates.UNKNOWN,
+        Map.of(),
         References.Origin.ATHLETE);
   }
 

@@ -25,8 +25,8 @@ class PlanTotalsTest {
   private static final References TESTED =
       new References(
           Map.of(Movement.FORWARD_WALK, 4 / 3.6, Movement.BACKWARD_WALK, 2.2 / 3.6),
-          null,
-          null,
+          References.HeartRates.UNKNOWN,
+          Map.of(),
           References.Origin.ATHLETE);
 
   static LongStream seeds() {
