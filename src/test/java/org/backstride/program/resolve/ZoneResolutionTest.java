@@ -30,6 +30,7 @@ import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,7 +159,7 @@ class ZoneResolutionTest {
         .isEqualTo(new Unresolved(Missing.MOVEMENT, still));
   }
 
-  private static References withZones(ZoneBasis basis, Integer threshold) {
+  private static References withZones(ZoneBasis basis, @Nullable Integer threshold) {
     var athlete = TESTED.withCapacity(new Capacity(200, 50, threshold, Map.of()));
     var scheme = new ZoneScheme(basis, List.of(50, 70, 90));
     return References.of(
