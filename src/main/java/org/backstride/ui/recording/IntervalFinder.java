@@ -56,7 +56,7 @@ final class IntervalFinder {
         .jobs()
         .start(
             context.text("recording.find.working"),
-            progress -> Alignment.of(pieces, channels),
+            progress -> Alignment.found(pieces, channels),
             found -> aligned(pieces, found),
             this::failed);
   }
@@ -69,12 +69,12 @@ final class IntervalFinder {
     }
   }
 
-  private void aligned(List<PlannedPiece> pieces, List<Interval> found) {
+  private void aligned(List<PlannedPiece> pieces, List<Alignment.Found> found) {
     if (found.isEmpty()) {
       hint("recording.find.none");
     } else {
       model.planned().set(PlannedBand.of(pieces, found));
-      take("plan", found);
+      take("plan", found.stream().map(Alignment.Found::interval).toList());
     }
   }
 

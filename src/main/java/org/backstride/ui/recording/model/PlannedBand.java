@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Interval;
+import org.backstride.review.Alignment;
 import org.backstride.review.PlannedPiece;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record PlannedBand(
     long fromMillis, long toMillis, ChannelKind kind, double low, double high) {
 
-  /// The ranges of the pieces that were found, in order; pieces and intervals go together from the
-  /// first one on.
-  public static List<PlannedBand> of(List<PlannedPiece> pieces, List<Interval> found) {
+  /// The ranges of the pieces that were found.
+  public static List<PlannedBand> of(List<PlannedPiece> pieces, List<Alignment.Found> found) {
     var bands = new ArrayList<PlannedBand>();
-    for (int i = 0; i < Math.min(pieces.size(), found.size()); i++) {
-      var ranges = pieces.get(i).ranges();
-      add(bands, found.get(i), ChannelKind.SPEED, ranges.speed());
-      add(bands, found.get(i), ChannelKind.HEART_RATE, ranges.heartRate());
+    for (var each : found) {
+      var ranges = pieces.get(each.piece()).ranges();
+      add(bands, each.interval(), ChannelKind.SPEED, ranges.speed());
+      add(bands, each.interval(), ChannelKind.HEART_RATE, ranges.heartRate());
     }
     return List.copyOf(bands);
   }
