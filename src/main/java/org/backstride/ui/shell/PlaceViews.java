@@ -6,6 +6,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
 import org.backstride.ui.athlete.RosterView;
+import org.backstride.ui.athlete.load.LoadView;
 import org.backstride.ui.athlete.profile.ProfileView;
 import org.backstride.ui.athlete.threshold.ThresholdsView;
 import org.backstride.ui.athlete.today.TodayView;
@@ -42,7 +43,8 @@ final class PlaceViews {
       case Place.Today() -> new TodayView(context, today());
       case Place.Athletes() -> RosterView.athletes(context);
       case Place.AthletePlace(var id) -> athlete(id, context);
-      case Place.LoadPlace(var id) -> athlete(id, context);
+      case Place.LoadPlace(var id) ->
+          person(id, context, athlete -> new LoadView(context, athlete, today()));
       case Place.PersonFilePlace(var id) -> athlete(id, context);
       case Place.ThresholdsPlace(var id) ->
           person(id, context, athlete -> new ThresholdsView(context, athlete, today()));

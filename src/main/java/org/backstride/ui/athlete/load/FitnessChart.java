@@ -1,0 +1,147 @@
+package org.backstride.ui.athlete.load;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.backstride.load.DailyLoads;
+import org.backstride.load.FitnessModel.Day;
+
+/// Fitness and fatigue as lines over the days' loads as bars, and form as a line of its own below.
+/// Fatigue is dashed, so that the two are told apart without colour.
+final class FitnessChart extends Pane {
+
+  private static final double LEFT = 46;
+  private static final double RIGHT = 8;
+  private static final double TOP = 10;
+  private static final double FOOT = 22;
+  private static final double FORM_SHARE = 0.28;
+  private static final double GAP = 14;
+  private static final double WIDEST_BAR = 10;
+
+  private final Locale locale;
+  private DailyLoads loads = new DailyLoads(LocalDate.EPOCH, List.of(0.0));
+  private List<Day> days = List.of();
+
+  FitnessChart(Locale locale) {
+    this.locale = locale;
+    setMinHeight(260);
+    setPrefHeight(260);
+    getStyleClass().add("bs-fitness");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+  }
+
+  void show(DailyLoads next, List<Day> model, String meaning) {
+    loads = next;
+    days = List.copyOf(model);
+    setAccessibleText(meaning);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    getChildren().clear();
+    if (days.isEmpty()) {
+      return;
+    }
+    double room = getHeight() - TOP - FOOT - GAP;
+    double upper = room * (1 - FORM_SHARE);
+    double top = nice(days.stream().mapToDouble(d -> Math.max(d.fitness(), d.fatigue())).max());
+    double most = loads.loads().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    DoubleUnaryOperator level = value -> TOP + upper * (1 - value / top);
+    axis(level, List.of(0.0, top / 2, top));
+    bars(upper, Math.max(most, 1));
+    curve(Day::fatigue, level, "bs-fitness-fatigue");
+    curve(Day::fitness, level, "bs-fitness-line");
+    form(TOP + upper + GAP, room * FORM_SHARE);
+    months();
+  }
+
+  private void form(double from, double height) {
+    double most = nice(days.stream().mapToDouble(day -> Math.abs(day.balance())).max());
+    DoubleUnaryOperator level = value -> from + height / 2 * (1 - value / most);
+    axis(level, List.of(-most, 0.0, most));
+    curve(Day::balance, level, "bs-fitness-form");
+  }
+
+  private void axis(DoubleUnaryOperator level, List<Double> ticks) {
+    for (double tick : ticks) {
+      double y = level.applyAsDouble(tick);
+      var rule = new Line(LEFT, y, getWidth() - RIGHT, y);
+      rule.getStyleClass().add(tick == 0 ? "bs-fitness-zero" : "bs-fitness-rule");
+      var text = text(String.format(locale, "%.0f", tick), 0, y);
+      text.setX(LEFT - 8 - text.getLayoutBounds().getWidth());
+      getChildren().addAll(rule, text);
+    }
+  }
+
+  private void bars(double height, double most) {
+    double width = Math.clamp(plotWidth() / days.size() * 0.6, 1, WIDEST_BAR);
+    for (int i = 0; i < loads.loads().size(); i++) {
+      double share = loads.loads().get(i) / most;
+      if (share > 0) {
+        double tall = height * 0.35 * share;
+        var bar = new Rectangle(x(i) - width / 2, TOP + height - tall, width, tall);
+        bar.getStyleClass().add("bs-fitness-load");
+        getChildren().add(bar);
+      }
+    }
+  }
+
+  private void curve(ToDoubleFunction<Day> value, DoubleUnaryOperator level, String style) {
+    var line = new Polyline();
+    for (int i = 0; i < days.size(); i++) {
+      line.getPoints().addAll(x(i), level.applyAsDouble(value.applyAsDouble(days.get(i))));
+    }
+    line.getStyleClass().add(style);
+    getChildren().add(line);
+  }
+
+  private void months() {
+    var format = DateTimeFormatter.ofPattern("d MMM", locale);
+    int step = Math.max(1, days.size() / 6);
+    for (int i = 0; i < days.size(); i += step) {
+      var text = text(format.format(loads.day(i)), 0, getHeight() - FOOT / 2 + 2);
+      double width = text.getLayoutBounds().getWidth();
+      text.setX(Math.clamp(x(i) - width / 2, LEFT, getWidth() - RIGHT - width));
+      getChildren().add(text);
+    }
+  }
+
+  private static Text text(String words, double x, double y) {
+    var text = new Text(x, y, words);
+    text.setTextOrigin(VPos.CENTER);
+    text.getStyleClass().add("bs-fitness-text");
+    return text;
+  }
+
+  private double plotWidth() {
+    return Math.max(10, getWidth() - LEFT - RIGHT);
+  }
+
+  private double x(int day) {
+    return LEFT + plotWidth() * day / Math.max(1, days.size() - 1);
+  }
+
+  /// A round number at or above a value: 1, 2 or 5 times a power of ten.
+  static double nice(OptionalDouble value) {
+    double most = Math.max(1, value.orElse(1));
+    double power = Math.pow(10, Math.floor(Math.log10(most)));
+    for (double step : new double[] {1, 2, 5}) {
+      if (step * power >= most) {
+        return step * power;
+      }
+    }
+    return 10 * power;
+  }
+}
