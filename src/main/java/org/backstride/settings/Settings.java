@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param units metric or imperial
 /// @param print what sheets are printed with
 /// @param closeness how near to the plan counts as done
+/// @param naming whether people's names show, or codes instead on a screen that others see
 /// @param libraryFile the library to open, null for the one in the user's own folder
 /// @param window where the window stood last, null before the first time
 public record Settings(
@@ -20,6 +21,7 @@ public record Settings(
     UnitSystem units,
     Print print,
     Closeness closeness,
+    Naming naming,
     @Nullable Path libraryFile,
     @Nullable WindowPlace window) {
 
@@ -65,6 +67,12 @@ public record Settings(
     }
   }
 
+  /// What stands for people on the screen.
+  public enum Naming {
+    NAMES,
+    CODES
+  }
+
   /// Sizes of paper.
   public enum Paper {
     A4,
@@ -87,35 +95,40 @@ public record Settings(
         units,
         new Print(paper, "", ""),
         Closeness.STANDARD,
+        Naming.NAMES,
         null,
         null);
   }
 
   public Settings withLook(Look next) {
-    return new Settings(next, language, units, print, closeness, libraryFile, window);
+    return new Settings(next, language, units, print, closeness, naming, libraryFile, window);
   }
 
   public Settings withLanguage(Locale next) {
-    return new Settings(look, next, units, print, closeness, libraryFile, window);
+    return new Settings(look, next, units, print, closeness, naming, libraryFile, window);
   }
 
   public Settings withUnits(UnitSystem next) {
-    return new Settings(look, language, next, print, closeness, libraryFile, window);
+    return new Settings(look, language, next, print, closeness, naming, libraryFile, window);
   }
 
   public Settings withPrint(Print next) {
-    return new Settings(look, language, units, next, closeness, libraryFile, window);
+    return new Settings(look, language, units, next, closeness, naming, libraryFile, window);
   }
 
   public Settings withCloseness(Closeness next) {
-    return new Settings(look, language, units, print, next, libraryFile, window);
+    return new Settings(look, language, units, print, next, naming, libraryFile, window);
+  }
+
+  public Settings withNaming(Naming next) {
+    return new Settings(look, language, units, print, closeness, next, libraryFile, window);
   }
 
   public Settings withLibraryFile(@Nullable Path next) {
-    return new Settings(look, language, units, print, closeness, next, window);
+    return new Settings(look, language, units, print, closeness, naming, next, window);
   }
 
   public Settings withWindow(WindowPlace next) {
-    return new Settings(look, language, units, print, closeness, libraryFile, next);
+    return new Settings(look, language, units, print, closeness, naming, libraryFile, next);
   }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.backstride.settings.Settings.Closeness;
 import org.backstride.settings.Settings.Look;
 import org.backstride.settings.Settings.Motion;
+import org.backstride.settings.Settings.Naming;
 import org.backstride.settings.Settings.Paper;
 import org.backstride.settings.Settings.Print;
 import org.backstride.settings.Settings.Scheme;
@@ -39,6 +40,7 @@ public final class SettingsFile {
           "clinic",
           "contact",
           "closeness",
+          "naming",
           "library",
           "window");
 
@@ -119,6 +121,7 @@ public final class SettingsFile {
     lines.setProperty("clinic", settings.print().clinic());
     lines.setProperty("contact", settings.print().contact());
     lines.setProperty("closeness", written(settings.closeness()));
+    lines.setProperty("naming", settings.naming().name());
     var library = settings.libraryFile();
     if (library != null) {
       lines.setProperty("library", library.toString());
@@ -156,6 +159,7 @@ public final class SettingsFile {
               lines.getProperty("clinic", print.clinic()),
               lines.getProperty("contact", print.contact())),
           read("closeness", Lines::closeness).orElse(standard.closeness()),
+          word("naming", Naming::valueOf, standard.naming()),
           read("library", Path::of).orElse(null),
           read("window", Lines::window).orElse(standard.window()));
     }

@@ -1,10 +1,9 @@
 package org.backstride.ui.athlete;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.backstride.athlete.Pseudonym;
 
 /// A person's initials in a disc of a colour that stays with the name. Ornament: the name stands
 /// beside it.
@@ -24,19 +23,8 @@ public final class Avatar extends StackPane {
   }
 
   public void show(String name) {
-    initials.setText(initials(name));
+    initials.setText(Pseudonym.initials(name.replaceFirst("-\\d{3}$", "")));
     getStyleClass().removeIf(style -> style.startsWith("bs-avatar-hue"));
     getStyleClass().add("bs-avatar-hue-" + Math.floorMod(name.hashCode(), HUES));
-  }
-
-  /// First letters of the first and the last word.
-  static String initials(String name) {
-    String[] words = name.strip().split("\\s+", -1);
-    return Arrays.stream(
-            words.length > 1 ? new String[] {words[0], words[words.length - 1]} : words)
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
-        .collect(Collectors.joining())
-        .toUpperCase(java.util.Locale.ROOT);
   }
 }

@@ -22,7 +22,10 @@ final class RosterCells {
     private final Label name = new Label();
     private final HBox line = new HBox(10, avatar, name);
 
-    Name() {
+    private final ViewContext context;
+
+    Name(ViewContext context) {
+      this.context = context;
       line.setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -32,10 +35,10 @@ final class RosterCells {
       boolean shown = !empty && row != null;
       setGraphic(shown ? line : null);
       if (row != null) {
-        avatar.show(row.athlete().name());
-        name.setText(row.athlete().name());
+        avatar.show(context.name(row.athlete()));
+        name.setText(context.name(row.athlete()));
       }
-      setAccessibleText(row == null ? null : row.athlete().name());
+      setAccessibleText(row == null ? null : context.name(row.athlete()));
     }
   }
 

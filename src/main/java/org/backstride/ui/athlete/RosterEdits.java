@@ -31,14 +31,17 @@ public final class RosterEdits {
     var status = away ? Status.ARCHIVED : Status.ACTIVE;
     roster.put(
         athlete.withStanding(new Standing(athlete.standing().notes(), status)),
-        context.text(away ? "athlete.undo.archive" : "athlete.undo.restore", athlete.name()));
-    tell(context.text(away ? "athlete.told.archived" : "athlete.told.restored", athlete.name()));
+        context.text(
+            away ? "athlete.undo.archive" : "athlete.undo.restore", context.name(athlete)));
+    tell(
+        context.text(
+            away ? "athlete.told.archived" : "athlete.told.restored", context.name(athlete)));
   }
 
   /// Deletes at once, without a question: the notice and undo bring the person back.
   public void delete(Athlete athlete) {
-    roster.delete(athlete.id(), context.text("athlete.undo.delete", athlete.name()));
-    tell(context.text("athlete.told.deleted", athlete.name()));
+    roster.delete(athlete.id(), context.text("athlete.undo.delete", context.name(athlete)));
+    tell(context.text("athlete.told.deleted", context.name(athlete)));
   }
 
   private void tell(String text) {

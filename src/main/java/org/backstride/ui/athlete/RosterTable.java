@@ -87,8 +87,8 @@ final class RosterTable extends TableView<RosterRow> {
 
   private List<TableColumn<RosterRow, RosterRow>> columns() {
     return List.of(
-        column("name", 200, text(row -> row.athlete().name()))
-            .shownBy(() -> new RosterCells.Name())
+        column("name", 200, text(row -> context.name(row.athlete())))
+            .shownBy(() -> new RosterCells.Name(context))
             .made(),
         column("condition", 180, text(this::condition)).made(),
         column(

@@ -225,7 +225,8 @@ final class CalendarDialogs {
     Map<AthleteId, DatePicker> starts = new HashMap<>();
     for (var athlete : model.everyone()) {
       boolean shown = model.people().get().contains(athlete.id());
-      starts.put(athlete.id(), form.named(athlete.name(), new DatePicker(shown ? monday : null)));
+      starts.put(
+          athlete.id(), form.named(context.name(athlete), new DatePicker(shown ? monday : null)));
     }
     if (form.ask(owner.get())) {
       Map<AthleteId, LocalDate> chosen = new HashMap<>();

@@ -65,7 +65,7 @@ public final class CalendarView implements View {
 
   private void build() {
     node.getStyleClass().add("bs-pane");
-    var people = new PeopleBar(model, words);
+    var people = new PeopleBar(model, words, context::name);
     var strip = new PhaseStrip(model, pane, commands, words);
     var drop = new DropPanel(context, model, words);
     new CalendarMouse(pane, model, commands, words).install();
@@ -100,7 +100,7 @@ public final class CalendarView implements View {
   }
 
   private String name(AthleteId id) {
-    return context.studio().roster().find(id).map(Athlete::name).orElse("");
+    return context.studio().roster().find(id).map(context::name).orElse("");
   }
 
   private EmptyState empty() {

@@ -2,6 +2,7 @@ package org.backstride.ui.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -21,12 +22,15 @@ final class PeopleBar extends HBox {
 
   private final CalendarModel model;
   private final CalendarWords words;
+  private final Function<Athlete, String> names;
   private final MenuButton stack = new MenuButton();
 
-  PeopleBar(CalendarModel model, CalendarWords words) {
+  /// @param names what stands for a person on the screen
+  PeopleBar(CalendarModel model, CalendarWords words, Function<Athlete, String> names) {
     super(8);
     this.model = model;
     this.words = words;
+    this.names = names;
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("bs-calendar-people");
     setMinWidth(0);
@@ -58,11 +62,11 @@ final class PeopleBar extends HBox {
   }
 
   private ToggleButton chip(Athlete athlete) {
-    var chip = new ToggleButton(athlete.name());
+    var chip = new ToggleButton(names.apply(athlete));
     chip.setSelected(true);
     chip.setMinWidth(48);
     chip.getStyleClass().add("bs-calendar-chip");
-    chip.setAccessibleText(words.text("calendar.people.hide", athlete.name()));
+    chip.setAccessibleText(words.text("calendar.people.hide", names.apply(athlete)));
     chip.setOnAction(_ -> show(athlete.id(), false));
     return chip;
   }
@@ -70,7 +74,7 @@ final class PeopleBar extends HBox {
   private void fillMenu() {
     stack.getItems().clear();
     for (var athlete : model.everyone()) {
-      var item = new CheckMenuItem(athlete.name());
+      var item = new CheckMenuItem(names.apply(athlete));
       item.setMnemonicParsing(false);
       item.setSelected(model.people().get().contains(athlete.id()));
       item.setOnAction(_ -> show(athlete.id(), item.isSelected()));

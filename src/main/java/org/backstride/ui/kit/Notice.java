@@ -28,6 +28,11 @@ public record Notice(Kind kind, String text, @Nullable Action action) {
     return new Notice(Kind.PROBLEM, text, null);
   }
 
+  /// The same in other words.
+  public Notice withText(String next) {
+    return new Notice(kind, next, action);
+  }
+
   public Notice withAction(Action next) {
     return new Notice(kind, text, next);
   }

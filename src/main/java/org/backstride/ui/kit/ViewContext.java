@@ -1,6 +1,9 @@
 package org.backstride.ui.kit;
 
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Pseudonym;
 import org.backstride.settings.Settings;
+import org.backstride.settings.Settings.Naming;
 import org.backstride.studio.Studio;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
@@ -22,6 +25,28 @@ public record ViewContext(
     Formats formats,
     Navigator navigator,
     Notices notices) {
+
+  /// What stands for a person on the screen: the name, or a code where names are hidden.
+  public String name(Athlete athlete) {
+    return isCoded() ? Pseudonym.of(athlete) : athlete.name();
+  }
+
+  /// A text in which the names of all people give way to their codes where names are hidden: for
+  /// words that were made before the names were hidden, such as what undo calls a step.
+  public String hidden(String text) {
+    if (!isCoded()) {
+      return text;
+    }
+    String hidden = text;
+    for (Athlete athlete : studio.roster().athletes().get()) {
+      hidden = hidden.replace(athlete.name(), Pseudonym.of(athlete));
+    }
+    return hidden;
+  }
+
+  public boolean isCoded() {
+    return settings.get().naming() == Naming.CODES;
+  }
 
   /// The text of a message key in the user's language.
   public String text(String key, Object... arguments) {

@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.backstride.athlete.Athlete;
-import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +27,26 @@ final class AthleteChooser extends HBox {
   private record Someone(@Nullable Athlete athlete) {
     static final Someone NOBODY = new Someone(null);
 
-    String name(Messages messages) {
-      return athlete == null ? messages.text("program.nobody") : athlete.name();
+    String name(ViewContext context) {
+      return athlete == null ? context.text("program.nobody") : context.name(athlete);
     }
   }
 
   AthleteChooser(
-      ProgramModel model, Cell<List<Athlete>> athletes, Messages messages, Lifetime lifetime) {
+      ProgramModel model, Cell<List<Athlete>> athletes, ViewContext context, Lifetime lifetime) {
     this.model = model;
-    var label = new Label(messages.text("program.shown-for"));
+    var label = new Label(context.text("program.shown-for"));
     label.getStyleClass().add("bs-secondary");
     label.setLabelFor(box);
     label.setMinWidth(Region.USE_PREF_SIZE);
     box.setId("program-athlete");
-    box.setAccessibleText(messages.text("program.shown-for"));
+    box.setAccessibleText(context.text("program.shown-for"));
     box.setPrefWidth(180);
     box.setConverter(
         new StringConverter<>() {
           @Override
           public String toString(Someone someone) {
-            return someone == null ? "" : someone.name(messages);
+            return someone == null ? "" : someone.name(context);
           }
 
           @Override

@@ -98,7 +98,7 @@ public final class ProgramView implements View {
     commands = new LaneCommands(model, new SystemClip());
     lane = new LanePane(model, laneWords, new LaneSight(this::isStill), lifetime);
     inspector = new Inspector(new Context(model, commands, laneWords), lifetime);
-    chooser = new AthleteChooser(model, ground.athletes(), context.messages(), lifetime);
+    chooser = new AthleteChooser(model, ground.athletes(), context, lifetime);
     palette = new PalettePane(lane, commands, context.messages(), lifetime);
     new LaneKeys(lane, commands, this::edit, palette::find).install();
     export = new ExportDesk(context, over, lifetime);

@@ -219,7 +219,7 @@ public final class RecordingView implements View {
   private void head(Recording recording) {
     var row = studio.recordings().find(id);
     String title = names.title(row.map(found -> found.title()).orElse(""), recording.activity());
-    String owner = owner().map(athlete -> athlete.name() + "   ").orElse("");
+    String owner = owner().map(athlete -> context.name(athlete) + "   ").orElse("");
     String context = names.when(recording.start()) + "   " + recording.origin().format();
     heading.set(new Heading(title, owner + context));
   }

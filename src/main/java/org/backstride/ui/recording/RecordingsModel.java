@@ -2,6 +2,7 @@ package org.backstride.ui.recording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.store.RecordingRow;
 import org.backstride.studio.Studio;
@@ -12,12 +13,15 @@ final class RecordingsModel {
 
   private final Studio studio;
   private final RecordingNames names;
+  private final Function<Athlete, String> people;
   private final Cell<List<RecordingEntry>> shown = new Cell<>(List.of());
   private String search = "";
 
-  RecordingsModel(Studio studio, RecordingNames names) {
+  /// @param people what stands for a person on the screen
+  RecordingsModel(Studio studio, RecordingNames names, Function<Athlete, String> people) {
     this.studio = studio;
     this.names = names;
+    this.people = people;
   }
 
   Cell<List<RecordingEntry>> shown() {
@@ -40,10 +44,7 @@ final class RecordingsModel {
 
   private RecordingEntry entry(RecordingRow row) {
     String athlete =
-        Optional.ofNullable(row.athlete())
-            .flatMap(studio.roster()::find)
-            .map(Athlete::name)
-            .orElse("");
+        Optional.ofNullable(row.athlete()).flatMap(studio.roster()::find).map(people).orElse("");
     return new RecordingEntry(
         row, athlete, names.title(row.title(), row.activity()), names.when(row.start()));
   }

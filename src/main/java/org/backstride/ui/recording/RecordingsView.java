@@ -71,7 +71,7 @@ public final class RecordingsView implements View {
     this.imports = imports;
     heading = new Cell<>(Heading.of(context.text("recording.list.title")));
     var names = new RecordingNames(context.messages(), context.formats(), ZoneId.systemDefault());
-    model = new RecordingsModel(studio, names);
+    model = new RecordingsModel(studio, names, context::name);
     table = new RecordingsTable(context);
     weeks = new ExposurePane(context.messages(), context.formats(), ExposurePane.Shape.TALL);
     exposure = new ExposureSource(studio.recordings(), ZoneId.systemDefault(), today);
@@ -256,10 +256,10 @@ public final class RecordingsView implements View {
   }
 
   private MenuItem assignment(Athlete athlete) {
-    var item = new MenuItem(athlete.name());
+    var item = new MenuItem(context.name(athlete));
     item.setOnAction(
         event -> {
-          String label = context.text("recording.undo.assign", athlete.name());
+          String label = context.text("recording.undo.assign", context.name(athlete));
           for (RecordingEntry entry : List.copyOf(table.selected())) {
             studio.recordings().assign(entry.row(), athlete.id(), label);
           }

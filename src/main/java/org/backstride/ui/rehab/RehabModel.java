@@ -3,6 +3,7 @@ package org.backstride.ui.rehab;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.rehab.Provenance;
@@ -32,6 +33,7 @@ public final class RehabModel {
 
   private final Studio studio;
   private final Messages messages;
+  private final Function<Athlete, String> names;
   private final Clock clock;
   private final Cell<Athlete> athlete;
   private final Cell<CareRecord> record;
@@ -39,6 +41,7 @@ public final class RehabModel {
   public RehabModel(ViewContext context, Athlete athlete, Clock clock, Lifetime lifetime) {
     studio = context.studio();
     messages = context.messages();
+    names = context::name;
     this.clock = clock;
     this.athlete = new Cell<>(athlete);
     record = new Cell<>(studio.care().of(athlete.id()));
@@ -115,7 +118,7 @@ public final class RehabModel {
         .plan()
         .edit(
             CoursePlan.placed(course, available, messages::text),
-            messages.text("care.plan.placed", person.name()));
+            messages.text("care.plan.placed", names.apply(person)));
   }
 
   /// Planned sessions ahead take the level that is next.
@@ -128,7 +131,8 @@ public final class RehabModel {
                 CoursePlan.followed(
                     course, studio.plan().plan().get().of(person.id()), after, messages::text))
         .ifPresent(
-            edit -> studio.plan().edit(edit, messages.text("care.plan.followed", person.name())));
+            edit ->
+                studio.plan().edit(edit, messages.text("care.plan.followed", names.apply(person))));
   }
 
   /// Keeps a result of today.

@@ -67,7 +67,8 @@ public final class RehabView implements View {
 
   @Override
   public Cell<Heading> heading() {
-    return new Cell<>(new Heading(model.athlete().get().name(), context.text("care.rehab.title")));
+    return new Cell<>(
+        new Heading(context.name(model.athlete().get()), context.text("care.rehab.title")));
   }
 
   @Override

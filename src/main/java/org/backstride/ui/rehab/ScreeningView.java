@@ -92,7 +92,7 @@ public final class ScreeningView implements View {
 
   @Override
   public Cell<Heading> heading() {
-    String name = roster.find(id).map(Athlete::name).orElse("");
+    String name = roster.find(id).map(context::name).orElse("");
     return new Cell<>(new Heading(name, context.text("care.screening.title")));
   }
 

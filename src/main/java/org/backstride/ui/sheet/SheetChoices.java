@@ -46,10 +46,11 @@ record SheetChoices(
       Settings settings,
       Locale language) {
     var paper = settings.print().paper() == Settings.Paper.LETTER ? Paper.LETTER : Paper.A4;
+    var naming = settings.naming() == Settings.Naming.CODES ? Naming.INITIALS : Naming.FULL_NAME;
     return new SheetChoices(
         program,
         athlete,
-        new Giving("", null, Naming.FULL_NAME),
+        new Giving("", null, naming),
         new Where(Place.INDOOR, Ground.DRY),
         new Look(paper, Print.NORMAL, language));
   }

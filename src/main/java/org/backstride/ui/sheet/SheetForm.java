@@ -71,7 +71,7 @@ final class SheetForm extends VBox {
     choices.add(new Choice<>(null, context.text("sheet.form.athlete.none")));
     athletes.stream()
         .filter(each -> each.standing().status() == Status.ACTIVE)
-        .forEach(each -> choices.add(new Choice<>(each.id(), each.name())));
+        .forEach(each -> choices.add(new Choice<>(each.id(), context.name(each))));
     Choice.fill(athlete, choices, desk.choices().get().athlete());
   }
 

@@ -8,6 +8,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.backstride.settings.Settings;
 import org.backstride.settings.Settings.Look;
+import org.backstride.settings.Settings.Naming;
 import org.backstride.settings.Settings.Scheme;
 import org.backstride.studio.StudioHistory;
 import org.backstride.ui.kit.Action;
@@ -64,6 +65,9 @@ final class Commands {
                     action("review", () -> context.navigator().open(new Place.Review()))
                         .withIcon(Feather.INBOX)
                         .withKeys("Shortcut+Shift+I"),
+                    action(context.isCoded() ? "names.show" : "names.hide", this::turnNames)
+                        .withIcon(context.isCoded() ? Feather.EYE : Feather.EYE_OFF)
+                        .withKeys("Shortcut+Shift+K"),
                     action("keys", frame::keys).withIcon(Feather.COMMAND).withKeys("F1")),
                 Stream.of(Scheme.values()).map(this::scheme))
             .toList());
@@ -79,14 +83,20 @@ final class Commands {
     desk.studio()
         .history()
         .undo()
-        .ifPresent(label -> tell(context.text("shell.history.undone", label)));
+        .ifPresent(label -> tell(context.text("shell.history.undone", context.hidden(label))));
   }
 
   private void redo() {
     desk.studio()
         .history()
         .redo()
-        .ifPresent(label -> tell(context.text("shell.history.redone", label)));
+        .ifPresent(label -> tell(context.text("shell.history.redone", context.hidden(label))));
+  }
+
+  /// Hides the names of people, or shows them again; the window is built anew.
+  private void turnNames() {
+    var now = desk.settings().get();
+    desk.settings().set(now.withNaming(context.isCoded() ? Naming.NAMES : Naming.CODES));
   }
 
   private void tell(String text) {

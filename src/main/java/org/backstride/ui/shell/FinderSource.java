@@ -41,7 +41,7 @@ final class FinderSource {
             athlete ->
                 new FinderEntry(
                     context.text("shell.finder.athlete"),
-                    athlete.name(),
+                    context.name(athlete),
                     athlete.condition().name(),
                     Feather.USER,
                     () -> context.navigator().open(new Place.AthletePlace(athlete.id()))));

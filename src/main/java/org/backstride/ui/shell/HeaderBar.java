@@ -72,7 +72,8 @@ final class HeaderBar extends HBox {
 
   private void label(Button button, String which, @Nullable String step) {
     String key = "shell.history." + which;
-    String text = step == null ? context.text(key) : context.text(key + ".step", step);
+    String text =
+        step == null ? context.text(key) : context.text(key + ".step", context.hidden(step));
     button.setAccessibleText(text);
     button.setTooltip(new Tooltip(text));
   }

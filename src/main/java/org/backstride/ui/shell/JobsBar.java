@@ -7,6 +7,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
@@ -56,11 +57,18 @@ final class JobsBar extends StatusBar {
             () -> context.navigator().open(new Place.Review()));
     var waiting = Buttons.flat(review);
     waiting.getStyleClass().add("bs-small");
+    var hidden = new Label(context.text("shell.names.hidden"));
+    hidden.setId("status-names");
+    hidden.getStyleClass().add("bs-status-title");
+    hidden.setGraphic(Icons.of(Feather.EYE_OFF, 14));
     lifetime.watch(
         context.studio().review().questions(),
         questions -> {
           waiting.setText(context.text("shell.status.review", questions.size()));
           getRightItems().setAll(questions.isEmpty() ? List.of(state) : List.of(waiting, state));
+          if (context.isCoded()) {
+            getRightItems().addFirst(hidden);
+          }
         });
     lifetime.watch(jobs.running(), this::show);
   }

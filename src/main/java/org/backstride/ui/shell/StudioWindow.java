@@ -63,7 +63,10 @@ public final class StudioWindow implements AutoCloseable {
   }
 
   private void follow(Settings next) {
-    boolean otherWords = !next.language().equals(shown.language()) || next.units() != shown.units();
+    boolean otherWords =
+        !next.language().equals(shown.language())
+            || next.units() != shown.units()
+            || next.naming() != shown.naming();
     boolean otherColours = next.look().scheme() != shown.look().scheme();
     shown = next;
     if (otherColours) {

@@ -52,7 +52,7 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
             messages,
             new Formats(settings.language(), settings.units()),
             this,
-            notices);
+            notice -> notices.show(notice.withText(covered(notice.text()))));
     views = new PlaceViews(desk);
     var commands = new Commands(context, desk);
     sections = commands.sections();
@@ -134,6 +134,11 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     viewLife.close();
     view.close();
     lifetime.close();
+  }
+
+  /// What a notice says, with codes for names where these are hidden.
+  private String covered(String text) {
+    return context.hidden(text);
   }
 
   private void assemble(JobsBar jobs, NoticeHost notices) {

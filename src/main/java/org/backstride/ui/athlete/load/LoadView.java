@@ -62,7 +62,7 @@ public final class LoadView implements View {
     this.context = context;
     this.athlete = athlete;
     this.today = today;
-    heading = new Cell<>(new Heading(athlete.name(), context.text("dossier.page.LOAD")));
+    heading = new Cell<>(new Heading(context.name(athlete), context.text("dossier.page.LOAD")));
     loads = new PersonLoads(context.studio(), today);
     chart = new FitnessChart(context.formats().locale());
     weeks = new WeekTable(context);

@@ -47,7 +47,7 @@ public final class PersonStrip extends HBox {
   }
 
   public void show(Athlete athlete) {
-    avatar.show(athlete.name());
+    avatar.show(context.name(athlete));
     condition.setText(AthleteWords.condition(context, athlete));
     about.setText(about(athlete));
     facts.getChildren().clear();

@@ -32,8 +32,18 @@ final class PersonSection extends VBox {
     this.context = context;
     fields = new FormFields(context, model, lifetime);
     entries = new PersonEntries(context.formats());
-    name = fields.text(entries.name());
+    name = context.isCoded() ? coded(context, model) : fields.text(entries.name());
     getChildren().setAll(person(today), condition(model, lifetime, today), notes());
+  }
+
+  /// The name while names are hidden: its code, not to be typed over.
+  private static Field coded(ViewContext context, ProfileModel model) {
+    var code = Field.text();
+    code.setId("profile-name");
+    code.setText(context.name(model.athlete().get()));
+    code.setEditable(false);
+    return Field.of(context.text("athlete.field.name"), code)
+        .help(context.text("shell.names.hidden"));
   }
 
   /// Puts the keyboard into the name.

@@ -48,7 +48,7 @@ public final class ProfileView implements View {
     whole = new PersonActions(context, () -> this.current().get(), node, today);
     model = new ProfileModel(athlete, roster, context.messages());
     lifetime.own(model::close);
-    heading = new Cell<>(Heading.of(athlete.name()));
+    heading = new Cell<>(Heading.of(context.name(athlete)));
     lifetime.watch(model.athlete(), now -> heading.set(heading(now)));
     lifetime.watch(roster.athletes(), all -> leaveWhenGone());
     person = new PersonSection(context, model, lifetime, today);
@@ -124,7 +124,7 @@ public final class ProfileView implements View {
 
   private Heading heading(Athlete athlete) {
     return new Heading(
-        athlete.name(),
+        context.name(athlete),
         athlete.standing().status() == Status.ARCHIVED ? context.text("athlete.archived") : "");
   }
 

@@ -105,6 +105,6 @@ public final class ThresholdsView implements View {
   }
 
   private Heading heading(Athlete athlete) {
-    return new Heading(athlete.name(), context.text("dossier.page.THRESHOLDS"));
+    return new Heading(context.name(athlete), context.text("dossier.page.THRESHOLDS"));
   }
 }

@@ -45,7 +45,7 @@ final class DayList extends VBox {
     when.getStyleClass().add("bs-secondary");
     var mark = new HBox(SpotStrip.mark(appointment.spot(), 4));
     mark.setMinWidth(10);
-    var who = new Label(appointment.athlete().name());
+    var who = new Label(context.name(appointment.athlete()));
     who.getStyleClass().add("bs-strong");
     var what = new Label(appointment.session().program().name());
     what.getStyleClass().add("bs-secondary");

@@ -54,8 +54,8 @@ final class PersonSide extends VBox {
 
   private Node who(Triage row) {
     var avatar = new Avatar("large");
-    avatar.show(row.athlete().name());
-    var name = new Label(row.athlete().name());
+    avatar.show(context.name(row.athlete()));
+    var name = new Label(context.name(row.athlete()));
     name.getStyleClass().add("bs-section");
     name.setWrapText(true);
     var about = secondary(AthleteWords.condition(context, row.athlete()));

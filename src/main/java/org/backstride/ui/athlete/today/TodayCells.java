@@ -106,10 +106,10 @@ final class TodayCells {
           setAccessibleText(context.text("today.group.spoken", group.getText(), people));
         }
         case TodayLine.Person(var row) -> {
-          avatar.show(row.athlete().name());
-          name.setText(row.athlete().name());
+          avatar.show(context.name(row.athlete()));
+          name.setText(context.name(row.athlete()));
           setGraphic(person);
-          setAccessibleText(row.athlete().name());
+          setAccessibleText(context.name(row.athlete()));
         }
         case null -> {
           setGraphic(null);

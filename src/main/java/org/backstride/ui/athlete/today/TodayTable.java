@@ -108,7 +108,7 @@ final class TodayTable extends TableView<TodayLine> {
 
   private Comparator<Triage> name() {
     return Comparator.comparing(
-        row -> row.athlete().name(), Collator.getInstance(context.formats().locale()));
+        row -> context.name(row.athlete()), Collator.getInstance(context.formats().locale()));
   }
 
   private List<TableColumn<TodayLine, TodayLine>> columns() {

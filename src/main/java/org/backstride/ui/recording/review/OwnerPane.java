@@ -55,7 +55,7 @@ final class OwnerPane extends AnswerPane {
     menu.setMinWidth(Region.USE_PREF_SIZE);
     List<Athlete> athletes = context.studio().roster().athletes().get();
     for (Athlete athlete : athletes) {
-      var choice = new MenuItem(athlete.name());
+      var choice = new MenuItem(context.name(athlete));
       choice.setOnAction(_ -> assign(athlete.id()));
       menu.getItems().add(choice);
     }

@@ -2,7 +2,6 @@ package org.backstride.ui.recording.review;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.store.RecordingRow;
 import org.backstride.ui.kit.ViewContext;
@@ -47,7 +46,7 @@ record ReviewWords(ViewContext context, ZoneId zone) {
   String name(@Nullable AthleteId id) {
     return Optional.ofNullable(id)
         .flatMap(context.studio().roster()::find)
-        .map(Athlete::name)
+        .map(context::name)
         .orElseGet(() -> context.text("recording.review.nobody"));
   }
 

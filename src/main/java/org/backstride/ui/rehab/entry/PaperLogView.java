@@ -87,7 +87,7 @@ public final class PaperLogView implements View {
 
   @Override
   public Cell<Heading> heading() {
-    return new Cell<>(new Heading(athlete.name(), context.text("care.log.title")));
+    return new Cell<>(new Heading(context.name(athlete), context.text("care.log.title")));
   }
 
   @Override

@@ -100,7 +100,7 @@ public final class ResponseView implements View {
 
   @Override
   public Cell<Heading> heading() {
-    return new Cell<>(new Heading(athlete.name(), context.text("care.entry.title")));
+    return new Cell<>(new Heading(context.name(athlete), context.text("care.entry.title")));
   }
 
   @Override
@@ -251,6 +251,6 @@ public final class ResponseView implements View {
     var about = new Report.About(athlete.id(), day, (int) before + 1, level);
     context.studio().care().enter(report.response(about, clock.instant()));
     context.navigator().open(new Place.RehabPlace(athlete.id()));
-    context.notices().show(Notice.done(context.text("care.entry.kept", athlete.name())));
+    context.notices().show(Notice.done(context.text("care.entry.kept", context.name(athlete))));
   }
 }

@@ -1,0 +1,135 @@
+package org.backstride.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Pseudonym;
+import org.backstride.settings.Settings.Naming;
+import org.backstride.ui.gallery.Demo;
+import org.backstride.ui.gallery.Exhibit;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.gallery.Screens;
+import org.backstride.ui.gallery.WindowExhibit;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// One switch hides the names of all people wherever the window would show them.
+class HiddenNamesTest {
+
+  private final Demo demo = Demo.filled(Locale.ENGLISH);
+  private final WindowExhibit window =
+      WindowExhibit.of(demo, new Place.Today(), Theme.LIGHT, Exhibit.Size.LARGE);
+
+  @AfterEach
+  void close() {
+    window.close();
+    demo.close();
+  }
+
+  @Test
+  void noScreenShowsANameAnyMore() {
+    hide();
+
+    for (var screen : Screens.all()) {
+      window.open(screen.place().apply(demo));
+      demo.rest();
+
+      assertThat(texts().stream().filter(this::namesSomeone).toList()).as(screen.name()).isEmpty();
+    }
+  }
+
+  @Test
+  void theStatusBarSaysSoAndCodesStandInTheList() {
+    hide();
+
+    assertThat(texts()).contains("Names are hidden", Pseudonym.of(patient()));
+    window.save("today-hidden-light");
+  }
+
+  @Test
+  void whatUndoCalledAStepBeforeIsHiddenToo() {
+    Fx.run(() -> demo.studio().roster().delete(demo.patient(), "Delete Marta Lindqvist"));
+    Fx.run(() -> demo.studio().history().undo());
+    hide();
+
+    assertThat(texts()).noneMatch(this::namesSomeone);
+  }
+
+  @Test
+  void shownAgainTheNamesAreBack() {
+    hide();
+
+    Fx.run(() -> demo.settings().set(demo.settings().get().withNaming(Naming.NAMES)));
+    Fx.settle();
+
+    assertThat(texts()).contains("Marta Lindqvist");
+  }
+
+  @Test
+  void aCodeKeepsPeopleOfTheSameInitialsApart() {
+    var one = Athlete.named("Mia Lund");
+    var other = Athlete.named("Max Lang");
+
+    assertThat(Pseudonym.of(one)).matches("ML-\\d{3}").isEqualTo(Pseudonym.of(one));
+    assertThat(Pseudonym.of(other)).startsWith("ML-");
+    assertThat(Pseudonym.initials("  Noé  ")).isEqualTo("N");
+  }
+
+  private void hide() {
+    Fx.run(() -> demo.settings().set(demo.settings().get().withNaming(Naming.CODES)));
+    Fx.settle();
+  }
+
+  private boolean namesSomeone(String text) {
+    return people().stream().anyMatch(text::contains);
+  }
+
+  private Set<String> people() {
+    return Fx.get(() -> demo.studio().roster().athletes().get()).stream()
+        .map(Athlete::name)
+        .collect(Collectors.toSet());
+  }
+
+  private Athlete patient() {
+    return Fx.get(() -> demo.studio().roster().find(demo.patient()).orElseThrow());
+  }
+
+  /// Everything written on the window or said to a screen reader.
+  private List<String> texts() {
+    return Fx.get(
+        () -> {
+          var texts = new ArrayList<String>();
+          collect(window.stage().getScene().getRoot(), texts);
+          return texts;
+        });
+  }
+
+  private static void collect(Node node, List<String> texts) {
+    if (node.getAccessibleText() != null) {
+      texts.add(node.getAccessibleText());
+    }
+    if (node instanceof Labeled labeled && labeled.getText() != null) {
+      texts.add(labeled.getText());
+    }
+    if (node instanceof javafx.scene.text.Text text) {
+      texts.add(text.getText());
+    }
+    if (node instanceof TextInputControl input && input.getText() != null) {
+      texts.add(input.getText());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
+    }
+  }
+}
