@@ -50,7 +50,7 @@ public final class SheetBuilder {
   private SheetModel build() {
     return new SheetModel(
         heading(),
-        new Session(Cards.of(order, wording), ConsoleTable.of(order, moments, wording)),
+        session(),
         new SafetyStrip(order, moments, wording).build(),
         new LogGrid(
             logWords(),
@@ -58,9 +58,20 @@ public final class SheetBuilder {
         closing());
   }
 
+  private Session session() {
+    var cards = Cards.of(order, wording);
+    return new Session(
+        cards, ConsoleTable.of(order, moments, wording), DoseCode.of(cards, wording));
+  }
+
   private Heading heading() {
     return new Heading(
-        wording.messages().locale(), order.issue().clinic(), title(), person(), notices());
+        wording.messages().locale(),
+        order.issue().clinic(),
+        title(),
+        person(),
+        notices(),
+        notice(Tone.WARNING, "letters"));
   }
 
   private Title title() {

@@ -21,8 +21,14 @@ public record SheetModel(
   /// @param title name of the session and the lines under it
   /// @param person labelled facts; the page number is added by the renderer
   /// @param notices what must be said first: screening, ice
+  /// @param missingLetters said first of all where the page lacks letters that were asked for
   public record Heading(
-      Locale language, Clinic clinic, Title title, List<Labelled> person, List<Notice> notices) {}
+      Locale language,
+      Clinic clinic,
+      Title title,
+      List<Labelled> person,
+      List<Notice> notices,
+      Notice missingLetters) {}
 
   /// Name of the session, what stands under it, and the words that page numbers need.
   public record Title(String name, List<String> lines, String page, String of) {}
@@ -39,8 +45,8 @@ public record SheetModel(
     WARNING
   }
 
-  /// What to do: cards, and the belt's table for treadmill programs.
-  public record Session(List<Card> cards, @Nullable Console console) {}
+  /// What to do: cards, the belt's table for treadmill programs, and the doses as a code.
+  public record Session(List<Card> cards, @Nullable Console console, DoseCode code) {}
 
   /// One block of the session.
   ///

@@ -101,6 +101,7 @@ final class PackageMap {
     homes.put("picocli", new Home(Set.of("cli", "app"), "commands are a face"));
     homes.put("org.apache.pdfbox", new Home(Set.of("sheet"), "paper has one maker"));
     homes.put("com.openhtmltopdf", new Home(Set.of("sheet"), "paper has one maker"));
+    homes.put("com.google.zxing", new Home(Set.of("sheet"), "codes stand on paper"));
     homes.put("com.samskivert", new Home(Set.of("sheet"), "templates are for sheets"));
     homes.put("de.siegmar", new Home(Set.of("codec"), "files are read by codecs"));
     homes.put(

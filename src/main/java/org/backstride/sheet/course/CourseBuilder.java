@@ -78,7 +78,8 @@ public final class CourseBuilder {
         session.clinic(),
         title(session.title()),
         session.person(),
-        session.notices());
+        session.notices(),
+        session.missingLetters());
   }
 
   private Title title(Title session) {

@@ -19,11 +19,13 @@ final class CoursePage implements Paged {
   private final PrintFormat format;
   private final PageBlocks blocks;
   private final Ink ink;
+  private final Letters letters;
 
-  CoursePage(CourseModel model, PrintFormat format, Ink ink, TypeWidth type) {
+  CoursePage(CourseModel model, PrintFormat format, Ink ink, TypeWidth type, Letters letters) {
     this.model = model;
     this.format = format;
     this.ink = ink;
+    this.letters = letters;
     blocks = new PageBlocks(ink, type, PrintSizes.of(format.print()));
   }
 
@@ -41,7 +43,7 @@ final class CoursePage implements Paged {
   public Map<String, Object> values() {
     var frame =
         new PageFrame(format, ink, blocks)
-            .heading(model.heading())
+            .heading(model.heading(), letters.missing(model.toString()))
             .safety(model.safety())
             .log(model.foot().log())
             .closing(model.foot().closing());

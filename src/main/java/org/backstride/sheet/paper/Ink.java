@@ -59,6 +59,10 @@ final class Ink {
             + " width=\"24\" height=\"24\">%s</svg>".formatted(shape));
   }
 
+  String code(QrInk code) {
+    return svg(code.svg());
+  }
+
   String icon(Enum<?> constant) {
     return icon(lower(constant));
   }

@@ -34,6 +34,7 @@ final class PageFrame {
     this.format = format;
     this.ink = ink;
     this.blocks = blocks;
+    values.put("code", "");
     values.put("size", format.print() == Print.LARGE ? "large" : "normal");
   }
 
@@ -41,7 +42,8 @@ final class PageFrame {
     return values;
   }
 
-  PageFrame heading(Heading heading) {
+  /// @param missing the letters of the whole sheet that cannot be printed
+  PageFrame heading(Heading heading, String missing) {
     values.put("language", heading.language().toLanguageTag());
     values.put("title", heading.title().name());
     values.put("titleLines", heading.title().lines());
@@ -59,7 +61,13 @@ final class PageFrame {
         brief(name.isEmpty() ? heading.title().name() : name + ", " + heading.title().name()));
     values.put(
         "person", blocks.person(heading, format.paper().widthMillimetres() - MARGINS_MILLIMETRES));
-    values.put("notices", heading.notices().stream().map(this::notice).toList());
+    var notices = new ArrayList<>(heading.notices());
+    if (!missing.isEmpty()) {
+      Notice said = heading.missingLetters();
+      notices.addFirst(
+          new Notice(said.tone(), said.lead(), said.text() + " " + Letters.numbers(missing)));
+    }
+    values.put("notices", notices.stream().map(this::notice).toList());
     return this;
   }
 
@@ -117,10 +125,19 @@ final class PageFrame {
         light == Light.ACCEPTABLE ? "halo" : "");
   }
 
+  private static String mark(Light light) {
+    return switch (light) {
+      case SAFE -> "✓";
+      case ACCEPTABLE -> "⚠";
+      case STOP -> "■";
+    };
+  }
+
   private Map<String, Object> band(Band band) {
     boolean last = band.light() == Light.STOP;
     return Map.of(
         "icon", ink.icon(band.light()),
+        "mark", mark(band.light()),
         "title", band.title(),
         "text", band.text(),
         "width", last ? "" : format.print() == Print.LARGE ? "45" : "41");

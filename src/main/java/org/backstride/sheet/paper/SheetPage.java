@@ -1,8 +1,11 @@
 package org.backstride.sheet.paper;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import org.backstride.sheet.DoseCode;
 import org.backstride.sheet.SheetModel;
+import org.backstride.sheet.paper.PrintFormat.Print;
 
 /// The sheet of one session as the values that its HTML template asks for.
 final class SheetPage implements Paged {
@@ -11,11 +14,13 @@ final class SheetPage implements Paged {
   private final PrintFormat format;
   private final PageBlocks blocks;
   private final Ink ink;
+  private final Letters letters;
 
-  SheetPage(SheetModel model, PrintFormat format, Ink ink, TypeWidth type) {
+  SheetPage(SheetModel model, PrintFormat format, Ink ink, TypeWidth type, Letters letters) {
     this.model = model;
     this.format = format;
     this.ink = ink;
+    this.letters = letters;
     blocks = new PageBlocks(ink, type, PrintSizes.of(format.print()));
   }
 
@@ -33,12 +38,31 @@ final class SheetPage implements Paged {
   public Map<String, Object> values() {
     var frame =
         new PageFrame(format, ink, blocks)
-            .heading(model.heading())
+            .heading(model.heading(), letters.missing(model.toString()))
             .safety(model.safety())
             .log(model.log())
             .closing(model.closing());
     var values = new HashMap<>(frame.values());
     values.putAll(new SessionBlock(model.session(), format, blocks).values());
+    code(values);
     return values;
+  }
+
+  /// The doses as a square code in the head, or in the foot why there is none.
+  private void code(Map<String, Object> values) {
+    switch (model.session().code()) {
+      case DoseCode.Lines(String caption, String text) -> {
+        var code = QrInk.of(text);
+        values.put("code", ink.code(code));
+        values.put("codeCaption", caption);
+        values.put("captioned", format.print() == Print.NORMAL);
+        values.put("codeMillimetres", code.millimetres());
+      }
+      case DoseCode.TooLong(String caption) -> {
+        var lines = new ArrayList<>(model.closing().lines());
+        lines.add(caption);
+        values.put("closing", lines);
+      }
+    }
   }
 }

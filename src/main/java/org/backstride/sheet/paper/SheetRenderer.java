@@ -30,15 +30,18 @@ public final class SheetRenderer {
   private static final double SPARE_MILLIMETRES = 0.15;
   private static final String FONTS = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
 
+  private static final String OTHERS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+
   private final Ink ink = new Ink();
   private final TypeWidth type = new TypeWidth();
+  private final Letters letters = new Letters();
   private final Mustache.Compiler mustache;
 
   public SheetRenderer() {
     XRLog.setLoggingEnabled(false);
     mustache =
         Mustache.compiler()
-            .withEscaper(SheetRenderer::escape)
+            .withEscaper(this::escape)
             .emptyStringIsFalse(true)
             .zeroIsFalse(false)
             .withLoader(name -> template(name + ".xhtml"));
@@ -46,12 +49,12 @@ public final class SheetRenderer {
 
   /// The sheet as a tagged PDF, its log as roomy as the fewest pages allow.
   public byte[] pdf(SheetModel model, PrintFormat format) {
-    return pdf(new SheetPage(model, format, ink, type), format);
+    return pdf(new SheetPage(model, format, ink, type, letters), format);
   }
 
   /// The sheet of a week or a block, likewise.
   public byte[] pdf(CourseModel model, PrintFormat format) {
-    return pdf(new CoursePage(model, format, ink, type), format);
+    return pdf(new CoursePage(model, format, ink, type, letters), format);
   }
 
   private byte[] pdf(Paged page, PrintFormat format) {
@@ -96,6 +99,10 @@ public final class SheetRenderer {
     builder.useSVGDrawer(new BatikSVGDrawer());
     builder.useFont(() -> font("Regular"), "Roboto", 400, FontStyle.NORMAL, true);
     builder.useFont(() -> font("Bold"), "Roboto", 700, FontStyle.NORMAL, true);
+    builder.useFont(() -> resource(OTHERS + ".ttf"), "DejaVu", 400, FontStyle.NORMAL, true);
+    builder.useFont(() -> resource(OTHERS + "-Bold.ttf"), "DejaVu", 700, FontStyle.NORMAL, true);
+    builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+    builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
     builder.withDiagnosticConsumer(SheetRenderer::report);
     builder.withProducer("Backstride");
     builder.withHtmlContent(html, null);
@@ -131,8 +138,9 @@ public final class SheetRenderer {
     }
   }
 
-  /// XHTML text: markup escaped, and characters that XML does not know left out.
-  private static String escape(String raw) {
+  /// XHTML text: markup escaped, characters that XML does not know left out, letters that cannot be
+  /// printed shown as squares.
+  private String escape(String raw) {
     var text = new StringBuilder(raw.length() + 16);
     raw.codePoints()
         .filter(SheetRenderer::isXml)
@@ -144,7 +152,10 @@ public final class SheetRenderer {
                 case '>' -> text.append("&gt;");
                 case '"' -> text.append("&quot;");
                 case '\'' -> text.append("&#39;");
-                default -> text.appendCodePoint(point);
+                default -> {
+                  String letter = Character.toString(point);
+                  text.append(letters.isPrinted(point) ? letter : Letters.SQUARE);
+                }
               }
             });
     return text.toString();
