@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backstride.athlete.AthleteId;
 import org.backstride.recording.Activity;
 import org.backstride.recording.DirectionLabel;
@@ -34,6 +36,25 @@ final class RecordingTable {
           .formatted(
               String.join(", ", COLUMNS),
               String.join(", ", Collections.nCopies(COLUMNS.size(), "?")));
+
+  private static final String UPDATE =
+      "UPDATE recording SET %s WHERE id = ?"
+          .formatted(
+              Stream.concat(
+                      Stream.of(
+                          "format",
+                          "device_maker",
+                          "device_product",
+                          "device_serial",
+                          "sport",
+                          "sub_sport",
+                          "start_ms",
+                          "records",
+                          "laps",
+                          "derived"),
+                      TotalsColumns.NAMES.stream())
+                  .map(column -> column + " = ?")
+                  .collect(Collectors.joining(", ")));
 
   private final Tx tx;
 
@@ -97,6 +118,30 @@ final class RecordingTable {
       values.add(totals.value(measure));
     }
     tx.update(INSERT, values.toArray());
+  }
+
+  /// Writes what the file says, and nothing of what a person has said.
+  void update(Recording recording) {
+    var device = recording.origin().device();
+    var totals = recording.totals();
+    List<@Nullable Object> values =
+        new ArrayList<>(
+            Arrays.<@Nullable Object>asList(
+                recording.origin().format(),
+                device.maker(),
+                device.product(),
+                device.serial(),
+                recording.activity().sport(),
+                recording.activity().subSport(),
+                recording.start(),
+                totals.records(),
+                totals.laps(),
+                TotalsColumns.derived(totals)));
+    for (var measure : Measure.values()) {
+      values.add(totals.value(measure));
+    }
+    values.add(recording.id().value());
+    tx.update(UPDATE, values.toArray());
   }
 
   void assign(RecordingId id, @Nullable AthleteId athlete) {

@@ -14,6 +14,7 @@ import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
 import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.ProgramState;
+import org.backstride.studio.DocumentState.ReadingState;
 import org.backstride.studio.DocumentState.RecordingsState;
 import org.backstride.studio.DocumentState.TemplateState;
 import org.backstride.studio.DocumentState.TieState;
@@ -99,6 +100,8 @@ public final class Autosave {
       case PlanState(var plans, var _) ->
           plans.forEach((athlete, plan) -> store.tell(library -> library.save(athlete, plan)));
       case DateState(var id, var start) -> store.tell(library -> library.date(id, start));
+      case ReadingState(var batch, var _, var side) ->
+          store.tell(library -> library.show(batch, side));
       case AnswerState(var id, var kind, var status) ->
           store.tell(library -> library.review().put(id, kind, status));
       case TieState(var athlete, var ties) ->
@@ -123,6 +126,7 @@ public final class Autosave {
       case RecordingsState(var ids, var _) -> new Key(RecordingsState.class, ids);
       case PlanState(var plans, var _) -> new Key(PlanState.class, plans.keySet());
       case DateState(var id, var _) -> new Key(DateState.class, id);
+      case ReadingState(var batch, var _, var _) -> new Key(ReadingState.class, batch);
       case AnswerState(var id, var kind, var _) -> new Key(AnswerState.class, List.of(id, kind));
       case TieState(var _, var ties) -> new Key(TieState.class, ties.keySet());
       case Together together -> new Key(Together.class, together);

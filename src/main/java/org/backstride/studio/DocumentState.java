@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
@@ -17,6 +18,7 @@ import org.backstride.recording.Interval;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.question.Question;
 import org.backstride.review.Tie;
+import org.backstride.store.reading.Readings.Side;
 import org.backstride.store.review.QuestionTable.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,13 @@ public sealed interface DocumentState {
 
   /// When a recording began, null where nobody knows.
   record DateState(RecordingId id, @Nullable Instant start) implements DocumentState {}
+
+  /// Recordings as they were before or after their files were read again.
+  record ReadingState(UUID batch, List<RecordingId> ids, Side side) implements DocumentState {
+    public ReadingState {
+      ids = List.copyOf(ids);
+    }
+  }
 
   /// Whether a question about a recording waits.
   record AnswerState(RecordingId id, Question.Kind kind, Status status) implements DocumentState {}

@@ -13,6 +13,7 @@ import org.backstride.studio.DocumentState.DateState;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
 import org.backstride.studio.DocumentState.Presence;
+import org.backstride.studio.DocumentState.ReadingState;
 import org.backstride.studio.DocumentState.RecordingsState;
 import org.backstride.studio.DocumentState.Together;
 import org.backstride.work.Cell;
@@ -23,6 +24,7 @@ public final class RecordingShelf {
 
   private final Cell<List<RecordingRow>> rows = new Cell<>(List.of());
   private final Cell<Optional<IntervalsState>> relabelled = new Cell<>(Optional.empty());
+  private final Cell<Optional<ReadingState>> exchanged = new Cell<>(Optional.empty());
   private final StudioHistory history;
   private final Autosave autosave;
   private final StoreThread store;
@@ -121,6 +123,12 @@ public final class RecordingShelf {
     store.ask(library -> library.recordings(), rows::set);
   }
 
+  /// The content that was exchanged last: by reading again, undo or redo. A view that shows one of
+  /// its recordings reads it anew.
+  public Cell<Optional<ReadingState>> exchanged() {
+    return exchanged;
+  }
+
   void load(List<RecordingRow> stored) {
     rows.set(List.copyOf(stored));
   }
@@ -141,6 +149,12 @@ public final class RecordingShelf {
     refresh();
   }
 
+  void apply(ReadingState state) {
+    autosave.keep(state);
+    refresh();
+    exchanged.set(Optional.of(state));
+  }
+
   /// Several states at once, all about recordings: the rows are read again once.
   void apply(Together together) {
     autosave.keep(together);
@@ -150,6 +164,11 @@ public final class RecordingShelf {
       }
     }
     refresh();
+    for (var state : together.states()) {
+      if (state instanceof ReadingState reading) {
+        exchanged.set(Optional.of(reading));
+      }
+    }
   }
 
   void apply(RecordingsState state) {

@@ -13,19 +13,23 @@ import org.backstride.recording.NearDuplicate.Wealth;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.question.Question;
+import org.backstride.recording.question.Question.Columns;
 import org.backstride.recording.question.Question.SameSession;
 import org.backstride.recording.question.Question.When;
 import org.backstride.recording.question.Question.Whose;
 import org.backstride.store.Library;
 import org.backstride.store.RecordingRow;
+import org.backstride.store.reading.Readings;
 import org.backstride.store.review.QuestionTable.Status;
 import org.backstride.studio.DocumentState.AnswerState;
 import org.backstride.studio.DocumentState.DateState;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
 import org.backstride.studio.DocumentState.Presence;
+import org.backstride.studio.DocumentState.ReadingState;
 import org.backstride.studio.DocumentState.RecordingsState;
 import org.backstride.studio.DocumentState.Together;
+import org.backstride.studio.reading.RenewalReport;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -153,6 +157,34 @@ public final class ReviewShelf {
                     List.of(new DateState(id, row.start())),
                     List.of(new DateState(id, start)),
                     label));
+  }
+
+  /// The columns of tables mean what they were taken for.
+  public void columnsRight(List<Columns> asked, String label) {
+    answer(asked, List.of(), List.of(), label);
+  }
+
+  /// Takes note of recordings that were read again: one step of undo.
+  ///
+  /// @param asked what was asked about their columns and is said with it
+  void renewed(RenewalReport report, List<Columns> asked, String label) {
+    var ids = report.renewed();
+    if (!ids.isEmpty() || !asked.isEmpty()) {
+      answer(
+          asked,
+          List.of(new ReadingState(report.batch(), ids, Readings.Side.BEFORE)),
+          List.of(new ReadingState(report.batch(), ids, Readings.Side.AFTER)),
+          label);
+    }
+  }
+
+  /// What is asked about the columns of some recordings.
+  List<Columns> columnsOf(List<RecordingId> ids) {
+    return questions.get().stream()
+        .filter(Columns.class::isInstance)
+        .map(Columns.class::cast)
+        .filter(question -> ids.contains(question.recording()))
+        .toList();
   }
 
   /// Reads the questions again.

@@ -15,6 +15,7 @@ import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
 import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.ProgramState;
+import org.backstride.studio.DocumentState.ReadingState;
 import org.backstride.studio.DocumentState.RecordingsState;
 import org.backstride.studio.DocumentState.TemplateState;
 import org.backstride.studio.DocumentState.TieState;
@@ -214,6 +215,7 @@ public final class Studio {
       case PlanState plans -> plan.apply(plans);
       case TemplateState template -> plan.apply(template);
       case DateState date -> recordings.apply(date);
+      case ReadingState reading -> recordings.apply(reading);
       case AnswerState answer -> review.apply(answer);
       case TieState ties -> outcomes.apply(ties);
       case Together together -> {

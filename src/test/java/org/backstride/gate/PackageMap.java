@@ -81,6 +81,7 @@ final class PackageMap {
         List.of("athlete", "program", "calendar", "recording", "rehab", "settings", "today")) {
       rooms.put("ui." + view, VIEW);
     }
+    rooms.put("ui.columns", with(VIEW, "codec"));
     rooms.put("ui.sheet", with(VIEW, "sheet"));
     rooms.put("ui.shell", EVERYTHING);
     rooms.put("cli", with(DOMAIN, "studio", "codec", "sheet", "text", "store", "work", "settings"));

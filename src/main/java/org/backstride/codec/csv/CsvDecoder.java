@@ -12,8 +12,10 @@ import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 import org.backstride.codec.Source;
 import org.backstride.codec.csv.column.ColumnMapping;
+import org.backstride.codec.csv.column.ColumnRole;
 import org.backstride.codec.csv.grid.Dialect;
 import org.backstride.codec.csv.grid.DialectGuess;
+import org.backstride.codec.csv.grid.FirstLine;
 import org.backstride.codec.csv.grid.Grid;
 import org.backstride.codec.csv.grid.GridReader;
 import org.backstride.codec.csv.guess.TableKind;
@@ -33,6 +35,10 @@ public final class CsvDecoder implements Decoder {
 
   @Override
   public Decoded decode(Source source, byte[] bytes) {
+    var said = FirstLine.fingerprint(bytes).flatMap(habits.mappings()::find);
+    if (said.isPresent()) {
+      return decode(source, bytes, said.get());
+    }
     return DialectGuess.of(bytes)
         .map(dialect -> decode(source, bytes, dialect, habits.mappings()))
         .orElseGet(() -> new Rejected(source, Problem.of(ProblemCode.UNKNOWN_FORMAT)));
@@ -64,6 +70,9 @@ public final class CsvDecoder implements Decoder {
         var read = recording(source, grid, remembered.orElse(sketch.guess()), figures);
         recordings.add(read.build());
         problems.addAll(read.problems());
+        if (remembered.isEmpty()) {
+          doubt(sketch, bytes).ifPresent(problems::add);
+        }
       }
     }
     if (recordings.isEmpty()) {
@@ -79,6 +88,24 @@ public final class CsvDecoder implements Decoder {
   private CsvRecording recording(
       Source source, Grid grid, ColumnMapping mapping, CsvFigures figures) {
     return new CsvRecording(source, new MappedTable(grid, mapping, habits.zone()), figures);
+  }
+
+  /// What of a guess should be looked at by someone who knows the table.
+  private static Optional<Problem> doubt(TableSketch sketch, byte[] bytes) {
+    var doubts = new ArrayList<>(sketch.suggestion().doubts());
+    sketch.columns().stream()
+        .filter(column -> column.shape().isDated() && isTime(column.guess().role()))
+        .filter(_ -> DialectGuess.isDateOrderOpen(bytes))
+        .map(ColumnSketch::title)
+        .findFirst()
+        .ifPresent(doubts::add);
+    return doubts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Problem.of(ProblemCode.CSV_UNSURE, String.join(", ", doubts)));
+  }
+
+  private static boolean isTime(ColumnRole role) {
+    return role == ColumnRole.TIME || role == ColumnRole.DATE;
   }
 
   /// The mapping of a table with the same head; it fits only as many columns.

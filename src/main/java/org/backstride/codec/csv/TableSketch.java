@@ -16,13 +16,22 @@ import org.backstride.codec.csv.guess.TableKind;
 ///
 /// @param head the rows of words above it, in order
 /// @param preview its first rows as they are written
-/// @param guess the mapping that the titles and values suggest
+/// @param suggestion the mapping that the titles and values suggest, and what of it is doubtful
 public record TableSketch(
     Place place,
     List<List<String>> head,
     List<ColumnSketch> columns,
     List<List<String>> preview,
-    ColumnMapping guess) {
+    Guess suggestion) {
+
+  /// What the titles and values suggest.
+  ///
+  /// @param doubts the titles of the columns that may well mean something else
+  public record Guess(ColumnMapping mapping, List<String> doubts) {
+    public Guess {
+      doubts = List.copyOf(doubts);
+    }
+  }
 
   /// What a table is and where it stands.
   ///
@@ -49,7 +58,13 @@ public record TableSketch(
     }
     var mapping = new ColumnMapping(fingerprint(grid, dialect), dialect, guess.uses(), Double.NaN);
     var place = new Place(guess.kind(), grid.line(), grid.rows());
-    return new TableSketch(place, grid.head(), columns, preview, mapping);
+    var suggestion = new Guess(mapping, guess.doubts());
+    return new TableSketch(place, grid.head(), columns, preview, suggestion);
+  }
+
+  /// The mapping that the titles and values suggest.
+  public ColumnMapping guess() {
+    return suggestion.mapping();
   }
 
   public TableKind kind() {
@@ -63,7 +78,7 @@ public record TableSketch(
   /// What tables of the same program have in common: the words above their columns and how many
   /// columns there are, whatever the encoding and whatever their numbers.
   public String fingerprint() {
-    return guess.fingerprint();
+    return guess().fingerprint();
   }
 
   private static String fingerprint(Grid grid, Dialect dialect) {

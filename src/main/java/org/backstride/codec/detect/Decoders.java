@@ -11,6 +11,7 @@ import org.backstride.codec.Source;
 import org.backstride.codec.csv.CsvDecoder;
 import org.backstride.codec.csv.CsvHabits;
 import org.backstride.codec.csv.grid.DialectGuess;
+import org.backstride.codec.csv.grid.FirstLine;
 import org.backstride.codec.fit.FitDecoder;
 import org.backstride.codec.gpx.GpxDecoder;
 import org.backstride.codec.tcx.TcxDecoder;
@@ -61,6 +62,10 @@ public final class Decoders {
     }
     if (bytes.length > LARGEST_BYTES) {
       return new Rejected(source, Problem.of(ProblemCode.TOO_LARGE, bytes.length >> 20));
+    }
+    boolean said = FirstLine.fingerprint(bytes).flatMap(habits.mappings()::find).isPresent();
+    if (said && source.format() == Format.UNKNOWN) {
+      return new CsvDecoder(habits).decode(Source.of(fileName, Format.CSV, bytes), bytes);
     }
     return switch (source.format()) {
       case FIT -> new FitDecoder().decode(source, bytes);

@@ -19,6 +19,9 @@ final class TrackChannels {
   /// Speed is taken over at least this long, since positions jump from second to second.
   private static final long SPEED_WINDOW_MILLIS = 3_000;
 
+  /// A speed says nothing about a longer time behind it.
+  private static final long LONGEST_STEP_MILLIS = 60_000;
+
   /// Faster than anyone moves by own force: a jump of the positions.
   private static final double FASTEST = 25;
 
@@ -71,7 +74,11 @@ final class TrackChannels {
   private void addDistance() {
     double[] latitude = columns.get(ChannelKind.LATITUDE);
     double[] longitude = columns.get(ChannelKind.LONGITUDE);
-    if (columns.containsKey(ChannelKind.DISTANCE) || latitude == null || longitude == null) {
+    if (columns.containsKey(ChannelKind.DISTANCE)) {
+      return;
+    }
+    if (latitude == null || longitude == null) {
+      addDistanceOfSpeed();
       return;
     }
     double[] distance = new double[points.size()];
@@ -96,6 +103,33 @@ final class TrackChannels {
       path[2][i] = covered;
     }
     return covered;
+  }
+
+  /// The way that a speed makes over time, as on a treadmill; over a longer gap nobody knows.
+  private void addDistanceOfSpeed() {
+    double[] speed = columns.get(ChannelKind.SPEED);
+    boolean timed = millis.length > 0 && millis[millis.length - 1] > millis[0];
+    if (speed == null || !timed) {
+      return;
+    }
+    int[] rows = line.copyRows();
+    double[] distance = new double[points.size()];
+    Arrays.fill(distance, Double.NaN);
+    double covered = 0;
+    for (int i = 0; i < rows.length; i++) {
+      long time = i == 0 ? 0 : millis[i] - millis[i - 1];
+      double pace = i == 0 ? 0 : between(speed[rows[i - 1]], speed[rows[i]]);
+      covered += time <= LONGEST_STEP_MILLIS && pace > 0 ? pace * time / 1000 : 0;
+      distance[rows[i]] = covered;
+    }
+    if (covered > 0) {
+      columns.put(ChannelKind.DISTANCE, distance);
+      problems.add(Problem.of(ProblemCode.DISTANCE_FROM_SPEED));
+    }
+  }
+
+  private static double between(double before, double now) {
+    return Double.isNaN(before) ? now : Double.isNaN(now) ? before : (before + now) / 2;
   }
 
   private void addSpeed() {

@@ -16,7 +16,8 @@ public sealed interface Question {
   enum Kind {
     SAME_SESSION,
     WHOSE,
-    WHEN
+    WHEN,
+    COLUMNS
   }
 
   /// Whether it is the same session as another that was there before.
@@ -42,6 +43,14 @@ public sealed interface Question {
     @Override
     public Kind kind() {
       return Kind.WHEN;
+    }
+  }
+
+  /// Whether the columns of a table mean what they were taken for.
+  record Columns(RecordingId recording) implements Question {
+    @Override
+    public Kind kind() {
+      return Kind.COLUMNS;
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.question.Question;
+import org.backstride.recording.question.Question.Columns;
 import org.backstride.recording.question.Question.Doubt;
 import org.backstride.recording.question.Question.Guess;
 import org.backstride.recording.question.Question.Kind;
@@ -57,6 +58,7 @@ public final class QuestionTable {
       case Whose(var _, var guess) -> insert(id, Kind.WHOSE, null, code(guess), null);
       case When(var _, var doubt, var suggested) ->
           insert(id, Kind.WHEN, null, code(doubt), suggested);
+      case Columns _ -> insert(id, Kind.COLUMNS, null, "", null);
     }
   }
 
@@ -66,6 +68,16 @@ public final class QuestionTable {
         status,
         recording.value(),
         kind);
+  }
+
+  boolean isAnswered(RecordingId recording, Kind kind) {
+    return tx.first(
+            "SELECT 1 FROM question WHERE recording_id = ? AND kind = ? AND status = ?",
+            _ -> true,
+            recording.value(),
+            kind,
+            Status.ANSWERED)
+        .isPresent();
   }
 
   private void insert(
@@ -95,6 +107,7 @@ public final class QuestionTable {
       case WHOSE -> new Whose(recording, row.code("reason", Guess.class));
       case WHEN ->
           new When(recording, row.code("reason", Doubt.class), row.timeOrNull("suggested_ms"));
+      case COLUMNS -> new Columns(recording);
     };
   }
 }

@@ -45,6 +45,11 @@ public final class Review {
     session.write(Durability.FULL, tx -> new QuestionTable(tx).put(recording, kind, status));
   }
 
+  /// Whether a person has answered a question about a recording.
+  public boolean isAnswered(RecordingId recording, Kind kind) {
+    return session.read(tx -> new QuestionTable(tx).isAnswered(recording, kind));
+  }
+
   /// Whose the last session of a device was; empty for a device without a number.
   public Optional<AthleteId> lastOwner(String maker, String serial) {
     return serial.isBlank()

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.backstride.athlete.AthleteId;
+import org.backstride.codec.Problem;
+import org.backstride.codec.ProblemCode;
 import org.backstride.recording.IntervalEdits;
 import org.backstride.recording.NearDuplicate;
 import org.backstride.recording.Recording;
@@ -31,6 +34,10 @@ final class Admittance {
 
   /// Before this no sensor we read was made.
   private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
+
+  /// What a reader of tables says where it was not sure.
+  private static final Set<ProblemCode> DOUBTS =
+      Set.of(ProblemCode.CSV_UNSURE, ProblemCode.CSV_NO_RATE);
 
   private static final Duration AHEAD = Duration.ofDays(1);
 
@@ -90,6 +97,7 @@ final class Admittance {
     for (var recording : parcel.contents()) {
       askWhose(recording, owner).ifPresent(questions::add);
       askWhen(recording, ready.written()).ifPresent(questions::add);
+      askColumns(recording, ready.problems()).ifPresent(questions::add);
       askWhich(recording, twins).ifPresent(questions::add);
     }
     boolean replaces = order.near() == Near.REPLACE;
@@ -136,6 +144,12 @@ final class Admittance {
   private Optional<Question> askWhose(Recording recording, Owner owner) {
     return order.athlete() == null && guess.hasPeople()
         ? Optional.of(new Question.Whose(recording.id(), owner.guess()))
+        : Optional.empty();
+  }
+
+  private static Optional<Question> askColumns(Recording recording, List<Problem> problems) {
+    return problems.stream().anyMatch(problem -> DOUBTS.contains(problem.code()))
+        ? Optional.of(new Question.Columns(recording.id()))
         : Optional.empty();
   }
 

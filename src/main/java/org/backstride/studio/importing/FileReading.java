@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.backstride.codec.Decoded;
 import org.backstride.codec.Problem;
+import org.backstride.codec.csv.CsvHabits;
 import org.backstride.codec.detect.Decoders;
 import org.backstride.store.Library;
 import org.backstride.store.OriginalFile;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads, decodes and packs one file, on any thread; nothing is written to the library.
 ///
 /// @param asked whether the user named this very file, and nothing else
-record FileReading(Library library, Piece piece, ReadingJournal journal, boolean asked)
+/// @param habits how to read tables
+record FileReading(
+    Library library, Piece piece, ReadingJournal journal, boolean asked, CsvHabits habits)
     implements Callable<FileReading.Read> {
 
   /// What reading a file came to.
@@ -69,7 +72,7 @@ record FileReading(Library library, Piece piece, ReadingJournal journal, boolean
   }
 
   private Read decoded(byte[] bytes) {
-    return switch (Decoders.decode(bytes, name())) {
+    return switch (Decoders.decode(bytes, name(), habits)) {
       case Decoded.Rejected(var _, var problem) -> rejected(new Reason.Undecodable(problem));
       case Decoded.Complete(var source, var recordings, var problems) -> {
         var original = OriginalFile.of(name(), source.format().name(), bytes);

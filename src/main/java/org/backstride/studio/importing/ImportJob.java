@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.backstride.codec.csv.CsvHabits;
 import org.backstride.store.Library;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.importing.FileReading.Read;
@@ -19,6 +20,7 @@ import org.backstride.studio.importing.ImportReport.Ending;
 import org.backstride.studio.importing.ImportedFile.AlreadyThere;
 import org.backstride.studio.importing.ImportedFile.Reason;
 import org.backstride.studio.importing.ImportedFile.Rejected;
+import org.backstride.studio.reading.SaidMappings;
 import org.backstride.work.Job;
 import org.backstride.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,7 @@ public final class ImportJob implements Job<ImportReport> {
     private final Admittance admittance = Admittance.of(library, order);
     private final FoundFiles found;
     private final Supply supply;
+    private final CsvHabits habits = SaidMappings.habits(library, order.clock().getZone());
     private final ReadingJournal journal = ReadingJournal.open(library.file());
     private final Progress progress;
     private long bytesAhead;
@@ -126,7 +129,9 @@ public final class ImportJob implements Job<ImportReport> {
       boolean asked = order.isOneFile();
       window.add(
           new UnderWay(
-              piece, bytes, readers.submit(new FileReading(library, piece, journal, asked))));
+              piece,
+              bytes,
+              readers.submit(new FileReading(library, piece, journal, asked, habits))));
     }
 
     private Read await(UnderWay next) throws InterruptedException {

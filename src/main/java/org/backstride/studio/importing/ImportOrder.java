@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param athlete whose recordings they are for certain, null where that has to be guessed
 /// @param open who was open in the window, a guess of last resort; null for nobody
 /// @param near what to do about sessions that are there already
-/// @param clock tells what is in the future
+/// @param clock tells what is in the future, and where times without a zone were written
 public record ImportOrder(
     List<Path> paths,
     @Nullable AthleteId athlete,
@@ -32,6 +32,6 @@ public record ImportOrder(
 
   /// Guesses whose they are, and leaves every question to the review list.
   public static ImportOrder of(List<Path> paths, @Nullable AthleteId open) {
-    return new ImportOrder(paths, null, open, Near.REVIEW, Clock.systemUTC());
+    return new ImportOrder(paths, null, open, Near.REVIEW, Clock.systemDefaultZone());
   }
 }

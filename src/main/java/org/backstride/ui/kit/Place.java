@@ -1,5 +1,6 @@
 package org.backstride.ui.kit;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,12 @@ public sealed interface Place {
   /// One interval of a recording beside the same interval of earlier sessions.
   record EarlierPlace(RecordingId recording, long startMillis) implements Place {}
 
+  /// The columns of the table that a recording was read from.
+  record ColumnsPlace(RecordingId id) implements Place {}
+
+  /// The columns of a table that could not be imported as it is.
+  record FileColumnsPlace(Path file) implements Place {}
+
   /// What can be printed.
   record Sheets() implements Place {}
 
@@ -116,6 +123,8 @@ public sealed interface Place {
       case RecordingPlace recording -> new Recordings();
       case ComparePlace several -> new Recordings();
       case EarlierPlace interval -> new Recordings();
+      case ColumnsPlace columns -> new Recordings();
+      case FileColumnsPlace columns -> new Recordings();
       case SheetPlace sheet -> new Sheets();
       case CourseSheetPlace sheets -> new Sheets();
       case Today today -> today;
@@ -138,6 +147,9 @@ public sealed interface Place {
     }
     if (this instanceof EarlierPlace(var recording, var start)) {
       return Optional.of(new RecordingPlace(recording));
+    }
+    if (this instanceof ColumnsPlace(var id)) {
+      return Optional.of(new RecordingPlace(id));
     }
     Place section = section();
     return section.equals(this) ? Optional.empty() : Optional.of(section);

@@ -26,6 +26,7 @@ public enum Theme {
           "program",
           "programs",
           "recording",
+          "columns",
           "rehab",
           "sheet",
           "athlete",

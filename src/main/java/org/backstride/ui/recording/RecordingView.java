@@ -34,6 +34,7 @@ import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Notice;
+import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
@@ -74,6 +75,14 @@ public final class RecordingView implements View {
     waiting.getStyleClass().add("bs-secondary");
     node.getChildren().setAll(waiting);
     studio.recordings().open(id, this::show);
+    var before = studio.recordings().exchanged().get();
+    lifetime.watch(
+        studio.recordings().exchanged(),
+        now -> {
+          if (!now.equals(before) && now.stream().anyMatch(state -> state.ids().contains(id))) {
+            context.navigator().open(new Place.RecordingPlace(id));
+          }
+        });
   }
 
   @Override
@@ -89,6 +98,11 @@ public final class RecordingView implements View {
   @Override
   public List<Node> tools() {
     return List.of(tools);
+  }
+
+  @Override
+  public List<Action> actions() {
+    return new RecordingAgain(context).actions(id);
   }
 
   @Override

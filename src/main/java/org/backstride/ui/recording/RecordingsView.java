@@ -117,7 +117,8 @@ public final class RecordingsView implements View {
 
   @Override
   public List<Action> actions() {
-    return List.of(importing, opening, comparing, deleting);
+    return List.of(
+        importing, opening, comparing, deleting, new RecordingAgain(context).all());
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.backstride.ui.athlete.profile.ProfileView;
 import org.backstride.ui.athlete.threshold.ThresholdsView;
 import org.backstride.ui.athlete.today.TodayView;
 import org.backstride.ui.calendar.CalendarView;
+import org.backstride.ui.columns.ColumnsView;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
@@ -61,6 +62,8 @@ final class PlaceViews {
       case Place.Programs() -> new ProgramsView(context);
       case Place.ProgramPlace(var id) -> program(id, context);
       case Place.Recordings() -> new RecordingsView(context, desk.imports(), today());
+      case Place.ColumnsPlace(var id) -> ColumnsView.of(context, id);
+      case Place.FileColumnsPlace(var file) -> ColumnsView.of(context, file, desk.imports());
       case Place.Review() -> new ReviewView(context);
       case Place.RecordingPlace(var id) -> new RecordingView(id, context);
       case Place.ComparePlace(var recordings) -> CompareView.of(recordings, context);

@@ -209,6 +209,15 @@ public final class Demo implements AutoCloseable {
     return recordings.getFirst();
   }
 
+  /// A recording that was read from a table, with its file.
+  public RecordingId table() {
+    return studio.recordings().rows().get().stream()
+        .filter(row -> row.fileName().equals("laufband-7.csv"))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
   /// Waits until the library has answered what it was asked and no job runs, so that a screen shows
   /// its content and not that it is being read.
   public void rest() {

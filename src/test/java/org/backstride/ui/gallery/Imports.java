@@ -1,7 +1,10 @@
 package org.backstride.ui.gallery;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.backstride.codec.Decoded;
+import org.backstride.codec.detect.Decoders;
 import org.backstride.recording.Activity;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
@@ -9,12 +12,14 @@ import org.backstride.recording.Marks;
 import org.backstride.recording.Origin;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
+import org.backstride.recording.question.Question.Columns;
 import org.backstride.recording.question.Question.Doubt;
 import org.backstride.recording.question.Question.Guess;
 import org.backstride.recording.question.Question.SameSession;
 import org.backstride.recording.question.Question.When;
 import org.backstride.recording.question.Question.Whose;
 import org.backstride.store.Library;
+import org.backstride.store.OriginalFile;
 import org.backstride.store.Parcel;
 import org.backstride.store.review.Admission;
 
@@ -46,6 +51,28 @@ final class Imports {
                 new When(dateless.id(), Doubt.NO_DATE, FILE_DATE),
                 new Whose(dateless.id(), Guess.NONE)),
             List.of()));
+    leaveTable(library);
+  }
+
+  /// A belt's log that does not say its unit of speed, kept with its file.
+  private static void leaveTable(Library library) {
+    var text = new StringBuilder("Datum;Zeit;Geschwindigkeit;Steigung (%);Puls;Laufband\n");
+    for (int second = 0; second < 900; second++) {
+      text.append(
+          "18.11.2026;%d:%02d;%s;%s;%d;B7%n"
+              .formatted(
+                  second / 60,
+                  second % 60,
+                  second < 300 ? "4,5" : second < 600 ? "2,8" : "4,0",
+                  second < 300 ? "0,0" : "3,0",
+                  96 + second / 30 % 20));
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    var read = (Decoded.Complete) Decoders.decode(bytes, "laufband-7.csv");
+    var recording = read.recordings().getFirst();
+    library.add(
+        Parcel.of(List.of(recording), OriginalFile.of("laufband-7.csv", "CSV", bytes)),
+        new Admission(null, List.of(new Columns(recording.id())), List.of()));
   }
 
   private static Recording phone(Recording full, String fileName, Activity activity) {

@@ -26,6 +26,7 @@ public final class MappingText {
     lines.add("separator=" + (int) dialect.separator());
     lines.add("decimal=" + dialect.decimalMark());
     lines.add("dates=" + dialect.dateOrder());
+    lines.add("titles=" + dialect.titleRows());
     lines.add("rate=" + mapping.samplesPerSecond());
     mapping.columns().forEach(use -> lines.add("column=" + write(use)));
     return String.join("\n", lines);
@@ -59,7 +60,8 @@ public final class MappingText {
                   Charset.forName(values.getOrDefault("charset", "")),
                   (char) Integer.parseInt(values.getOrDefault("separator", "")),
                   values.getOrDefault("decimal", " ").charAt(0),
-                  DateOrder.valueOf(values.getOrDefault("dates", "")));
+                  DateOrder.valueOf(values.getOrDefault("dates", "")),
+                  Integer.parseInt(values.getOrDefault("titles", "-1")));
           double rate = Double.parseDouble(values.getOrDefault("rate", "NaN"));
           String fingerprint = values.getOrDefault("fingerprint", "");
           return new ColumnMapping(fingerprint, dialect, columns, rate);

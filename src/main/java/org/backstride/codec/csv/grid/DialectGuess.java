@@ -87,6 +87,25 @@ public final class DialectGuess {
     return slashes || HALF_DAY.matcher(text).find() ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
   }
 
+  /// Whether short dates of a file may have the day first as well as the month.
+  public static boolean isDateOrderOpen(byte[] bytes) {
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD_BYTES));
+    var dates =
+        SHORT_DATE
+            .matcher(new String(head, TextEncoding.of(head)))
+            .results()
+            .limit(MOST_LINES)
+            .filter(date -> !date.group(1).equals(date.group(3)))
+            .toList();
+    return !dates.isEmpty()
+        && dates.stream()
+            .noneMatch(
+                date ->
+                    date.group(2).equals(".")
+                        || Integer.parseInt(date.group(1)) > 12
+                        || Integer.parseInt(date.group(3)) > 12);
+  }
+
   private static boolean isMarkup(String text) {
     String begin = text.stripLeading();
     return begin.startsWith("<") || begin.startsWith("{");

@@ -38,9 +38,13 @@ final class GridRows extends AbstractBaseCsvCallbackHandler<GridRows> {
   private int valued;
   private boolean blank;
   private boolean quotes;
+  private final boolean titled;
+  private int titlesLeft;
 
   GridRows(Dialect dialect) {
     cell = new Cell(dialect);
+    titlesLeft = dialect.titleRows();
+    titled = titlesLeft > 0;
     Arrays.fill(texts, "");
   }
 
@@ -105,7 +109,10 @@ final class GridRows extends AbstractBaseCsvCallbackHandler<GridRows> {
     valued += plain;
     if (blank || filled == 0) {
       shelf.pause();
-    } else if (isValues()) {
+    } else if (titlesLeft > 0) {
+      titlesLeft--;
+      remember();
+    } else if (titled || isValues()) {
       takeValues();
     } else {
       shelf.close();

@@ -37,6 +37,11 @@ final class ColumnValues {
         Arrays.stream(looked).filter(v -> !Double.isNaN(v)).map(Math::abs).sorted().toArray());
   }
 
+  /// The average of the values, zeros among them; `NaN` without any.
+  double mean() {
+    return Arrays.stream(looked).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
+  }
+
   double most() {
     return Arrays.stream(looked).filter(v -> !Double.isNaN(v)).max().orElse(Double.NaN);
   }

@@ -1,6 +1,7 @@
 package org.backstride.codec.csv.guess;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.backstride.codec.csv.column.ColumnRole;
@@ -26,6 +27,7 @@ public final class TableGuess {
   private final Grid grid;
   private final List<ColumnTitle> titles;
   private final ColumnUse[] uses;
+  private BitSet open = new BitSet();
 
   private TableGuess(Grid grid) {
     this.grid = grid;
@@ -45,8 +47,14 @@ public final class TableGuess {
     guess.addTimeByValues();
     TimeChoice.settle(grid, guess.uses);
     guess.settleDoubles();
+    guess.open = UnsaidUnits.settle(grid, guess.titles, guess.uses);
     StrideOrStep.settle(grid, guess.uses);
     return guess;
+  }
+
+  /// The titles of the columns whose unit is no more than a guess.
+  public List<String> doubts() {
+    return open.stream().mapToObj(column -> titles.get(column).text()).toList();
   }
 
   public List<ColumnTitle> titles() {

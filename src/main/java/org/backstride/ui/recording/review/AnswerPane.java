@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 /// The right side of the review list: the question, why it is asked, what there is to know, and the
 /// answers at the foot.
-abstract sealed class AnswerPane extends VBox permits PairPane, WhenPane, OwnerPane {
+abstract sealed class AnswerPane extends VBox permits PairPane, WhenPane, OwnerPane, TablePane {
 
   AnswerPane(String title, String reason) {
     getStyleClass().add("review-answer");

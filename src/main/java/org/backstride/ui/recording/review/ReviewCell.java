@@ -8,6 +8,7 @@ import org.backstride.ui.kit.Icons;
 import org.backstride.ui.recording.review.ReviewItem.Date;
 import org.backstride.ui.recording.review.ReviewItem.Owner;
 import org.backstride.ui.recording.review.ReviewItem.Same;
+import org.backstride.ui.recording.review.ReviewItem.Table;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -48,6 +49,7 @@ final class ReviewCell extends ListCell<ReviewItem> {
   private static Feather icon(ReviewItem item) {
     return switch (item) {
       case Same _ -> Feather.COPY;
+      case Table _ -> Feather.COLUMNS;
       case Date _ -> Feather.CALENDAR;
       case Owner _ -> Feather.USER;
     };

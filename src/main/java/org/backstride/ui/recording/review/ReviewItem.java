@@ -2,6 +2,7 @@ package org.backstride.ui.recording.review;
 
 import java.util.List;
 import org.backstride.athlete.AthleteId;
+import org.backstride.recording.question.Question.Columns;
 import org.backstride.recording.question.Question.Guess;
 import org.backstride.recording.question.Question.SameSession;
 import org.backstride.recording.question.Question.When;
@@ -37,6 +38,14 @@ sealed interface ReviewItem {
     @Override
     public Object key() {
       return List.of(String.valueOf(athlete), guess);
+    }
+  }
+
+  /// A table whose columns were guessed.
+  record Table(Columns question, RecordingRow row) implements ReviewItem {
+    @Override
+    public Object key() {
+      return question;
     }
   }
 

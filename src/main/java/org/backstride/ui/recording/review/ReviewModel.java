@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backstride.recording.question.Question;
+import org.backstride.recording.question.Question.Columns;
 import org.backstride.recording.question.Question.SameSession;
 import org.backstride.recording.question.Question.When;
 import org.backstride.recording.question.Question.Whose;
@@ -14,10 +15,11 @@ import org.backstride.studio.Studio;
 import org.backstride.ui.recording.review.ReviewItem.Date;
 import org.backstride.ui.recording.review.ReviewItem.Owner;
 import org.backstride.ui.recording.review.ReviewItem.Same;
+import org.backstride.ui.recording.review.ReviewItem.Table;
 import org.backstride.work.Cell;
 
-/// What the review list shows: sessions that may be there twice, then doubtful dates, then guessed
-/// people, those that were guessed alike in one line.
+/// What the review list shows: sessions that may be there twice, then tables whose columns were
+/// guessed, then doubtful dates, then guessed people, those that were guessed alike in one line.
 final class ReviewModel {
 
   private final Studio studio;
@@ -35,6 +37,7 @@ final class ReviewModel {
   void read() {
     List<ReviewItem> same = new ArrayList<>();
     List<ReviewItem> dates = new ArrayList<>();
+    List<ReviewItem> tables = new ArrayList<>();
     Map<Object, Owner> owners = new LinkedHashMap<>();
     for (Question question : studio.review().questions().get()) {
       var row = row(question);
@@ -42,11 +45,13 @@ final class ReviewModel {
         switch (question) {
           case SameSession twin -> same.add(new Same(twin, row.get()));
           case When when -> dates.add(new Date(when, row.get()));
+          case Columns columns -> tables.add(new Table(columns, row.get()));
           case Whose whose -> join(owners, whose, row.get());
         }
       }
     }
     List<ReviewItem> all = new ArrayList<>(same);
+    all.addAll(tables);
     all.addAll(dates);
     all.addAll(owners.values());
     items.set(List.copyOf(all));

@@ -19,6 +19,7 @@ import org.backstride.ui.kit.mark.Picture;
 import org.backstride.ui.recording.review.ReviewItem.Date;
 import org.backstride.ui.recording.review.ReviewItem.Owner;
 import org.backstride.ui.recording.review.ReviewItem.Same;
+import org.backstride.ui.recording.review.ReviewItem.Table;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,7 @@ public final class ReviewView implements View {
           .setAll(
               switch (item) {
                 case Same same -> new PairPane(context, words, same, all());
+                case Table table -> new TablePane(context, words, table);
                 case Date date -> new WhenPane(context, words, date);
                 case Owner owner -> new OwnerPane(context, words, owner);
               });

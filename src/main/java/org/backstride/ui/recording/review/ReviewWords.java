@@ -9,6 +9,7 @@ import org.backstride.ui.recording.RecordingNames;
 import org.backstride.ui.recording.review.ReviewItem.Date;
 import org.backstride.ui.recording.review.ReviewItem.Owner;
 import org.backstride.ui.recording.review.ReviewItem.Same;
+import org.backstride.ui.recording.review.ReviewItem.Table;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of the review list in the user's words.
@@ -18,6 +19,7 @@ record ReviewWords(ViewContext context, ZoneId zone) {
   String title(ReviewItem item) {
     return switch (item) {
       case Same _ -> context.text("recording.review.same.title");
+      case Table _ -> context.text("recording.review.columns.title");
       case Date _ -> context.text("recording.review.when.title");
       case Owner owner ->
           context.text("recording.review.whose.title", owner.rows().size(), name(owner.athlete()));
@@ -28,6 +30,7 @@ record ReviewWords(ViewContext context, ZoneId zone) {
   String subtitle(ReviewItem item) {
     return switch (item) {
       case Same(var _, var row) -> session(row);
+      case Table(var _, var row) -> session(row);
       case Date(var _, var row) -> session(row);
       case Owner owner -> context.text("recording.review.guess." + owner.guess().name());
     };

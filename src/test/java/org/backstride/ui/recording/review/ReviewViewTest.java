@@ -68,7 +68,7 @@ class ReviewViewTest {
 
     assertThat(demo.studio().recordings().rows().get()).hasSize(rows);
     assertThat(waiting(Kind.SAME_SESSION)).isZero();
-    assertThat(list().getSelectionModel().getSelectedItem()).isInstanceOf(ReviewItem.Date.class);
+    assertThat(list().getSelectionModel().getSelectedItem()).isInstanceOf(ReviewItem.Table.class);
   }
 
   @Test
@@ -105,7 +105,7 @@ class ReviewViewTest {
   @Test
   void theStatusBarCountsWhatWaitsAndLeadsThere() {
     window.open(new Place.Today());
-    assertThat(find("#status-review", Button.class).getText()).isEqualTo("4 questions to review");
+    assertThat(find("#status-review", Button.class).getText()).isEqualTo("5 questions to review");
 
     press("#status-review");
 
@@ -125,7 +125,7 @@ class ReviewViewTest {
         demo.rest();
         shown.save("review-" + i + "-" + theme.code());
       }
-      assertThat(items.getItems().size()).isEqualTo(4);
+      assertThat(items.getItems().size()).isEqualTo(5);
     }
   }
 

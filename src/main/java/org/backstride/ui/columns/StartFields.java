@@ -1,0 +1,64 @@
+package org.backstride.ui.columns;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.ViewContext;
+
+/// When a session began of which the table only says how long it took. Left empty it stays without
+/// a date.
+final class StartFields extends VBox {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
+
+  private final ViewContext context;
+  private final DatePicker day = new DatePicker();
+  private final TextField time = new TextField();
+  private final Field timeField;
+
+  StartFields(ViewContext context) {
+    this.context = context;
+    day.setId("columns-day");
+    day.getEditor().setAccessibleText(context.text("columns.field.day"));
+    time.setId("columns-time");
+    timeField = Field.of(context.text("columns.field.time"), time);
+    getStyleClass().add("columns-start");
+    getChildren().setAll(Field.of(context.text("columns.field.day"), day), timeField);
+  }
+
+  /// Whether what stands here can be taken: nothing at all, or a day with a time.
+  boolean isSound() {
+    boolean sound = isEmpty() || start().isPresent();
+    if (sound) {
+      timeField.clearError();
+    } else {
+      timeField.error(context.text("columns.time.bad"));
+    }
+    return sound;
+  }
+
+  /// The start, empty where none is typed.
+  Optional<Instant> start() {
+    try {
+      var clock = LocalTime.parse(time.getText().strip(), TIME);
+      return Optional.ofNullable(day.getValue())
+          .map(date -> LocalDateTime.of(date, clock).atZone(ZoneId.systemDefault()).toInstant());
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isEmpty() {
+    return day.getValue() == null && time.getText().isBlank();
+  }
+}
