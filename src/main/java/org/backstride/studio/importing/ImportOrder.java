@@ -3,6 +3,7 @@ package org.backstride.studio.importing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.backstride.athlete.AthleteId;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,6 @@ public record ImportOrder(
 
   /// Guesses whose they are, and leaves every question to the review list.
   public static ImportOrder of(List<Path> paths, @Nullable AthleteId open) {
-    return new ImportOrder(paths, null, open, Near.REVIEW, Clock.systemDefaultZone());
+    return new ImportOrder(paths, null, open, Near.REVIEW, Clock.system(ZoneId.systemDefault()));
   }
 }
