@@ -82,10 +82,10 @@ class ColumnsViewTest {
 
   @Test
   void theDoubtfulColumnSaysSoToTheEyeAndToTheScreenReader() {
-    var line = lines().getItems().get(2);
+    var line = items().get(2);
 
     assertThat(line.doubtful()).isTrue();
-    assertThat(lines().getItems().get(4).doubtful()).isFalse();
+    assertThat(items().get(4).doubtful()).isFalse();
     assertThat(cellTexts()).anyMatch(text -> text.endsWith("Only guessed."));
   }
 
@@ -95,8 +95,8 @@ class ColumnsViewTest {
     assertThat(outcome()).contains("Average speed");
     say(2, ColumnUnit.KILOMETRES_PER_HOUR);
 
-    assertThat(lines().getItems().get(2).use().unit()).isEqualTo(ColumnUnit.KILOMETRES_PER_HOUR);
-    assertThat(lines().getItems().get(2).doubtful()).isFalse();
+    assertThat(items().get(2).use().unit()).isEqualTo(ColumnUnit.KILOMETRES_PER_HOUR);
+    assertThat(items().get(2).doubtful()).isFalse();
   }
 
   @Test
@@ -126,19 +126,19 @@ class ColumnsViewTest {
     window.open(new Place.ColumnsPlace(demo.table()));
     settle();
 
-    assertThat(lines().getItems().get(2).use().unit()).isEqualTo(ColumnUnit.KILOMETRES_PER_HOUR);
+    assertThat(items().get(2).use().unit()).isEqualTo(ColumnUnit.KILOMETRES_PER_HOUR);
   }
 
   @Test
   void anotherSeparatorIsTriedOutAndAsFoundOutComesBack() {
-    Fx.run(() -> this.<Character>box("separator").setValue('|'));
+    Fx.run(() -> choose(box("separator"), '|'));
     settle();
-    assertThat(lines().getItems()).isEmpty();
+    assertThat(items()).isEmpty();
 
     Fx.run(() -> fire("#columns-reset"));
     settle();
 
-    assertThat(lines().getItems()).hasSize(6);
+    assertThat(items()).hasSize(6);
     assertThat(preview().getColumns()).hasSize(6);
     assertThat(preview().getItems()).hasSize(12);
   }
@@ -164,13 +164,7 @@ class ColumnsViewTest {
     var handed = new ArrayList<Path>();
     var view = Fx.get(() -> ColumnsView.of(context(), file, handed::addAll));
     settle();
-    ListView<ColumnLine> shown =
-        Fx.get(
-            () -> {
-              @SuppressWarnings("unchecked")
-              var list = (ListView<ColumnLine>) view.node().lookup("#columns-lines");
-              return list;
-            });
+    var shown = Fx.get(() -> (ListView<?>) view.node().lookup("#columns-lines"));
     assertThat(shown.getItems()).hasSize(5);
 
     Fx.run(() -> view.primary().orElseThrow().perform());
@@ -225,17 +219,16 @@ class ColumnsViewTest {
     settle();
   }
 
-  @SuppressWarnings("unchecked")
   private static void choose(ComboBox<?> box, Object value) {
-    ((ComboBox<Object>) box).setValue(value);
+    box.getSelectionModel().select(box.getItems().indexOf(value));
   }
 
   private String title(int column) {
-    return lines().getItems().get(column).sketch().title();
+    return items().get(column).sketch().title();
   }
 
   private List<ColumnRole> uses() {
-    return lines().getItems().stream().map(line -> line.use().role()).toList();
+    return items().stream().map(line -> line.use().role()).toList();
   }
 
   private List<String> cellTexts() {
@@ -281,17 +274,19 @@ class ColumnsViewTest {
     demo.rest();
   }
 
-  @SuppressWarnings("unchecked")
-  private ListView<ColumnLine> lines() {
+  private ListView<?> lines() {
     return find("#columns-lines", ListView.class);
+  }
+
+  private List<ColumnLine> items() {
+    return lines().getItems().stream().map(ColumnLine.class::cast).toList();
   }
 
   private TableView<?> preview() {
     return find("#columns-preview", TableView.class);
   }
 
-  @SuppressWarnings("unchecked")
-  private <T> ComboBox<T> box(String name) {
+  private ComboBox<?> box(String name) {
     return find("#columns-" + name, ComboBox.class);
   }
 
