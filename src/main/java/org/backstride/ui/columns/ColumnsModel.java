@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.backstride.codec.Decoded;
 import org.backstride.codec.csv.column.ColumnUse;
 import org.backstride.codec.csv.grid.Dialect;
-import org.backstride.studio.TableDesk;
+import org.backstride.studio.reading.TableDesk;
 import org.backstride.studio.reading.TableLook;
 import org.backstride.work.Cell;
 

@@ -1,4 +1,4 @@
-package org.backstride.studio;
+package org.backstride.studio.reading;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -11,8 +11,7 @@ import org.backstride.codec.csv.grid.Dialect;
 import org.backstride.recording.RecordingId;
 import org.backstride.store.Library;
 import org.backstride.store.RecordingRow;
-import org.backstride.studio.reading.TableFile;
-import org.backstride.studio.reading.TableLook;
+import org.backstride.studio.Studio;
 
 /// Looks at files of tables away from the window's thread, and answers there. Of what is asked in a
 /// burst only the last answer is given.
