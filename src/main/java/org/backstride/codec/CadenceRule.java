@@ -13,6 +13,7 @@ public final class CadenceRule {
 
   private static final double WALK_RATIO = 0.006;
   private static final double STRIDES_BELOW = 110;
+  private static final double MOST_STRIDES = 140;
 
   private CadenceRule() {}
 
@@ -31,6 +32,12 @@ public final class CadenceRule {
             <= Math.abs(Math.log(ratioAsSteps / 4 / WALK_RATIO))
         ? 1
         : 2;
+  }
+
+  /// Whether counts that a format defines as strides can only be steps: twice as many would be more
+  /// than anyone takes.
+  public static boolean canOnlyBeSteps(double typicalStrides) {
+    return typicalStrides > MOST_STRIDES;
   }
 
   /// Whether a sport has steps at all.

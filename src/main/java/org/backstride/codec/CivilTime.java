@@ -1,5 +1,8 @@
 package org.backstride.codec;
 
+import java.time.Month;
+import java.time.Year;
+
 /// Instants out of the numbers of a calendar and a clock, in the Gregorian calendar and UTC.
 public final class CivilTime {
 
@@ -7,14 +10,21 @@ public final class CivilTime {
 
   private CivilTime() {}
 
-  /// Whether the numbers name a day.
+  /// Whether the numbers name a day of the calendar.
   public static boolean isDay(int year, int month, int day) {
-    return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    return year >= 1
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= Month.of(month).length(Year.isLeap(year));
   }
 
-  /// Whether the numbers name a time of the day; a leap second counts.
+  /// Whether the numbers name a time of the day; a leap second counts, and midnight as the end of
+  /// its day.
   public static boolean isClock(int hours, int minutes, int seconds) {
-    return hours <= 24 && minutes <= 59 && seconds <= 60;
+    return hours == 24
+        ? minutes == 0 && seconds == 0
+        : hours >= 0 && hours < 24 && minutes <= 59 && seconds <= 60;
   }
 
   /// The first millisecond of a day since 1970, counting years from March.

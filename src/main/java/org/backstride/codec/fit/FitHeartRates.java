@@ -56,10 +56,13 @@ final class FitHeartRates {
 
   private void add(FitMessage message) {
     double[] rates = message.numbers(FILTERED_BPM).toArray();
-    double start = message.number(EVENT_TIMESTAMP);
-    if (!Double.isNaN(start)) {
-      begin(message, (long) start);
-      addBeat(rates, 0);
+    double[] times = message.numbers(EVENT_TIMESTAMP).toArray();
+    if (times.length > 0 && !Double.isNaN(times[0])) {
+      begin(message, (long) times[0]);
+      for (int i = 0; i < times.length && !Double.isNaN(times[i]); i++) {
+        ticks = (long) times[i];
+        addBeat(rates, i);
+      }
     } else if (originMillis != Long.MIN_VALUE) {
       addPacked(message.octets(EVENT_TIMESTAMP_12), rates);
     }

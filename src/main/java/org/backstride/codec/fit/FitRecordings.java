@@ -2,6 +2,8 @@ package org.backstride.codec.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.backstride.codec.CadenceRule;
 import org.backstride.codec.FigureBook;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
@@ -9,6 +11,7 @@ import org.backstride.codec.SampleFigures;
 import org.backstride.codec.Source;
 import org.backstride.codec.TimeLine;
 import org.backstride.recording.Activity;
+import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 import org.backstride.recording.Origin.Device;
 import org.backstride.recording.Recording;
@@ -64,7 +67,7 @@ final class FitRecordings {
   }
 
   private Recording recording(FitSession session, int from, int to, long nextStart) {
-    int strides = session.isOnFoot() ? STRIDE_STEPS : 1;
+    int strides = strides(session.isOnFoot(), from, to);
     var span = Span.of(session.start(), samples, from, to);
     var channels = samples.channels(from, to, span.zero(), strides);
     var activity = new Activity(session.sport(), session.subSport(), FitTime.date(span.start()));
@@ -76,12 +79,31 @@ final class FitRecordings {
     var sport = file.all(FitFile.SPORT).findFirst();
     String name = sport.map(s -> FitNames.sport(s.code(0, -1))).orElse("");
     String sub = sport.map(s -> FitNames.subSport(s.code(1, -1))).orElse("");
-    int strides = FitNames.isOnFoot(name, sub) || name.isEmpty() ? STRIDE_STEPS : 1;
+    boolean onFoot = FitNames.isOnFoot(name, sub) || name.isEmpty();
+    int strides = strides(onFoot, 0, samples.size());
     var span = Span.of(TimeLine.MISSING, samples, 0, samples.size());
     var channels = samples.channels(0, samples.size(), span.zero(), strides);
     var activity = new Activity(name, sub, FitTime.date(span.start()));
     var divided = marks.between(span, Long.MAX_VALUE, channels);
     return build(activity, channels, span, divided, new FigureBook());
+  }
+
+  /// What one unit of the device's cadence is in steps. FIT counts strides; a device that counts
+  /// steps all the same is told by what is possible.
+  private int strides(boolean onFoot, int from, int to) {
+    if (!onFoot) {
+      return 1;
+    }
+    double typical =
+        CadenceRule.typical(
+            IntStream.range(from, to)
+                .mapToDouble(i -> samples.value(ChannelKind.CADENCE, i))
+                .toArray());
+    if (!CadenceRule.canOnlyBeSteps(typical)) {
+      return STRIDE_STEPS;
+    }
+    problems.add(Problem.of(ProblemCode.CADENCE_AS_STEPS, typical));
+    return 1;
   }
 
   private Recording build(

@@ -11,11 +11,14 @@ import org.backstride.recording.ChannelKind;
 /// extensions add to a point. Waypoints and routes are not recordings and are passed over.
 final class GpxReader {
 
+  /// Where the way goes, which is not where the body faces: no heading to tell a direction by.
+  private static final ChannelKind COURSE = ChannelKind.developer("course", "deg");
+
   private final XmlScanner scanner;
   private final TrackPoints points = new TrackPoints();
   private String creator = "";
   private String type = "";
-  private boolean inTrack;
+  private int track;
   private boolean inPoint;
 
   GpxReader(byte[] document) {
@@ -61,13 +64,13 @@ final class GpxReader {
     switch (name) {
       case "gpx" -> creator = scanner.attribute("creator").string();
       case "trk" -> {
-        inTrack = true;
+        track = scanner.depth();
         points.startSegment();
       }
       case "trkseg" -> points.startSegment();
       case "trkpt" -> startPoint();
       case "type" -> {
-        if (inTrack && type.isEmpty()) {
+        if (track > 0 && scanner.depth() == track + 1 && type.isEmpty()) {
           type = scanner.text().string().toLowerCase(Locale.ROOT);
         }
       }
@@ -93,6 +96,7 @@ final class GpxReader {
       case "hr", "heartrate" -> put(ChannelKind.HEART_RATE);
       case "cad", "cadence", "RunCadence" -> put(ChannelKind.CADENCE);
       case "speed" -> put(ChannelKind.SPEED);
+      case "course" -> put(COURSE);
       case "distance" -> put(ChannelKind.DISTANCE);
       case "power", "PowerInWatts" -> put(ChannelKind.POWER);
       case "atemp", "temp" -> put(ChannelKind.TEMPERATURE);
@@ -110,7 +114,7 @@ final class GpxReader {
   private void end(String name) {
     switch (name) {
       case "trkpt" -> inPoint = false;
-      case "trk" -> inTrack = false;
+      case "trk" -> track = 0;
       default -> {}
     }
   }

@@ -9,6 +9,7 @@ import org.backstride.codec.TimeLine;
 final class IsoTime {
 
   private static final long FIRST = 315_532_800_000L;
+  private static final long FURTHEST_ZONE = 18 * 3_600_000L;
   private static final int SECONDS_END = 19;
 
   private IsoTime() {}
@@ -30,14 +31,15 @@ final class IsoTime {
         CivilTime.dayMillis(year, month, day) + CivilTime.clockMillis(hours, minutes, seconds);
     int at = from + SECONDS_END;
     long fraction = 0;
-    if (at < to && bytes[at] == '.') {
+    if (at < to && (bytes[at] == '.' || bytes[at] == ',')) {
       at++;
       for (int scale = 100; at < to && isDigit(bytes[at]); scale /= 10, at++) {
         fraction += (long) (bytes[at] - '0') * scale;
       }
     }
-    long millis = whole + fraction - zoneMillis(bytes, at, to);
-    return millis >= FIRST ? millis : TimeLine.MISSING;
+    long zone = zoneMillis(bytes, at, to);
+    long millis = whole + fraction - zone;
+    return millis >= FIRST && Math.abs(zone) <= FURTHEST_ZONE ? millis : TimeLine.MISSING;
   }
 
   private static boolean hasShape(byte[] bytes, int from) {

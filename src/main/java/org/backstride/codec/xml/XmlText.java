@@ -29,8 +29,8 @@ public final class XmlText {
     this.charset = charset;
   }
 
-  /// The number, `NaN` where the text is none. Up to 18 digits are read on a short way (see
-  /// [Decimals]).
+  /// The number, `NaN` where the text is none. A comma counts as the decimal mark that exporters in
+  /// some languages take it for. Up to 18 digits are read on a short way (see [Decimals]).
   public double number() {
     boolean negative = from < to && bytes[from] == '-';
     long digits = 0;
@@ -42,7 +42,7 @@ public final class XmlText {
         digits = digits * 10 + digit;
         count++;
         decimals += decimals < 0 ? 0 : 1;
-      } else if (bytes[i] == '.' && decimals < 0) {
+      } else if ((bytes[i] == '.' || bytes[i] == ',') && decimals < 0) {
         decimals = 0;
       } else {
         return unusual();
