@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,8 +39,6 @@ import org.backstride.store.plan.PlanMarkTable;
 import org.backstride.store.plan.PlanTemplateTable;
 import org.backstride.store.plan.PlannedSessionTable;
 import org.backstride.store.plan.SessionTieTable;
-import org.backstride.store.reading.Mappings;
-import org.backstride.store.reading.Readings;
 import org.backstride.store.review.Admission;
 import org.backstride.store.review.QuestionTable;
 import org.backstride.store.review.Review;
@@ -49,7 +46,6 @@ import org.backstride.store.sql.Durability;
 import org.backstride.store.sql.Session;
 import org.backstride.store.sql.StoreException;
 import org.backstride.store.sql.Tx;
-import org.backstride.store.summary.DirectionShareTable;
 import org.jspecify.annotations.Nullable;
 
 /// An open library: athletes, programs and recordings in one SQLite file.
@@ -286,28 +282,9 @@ public final class Library implements AutoCloseable {
         });
   }
 
-  /// Puts recordings that were read anew in the place of those with their ids, all or nothing. What
-  /// was there comes back by [#show] until the library is closed.
-  public void replace(UUID batch, Parcel fresh) {
-    edit(
-        tx -> {
-          for (var packed : fresh.recordings()) {
-            var recording = packed.recording();
-            new Readings(tx).setAside(batch, recording.id().value());
-            new RecordingTable(tx).update(recording);
-            insertParts(tx, packed);
-          }
-        });
-  }
-
-  /// Shows recordings as they were before or after they were read again.
-  public void show(UUID batch, Readings.Side side) {
-    edit(tx -> new Readings(tx).show(batch, side));
-  }
-
-  /// What a person has said about the columns of tables.
-  public Mappings mappings() {
-    return new Mappings(session);
+  /// What recordings hold, to be exchanged in place.
+  public RecordingContents contents() {
+    return new RecordingContents(session, clock);
   }
 
   /// The recordings of which one may be of the session that began then.
@@ -379,14 +356,7 @@ public final class Library implements AutoCloseable {
   private void insert(Tx tx, PackedRecording packed, @Nullable AthleteId athlete) {
     var recording = packed.recording();
     new RecordingTable(tx).insert(recording, athlete, clock.instant());
-    insertParts(tx, packed);
-  }
-
-  private static void insertParts(Tx tx, PackedRecording packed) {
-    var recording = packed.recording();
-    new MarkTables(tx).insert(recording.id(), recording.marks());
-    packed.insert(new ChannelTable(tx));
-    new DirectionShareTable(tx).replace(recording.id(), packed.shares());
+    RecordingContents.insertParts(tx, packed);
   }
 
   private static void delete(Tx tx, List<RecordingId> ids) {

@@ -10,6 +10,7 @@ import org.backstride.recording.DirectionTotals.Share;
 import org.backstride.recording.Origin;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.Totals;
+import org.backstride.recording.hand.HandSession;
 import org.jspecify.annotations.Nullable;
 
 /// What a list shows of a recording, read from summary columns alone.
@@ -42,6 +43,24 @@ public record RecordingRow(
     return directions.keySet().stream().anyMatch(label -> label != DirectionLabel.UNKNOWN)
         ? share(DirectionLabel.BACKWARD).map(Share::seconds).orElse(0.0)
         : Double.NaN;
+  }
+
+  /// The session as a person noted it.
+  HandSession handSession(int rpe, String note) {
+    return new HandSession(
+        sport(),
+        Optional.ofNullable(start()).orElse(Instant.EPOCH),
+        Math.round(totals.elapsedSeconds()),
+        Math.round(share(DirectionLabel.FORWARD).map(Share::seconds).orElse(0.0)),
+        Math.round(share(DirectionLabel.BACKWARD).map(Share::seconds).orElse(0.0)),
+        totals.distanceMetres(),
+        rpe,
+        note);
+  }
+
+  /// Whether a person noted it and no file holds it.
+  public boolean isByHand() {
+    return origin.equals(Origin.BY_HAND) && totals.records() == 0;
   }
 
   public String sport() {

@@ -22,6 +22,7 @@ final class Trash {
           new Shelf("interval", "recording_id"),
           new Shelf("direction_share", "recording_id"),
           new Shelf("question", "recording_id"),
+          new Shelf("hand_note", "recording_id"),
           new Shelf("timeline", "recording_id"),
           new Shelf("channel", "recording_id"));
 

@@ -7,9 +7,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.backstride.store.Library;
 import org.backstride.studio.DocumentState.AnswerState;
 import org.backstride.studio.DocumentState.AthleteState;
 import org.backstride.studio.DocumentState.DateState;
+import org.backstride.studio.DocumentState.HandState;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
 import org.backstride.studio.DocumentState.PlanState;
@@ -100,8 +102,9 @@ public final class Autosave {
       case PlanState(var plans, var _) ->
           plans.forEach((athlete, plan) -> store.tell(library -> library.save(athlete, plan)));
       case DateState(var id, var start) -> store.tell(library -> library.date(id, start));
+      case HandState hand -> store.tell(library -> write(library, hand));
       case ReadingState(var batch, var _, var side) ->
-          store.tell(library -> library.show(batch, side));
+          store.tell(library -> library.contents().show(batch, side));
       case AnswerState(var id, var kind, var status) ->
           store.tell(library -> library.review().put(id, kind, status));
       case TieState(var athlete, var ties) ->
@@ -117,6 +120,15 @@ public final class Autosave {
     }
   }
 
+  private static void write(Library library, HandState hand) {
+    var session = hand.session();
+    if (session == null) {
+      library.delete(List.of(hand.id()));
+    } else {
+      library.contents().note(hand.id(), session, hand.athlete());
+    }
+  }
+
   private static Key keyOf(DocumentState state) {
     return switch (state) {
       case AthleteState(var id, var _) -> new Key(AthleteState.class, id);
@@ -126,6 +138,7 @@ public final class Autosave {
       case RecordingsState(var ids, var _) -> new Key(RecordingsState.class, ids);
       case PlanState(var plans, var _) -> new Key(PlanState.class, plans.keySet());
       case DateState(var id, var _) -> new Key(DateState.class, id);
+      case HandState(var id, var _, var _) -> new Key(HandState.class, id);
       case ReadingState(var batch, var _, var _) -> new Key(ReadingState.class, batch);
       case AnswerState(var id, var kind, var _) -> new Key(AnswerState.class, List.of(id, kind));
       case TieState(var _, var ties) -> new Key(TieState.class, ties.keySet());

@@ -16,6 +16,7 @@ import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
 import org.backstride.recording.Interval;
 import org.backstride.recording.RecordingId;
+import org.backstride.recording.hand.HandSession;
 import org.backstride.recording.question.Question;
 import org.backstride.review.Tie;
 import org.backstride.store.reading.Readings.Side;
@@ -75,6 +76,11 @@ public sealed interface DocumentState {
 
   /// When a recording began, null where nobody knows.
   record DateState(RecordingId id, @Nullable Instant start) implements DocumentState {}
+
+  /// A session that a person noted and whose it is; the session is null where it is not in the
+  /// library.
+  record HandState(RecordingId id, @Nullable HandSession session, @Nullable AthleteId athlete)
+      implements DocumentState {}
 
   /// Recordings as they were before or after their files were read again.
   record ReadingState(UUID batch, List<RecordingId> ids, Side side) implements DocumentState {

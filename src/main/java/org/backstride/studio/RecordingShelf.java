@@ -8,8 +8,10 @@ import org.backstride.athlete.AthleteId;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
+import org.backstride.recording.hand.HandSession;
 import org.backstride.store.RecordingRow;
 import org.backstride.studio.DocumentState.DateState;
+import org.backstride.studio.DocumentState.HandState;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
 import org.backstride.studio.DocumentState.Presence;
@@ -127,6 +129,25 @@ public final class RecordingShelf {
   /// its recordings reads it anew.
   public Cell<Optional<ReadingState>> exchanged() {
     return exchanged;
+  }
+
+  /// A session that a person noted; empty for any other recording.
+  public void noted(RecordingId id, Consumer<Optional<HandSession>> result) {
+    autosave.flush();
+    store.ask(library -> library.contents().noted(id), result);
+  }
+
+  /// Keeps a session that a person noted, new or changed.
+  public void note(HandState before, HandState after, String label) {
+    if (!before.equals(after)) {
+      apply(after);
+      history.push(before, after, label);
+    }
+  }
+
+  void apply(HandState state) {
+    autosave.keep(state);
+    refresh();
   }
 
   void load(List<RecordingRow> stored) {

@@ -167,7 +167,7 @@ public final class ReviewShelf {
   /// Takes note of recordings that were read again: one step of undo.
   ///
   /// @param asked what was asked about their columns and is said with it
-  void renewed(RenewalReport report, List<Columns> asked, String label) {
+  public void renewed(RenewalReport report, List<Columns> asked, String label) {
     var ids = report.renewed();
     if (!ids.isEmpty() || !asked.isEmpty()) {
       answer(
@@ -179,7 +179,7 @@ public final class ReviewShelf {
   }
 
   /// What is asked about the columns of some recordings.
-  List<Columns> columnsOf(List<RecordingId> ids) {
+  public List<Columns> columnsOf(List<RecordingId> ids) {
     return questions.get().stream()
         .filter(Columns.class::isInstance)
         .map(Columns.class::cast)

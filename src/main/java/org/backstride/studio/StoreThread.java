@@ -34,7 +34,7 @@ public final class StoreThread {
   }
 
   /// The library itself, for jobs that read and write beside this thread.
-  Library library() {
+  public Library library() {
     return library;
   }
 

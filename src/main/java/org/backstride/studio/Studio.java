@@ -11,6 +11,7 @@ import org.backstride.store.sql.StoreException;
 import org.backstride.studio.DocumentState.AnswerState;
 import org.backstride.studio.DocumentState.AthleteState;
 import org.backstride.studio.DocumentState.DateState;
+import org.backstride.studio.DocumentState.HandState;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
 import org.backstride.studio.DocumentState.PlanState;
@@ -215,6 +216,7 @@ public final class Studio {
       case PlanState plans -> plan.apply(plans);
       case TemplateState template -> plan.apply(template);
       case DateState date -> recordings.apply(date);
+      case HandState hand -> recordings.apply(hand);
       case ReadingState reading -> recordings.apply(reading);
       case AnswerState answer -> review.apply(answer);
       case TieState ties -> outcomes.apply(ties);

@@ -98,7 +98,7 @@ public final class ReadAgainJob implements Job<RenewalReport> {
       Renewal.of(old, read, isDated(old.id())).ifPresentOrElse(changed::add, () -> same++);
     }
     if (!changed.isEmpty()) {
-      library.replace(batch, Parcel.of(changed));
+      library.contents().replace(batch, Parcel.of(changed));
       changed.forEach(each -> renewed.add(each.id()));
     }
   }

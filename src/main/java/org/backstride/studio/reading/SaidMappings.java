@@ -21,15 +21,16 @@ public record SaidMappings(Library library) implements RememberedMappings {
 
   @Override
   public Optional<ColumnMapping> find(String fingerprint) {
-    return library.mappings().find(fingerprint).flatMap(MappingText::read);
+    return library.contents().mappings().find(fingerprint).flatMap(MappingText::read);
   }
 
   /// Remembers a mapping for all tables with the same head, and for all files with the same first
   /// line, however they would be taken to be written.
   public void remember(TableFile file, ColumnMapping mapping) {
     String form = MappingText.write(mapping);
-    library.mappings().put(mapping.fingerprint(), form);
-    FirstLine.fingerprint(file.head()).ifPresent(line -> library.mappings().put(line, form));
+    library.contents().mappings().put(mapping.fingerprint(), form);
+    FirstLine.fingerprint(file.head())
+        .ifPresent(line -> library.contents().mappings().put(line, form));
   }
 
   Optional<ColumnMapping> findByFirstLine(byte[] bytes) {

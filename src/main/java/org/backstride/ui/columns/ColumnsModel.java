@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import org.backstride.codec.Decoded;
 import org.backstride.codec.csv.column.ColumnUse;
 import org.backstride.codec.csv.grid.Dialect;
-import org.backstride.studio.reading.TableDesk;
 import org.backstride.studio.reading.TableLook;
+import org.backstride.studio.tables.TableDesk;
 import org.backstride.work.Cell;
 
 /// A table that is looked at and what comes of it as its columns are taken now; every change is

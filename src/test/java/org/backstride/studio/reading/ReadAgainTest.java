@@ -99,10 +99,10 @@ class ReadAgainTest {
     var report = again(id);
     var after = LibraryTables.of(file);
 
-    library.show(report.batch(), Side.BEFORE);
+    library.contents().show(report.batch(), Side.BEFORE);
     var undone = LibraryTables.of(file);
-    library.show(report.batch(), Side.BEFORE);
-    library.show(report.batch(), Side.AFTER);
+    library.contents().show(report.batch(), Side.BEFORE);
+    library.contents().show(report.batch(), Side.AFTER);
 
     assertThat(before).isNotEqualTo(after);
     assertThat(undone).isEqualTo(said);
@@ -123,12 +123,12 @@ class ReadAgainTest {
     var two = again(id);
     var third = LibraryTables.of(file).get("channel");
 
-    library.show(two.batch(), Side.BEFORE);
+    library.contents().show(two.batch(), Side.BEFORE);
     assertThat(LibraryTables.of(file).get("channel")).isEqualTo(second);
-    library.show(one.batch(), Side.BEFORE);
+    library.contents().show(one.batch(), Side.BEFORE);
     assertThat(LibraryTables.of(file).get("channel")).isEqualTo(first);
-    library.show(one.batch(), Side.AFTER);
-    library.show(two.batch(), Side.AFTER);
+    library.contents().show(one.batch(), Side.AFTER);
+    library.contents().show(two.batch(), Side.AFTER);
     assertThat(LibraryTables.of(file).get("channel")).isEqualTo(third).isNotEqualTo(second);
   }
 

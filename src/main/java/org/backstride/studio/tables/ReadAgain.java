@@ -1,4 +1,4 @@
-package org.backstride.studio;
+package org.backstride.studio.tables;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.backstride.codec.csv.column.ColumnMapping;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.question.Question.Columns;
+import org.backstride.studio.Studio;
 import org.backstride.studio.reading.ReadAgainJob;
 import org.backstride.studio.reading.RenewalReport;
 import org.backstride.studio.reading.SaidMappings;

@@ -1,4 +1,4 @@
-package org.backstride.studio.reading;
+package org.backstride.studio.tables;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -12,6 +12,8 @@ import org.backstride.recording.RecordingId;
 import org.backstride.store.Library;
 import org.backstride.store.RecordingRow;
 import org.backstride.studio.Studio;
+import org.backstride.studio.reading.TableFile;
+import org.backstride.studio.reading.TableLook;
 
 /// Looks at files of tables away from the window's thread, and answers there. Of what is asked in a
 /// burst only the last answer is given.
