@@ -117,8 +117,7 @@ public final class RecordingsView implements View {
 
   @Override
   public List<Action> actions() {
-    return List.of(
-        importing, opening, comparing, deleting, new RecordingAgain(context).all());
+    return List.of(importing, opening, comparing, deleting, new RecordingAgain(context).all());
   }
 
   @Override

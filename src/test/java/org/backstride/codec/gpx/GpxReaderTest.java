@@ -16,9 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GpxReaderTest {
 
-  private static final String POINT =
-      "<trkpt lat='47.%d' lon='8'><time>2026-05-01T10:00:%02dZ</time>%s</trkpt>";
-
   @Test
   void versionOneGivesSpeedAndCourseAndTheCourseIsNoHeading() {
     var run =
@@ -117,7 +114,8 @@ class GpxReaderTest {
   }
 
   private static String point(int second, String more) {
-    return POINT.formatted(second, second, more);
+    return "<trkpt lat='47.%d' lon='8'><time>2026-05-01T10:00:%02dZ</time>%s</trkpt>"
+        .formatted(second, second, more);
   }
 
   private static Recording only(String document) {
