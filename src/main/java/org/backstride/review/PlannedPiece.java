@@ -34,6 +34,24 @@ public record PlannedPiece(
     }
   }
 
+  /// Both as one, with the ranges that hold both.
+  PlannedPiece followedBy(PlannedPiece next) {
+    double speed =
+        (metresPerSecond * seconds + next.metresPerSecond * next.seconds)
+            / (seconds + next.seconds);
+    var both =
+        new Ranges(
+            around(ranges.speed(), next.ranges.speed()),
+            around(ranges.heartRate(), next.ranges.heartRate()));
+    return new PlannedPiece(seconds + next.seconds, speed, gait, direction, both);
+  }
+
+  private static @Nullable Span around(@Nullable Span one, @Nullable Span other) {
+    return one == null || other == null
+        ? null
+        : new Span(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
+  }
+
   /// The steps of a program for one person, in the order in which they are done.
   public static List<PlannedPiece> of(Program program, References references) {
     return Unrolling.of(program).stream().map(each -> of(each.step(), references)).toList();

@@ -39,6 +39,7 @@ final class ChartToolbar extends HBox {
   private final Readings readings;
   private final Lifetime lifetime;
   private final Node smoothing;
+  private final Node zoom;
 
   /// @param extra what stands at the end, such as the export menu
   ChartToolbar(
@@ -53,7 +54,8 @@ final class ChartToolbar extends HBox {
     this.lifetime = lifetime;
     getStyleClass().addAll("bs-toolbar", "chart-toolbar");
     smoothing = smoothing();
-    getChildren().setAll(axis(), traces(), smoothing, zoom(), edits());
+    zoom = zoom();
+    getChildren().setAll(axis(), traces(), smoothing, zoom, edits());
     setMinWidth(0);
     getChildren().addAll(extra);
   }
@@ -63,6 +65,12 @@ final class ChartToolbar extends HBox {
     smoothing.setVisible(!narrow);
     smoothing.setManaged(!narrow);
     pseudoClassStateChanged(NARROW, narrow);
+  }
+
+  /// Leaves out the zoom buttons, which keys and wheel stand in for.
+  void tighten(boolean tight) {
+    zoom.setVisible(!tight);
+    zoom.setManaged(!tight);
   }
 
   private Node axis() {

@@ -11,7 +11,6 @@ import org.backstride.review.PlannedPiece;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.recording.model.IntervalEditor;
-import org.backstride.ui.recording.model.PlannedBand;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.backstride.ui.recording.model.ShownIntervals;
 
@@ -73,7 +72,7 @@ final class IntervalFinder {
     if (found.isEmpty()) {
       hint("recording.find.none");
     } else {
-      model.planned().set(PlannedBand.of(pieces, found));
+      model.follow(pieces);
       take("plan", found.stream().map(Alignment.Found::interval).toList());
     }
   }

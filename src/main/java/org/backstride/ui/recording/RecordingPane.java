@@ -28,8 +28,16 @@ final class RecordingPane extends BorderPane {
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double WIDE = 1180;
+
+  /// The chart's row of tools has all of them from here on.
+  private static final double ROOMY = 896;
+
   private static final double SIDE_WIDE = 484;
   private static final double SIDE_NARROW = 326;
+
+  /// The room for what came of the plan.
+  private static final double PLAN = 52;
+
   private static final double MAP_SHARE = 0.3;
 
   private final ChartPane chart;
@@ -39,6 +47,7 @@ final class RecordingPane extends BorderPane {
   private final VBox side;
   private final StatisticsTable statistics;
   private @Nullable TrackMap map;
+  private boolean planned;
 
   RecordingPane(
       RecordingModel model,
@@ -75,6 +84,12 @@ final class RecordingPane extends BorderPane {
     setMinWidth(0);
     setRight(side);
     lifetime.observe(widthProperty(), width -> fit(width.doubleValue()));
+    lifetime.watch(
+        model.match(),
+        match -> {
+          planned = match.isPresent();
+          fit(getWidth());
+        });
   }
 
   ChartPane chart() {
@@ -97,13 +112,14 @@ final class RecordingPane extends BorderPane {
 
   private void fit(double width) {
     boolean narrow = width < WIDE;
-    double side = narrow ? SIDE_NARROW : SIDE_WIDE;
+    double side = narrow ? SIDE_NARROW : SIDE_WIDE + (planned ? PLAN : 0);
     this.side.setMinWidth(side);
     this.side.setPrefWidth(side);
     this.side.setMaxWidth(side);
     this.side.pseudoClassStateChanged(NARROW, narrow);
     intervals.compact(narrow);
     toolbar.compact(narrow);
+    toolbar.tighten(width - side < ROOMY);
     statistics.compact(narrow);
   }
 }

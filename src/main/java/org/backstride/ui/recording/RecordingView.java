@@ -44,6 +44,7 @@ import org.backstride.ui.recording.model.IntervalEditor;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.backstride.ui.recording.model.ShownIntervals;
+import org.backstride.ui.recording.model.TraceSource;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -131,11 +132,14 @@ public final class RecordingView implements View {
                   List.of()));
       return;
     }
-    open(read.get());
+    Recording recording = read.get();
+    build(
+        () -> Optional.of(TraceSource.prepared(recording.channels())),
+        made -> made.ifPresent(traces -> open(recording, traces)));
   }
 
-  private void open(Recording recording) {
-    var opened = new RecordingModel(recording, this::build);
+  private void open(Recording recording, TraceSource traces) {
+    var opened = new RecordingModel(recording, traces, this::build);
     model = opened;
     var editor = new IntervalEditor(opened, this::change);
     var readings = new Readings(context.messages(), context.formats());
@@ -153,6 +157,9 @@ public final class RecordingView implements View {
     lifetime.watch(studio.recordings().rows(), rows -> head(recording));
     lifetime.watch(opened.recording(), now -> showReview());
     lifetime.watch(studio.recordings().rows(), rows -> opened.zones().set(zones()));
+    owner()
+        .flatMap(athlete -> new PlannedProgram(context).of(recording, athlete))
+        .ifPresent(opened::follow);
     lifetime.watch(studio.roster().athletes(), people -> opened.zones().set(zones()));
     focus();
   }

@@ -25,9 +25,12 @@ final class SidePane extends VBox {
                 "intervals",
                 intervals),
             toggle(group, readings.messages().text("recording.side.totals"), "totals", totals));
-    bar.getStyleClass().addAll("bs-segmented", "recording-side-switch");
+    bar.getStyleClass().add("bs-segmented");
+    bar.setMaxWidth(Region.USE_PREF_SIZE);
+    var row = new HBox(bar);
+    row.getStyleClass().add("recording-side-switch");
     VBox.setVgrow(place, Priority.ALWAYS);
-    getChildren().setAll(bar, place);
+    getChildren().setAll(row, place);
     group.getToggles().getFirst().setSelected(true);
     place.getChildren().setAll(intervals);
   }

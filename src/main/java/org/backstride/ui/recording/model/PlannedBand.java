@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Interval;
-import org.backstride.review.Alignment;
+import org.backstride.review.PlanMatch;
 import org.backstride.review.PlannedPiece;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 public record PlannedBand(
     long fromMillis, long toMillis, ChannelKind kind, double low, double high) {
 
-  /// The ranges of the pieces that were found.
-  public static List<PlannedBand> of(List<PlannedPiece> pieces, List<Alignment.Found> found) {
+  /// The ranges of those blocks that intervals belong to.
+  public static List<PlannedBand> of(PlanMatch match, List<Interval> intervals) {
     var bands = new ArrayList<PlannedBand>();
-    for (var each : found) {
-      var ranges = pieces.get(each.piece()).ranges();
-      add(bands, each.interval(), ChannelKind.SPEED, ranges.speed());
-      add(bands, each.interval(), ChannelKind.HEART_RATE, ranges.heartRate());
+    for (int i = 0; i < intervals.size(); i++) {
+      var interval = intervals.get(i);
+      match
+          .of(i)
+          .map(PlannedPiece::ranges)
+          .ifPresent(
+              ranges -> {
+                add(bands, interval, ChannelKind.SPEED, ranges.speed());
+                add(bands, interval, ChannelKind.HEART_RATE, ranges.heartRate());
+              });
     }
     return List.copyOf(bands);
   }

@@ -7,6 +7,8 @@ import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.review.HeartZones;
+import org.backstride.review.PlanMatch;
+import org.backstride.review.PlannedPiece;
 import org.backstride.ui.kit.chart.Trace;
 import org.backstride.ui.kit.chart.Viewport;
 import org.backstride.work.Cell;
@@ -36,8 +38,11 @@ public final class RecordingModel {
   private final TraceSource traces;
   private final TraceDesk desk;
   private final Background background;
+  private final FigureDesk figures;
   private final ChartOptions options = new ChartOptions();
   private final Cell<List<PlannedBand>> planned = new Cell<>(List.of());
+  private final Cell<Optional<PlanMatch>> match = new Cell<>(Optional.empty());
+  private List<PlannedPiece> program = List.of();
   private final Cell<Optional<HeartZones>> zones = new Cell<>(Optional.empty());
   private long anchor;
 
@@ -46,10 +51,16 @@ public final class RecordingModel {
   }
 
   public RecordingModel(Recording opened, Background background) {
+    this(opened, new TraceSource(opened.channels()), background);
+  }
+
+  /// @param prepared the traces of the recording, whose time lines may have been made elsewhere
+  public RecordingModel(Recording opened, TraceSource prepared, Background background) {
     recording = new Cell<>(opened);
-    traces = new TraceSource(opened.channels());
+    traces = prepared;
     desk = new TraceDesk(traces, background);
     this.background = background;
+    figures = new FigureDesk(opened.channels(), background);
     view = new Cell<>(whole());
     shown = new Cell<>(FIRST.stream().filter(traces::has).toList());
   }
@@ -89,7 +100,26 @@ public final class RecordingModel {
     return options;
   }
 
-  /// What the program planned, where the intervals come from one.
+  /// Holds the intervals against a program from now on.
+  public void follow(List<PlannedPiece> pieces) {
+    program = List.copyOf(pieces);
+    rematch();
+  }
+
+  /// Which interval is which block, where a program is known.
+  public Cell<Optional<PlanMatch>> match() {
+    return match;
+  }
+
+  private void rematch() {
+    if (!program.isEmpty()) {
+      var found = PlanMatch.of(program, intervals());
+      match.set(Optional.of(found));
+      planned.set(PlannedBand.of(found, intervals()));
+    }
+  }
+
+  /// What the program planned, where one is known.
   public Cell<List<PlannedBand>> planned() {
     return planned;
   }
@@ -97,6 +127,11 @@ public final class RecordingModel {
   /// The person's heart-rate zones, where a maximum is on file.
   public Cell<Optional<HeartZones>> zones() {
     return zones;
+  }
+
+  /// Where figures come from.
+  public FigureDesk figures() {
+    return figures;
   }
 
   /// Where what takes long is worked out.
@@ -138,6 +173,7 @@ public final class RecordingModel {
   /// Takes the intervals that an edit, undo or redo left.
   public void takeIntervals(List<Interval> intervals) {
     recording.set(recording.get().withIntervals(intervals));
+    rematch();
   }
 
   /// Every channel that could have a trace.

@@ -22,6 +22,15 @@ public final class TraceSource {
     millis = channels.copyElapsedMillis();
   }
 
+  /// The traces of a recording with both of its time lines made, for any thread.
+  public static TraceSource prepared(Channels channels) {
+    var source = new TraceSource(channels);
+    for (AxisKind axis : AxisKind.values()) {
+      source.timeline(axis);
+    }
+    return source;
+  }
+
   public Timeline timeline(AxisKind kind) {
     return timelines.computeIfAbsent(kind, missing -> Timeline.of(channels, missing));
   }

@@ -2,7 +2,6 @@ package org.backstride.ui.recording.side;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backstride.recording.Channels;
 import org.backstride.recording.Interval;
 import org.backstride.ui.recording.model.StretchFigures;
 
@@ -11,14 +10,10 @@ import org.backstride.ui.recording.model.StretchFigures;
 /// @param number counts from 1, as on the chart
 record IntervalRow(int number, Interval interval, StretchFigures figures) {
 
-  static List<IntervalRow> of(List<Interval> intervals, Channels channels) {
+  static List<IntervalRow> of(List<Interval> intervals, List<StretchFigures> figures) {
     var rows = new ArrayList<IntervalRow>();
     for (Interval interval : intervals) {
-      rows.add(
-          new IntervalRow(
-              rows.size() + 1,
-              interval,
-              StretchFigures.of(channels, interval.startMillis(), interval.endMillis())));
+      rows.add(new IntervalRow(rows.size() + 1, interval, figures.get(rows.size())));
     }
     return List.copyOf(rows);
   }

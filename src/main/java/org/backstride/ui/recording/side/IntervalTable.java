@@ -40,6 +40,8 @@ public final class IntervalTable extends VBox {
   private final TableView<IntervalRow> table = new TableView<>();
   private final VBox sums = new VBox();
   private final List<TableColumn<IntervalRow, IntervalRow>> secondary;
+  private final TableColumn<IntervalRow, IntervalRow> plan;
+  private final TableColumn<IntervalRow, IntervalRow> cadence;
   private boolean following;
   private boolean narrow;
 
@@ -50,10 +52,11 @@ public final class IntervalTable extends VBox {
     table.setAccessibleText(text("recording.intervals.accessible"));
     table.setPlaceholder(new Label(text("recording.intervals.none")));
     table.getStyleClass().addAll("dense", "interval-table");
-    var source = column("recording.column.source", 74, () -> new SourceCell(readings));
+    var source = column("recording.column.source", 72, () -> new SourceCell(readings));
     var heart = figures(readings.unit(ChannelKind.HEART_RATE), 44, this::heartRate);
-    var cadence = figures(text("recording.column.cadence"), 44, this::cadence);
+    cadence = figures(text("recording.column.cadence"), 44, this::cadence);
     secondary = List.of(source, heart, cadence);
+    plan = column("recording.column.plan", 116, () -> new PlanCell(model, readings));
     table
         .getColumns()
         .setAll(
@@ -62,17 +65,19 @@ public final class IntervalTable extends VBox {
                     text("recording.column.number"),
                     38,
                     row -> readings.formats().number(row.number(), 0)),
-                column("recording.column.direction", 118, () -> new DirectionCell(readings)),
+                column("recording.column.direction", 112, () -> new DirectionCell(readings)),
                 source,
-                figures(text("recording.column.time"), 52, this::time),
-                figures(readings.shortUnit(), 52, this::metres),
-                figures(readings.unit(ChannelKind.SPEED), 50, this::speed),
+                figures(text("recording.column.time"), 48, this::time),
+                figures(readings.shortUnit(), 50, this::metres),
+                figures(readings.unit(ChannelKind.SPEED), 46, this::speed),
                 heart,
-                cadence));
+                cadence,
+                plan));
     sums.getStyleClass().add("interval-sums");
     getChildren().setAll(table, sums);
     VBox.setVgrow(table, Priority.ALWAYS);
     lifetime.watch(model.recording(), changed -> showRows());
+    lifetime.watch(model.match(), changed -> showPlan());
     lifetime.watch(model.selection(), changed -> follow());
     lifetime.observe(table.getSelectionModel().selectedIndexProperty(), this::selected);
   }
@@ -84,10 +89,27 @@ public final class IntervalTable extends VBox {
       this.narrow = narrow;
       showRows();
     }
+    showPlan();
+  }
+
+  /// The column stands only where a plan is known and there is room.
+  private void showPlan() {
+    plan.setVisible(model.match().get().isPresent() && !narrow);
+    cadence.setVisible(!narrow && !plan.isVisible());
+    table.refresh();
   }
 
   private void showRows() {
-    var rows = IntervalRow.of(model.intervals(), model.recording().get().channels());
+    var intervals = model.intervals();
+    model
+        .figures()
+        .ask(
+            "intervals",
+            intervals.stream().map(Span::of).toList(),
+            figures -> show(IntervalRow.of(intervals, figures)));
+  }
+
+  private void show(List<IntervalRow> rows) {
     following = true;
     table.getItems().setAll(rows);
     following = false;

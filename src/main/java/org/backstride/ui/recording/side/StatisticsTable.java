@@ -16,6 +16,7 @@ import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.backstride.ui.recording.model.Span;
 import org.backstride.ui.recording.model.StretchFigures;
+import org.jspecify.annotations.Nullable;
 
 /// The figures of the selection, of the whole session and the difference, in aligned columns.
 public final class StatisticsTable extends GridPane {
@@ -28,29 +29,49 @@ public final class StatisticsTable extends GridPane {
 
   private final RecordingModel model;
   private final Readings readings;
-  private final List<Measure> known;
-  private final StretchFigures whole;
-  private List<Measure> measures;
+  private List<Measure> known = List.of();
+  private List<Measure> measures = List.of();
+  private @Nullable StretchFigures whole;
+  private @Nullable StretchFigures part;
+  private boolean narrow;
 
   public StatisticsTable(RecordingModel model, Readings readings, Lifetime lifetime) {
     this.model = model;
     this.readings = readings;
-    whole = StretchFigures.whole(model.recording().get().channels());
-    known = Measure.all(readings).stream().filter(each -> each.isKnown(whole)).toList();
-    measures = known;
     setId(ID);
     setMinWidth(0);
     getStyleClass().add("statistics");
     setAccessibleRole(AccessibleRole.NODE);
     columns(FIRST_WIDE);
-    lifetime.watch(model.selection(), this::show);
+    var all = new Span(0, Math.max(1, model.recording().get().channels().lastMillis()));
+    model.figures().ask("whole", List.of(all), found -> takeWhole(found.getFirst()));
+    lifetime.watch(model.selection(), this::ask);
+  }
+
+  private void takeWhole(StretchFigures found) {
+    whole = found;
+    known = Measure.all(readings).stream().filter(each -> each.isKnown(found)).toList();
+    compact(narrow);
+  }
+
+  private void ask(Optional<Span> selection) {
+    part = null;
+    show();
+    selection.ifPresent(
+        span -> model.figures().ask("selection", List.of(span), found -> take(found.getFirst())));
+  }
+
+  private void take(StretchFigures found) {
+    part = model.selection().get().isPresent() ? found : null;
+    show();
   }
 
   /// Leaves out the peaks and the climb, which a narrow window has no room for.
   public void compact(boolean narrow) {
+    this.narrow = narrow;
     measures = narrow ? known.stream().filter(Measure::isPrimary).toList() : known;
     columns(narrow ? FIRST_NARROW : FIRST_WIDE);
-    show(model.selection().get());
+    show();
   }
 
   private void columns(double first) {
@@ -63,26 +84,25 @@ public final class StatisticsTable extends GridPane {
     }
   }
 
-  private void show(Optional<Span> selection) {
+  private void show() {
     getChildren().clear();
+    StretchFigures all = whole;
+    if (all == null) {
+      return;
+    }
     var heads = new ArrayList<String>();
     heads.add(text("recording.statistics.title"));
     measures.forEach(measure -> heads.add(measure.title()));
     row(0, heads, "statistics-head");
-    StretchFigures part =
-        selection
-            .map(
-                span ->
-                    StretchFigures.of(
-                        model.recording().get().channels(), span.fromMillis(), span.toMillis()))
-            .orElse(null);
-    if (part != null) {
-      row(1, cells(selectionName(selection.orElseThrow()), part), "statistics-selection");
-      row(2, cells(text("recording.statistics.whole"), whole), "statistics-whole");
-      row(3, differences(part), "statistics-difference");
+    StretchFigures some = part;
+    var selection = model.selection().get();
+    if (some != null && selection.isPresent()) {
+      row(1, cells(selectionName(selection.get()), some), "statistics-selection");
+      row(2, cells(text("recording.statistics.whole"), all), "statistics-whole");
+      row(3, differences(some, all), "statistics-difference");
     } else {
       row(1, List.of(text("recording.statistics.none")), "statistics-hint");
-      row(2, cells(text("recording.statistics.whole"), whole), "statistics-whole");
+      row(2, cells(text("recording.statistics.whole"), all), "statistics-whole");
     }
   }
 
@@ -104,10 +124,10 @@ public final class StatisticsTable extends GridPane {
     return cells;
   }
 
-  private List<String> differences(StretchFigures part) {
+  private List<String> differences(StretchFigures part, StretchFigures all) {
     var cells = new ArrayList<String>();
     cells.add(text("recording.statistics.difference"));
-    measures.forEach(measure -> cells.add(measure.shareOrDifference(readings, part, whole)));
+    measures.forEach(measure -> cells.add(measure.shareOrDifference(readings, part, all)));
     return cells;
   }
 

@@ -1,5 +1,6 @@
 package org.backstride.ui.recording.side;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,10 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.backstride.recording.DirectionLabel;
+import org.backstride.recording.Interval;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.mark.DirectionTile;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
+import org.backstride.ui.recording.model.Span;
 import org.backstride.ui.recording.model.StretchFigures;
 import org.backstride.unit.Direction;
 
@@ -21,44 +24,70 @@ public final class TotalsHeader extends HBox {
   private final Readings readings;
   private final Label backward = new Label();
   private final Label share = new Label();
+  private final Label time = new Label();
+  private final Label distance = new Label();
+  private final Label climb = new Label();
+  private final Label below = new Label();
+  private final double seconds;
 
   public TotalsHeader(RecordingModel model, Readings readings, Lifetime lifetime) {
     this.model = model;
     this.readings = readings;
     getStyleClass().add("recording-totals");
-    var whole = StretchFigures.whole(model.recording().get().channels());
-    var time = new Label(readings.formats().clock(whole.seconds()));
-    var distance = new Label(readings.formats().distance(whole.metres()));
     backward.getStyleClass().add("recording-figure");
     time.getStyleClass().add("recording-figure");
     distance.getStyleClass().add("recording-figure");
     var tile = new DirectionTile(readings.messages(), Direction.BACKWARD);
     var figure = new HBox(8, tile, backward);
     figure.setAlignment(Pos.CENTER_LEFT);
-    var climb = secondary(climbText(whole));
+    climb.getStyleClass().add("bs-secondary");
+    below.getStyleClass().add("bs-secondary");
     share.getStyleClass().add("bs-secondary");
     var last = cell(figure, share);
     HBox.setHgrow(last, Priority.ALWAYS);
-    getChildren()
-        .setAll(
-            cell(time, secondary(readings.messages().text("recording.totals.time"))),
-            cell(distance, climb),
-            last);
-    lifetime.watch(model.recording(), changed -> showBackward(whole));
+    getChildren().setAll(cell(time, below), cell(distance, climb), last);
+    seconds = model.recording().get().channels().lastMillis() / 1000.0;
+    var all = new Span(0, Math.max(1, model.recording().get().channels().lastMillis()));
+    model.figures().ask("header", List.of(all), found -> showWhole(found.getFirst()));
+    lifetime.watch(model.recording(), changed -> showBackward());
+    lifetime.watch(model.match(), changed -> showBackward());
   }
 
-  private void showBackward(StretchFigures whole) {
-    var rows = IntervalRow.of(model.intervals(), model.recording().get().channels());
-    var sum = DirectionSum.of(rows, DirectionLabel.BACKWARD);
-    backward.setText(readings.formats().clock(sum.seconds()));
+  private void showWhole(StretchFigures whole) {
+    time.setText(readings.formats().clock(whole.seconds()));
+    distance.setText(readings.formats().distance(whole.metres()));
+    climb.setText(climbText(whole));
+  }
+
+  private void showBackward() {
+    double back =
+        model.intervals().stream()
+                .filter(interval -> interval.direction() == DirectionLabel.BACKWARD)
+                .mapToLong(Interval::lengthMillis)
+                .sum()
+            / 1000.0;
+    backward.setText(readings.formats().clock(back));
+    String part = readings.formats().percent(seconds > 0 ? back / seconds : 0);
+    var match = model.match().get();
     share.setText(
-        readings
-            .messages()
-            .text(
-                "recording.totals.backward",
-                readings
-                    .formats()
-                    .percent(whole.seconds() > 0 ? sum.seconds() / whole.seconds() : 0)));
+        match
+            .map(
+                plan ->
+                    text(
+                        "recording.totals.backward.planned",
+                        readings.formats().clock(plan.seconds(DirectionLabel.BACKWARD)),
+                        part))
+            .orElseGet(() -> text("recording.totals.backward", part)));
+    below.setText(
+        match
+            .map(
+                plan ->
+                    text("recording.totals.time.planned", readings.formats().clock(plan.seconds())))
+            .orElseGet(() -> text("recording.totals.time")));
+  }
+
+  private String text(String key, Object... arguments) {
+    return readings.messages().text(key, arguments);
   }
 
   private String climbText(StretchFigures whole) {
@@ -67,12 +96,6 @@ public final class TotalsHeader extends HBox {
         : readings
             .messages()
             .text("recording.totals.climb", readings.formats().altitude(whole.climbMetres()));
-  }
-
-  private static Label secondary(String text) {
-    var label = new Label(text);
-    label.getStyleClass().add("bs-secondary");
-    return label;
   }
 
   private static VBox cell(Node figure, Label below) {

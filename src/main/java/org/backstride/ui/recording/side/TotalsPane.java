@@ -1,8 +1,11 @@
 package org.backstride.ui.recording.side;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backstride.recording.Channels;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
 import org.backstride.review.Bests;
@@ -57,18 +61,47 @@ public final class TotalsPane extends ScrollPane {
     lifetime.watch(model.zones(), changed -> show());
   }
 
+  /// What takes a pass over all samples.
+  private record Sums(
+      Map<Way, Amount> ways,
+      Map<DirectionLabel, List<Bests.Best>> bests,
+      List<Double> zones,
+      List<Double> backwardZones) {}
+
   private void show() {
+    var intervals = model.intervals();
+    var zones = model.zones().get();
+    model.figures().work("totals", channels -> sums(channels, intervals, zones), this::show);
+  }
+
+  private static Sums sums(
+      Channels channels, List<Interval> intervals, Optional<HeartZones> zones) {
+    var bests = new LinkedHashMap<DirectionLabel, List<Bests.Best>>();
+    MOVING.forEach(way -> bests.put(way, Bests.of(channels, intervals, way)));
+    var whole = List.of(Interval.byHand(0, channels.lastMillis() + 1, DirectionLabel.UNKNOWN));
+    var backward =
+        intervals.stream().filter(each -> each.direction() == DirectionLabel.BACKWARD).toList();
+    return new Sums(
+        MovementTotals.of(channels, intervals),
+        bests,
+        zones.map(each -> each.seconds(channels, whole)).orElse(List.of()),
+        zones.map(each -> each.seconds(channels, backward)).orElse(List.of()));
+  }
+
+  private void show(Sums sums) {
     rows.getChildren().clear();
     section("recording.totals.ways");
-    MovementTotals.of(model.recording().get().channels(), model.intervals()).forEach(this::way);
+    sums.ways().forEach(this::way);
     note(text("recording.totals.gaitsource"));
     section("recording.totals.bests");
-    showBests();
+    showBests(sums.bests());
     section("recording.totals.zones");
-    model
-        .zones()
-        .get()
-        .ifPresentOrElse(this::showZones, () -> note(text("recording.totals.nozones")));
+    var zones = model.zones().get();
+    if (zones.isEmpty() || sums.zones().isEmpty()) {
+      note(text("recording.totals.nozones"));
+    } else {
+      showZones(zones.get(), sums);
+    }
   }
 
   private void way(Way way, Amount amount) {
@@ -88,38 +121,27 @@ public final class TotalsPane extends ScrollPane {
         : text("recording.totals.way", readings.direction(way.direction()), gait);
   }
 
-  private void showBests() {
-    boolean any = false;
-    for (DirectionLabel direction : MOVING) {
-      var channels = model.recording().get().channels();
-      for (var best : Bests.of(channels, model.intervals(), direction)) {
-        any = true;
-        row(
-            direction,
-            name(new Way(direction, best.gait())),
-            List.of(
-                readings.formats().clock(best.seconds()),
-                readings.formats().speed(best.metresPerSecond()),
-                readings.formats().pace(best.metresPerSecond())));
-      }
-    }
-    if (!any) {
+  private void showBests(Map<DirectionLabel, List<Bests.Best>> bests) {
+    bests.forEach((direction, each) -> each.forEach(best -> best(direction, best)));
+    if (bests.values().stream().allMatch(List::isEmpty)) {
       note(text("recording.totals.nobests"));
     }
   }
 
-  private void showZones(HeartZones zones) {
-    var channels = model.recording().get().channels();
-    var whole = List.of(Interval.byHand(0, channels.lastMillis() + 1, DirectionLabel.UNKNOWN));
-    var backward =
-        model.intervals().stream()
-            .filter(interval -> interval.direction() == DirectionLabel.BACKWARD)
-            .toList();
-    var all = zones.seconds(channels, whole);
-    var back = zones.seconds(channels, backward);
-    double most = all.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  private void best(DirectionLabel direction, Bests.Best best) {
+    row(
+        direction,
+        name(new Way(direction, best.gait())),
+        List.of(
+            readings.formats().clock(best.seconds()),
+            readings.formats().speed(best.metresPerSecond()),
+            readings.formats().pace(best.metresPerSecond())));
+  }
+
+  private void showZones(HeartZones zones, Sums sums) {
+    double most = sums.zones().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     for (int zone = zones.count(); zone >= 0; zone--) {
-      zone(zone, all.get(zone), back.get(zone), most);
+      zone(zone, sums.zones().get(zone), sums.backwardZones().get(zone), most);
     }
     note(zones.origin());
   }
