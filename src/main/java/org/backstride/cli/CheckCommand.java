@@ -6,7 +6,6 @@ import org.backstride.athlete.Athlete;
 import org.backstride.program.Program;
 import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Finding;
-import org.backstride.rehab.Finding.Severity;
 import org.backstride.rehab.check.SafetyRules;
 import org.backstride.studio.findings.FindingWords;
 import org.backstride.studio.findings.FindingsJson;
@@ -46,14 +45,15 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Program found, @Nullable Athlete person) {
-    var findings = SafetyRules.check(found, person, Conditions.UNKNOWN);
+    var inForce = library.inForce(console, found, person);
+    var findings = SafetyRules.check(found, person, Conditions.UNKNOWN, inForce);
     var words = new FindingWords(console.messages(), console.formats());
     if (json) {
       console.out().println(FindingsJson.write(found, findings, words));
     } else {
       print(findings, words);
     }
-    boolean forbidden = findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    boolean forbidden = findings.stream().anyMatch(Finding::forbids);
     return forbidden ? ExitCode.FAILED : ExitCode.DONE;
   }
 
@@ -66,6 +66,11 @@ final class CheckCommand implements Callable<Integer> {
             case HINT -> console.messages().text("cli.check.hint");
           };
       console.out().println(severity + "  " + finding.rule() + "  " + words.message(finding));
+      var exemption = finding.exemption();
+      if (exemption != null) {
+        String said = words.override(exemption);
+        console.out().println("    " + console.messages().text("rehab.override.done", said));
+      }
       console.out().println("    " + words.satisfiedBy(finding) + " " + words.source(finding));
     }
     console.say("cli.check.count", findings.size());

@@ -1,11 +1,17 @@
 package org.backstride.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.backstride.athlete.Athlete;
+import org.backstride.program.Program;
+import org.backstride.rehab.Exemption;
+import org.backstride.rehab.Wording;
+import org.backstride.rehab.check.InForce;
 import org.backstride.store.Library;
 import org.backstride.store.Opening;
+import org.backstride.store.ShelvedProgram;
 import org.backstride.studio.OpeningWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -34,6 +40,33 @@ final class LibraryOption {
   /// Looks into the library, whoever writes to it meanwhile.
   int read(Console console, Work work) {
     return use(console, Library.openToRead(file(console)), work);
+  }
+
+  /// The rules as the library's clinic has them, with what is overridden for a person in a program
+  /// of the library; as the evidence has them where there is no library yet.
+  InForce inForce(Console console, Program program, @Nullable Athlete person) {
+    if (!Files.exists(file(console))) {
+      return InForce.STANDARD;
+    }
+    return Library.openToRead(file(console)) instanceof Opening.Opened(var open, var _)
+        ? inForce(open, program, person)
+        : InForce.STANDARD;
+  }
+
+  private static InForce inForce(Library open, Program program, @Nullable Athlete person) {
+    try (open) {
+      var id =
+          open.programs().stream()
+              .filter(shelved -> shelved.program().equals(program))
+              .map(ShelvedProgram::id)
+              .findFirst()
+              .orElse(null);
+      List<Exemption> exemptions =
+          person == null
+              ? List.of()
+              : open.exemptions().stream().filter(each -> each.isFor(person.id(), id)).toList();
+      return new InForce(open.clinic().rules(), exemptions, Wording.ENGLISH);
+    }
   }
 
   /// The athlete of a name, whatever its capitals; empty after telling that there is none.

@@ -1,6 +1,7 @@
 package org.backstride.sheet;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Side;
 import org.backstride.athlete.Readiness.Clearance;
 import org.backstride.program.Program;
+import org.backstride.rehab.Exemption;
 import org.backstride.sheet.SheetModel.Closing;
 import org.backstride.sheet.SheetModel.Heading;
 import org.backstride.sheet.SheetModel.Labelled;
@@ -157,7 +159,22 @@ public final class SheetBuilder {
     Athlete athlete = order.athlete();
     notices.add(
         screening(athlete == null ? Clearance.NOT_RECORDED : athlete.readiness().clearance()));
+    order.issue().exemptions().forEach(exemption -> notices.add(override(exemption)));
     return List.copyOf(notices);
+  }
+
+  private Notice override(Exemption exemption) {
+    var given = exemption.given();
+    var day = given.at().atZone(ZoneId.systemDefault()).toLocalDate();
+    return new Notice(
+        Tone.PLAIN,
+        wording.text("override.lead"),
+        wording.text(
+            "override.text",
+            given.reason(),
+            given.by(),
+            wording.formats().date(day),
+            exemption.topic().rule().name()));
   }
 
   private Notice screening(Clearance clearance) {

@@ -1,8 +1,10 @@
 package org.backstride.sheet;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.Program;
+import org.backstride.rehab.Exemption;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be put on a sheet.
@@ -26,8 +28,31 @@ public record SheetOrder(
   /// @param given the day it is given out
   /// @param review the day it is looked at again, null where none is set
   /// @param naming what stands for the person's name
+  /// @param exemptions the overrides that the sheet rests on
   public record Issue(
-      Clinic clinic, String clinician, LocalDate given, @Nullable LocalDate review, Naming naming) {
+      Clinic clinic,
+      String clinician,
+      LocalDate given,
+      @Nullable LocalDate review,
+      Naming naming,
+      List<Exemption> exemptions) {
+    public Issue {
+      exemptions = List.copyOf(exemptions);
+    }
+
+    /// A sheet that rests on no override.
+    public Issue(
+        Clinic clinic,
+        String clinician,
+        LocalDate given,
+        @Nullable LocalDate review,
+        Naming naming) {
+      this(clinic, clinician, given, review, naming, List.of());
+    }
+
+    public Issue withExemptions(List<Exemption> next) {
+      return new Issue(clinic, clinician, given, review, naming, next);
+    }
 
     /// A sheet of today without a clinic.
     public static Issue on(LocalDate today) {

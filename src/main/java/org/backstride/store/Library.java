@@ -26,6 +26,7 @@ import org.backstride.recording.RecordingId;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.clinic.ClinicSettings;
+import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.response.Response;
 import org.backstride.review.Links.Hand;
 import org.backstride.review.Tie;
@@ -111,6 +112,11 @@ public final class Library implements AutoCloseable {
   /// All overrides of findings, those withdrawn too.
   public List<Exemption> exemptions() {
     return read(tx -> new CareTables(tx).exemptions());
+  }
+
+  /// The advance limits of those who have their own.
+  public Map<AthleteId, AdvanceLimit> advanceLimits() {
+    return read(tx -> new CareTables(tx).advanceLimits());
   }
 
   /// What the clinic set.

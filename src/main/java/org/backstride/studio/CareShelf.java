@@ -12,6 +12,7 @@ import org.backstride.athlete.AthleteId;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.outcome.OutcomeScore;
@@ -24,16 +25,25 @@ import org.backstride.work.Cell;
 public final class CareShelf {
 
   private final Cell<Map<AthleteId, CareRecord>> records = new Cell<>(Map.of());
+  private final Cell<Map<AthleteId, AdvanceLimit>> limits = new Cell<>(Map.of());
+  private final ClinicShelf clinic;
   private final StoreThread store;
   private final Autosave autosave;
   private final Roster roster;
   private final InstantSource clock;
 
-  CareShelf(StoreThread store, Autosave autosave, Roster roster, InstantSource clock) {
+  CareShelf(
+      StoreThread store,
+      Autosave autosave,
+      Roster roster,
+      ClinicShelf clinic,
+      InstantSource clock) {
+    this.clinic = clinic;
     this.autosave = autosave;
     this.store = store;
     this.roster = roster;
     this.clock = clock;
+    clinic.settings().watch(_ -> takeThresholds());
   }
 
   /// Everyone's record; who has none is missing.
@@ -43,7 +53,8 @@ public final class CareShelf {
 
   /// The record of one person, empty where nothing is on it.
   public CareRecord of(AthleteId athlete) {
-    return records.get().getOrDefault(athlete, CareRecord.EMPTY);
+    var record = records.get().get(athlete);
+    return record == null ? CareRecord.EMPTY.with(thresholds(athlete)) : record;
   }
 
   /// Takes a report of a session, new or corrected.
@@ -79,11 +90,45 @@ public final class CareShelf {
     keep(course);
   }
 
-  /// Sets one person's numbers of the decision table, with the reason.
-  public void set(AthleteId athlete, Thresholds thresholds, String note) {
-    change(athlete, record -> record.with(thresholds));
-    var now = clock.instant();
-    write(tables -> tables.save(athlete, thresholds, note, now));
+  /// One person's own advance limit; empty where the clinic's holds.
+  public Optional<AdvanceLimit> advanceLimit(AthleteId athlete) {
+    return Optional.ofNullable(limits.get().get(athlete));
+  }
+
+  /// Sets one person's own advance limit, with the reason.
+  public void setAdvanceLimit(AthleteId athlete, int limit, String note) {
+    var own = new AdvanceLimit(limit, note, clock.instant());
+    var next = new HashMap<>(limits.get());
+    next.put(athlete, own);
+    limits.set(Map.copyOf(next));
+    change(athlete, record -> record.with(thresholds(athlete)));
+    write(tables -> tables.save(athlete, own, clinic.settings().get().thresholds()));
+  }
+
+  /// Lets the clinic's limit hold for a person again.
+  public void removeAdvanceLimit(AthleteId athlete) {
+    var next = new HashMap<>(limits.get());
+    next.remove(athlete);
+    limits.set(Map.copyOf(next));
+    change(athlete, record -> record.with(thresholds(athlete)));
+    write(tables -> tables.removeAdvanceLimit(athlete));
+  }
+
+  void loadAdvanceLimits(Map<AthleteId, AdvanceLimit> stored) {
+    limits.set(Map.copyOf(stored));
+    takeThresholds();
+  }
+
+  /// Every record takes the clinic's numbers as they are now.
+  private void takeThresholds() {
+    var next = new HashMap<>(records.get());
+    next.replaceAll((athlete, record) -> record.with(thresholds(athlete)));
+    records.set(Map.copyOf(next));
+  }
+
+  private Thresholds thresholds(AthleteId athlete) {
+    var numbers = clinic.settings().get().thresholds();
+    return advanceLimit(athlete).map(limit -> limit.over(numbers)).orElse(numbers);
   }
 
   void load(Map<AthleteId, CareRecord> stored) {

@@ -6,6 +6,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.Plan;
 import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.clinic.ClinicSettings;
 import org.backstride.store.Library;
 import org.backstride.store.RecordingRow;
 
@@ -16,6 +17,7 @@ public record FirstLists(
     List<Athlete> athletes,
     Plan plan,
     Map<AthleteId, CareRecord> care,
+    ClinicSettings clinic,
     List<RecordingRow> recordings) {
 
   /// Of many recordings the newest, so that a start does not slow with history.
@@ -29,7 +31,11 @@ public record FirstLists(
 
   public static FirstLists of(Library library) {
     return new FirstLists(
-        library.athletes(), library.plan(), library.care(), library.recordings(RECORDINGS));
+        library.athletes(),
+        library.plan(),
+        library.care(),
+        library.clinic(),
+        library.recordings(RECORDINGS));
   }
 
   /// Whether the library may hold more recordings than these.

@@ -61,7 +61,7 @@ public final class Studio {
     review = new ReviewShelf(this::decided, recordings, autosave, store);
     clinic = new ClinicShelf(store, autosave, ground.clock());
     plan = new PlanDocument(roster, clinic, history, autosave);
-    care = new CareShelf(store, autosave, roster, ground.clock());
+    care = new CareShelf(store, autosave, roster, clinic, ground.clock());
     outcomes = new PlanOutcomes(plan, recordings, care, history, autosave);
     history.onRestore(this::restore);
   }
@@ -83,6 +83,7 @@ public final class Studio {
 
   /// Stands on first lists that are read already; [#loadRest] reads the others.
   public void begin(FirstLists lists) {
+    clinic.loadSettings(lists.clinic());
     roster.load(lists.athletes());
     plan.load(lists.plan());
     care.load(lists.care());
@@ -92,7 +93,7 @@ public final class Studio {
   /// Reads what the first screen can do without, then tells that it stands.
   public void loadRest(Runnable loaded) {
     store.ask(Library::exemptions, clinic::loadExemptions);
-    store.ask(Library::clinic, clinic::loadSettings);
+    store.ask(Library::advanceLimits, care::loadAdvanceLimits);
     store.ask(Library::hand, outcomes::load);
     store.ask(Library::templates, plan::loadTemplates);
     store.ask(

@@ -7,14 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.ProgramId;
 import org.backstride.program.notation.Notation;
-import org.backstride.rehab.Gates;
 import org.backstride.store.Libraries;
 import org.backstride.studio.importing.GeneratedFit;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,46 +274,6 @@ class CommandLineTest {
 
     assertThat(terminal.run("sheet", open, "--out", sound)).isEqualTo(ExitCode.FAILED);
     assertThat(terminal.err()).contains("ends only on the day");
-  }
-
-  @Test
-  void behindAClosedGateNoSheetNoPageAndNoWatchFileIsWritten() throws IOException {
-    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
-    try (var open = Libraries.open(library)) {
-      open.save(Gates.redFlag("Ana"));
-    }
-
-    for (String name : List.of("knee.pdf", "knee.html", "knee.wav")) {
-      Path file = folder.resolve(name);
-      assertThat(terminal.run("sheet", text, "--out", file, "--athlete", "Ana"))
-          .isEqualTo(ExitCode.FAILED);
-      assertThat(terminal.err())
-          .isEqualTo(
-              "Ana: the gate is closed, nothing may be issued. The screening found a red flag, and"
-                  + " nobody has cleared it since. A clearance with name and a date not before the"
-                  + " screening opens it.\n");
-      assertThat(file).doesNotExist();
-    }
-    Path fit = folder.resolve("knee.fit");
-    assertThat(terminal.run("convert", text, "--to", "fit", "--out", fit, "--athlete", "Ana"))
-        .isEqualTo(ExitCode.FAILED);
-    assertThat(fit).doesNotExist();
-    assertThat(terminal.run("sheet", text, "--out", folder.resolve("nobody.pdf")))
-        .isEqualTo(ExitCode.DONE);
-  }
-
-  @Test
-  void anOverrideOfTheGateLetsTheCommandLinePrint() throws IOException {
-    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
-    var ana = Gates.notCleared("Ana");
-    var exemption = Gates.exemption(ana.id(), Instant.parse("2026-11-11T09:00:00Z"));
-    try (var open = Libraries.open(library)) {
-      open.save(ana);
-      open.record(tables -> tables.save(exemption));
-    }
-
-    assertThat(terminal.run("sheet", text, "--out", folder.resolve("a.pdf"), "--athlete", "Ana"))
-        .isEqualTo(ExitCode.DONE);
   }
 
   @Test

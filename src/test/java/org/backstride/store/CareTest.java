@@ -34,10 +34,10 @@ import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.course.Ruling.Verdict;
+import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.Decision.Precaution;
 import org.backstride.rehab.decision.Decision.Until;
-import org.backstride.rehab.decision.PainScale;
 import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.outcome.Measure;
@@ -162,12 +162,13 @@ class CareTest {
             .after(new Decision.Regress(1, 0, Set.of()))
             .after(new Decision.Advance())
             .after(new Decision.Advance());
-    var thresholds = Thresholds.of(PainScale.SILBERNAGEL).withAdvanceLimit(4);
+    var thresholds = Thresholds.STANDARD.withAdvanceLimit(4);
     library.record(
         tables -> {
           tables.add(score);
           tables.save(course);
-          tables.save(margit.id(), thresholds, "Hurts 3 at rest", NOON);
+          tables.save(
+              margit.id(), new AdvanceLimit(4, "Hurts 3 at rest", NOON), Thresholds.STANDARD);
         });
 
     var record = library.care().getOrDefault(margit.id(), CareRecord.EMPTY);

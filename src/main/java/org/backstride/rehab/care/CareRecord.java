@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.DecisionTable;
 import org.backstride.rehab.decision.Proposal;
+import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
@@ -71,6 +73,27 @@ public record CareRecord(
     return index < 0
         ? Optional.empty()
         : Optional.of(DecisionTable.propose(responses.subList(0, index + 1), thresholds));
+  }
+
+  /// The row that proposed after a session: the one on record where it was decided on, for numbers
+  /// set later change no trail.
+  public Optional<Row> rowAfter(Response response) {
+    return firstRuling(response)
+        .map(Ruling::row)
+        .or(() -> proposalAfter(response).map(Proposal::row));
+  }
+
+  /// What was proposed after a session: as it was put on record where it was decided on.
+  public Optional<Decision> proposedAfter(Response response) {
+    return firstRuling(response)
+        .map(Ruling::proposed)
+        .or(() -> proposalAfter(response).map(Proposal::decision));
+  }
+
+  private Optional<Ruling> firstRuling(Response response) {
+    return rulings.stream()
+        .filter(ruling -> ruling.subject().response().equals(response.id()))
+        .findFirst();
   }
 
   /// The ruling in force after a response: the latest.

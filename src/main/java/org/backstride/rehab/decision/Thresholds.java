@@ -52,7 +52,7 @@ public record Thresholds(
   /// For someone whose knee hurts at rest: the usual pain before a session and one more, at most 5;
   /// never below what holds for everyone.
   public Thresholds forUsualPain(int usualBefore) {
-    int raised = Math.min(Math.min(usualBefore + 1, MOST_ADVANCE), stopAbove);
+    int raised = Math.min(AdvanceLimit.of(usualBefore), stopAbove);
     return withAdvanceLimit(Math.max(advanceLimit, raised));
   }
 

@@ -10,6 +10,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Protocols;
+import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.outcome.Change;
 import org.backstride.rehab.outcome.Change.Verdict;
 import org.backstride.rehab.outcome.Measure;
@@ -172,7 +173,6 @@ public final class ProgressReport {
   private Part trail() {
     var rows = new ArrayList<List<String>>();
     for (Response response : record.responses()) {
-      var proposal = record.proposalAfter(response);
       var rulings =
           record.rulings().stream()
               .filter(each -> each.subject().response().equals(response.id()))
@@ -194,9 +194,10 @@ public final class ProgressReport {
                   .map(ProgressReport::figure)
                   .reduce((a, b) -> a + " / " + b)
                   .orElse(""),
-              proposal.map(each -> each.row().code()).orElse(""),
-              proposal
-                  .map(each -> style.text("care.kind." + each.decision().kind().name()))
+              record.rowAfter(response).map(Row::code).orElse(""),
+              record
+                  .proposedAfter(response)
+                  .map(each -> style.text("care.kind." + each.kind().name()))
                   .orElse(""),
               rulings.isEmpty() ? style.text("care.session.open") : String.join("; ", rulings)));
     }

@@ -11,6 +11,7 @@ import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.clinic.ClinicSettings;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.Response;
@@ -38,10 +39,20 @@ public final class CareTables {
         .all()
         .forEach(each -> add(records, each.athlete(), each, CareRecord::with));
     new CourseTable(tx).all().forEach(each -> add(records, each.athlete(), each, CareRecord::with));
-    new ThresholdTable(tx)
-        .all()
-        .forEach((athlete, each) -> add(records, athlete, each, CareRecord::with));
+    var clinic = clinic().thresholds();
+    var own = advanceLimits();
+    own.forEach((athlete, limit) -> records.putIfAbsent(athlete, CareRecord.EMPTY));
+    records.replaceAll(
+        (athlete, record) -> {
+          var limit = own.get(athlete);
+          return record.with(limit == null ? clinic : limit.over(clinic));
+        });
     return records;
+  }
+
+  /// The advance limits of those who have their own.
+  public Map<AthleteId, AdvanceLimit> advanceLimits() {
+    return new ThresholdTable(tx).all();
   }
 
   /// Every entry about one person's sessions, those corrected later too.
@@ -84,9 +95,14 @@ public final class CareTables {
     new CourseTable(tx).save(course);
   }
 
-  /// Keeps one person's numbers of the decision table, with the reason.
-  public void save(AthleteId athlete, Thresholds thresholds, String note, Instant now) {
-    new ThresholdTable(tx).save(athlete, thresholds, note, now);
+  /// Keeps one person's own advance limit, with the reason.
+  public void save(AthleteId athlete, AdvanceLimit limit, Thresholds thresholds) {
+    new ThresholdTable(tx).save(athlete, limit, thresholds);
+  }
+
+  /// Lets the clinic's limit hold for a person again.
+  public void removeAdvanceLimit(AthleteId athlete) {
+    new ThresholdTable(tx).remove(athlete);
   }
 
   private static <T> void add(

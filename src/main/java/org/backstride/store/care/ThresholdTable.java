@@ -1,17 +1,16 @@
 package org.backstride.store.care;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.backstride.athlete.AthleteId;
-import org.backstride.rehab.decision.PainScale;
+import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Thresholds;
-import org.backstride.rehab.decision.Thresholds.Practice;
 import org.backstride.store.sql.Row;
 import org.backstride.store.sql.Tx;
 
-/// The numbers of the decision table that hold for single people, with the note that says why.
+/// The advance limits of single people with the note that says why. What else held when one was set
+/// stands beside it; the clinic's numbers are what counts.
 final class ThresholdTable {
 
   private static final String SELECT = "SELECT * FROM athlete_thresholds";
@@ -35,40 +34,36 @@ final class ThresholdTable {
     this.tx = tx;
   }
 
-  Map<AthleteId, Thresholds> all() {
-    Map<AthleteId, Thresholds> found = new HashMap<>();
-    tx.query(SELECT, row -> Map.entry(new AthleteId(row.uuid("athlete_id")), thresholds(row)))
+  Map<AthleteId, AdvanceLimit> all() {
+    Map<AthleteId, AdvanceLimit> found = new HashMap<>();
+    tx.query(SELECT, row -> Map.entry(new AthleteId(row.uuid("athlete_id")), limit(row)))
         .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
     return found;
   }
 
-  void save(AthleteId athlete, Thresholds thresholds, String note, Instant now) {
+  /// @param thresholds what held when the limit was set, kept beside it
+  void save(AthleteId athlete, AdvanceLimit limit, Thresholds thresholds) {
     var practice = thresholds.practice();
     tx.update(
         UPSERT,
         athlete.value(),
         thresholds.scale(),
-        thresholds.advanceLimit(),
+        limit.limit(),
         thresholds.stopAbove(),
         thresholds.morningRise(),
         practice.completedPercent(),
         practice.exertionOver(),
         practice.nearFalls(),
         practice.sessionsToAdvance(),
-        note,
-        now);
+        limit.note(),
+        limit.set());
   }
 
-  private static Thresholds thresholds(Row row) throws SQLException {
-    return new Thresholds(
-        row.code("scale", PainScale.class),
-        row.integer("advance_limit"),
-        row.integer("stop_above"),
-        row.integer("morning_rise"),
-        new Practice(
-            row.integer("completed_percent"),
-            row.integer("exertion_over"),
-            row.integer("near_falls"),
-            row.integer("sessions_to_advance")));
+  void remove(AthleteId athlete) {
+    tx.update("DELETE FROM athlete_thresholds WHERE athlete_id = ?", athlete.value());
+  }
+
+  private static AdvanceLimit limit(Row row) throws SQLException {
+    return new AdvanceLimit(row.integer("advance_limit"), row.text("note"), row.time("set_at_ms"));
   }
 }

@@ -14,8 +14,10 @@ import org.backstride.rehab.Finding.Severity;
 /// The answer of `check --json`: one object, on one line, with the findings in their order.
 ///
 /// `form` is `backstride-findings`, `version` 1; `errors`, `warnings` and `hints` are counts; each
-/// finding has `rule`, `severity`, `path` (block indices from 0, empty for the whole program),
-/// `message`, `satisfiedBy`, `source` and `fixes` (their labels).
+/// of overridden findings `overridden` counts, and they count as nothing else; each finding has
+/// `rule`, `severity`, `path` (block indices from 0, empty for the whole program), `message`,
+/// `satisfiedBy`, `source`, `fixes` (their labels), and where it is overridden `override` with
+/// `reason`, `by` and `at`.
 public final class FindingsJson {
 
   private final JsonGenerator json;
@@ -45,6 +47,7 @@ public final class FindingsJson {
     json.writeNumberField("errors", count(findings, Severity.ERROR));
     json.writeNumberField("warnings", count(findings, Severity.WARNING));
     json.writeNumberField("hints", count(findings, Severity.HINT));
+    json.writeNumberField("overridden", findings.stream().filter(Finding::isOverridden).count());
     json.writeArrayFieldStart("findings");
     for (var finding : findings) {
       write(finding);
@@ -70,10 +73,20 @@ public final class FindingsJson {
       json.writeString(words.label(fix));
     }
     json.writeEndArray();
+    var exemption = finding.exemption();
+    if (exemption != null) {
+      json.writeObjectFieldStart("override");
+      json.writeStringField("reason", exemption.given().reason());
+      json.writeStringField("by", exemption.given().by());
+      json.writeStringField("at", exemption.given().at().toString());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 
   private static long count(List<Finding> findings, Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    return findings.stream()
+        .filter(finding -> finding.severity() == severity && !finding.isOverridden())
+        .count();
   }
 }

@@ -6,14 +6,17 @@ import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.plan.Days;
 import org.backstride.plan.total.SessionFigures;
+import org.backstride.program.ProgramId;
 import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.check.SafetyRules;
+import org.backstride.ui.calendar.board.Dragged;
 import org.backstride.ui.calendar.board.Drop;
 import org.backstride.ui.calendar.board.DropMode;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
 
 /// What letting go would do, at a place of its own that covers nothing: the three ways and their
 /// keys, the week's new totals, what speaks against the day, and what the safety rules find.
@@ -73,7 +76,13 @@ final class DropPanel extends VBox {
   private void findings(Drop drop) {
     Athlete athlete = model.athlete(drop.target().athlete()).orElse(null);
     var found =
-        SafetyRules.check(drop.dragged().program(), athlete, Conditions.UNKNOWN).stream()
+        SafetyRules.check(
+                drop.dragged().program(),
+                athlete,
+                Conditions.UNKNOWN,
+                context.studio().clinic().inForce(drop.target().athlete(), source(drop)))
+            .stream()
+            .filter(finding -> !finding.isOverridden())
             .filter(finding -> finding.severity() != Finding.Severity.HINT)
             .toList();
     if (!found.isEmpty()) {
@@ -84,6 +93,13 @@ final class DropPanel extends VBox {
           words.text("calendar.drop.findings", found.size(), gravest.rule().name(), message),
           gravest.severity() == Finding.Severity.ERROR ? "bs-text-stop" : "bs-text-caution");
     }
+  }
+
+  private static @Nullable ProgramId source(Drop drop) {
+    return switch (drop.dragged()) {
+      case Dragged.FromLibrary(var snapshot) -> snapshot.source();
+      case Dragged.Sessions held -> held.anchor().snapshot().source();
+    };
   }
 
   private void add(String text, String style) {

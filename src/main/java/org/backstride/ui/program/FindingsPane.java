@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.BlockPath;
+import org.backstride.program.ProgramId;
 import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.check.SafetyRules;
@@ -24,6 +25,8 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.rule.OverridePane;
 import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.ui.program.paint.LaneScene.Mark;
 import org.backstride.ui.program.stage.LanePane;
@@ -35,27 +38,31 @@ final class FindingsPane extends VBox {
 
   private final ProgramModel model;
   private final LanePane lane;
+  private final Book book;
   private final Messages messages;
   private final Formats formats;
   private final Label count = new Label();
   private final VBox cards = new VBox(8);
   private List<Finding> shown = List.of();
 
-  FindingsPane(ProgramModel model, LanePane lane, Wording wording, Lifetime lifetime) {
+  FindingsPane(ProgramModel model, LanePane lane, Book book, Lifetime lifetime) {
     this.model = model;
     this.lane = lane;
-    messages = wording.messages();
-    formats = wording.formats();
+    this.book = book;
+    messages = book.context().messages();
+    formats = book.context().formats();
     getStyleClass().addAll("bs-findings", "bs-line-top");
     setId("findings");
     getChildren().setAll(head(), cards);
     show(List.of());
     lifetime.watch(model.shown(), _ -> check());
     lifetime.watch(model.athlete(), _ -> check());
+    lifetime.watch(book.context().studio().clinic().settings(), _ -> check());
+    lifetime.watch(book.context().studio().clinic().exemptions(), _ -> check());
   }
 
-  /// The words and numbers of the user.
-  record Wording(Messages messages, Formats formats) {}
+  /// Where words, the clinic's rules and overrides come from, and for which program.
+  record Book(ViewContext context, ProgramId program) {}
 
   private HBox head() {
     var title = new Label(messages.text("program.findings.title"));
@@ -80,7 +87,14 @@ final class FindingsPane extends VBox {
     var found =
         model.shown().get().blocks().isEmpty()
             ? List.<Finding>of()
-            : SafetyRules.check(model.shown().get(), person, Conditions.UNKNOWN);
+            : SafetyRules.check(
+                model.shown().get(),
+                person,
+                Conditions.UNKNOWN,
+                book.context()
+                    .studio()
+                    .clinic()
+                    .inForce(person == null ? null : person.id(), book.program()));
     if (!found.equals(shown)) {
       show(found);
     }
@@ -103,7 +117,7 @@ final class FindingsPane extends VBox {
   private static Map<BlockPath, Mark> marks(List<Finding> found) {
     Map<BlockPath, Mark> marks = new HashMap<>();
     for (Finding finding : found) {
-      if (!finding.path().isRoot()) {
+      if (!finding.path().isRoot() && !finding.isOverridden()) {
         marks.merge(
             finding.path(),
             mark(finding.severity()),
@@ -124,7 +138,8 @@ final class FindingsPane extends VBox {
   private Node card(Finding finding) {
     String name = finding.severity().name().toLowerCase(java.util.Locale.ROOT);
     var card = new VBox(top(finding, name), text(finding.message(), ""));
-    card.getStyleClass().addAll("bs-finding", "bs-finding-" + name);
+    card.getStyleClass()
+        .addAll("bs-finding", "bs-finding-" + (finding.isOverridden() ? "hint" : name));
     var satisfied = text(finding.satisfiedBy(), "bs-secondary");
     card.getChildren().add(satisfied);
     var source = text(finding.source(), "bs-finding-source");
@@ -132,8 +147,17 @@ final class FindingsPane extends VBox {
     if (!finding.fixes().isEmpty()) {
       card.getChildren().add(fixes(finding));
     }
+    model
+        .athlete()
+        .get()
+        .map(this::whom)
+        .ifPresent(whom -> card.getChildren().add(new OverridePane(book.context(), finding, whom)));
     card.setOnMouseClicked(_ -> model.select(finding.path()));
     return card;
+  }
+
+  private OverridePane.For whom(Athlete athlete) {
+    return new OverridePane.For(athlete, book.program(), model.program().name());
   }
 
   private HBox top(Finding finding, String name) {

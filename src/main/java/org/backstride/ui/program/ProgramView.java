@@ -124,9 +124,7 @@ public final class ProgramView implements View {
 
   private void build(Ground ground) {
     palette.follow(ground.shelf());
-    var findings =
-        new FindingsPane(
-            model, lane, new FindingsPane.Wording(context.messages(), context.formats()), lifetime);
+    var findings = new FindingsPane(model, lane, new FindingsPane.Book(context, id), lifetime);
     var scroll = new ScrollPane(findings);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Gate;
-import org.backstride.rehab.outcome.BackwardWalk;
 import org.backstride.rehab.outcome.BackwardWalk.Band;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.ui.kit.Action;
@@ -111,7 +110,7 @@ final class CareStrip extends HBox {
       return;
     }
     double seconds = walks.getLast().value();
-    Band band = BackwardWalk.STANDARD.band(seconds);
+    Band band = context.studio().clinic().settings().get().walk().band(seconds);
     getChildren()
         .addAll(
             divider(),

@@ -154,7 +154,7 @@ final class OutcomePane extends VBox {
 
   private List<Stripe> stripes(Measure measure, double first, double[] range) {
     if (measure == Measure.BACKWARD_WALK_3M) {
-      var bands = BackwardWalk.STANDARD;
+      var bands = context.studio().clinic().settings().get().walk();
       return List.of(
           new Stripe(range[0], bands.greenUpTo(), context.text("care.band.green"), "safe"),
           new Stripe(

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.response.Effusion;
 import org.backstride.rehab.response.Response;
 import org.backstride.text.Formats;
@@ -78,7 +79,7 @@ final class ResponseTable extends TableView<Response> {
   }
 
   private String row(Response response) {
-    return model.record().proposalAfter(response).map(each -> each.row().code()).orElse("");
+    return model.record().rowAfter(response).map(Row::code).orElse("");
   }
 
   private String number(@Nullable Integer value) {

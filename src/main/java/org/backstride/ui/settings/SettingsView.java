@@ -22,6 +22,8 @@ import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.settings.clinic.DecisionPane;
+import org.backstride.ui.settings.clinic.RulesPane;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
 
@@ -51,8 +53,12 @@ public final class SettingsView implements View {
       columns.getColumnConstraints().add(half);
     }
     columns.setMaxWidth(1180);
-    columns.getStyleClass().add("bs-form");
-    node = new ScrollPane(columns);
+    var clinic =
+        new VBox(32, new RulesPane(context, lifetime), new DecisionPane(context, lifetime));
+    clinic.setMaxWidth(1180);
+    var page = new VBox(40, columns, clinic);
+    page.getStyleClass().add("bs-form");
+    node = new ScrollPane(page);
     node.setFitToWidth(true);
     node.setFocusTraversable(false);
     node.getStyleClass().add("bs-scroll");

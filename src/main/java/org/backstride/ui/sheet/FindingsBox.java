@@ -14,6 +14,7 @@ import org.backstride.rehab.Conditions.Place;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.Finding.Severity;
 import org.backstride.rehab.check.SafetyRules;
+import org.backstride.studio.findings.FindingWords;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
 import org.kordamp.ikonli.feather.Feather;
@@ -62,10 +63,21 @@ final class FindingsBox extends VBox {
           case ICE -> Ground.ICE;
         };
     var conditions = new Conditions(place, ground, Light.UNKNOWN);
-    return SafetyRules.check(program, desk.athlete().orElse(null), conditions);
+    var chosen = desk.choices().get();
+    return SafetyRules.check(
+        program,
+        desk.athlete().orElse(null),
+        conditions,
+        context.studio().clinic().inForce(chosen.athlete(), chosen.program()));
   }
 
   private HBox row(Finding finding) {
+    var exemption = finding.exemption();
+    if (exemption != null) {
+      var said = new FindingWords(context.messages(), context.formats()).override(exemption);
+      String what = words(finding.message()) + " " + context.text("rehab.override.done", said);
+      return row(Feather.CHECK_SQUARE, "hint", finding.rule() + ": " + what);
+    }
     String words = words(finding.message()) + " " + words(finding.satisfiedBy());
     return switch (finding.severity()) {
       case ERROR -> row(Feather.X_OCTAGON, "stop", said(finding, words));

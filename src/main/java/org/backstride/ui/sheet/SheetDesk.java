@@ -1,6 +1,8 @@
 package org.backstride.ui.sheet;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +11,11 @@ import javafx.util.Duration;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Gate;
 import org.backstride.program.Program;
+import org.backstride.rehab.Exemption;
+import org.backstride.rehab.Finding;
+import org.backstride.rehab.check.SafetyRules;
 import org.backstride.sheet.SheetOrder;
+import org.backstride.sheet.SheetOrder.PainLimits;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
@@ -38,6 +44,8 @@ final class SheetDesk {
     lifetime.watch(choices, next -> burst.playFromStart());
     lifetime.watch(context.studio().programs().programs(), next -> burst.playFromStart());
     lifetime.watch(context.studio().roster().athletes(), next -> burst.playFromStart());
+    lifetime.watch(context.studio().clinic().settings(), next -> burst.playFromStart());
+    lifetime.watch(context.studio().clinic().exemptions(), next -> burst.playFromStart());
   }
 
   Cell<SheetChoices> choices() {
@@ -100,7 +108,26 @@ final class SheetDesk {
     SheetChoices chosen = choices.get();
     @Nullable Athlete athlete = athlete().orElse(null);
     var terms = HouseTerms.of(context.settings().get(), chosen.giving(), chosen.where(), today);
-    return new SheetOrder(program, athlete, terms.conditions(), terms.issue(), terms.limits());
+    var limits = context.studio().clinic().settings().get().thresholds();
+    return new SheetOrder(
+        program,
+        athlete,
+        terms.conditions(),
+        terms.issue().withExemptions(exemptions(program)),
+        new PainLimits(
+            Math.min(limits.scale().advanceLimit(), limits.stopAbove() - 1), limits.stopAbove()));
+  }
+
+  /// The overrides without which this program would have findings for this person.
+  private List<Exemption> exemptions(Program program) {
+    var chosen = choices.get();
+    var inForce = context.studio().clinic().inForce(chosen.athlete(), chosen.program());
+    var conditions = org.backstride.rehab.Conditions.UNKNOWN;
+    return SafetyRules.check(program, athlete().orElse(null), conditions, inForce).stream()
+        .map(Finding::exemption)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private void render() {

@@ -36,6 +36,8 @@ final class SheetForm extends VBox {
     lifetime.watch(desk.choices(), next -> findings.refresh());
     lifetime.watch(context.studio().programs().programs(), next -> findings.refresh());
     lifetime.watch(context.studio().roster().athletes(), next -> findings.refresh());
+    lifetime.watch(context.studio().clinic().settings(), next -> findings.refresh());
+    lifetime.watch(context.studio().clinic().exemptions(), next -> findings.refresh());
     getStyleClass().add("bs-sheet-form");
     program.setId(PROGRAM_ID);
     athlete.setId(ATHLETE_ID);

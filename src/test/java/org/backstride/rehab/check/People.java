@@ -8,6 +8,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Condition.Risk;
+import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Readiness.Clearance;
@@ -69,5 +70,15 @@ final class People {
     var before = athlete.readiness();
     return athlete.withReadiness(
         new Readiness(before.level(), before.ticks(), new Clearance(answer, DAY, "Dr. Ortiz")));
+  }
+
+  /// Somebody who has not mastered walking backward.
+  static Athlete beginner(Athlete athlete) {
+    return without(athlete, Tick.BACKWARD_WALK_MASTERED);
+  }
+
+  static Athlete stiffNecked(Athlete athlete) {
+    return athlete.withScreening(
+        athlete.screening().withAnswer(Question.NECK, Answer.YES).asked(DAY, "Kim"));
   }
 }
