@@ -7,7 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Athlete.Status;
-import org.backstride.athlete.Gate;
+import org.backstride.rehab.Issuing;
 import org.backstride.sheet.course.CourseOrder;
 import org.backstride.sheet.course.CourseOrder.Span;
 import org.backstride.ui.kit.Lifetime;
@@ -74,9 +74,9 @@ final class CourseDesk {
   }
 
   private PersonSheet sheet(Athlete athlete) {
-    var gate = Gate.of(athlete);
-    if (!gate.isOpen()) {
-      return new PersonSheet.Closed(athlete, gate.reasons());
+    var clinic = context.studio().clinic();
+    if (clinic.issuing(athlete) instanceof Issuing.Closed closed) {
+      return new PersonSheet.Closed(athlete, closed.reasons());
     }
     CourseChoices chosen = choices.get();
     var plan = context.studio().plan().plan().get().of(athlete.id());

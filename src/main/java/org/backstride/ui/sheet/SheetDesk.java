@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.backstride.athlete.Athlete;
-import org.backstride.athlete.Gate;
 import org.backstride.program.Program;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Finding;
+import org.backstride.rehab.Issuing;
 import org.backstride.rehab.check.SafetyRules;
 import org.backstride.sheet.SheetOrder;
 import org.backstride.sheet.SheetOrder.PainLimits;
+import org.backstride.studio.findings.IssuingWords;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
@@ -67,17 +67,13 @@ final class SheetDesk {
 
   /// Why nothing may be handed out, and what would open the gate.
   Optional<String> refusal() {
-    return athlete()
-        .map(Gate::of)
-        .filter(gate -> !gate.isOpen())
-        .map(
-            gate ->
-                Stream.concat(
-                        Stream.of("sheet.gate.closed"),
-                        gate.reasons().stream()
-                            .flatMap(each -> Stream.of(each.key(), each.opensKey())))
-                    .map(context::text)
-                    .collect(Collectors.joining(" ")));
+    var issuing = context.studio().clinic().issuing(athlete().orElse(null));
+    if (!(issuing instanceof Issuing.Closed closed)) {
+      return Optional.empty();
+    }
+    var words = new IssuingWords(context.messages(), context.formats());
+    var why = closed.reasons().stream().map(words::reason).collect(Collectors.joining(" "));
+    return Optional.of(context.text("sheet.gate.closed") + " " + why);
   }
 
   /// The session as a page for a phone, in the language of the sheet; empty without a program.

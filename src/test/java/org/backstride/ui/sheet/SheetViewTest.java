@@ -209,7 +209,7 @@ class SheetViewTest {
     Fx.run(() -> studio.roster().put(closed, "Add"));
     Path file = folder.resolve("sheet.pdf");
     try (var shown = show(Theme.LIGHT, Size.LARGE, closed.id())) {
-      shown.waitForPages();
+      Fx.settle();
       shown.exhibit.save("sheet-gate-closed-light");
 
       Fx.run(() -> shown.view.save(file));
@@ -234,7 +234,7 @@ class SheetViewTest {
     var nora = Gates.notCleared("Nora");
     Fx.run(() -> studio.roster().put(nora, "Add"));
     try (var shown = show(Theme.DARK, Size.LARGE, nora.id())) {
-      shown.waitForPages();
+      Fx.settle();
       var robot = new FxRobot();
       Fx.run(() -> shown.lookup(IssuingBanner.OVERRIDE_ID, Button.class).requestFocus());
       robot.push(KeyCode.SPACE);
