@@ -1,5 +1,6 @@
 package org.backstride.athlete;
 
+import org.backstride.athlete.file.PersonFile;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.Provenance;
 import org.backstride.athlete.threshold.ThresholdHistory;
@@ -14,6 +15,7 @@ import org.backstride.athlete.threshold.ThresholdHistory;
 /// @param standing notes and whether the person is active
 /// @param screening what was asked before the first session
 /// @param circumstances whom to call, what for, with what and when
+/// @param file photo, documents, tests and consent
 public record Athlete(
     AthleteId id,
     Person person,
@@ -22,7 +24,8 @@ public record Athlete(
     Readiness readiness,
     Standing standing,
     Screening screening,
-    Circumstances circumstances) {
+    Circumstances circumstances,
+    PersonFile file) {
 
   /// Free notes, and whether the person is on the roster or archived.
   public record Standing(String notes, Status status) {}
@@ -49,7 +52,8 @@ public record Athlete(
         readiness,
         standing,
         Screening.NOT_DONE,
-        Circumstances.UNKNOWN);
+        Circumstances.UNKNOWN,
+        PersonFile.EMPTY);
   }
 
   /// A new athlete of whom only the name is known.
@@ -69,7 +73,7 @@ public record Athlete(
 
   public Athlete withPerson(Person next) {
     return new Athlete(
-        id, next, thresholds, condition, readiness, standing, screening, circumstances);
+        id, next, thresholds, condition, readiness, standing, screening, circumstances, file);
   }
 
   /// What holds now: the newest of every number.
@@ -78,7 +82,8 @@ public record Athlete(
   }
 
   public Athlete withThresholds(ThresholdHistory next) {
-    return new Athlete(id, person, next, condition, readiness, standing, screening, circumstances);
+    return new Athlete(
+        id, person, next, condition, readiness, standing, screening, circumstances, file);
   }
 
   /// The same person with these numbers and no other, of no known day.
@@ -87,23 +92,32 @@ public record Athlete(
   }
 
   public Athlete withCondition(Condition next) {
-    return new Athlete(id, person, thresholds, next, readiness, standing, screening, circumstances);
+    return new Athlete(
+        id, person, thresholds, next, readiness, standing, screening, circumstances, file);
   }
 
   public Athlete withReadiness(Readiness next) {
-    return new Athlete(id, person, thresholds, condition, next, standing, screening, circumstances);
+    return new Athlete(
+        id, person, thresholds, condition, next, standing, screening, circumstances, file);
   }
 
   public Athlete withStanding(Standing next) {
     return new Athlete(
-        id, person, thresholds, condition, readiness, next, screening, circumstances);
+        id, person, thresholds, condition, readiness, next, screening, circumstances, file);
   }
 
   public Athlete withScreening(Screening next) {
-    return new Athlete(id, person, thresholds, condition, readiness, standing, next, circumstances);
+    return new Athlete(
+        id, person, thresholds, condition, readiness, standing, next, circumstances, file);
   }
 
   public Athlete withCircumstances(Circumstances next) {
-    return new Athlete(id, person, thresholds, condition, readiness, standing, screening, next);
+    return new Athlete(
+        id, person, thresholds, condition, readiness, standing, screening, next, file);
+  }
+
+  public Athlete withFile(PersonFile next) {
+    return new Athlete(
+        id, person, thresholds, condition, readiness, standing, screening, circumstances, next);
   }
 }

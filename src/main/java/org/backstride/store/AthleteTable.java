@@ -14,8 +14,10 @@ import org.backstride.athlete.Condition;
 import org.backstride.athlete.Person;
 import org.backstride.athlete.Readiness;
 import org.backstride.athlete.Screening;
+import org.backstride.athlete.file.PersonFile;
 import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.store.care.PersonTables;
+import org.backstride.store.person.FileTables;
 import org.backstride.store.person.ThresholdTables;
 import org.backstride.store.sql.Row;
 import org.backstride.store.sql.Tx;
@@ -59,13 +61,15 @@ final class AthleteTable {
     var ticks = new AthleteTickTable(tx).all();
     var screenings = new PersonTables(tx).screenings();
     var circumstances = new PersonTables(tx).circumstances();
+    var files = new FileTables(tx).all();
     return tx.query(SELECT, row -> athlete(row, thresholds, ticks)).stream()
         .map(
             athlete ->
                 athlete
                     .withScreening(screenings.getOrDefault(athlete.id(), Screening.NOT_DONE))
                     .withCircumstances(
-                        circumstances.getOrDefault(athlete.id(), Circumstances.UNKNOWN)))
+                        circumstances.getOrDefault(athlete.id(), Circumstances.UNKNOWN))
+                    .withFile(files.getOrDefault(athlete.id(), PersonFile.EMPTY)))
         .toList();
   }
 
@@ -102,6 +106,7 @@ final class AthleteTable {
     new AthleteTickTable(tx).replace(athlete.id(), readiness.ticks());
     new PersonTables(tx).save(athlete.id(), athlete.screening());
     new PersonTables(tx).save(athlete.id(), athlete.circumstances());
+    new FileTables(tx).save(athlete.id(), athlete.file());
   }
 
   private static Athlete athlete(

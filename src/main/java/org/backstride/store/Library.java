@@ -36,6 +36,7 @@ import org.backstride.store.care.CareTables;
 import org.backstride.store.erase.BackupErasure;
 import org.backstride.store.erase.Erasure;
 import org.backstride.store.erase.Holdings;
+import org.backstride.store.person.FileTables;
 import org.backstride.store.plan.PlanMarkTable;
 import org.backstride.store.plan.PlanTemplateTable;
 import org.backstride.store.plan.PlannedSessionTable;
@@ -104,6 +105,16 @@ public final class Library implements AutoCloseable {
     edit(tx -> new Trash(tx).deleteAthlete(id.value()));
   }
 
+  /// Keeps the bytes of a person's photo or document.
+  public void attach(AthleteId id, String sha256, byte[] content) {
+    edit(tx -> new FileTables(tx).attach(id, sha256, content));
+  }
+
+  /// The bytes of a person's photo or document; empty where they are not kept.
+  public Optional<byte[]> attachment(AthleteId id, String sha256) {
+    return read(tx -> new FileTables(tx).content(id, sha256));
+  }
+
   /// The clinical records of all people who have one.
   public Map<AthleteId, CareRecord> care() {
     return read(tx -> new CareTables(tx).all());
@@ -146,6 +157,7 @@ public final class Library implements AutoCloseable {
               erasure.count("ruling", id.value()),
               erasure.count("outcome", id.value()),
               erasure.count("planned_session", id.value()),
+              erasure.count("attachment", id.value()),
               found.holding(),
               found.unreadable());
         });

@@ -18,7 +18,9 @@ import org.backstride.store.backup.Reason;
 import org.backstride.store.lock.LibraryLock;
 import org.backstride.store.lock.LibraryLock.Attempt;
 import org.backstride.store.lock.PrivateFiles;
+import org.backstride.store.person.FileTables;
 import org.backstride.store.sql.Connections;
+import org.backstride.store.sql.Durability;
 import org.backstride.store.sql.Schema;
 import org.backstride.store.sql.Session;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,9 @@ final class LibraryOpener {
           : new Broken(file, Fault.OLD, "version " + version);
     }
     var connections = new Session(writing, reading, lock);
+    if (writing != null) {
+      connections.write(Durability.NORMAL, tx -> new FileTables(tx).forgetUnnamed());
+    }
     var place = PrivateFiles.isOnNetwork(file) ? Place.NETWORK : Place.LOCAL;
     return new Opened(new Library(file, clock, connections), place);
   }

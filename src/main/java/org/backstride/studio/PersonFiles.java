@@ -3,14 +3,20 @@ package org.backstride.studio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
+import org.backstride.athlete.file.Attachment;
+import org.backstride.athlete.file.PersonFile;
 import org.backstride.sheet.paper.ReportRenderer;
 import org.backstride.sheet.report.ProgressReport;
 import org.backstride.sheet.report.ProgressReport.Reader;
@@ -70,13 +76,67 @@ public final class PersonFiles {
               var content =
                   new Content(athlete, record, library.responseEntries(athlete.id()), plan);
               byte[] pdf = new ReportRenderer().pdf(report);
-              var archive = new PersonArchive(content, () -> pdf, originals(library, athlete.id()));
+              var originals = originals(library, athlete.id());
+              originals.addAll(attached(library, athlete));
+              var archive = new PersonArchive(content, () -> pdf, originals);
               return written(archive, file);
             },
             told,
             thrown -> {
               throw new IllegalStateException("The export failed", thrown);
             });
+  }
+
+  /// Takes a small picture as a person's photo, as one step of undo.
+  public void keepPhoto(AthleteId id, String name, byte[] picture, LocalDate today) {
+    keep(
+        id, attachment(name, picture, today), picture, PersonFile::withPhoto, "athlete.undo.photo");
+  }
+
+  /// Takes a file into the library, as one step of undo.
+  public void keepDocument(AthleteId id, String name, byte[] content, LocalDate today) {
+    keep(id, attachment(name, content, today), content, PersonFile::with, "athlete.undo.document");
+  }
+
+  /// Hands on the bytes of a photo or document, where they are kept.
+  public void read(AthleteId id, Attachment attachment, Consumer<byte[]> bytes) {
+    studio
+        .store()
+        .ask(
+            library -> library.attachment(id, attachment.sha256()),
+            found -> found.ifPresent(bytes));
+  }
+
+  private void keep(
+      AthleteId id,
+      Attachment attachment,
+      byte[] content,
+      BiFunction<PersonFile, Attachment, PersonFile> filed,
+      String undo) {
+    studio.flush();
+    studio.store().tell(library -> library.attach(id, attachment.sha256(), content));
+    studio
+        .roster()
+        .find(id)
+        .ifPresent(
+            athlete ->
+                studio
+                    .roster()
+                    .put(
+                        athlete.withFile(filed.apply(athlete.file(), attachment)),
+                        messages.text(undo, athlete.name())));
+  }
+
+  private static Attachment attachment(String name, byte[] content, LocalDate today) {
+    return new Attachment(sum(content), name, content.length, today);
+  }
+
+  private static String sum(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 
   private String written(PersonArchive archive, Path file) {
@@ -107,6 +167,21 @@ public final class PersonFiles {
     return originals;
   }
 
+  private static List<Original> attached(Library library, Athlete athlete) {
+    var originals = new ArrayList<Original>();
+    var files = new ArrayList<>(athlete.file().documents());
+    var photo = athlete.file().photo();
+    if (photo != null) {
+      files.add(photo);
+    }
+    for (var each : files) {
+      library
+          .attachment(athlete.id(), each.sha256())
+          .ifPresent(bytes -> originals.add(new Original("files", each.name(), () -> bytes)));
+    }
+    return originals;
+  }
+
   private String words(Holdings holdings) {
     String counts =
         messages.text(
@@ -116,7 +191,8 @@ public final class PersonFiles {
             holdings.rulings(),
             holdings.outcomes(),
             holdings.planned(),
-            holdings.backups().size());
+            holdings.backups().size(),
+            holdings.attachments());
     return holdings.unreadable().isEmpty()
         ? counts
         : counts + " " + messages.text("athlete.erase.unreadable", names(holdings.unreadable()));

@@ -5,6 +5,7 @@ import java.util.List;
 
 /// What is kept about one person, counted: what erasing would take away.
 ///
+/// @param attachments photos and documents
 /// @param backups the backups that hold the person
 /// @param unreadable backups that could not be looked into, and may hold the person
 public record Holdings(
@@ -13,6 +14,7 @@ public record Holdings(
     int rulings,
     int outcomes,
     int planned,
+    int attachments,
     List<Path> backups,
     List<Path> unreadable) {
 

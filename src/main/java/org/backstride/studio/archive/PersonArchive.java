@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,7 +35,13 @@ public final class PersonArchive {
   }
 
   /// A file beside the tables, such as one that a recording was read from.
-  public record Original(String name, Bytes content) {}
+  ///
+  /// @param folder where it lies in the archive
+  public record Original(String folder, String name, Bytes content) {
+    public Original(String name, Bytes content) {
+      this("recordings", name, content);
+    }
+  }
 
   /// What is on record.
   ///
@@ -49,6 +57,7 @@ public final class PersonArchive {
   private final CareRecord record;
   private final List<Response> entries;
   private final AthletePlan plan;
+  private final PersonTables tables;
   private final Bytes report;
   private final List<Original> originals;
 
@@ -59,6 +68,7 @@ public final class PersonArchive {
     record = content.record();
     entries = content.entries();
     plan = content.plan();
+    tables = new PersonTables(athlete);
     this.report = report;
     this.originals = List.copyOf(originals);
   }
@@ -72,10 +82,17 @@ public final class PersonArchive {
       text(zip, "decisions.csv", decisions());
       text(zip, "outcomes.csv", outcomes());
       text(zip, "planned.csv", planned());
+      text(zip, "thresholds.csv", tables.thresholds());
+      text(zip, "zones.csv", tables.zones());
+      text(zip, "contacts.csv", tables.contacts());
+      text(zip, "tests.csv", tables.tests());
+      text(zip, "index.html", new ArchivePage(athlete, tables).html());
       entry(zip, "report.pdf", report.read());
-      Set<String> used = new HashSet<>();
+      Map<String, Set<String>> used = new HashMap<>();
       for (var original : originals) {
-        entry(zip, "recordings/" + unused(original.name(), used), original.content().read());
+        var names = used.computeIfAbsent(original.folder(), _ -> new HashSet<>());
+        String name = original.folder() + "/" + unused(original.name(), names);
+        entry(zip, name, original.content().read());
       }
     }
   }
@@ -97,14 +114,17 @@ public final class PersonArchive {
     table.row("clearance date", athlete.readiness().clearance().date());
     table.row("clearance by", athlete.readiness().clearance().clinician());
     athlete.readiness().ticks().forEach((tick, mark) -> table.row(tick, mark.date()));
-    athlete.capacity().speeds().forEach((movement, speeds) -> table.row(movement, speeds));
-    table.row("heart rate, maximum", athlete.capacity().heartRateMax());
-    table.row("heart rate, resting", athlete.capacity().heartRateRest());
     table.row("screening date", athlete.screening().date());
     table.row("screening by", athlete.screening().by());
     athlete.screening().answers().forEach(table::row);
-    athlete.circumstances().contacts().forEach(contact -> table.row("contact", contact));
+    table.row("form", athlete.screening().form());
+    table.row("equipment", athlete.circumstances().equipment());
+    table.row("available minutes", athlete.circumstances().availableMinutes());
+    table.row("usual forward minutes", athlete.circumstances().usualForwardMinutes());
     athlete.circumstances().goals().forEach(goal -> table.row("goal", goal));
+    table.row("consent", athlete.file().consent().state());
+    table.row("consent date", athlete.file().consent().date());
+    table.row("consent note", athlete.file().consent().note());
     table.row("notes", athlete.standing().notes());
     return table.text();
   }

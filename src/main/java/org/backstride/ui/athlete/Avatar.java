@@ -2,8 +2,12 @@ package org.backstride.ui.athlete;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
 import org.backstride.athlete.Pseudonym;
+import org.jspecify.annotations.Nullable;
 
 /// A person's initials in a disc of a colour that stays with the name. Ornament: the name stands
 /// beside it.
@@ -20,6 +24,22 @@ public final class Avatar extends StackPane {
     getChildren().setAll(initials);
     setAccessibleRole(AccessibleRole.NODE);
     getStyleClass().add("bs-avatar-" + size);
+  }
+
+  /// Shows a picture over the initials, or the initials again.
+  public void show(@Nullable Image photo) {
+    getChildren().setAll(initials);
+    if (photo != null) {
+      var picture = new ImageView(photo);
+      picture.fitWidthProperty().bind(widthProperty());
+      picture.fitHeightProperty().bind(heightProperty());
+      var disc = new Circle();
+      disc.centerXProperty().bind(widthProperty().divide(2));
+      disc.centerYProperty().bind(heightProperty().divide(2));
+      disc.radiusProperty().bind(widthProperty().divide(2));
+      picture.setClip(disc);
+      getChildren().add(picture);
+    }
   }
 
   public void show(String name) {

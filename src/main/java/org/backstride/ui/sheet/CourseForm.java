@@ -115,7 +115,7 @@ final class CourseForm extends VBox {
 
   private Node row(PersonSheet sheet) {
     var athlete = sheet.athlete();
-    var tick = new CheckBox(athlete.name());
+    var tick = new CheckBox(context.name(athlete));
     tick.setMnemonicParsing(false);
     tick.setId(PERSON_ID + athlete.id().value());
     tick.setDisable(!(sheet instanceof PersonSheet.Ready));
@@ -125,7 +125,7 @@ final class CourseForm extends VBox {
     state.getStyleClass().add("bs-secondary");
     state.setWrapText(true);
     state.setMinHeight(Region.USE_PREF_SIZE);
-    tick.setAccessibleText(athlete.name() + ", " + state.getText());
+    tick.setAccessibleText(context.name(athlete) + ", " + state.getText());
     var row = new VBox(tick, state);
     row.getStyleClass().add("bs-sheet-person");
     return row;

@@ -7,6 +7,7 @@ import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
 import org.backstride.ui.athlete.RosterView;
 import org.backstride.ui.athlete.load.LoadView;
+import org.backstride.ui.athlete.profile.FileView;
 import org.backstride.ui.athlete.profile.ProfileView;
 import org.backstride.ui.athlete.threshold.ThresholdsView;
 import org.backstride.ui.athlete.today.TodayView;
@@ -46,7 +47,8 @@ final class PlaceViews {
       case Place.AthletePlace(var id) -> athlete(id, context);
       case Place.LoadPlace(var id) ->
           person(id, context, athlete -> new LoadView(context, athlete, today()));
-      case Place.PersonFilePlace(var id) -> athlete(id, context);
+      case Place.PersonFilePlace(var id) ->
+          person(id, context, athlete -> new FileView(context, athlete, today()));
       case Place.ThresholdsPlace(var id) ->
           person(id, context, athlete -> new ThresholdsView(context, athlete, today()));
       case Place.RehabPlace(var id) ->

@@ -10,10 +10,22 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Circumstances.Contact;
+import org.backstride.athlete.Circumstances.Role;
+import org.backstride.athlete.Person;
+import org.backstride.athlete.file.PersonFile;
+import org.backstride.athlete.file.TestResult;
+import org.backstride.athlete.threshold.HeartMeasure;
+import org.backstride.athlete.threshold.Provenance;
+import org.backstride.athlete.threshold.SpeedMeasure;
+import org.backstride.athlete.threshold.Threshold.OfHeart;
+import org.backstride.athlete.threshold.Threshold.OfSpeed;
 import org.backstride.plan.AthletePlan;
 import org.backstride.studio.archive.PersonArchive.Content;
 import org.backstride.studio.archive.PersonArchive.Original;
 import org.backstride.studio.demo.KneeCase;
+import org.backstride.unit.Movement;
+import org.backstride.unit.Speed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +48,11 @@ class PersonArchiveTest {
               "decisions.csv",
               "outcomes.csv",
               "planned.csv",
+              "thresholds.csv",
+              "zones.csv",
+              "contacts.csv",
+              "tests.csv",
+              "index.html",
               "report.pdf",
               "recordings/ride.fit");
       assertThat(text(zip, "responses.csv").lines()).hasSize(19);
@@ -43,6 +60,64 @@ class PersonArchiveTest {
       assertThat(text(zip, "outcomes.csv").lines()).hasSize(13);
       assertThat(zip.getInputStream(zip.getEntry("recordings/ride.fit")).readAllBytes())
           .containsExactly(1, 2, 3);
+    }
+  }
+
+  @Test
+  void everyNumberOfTheHistoryIsInItsTable() throws IOException {
+    var day = LocalDate.of(2026, 3, 4);
+    var tested =
+        margit.withThresholds(
+            margit
+                .thresholds()
+                .with(new OfHeart(HeartMeasure.MAXIMUM, 171, Provenance.tested(day)))
+                .with(
+                    new OfSpeed(
+                        SpeedMeasure.COMFORTABLE,
+                        Movement.BACKWARD_WALK,
+                        Speed.kilometresPerHour("2.40"),
+                        Provenance.guess(day))));
+
+    try (var zip = new ZipFile(write(tested, List.of()).toFile())) {
+      assertThat(text(zip, "thresholds.csv"))
+          .contains(
+              "\"2026-03-04\",\"heart rate, MAXIMUM\",\"\",\"\",\"171\",\"bpm\",\"TESTED\",\"\"")
+          .contains(
+              "\"2026-03-04\",\"COMFORTABLE\",\"WALK\",\"BACKWARD\",\"2.40\","
+                  + "\"KILOMETRES_PER_HOUR\",\"GUESS\",\"\"");
+    }
+  }
+
+  @Test
+  void aPageOpensTheArchiveWithoutTrustingAName() throws IOException {
+    var odd = margit.withPerson(Person.named("<b>Margit & Co</b>"));
+
+    try (var zip = new ZipFile(write(odd, List.of()).toFile())) {
+      assertThat(text(zip, "index.html"))
+          .contains("<h1>&lt;b&gt;Margit &amp; Co&lt;/b&gt;</h1>")
+          .contains("href=\"thresholds.csv\"");
+    }
+  }
+
+  @Test
+  void contactsTestsAndFilesComeAlong() throws IOException {
+    var known =
+        margit
+            .withCircumstances(
+                margit
+                    .circumstances()
+                    .withContacts(
+                        List.of(new Contact(Role.EMERGENCY, "Jo", "0664 1", "jo@example.org"))))
+            .withFile(
+                PersonFile.EMPTY.with(
+                    new TestResult(LocalDate.of(2026, 5, 6), "Hop", "1.20 m", "")));
+
+    try (var zip =
+        new ZipFile(
+            write(known, List.of(new Original("files", "mri.pdf", () -> BYTES))).toFile())) {
+      assertThat(text(zip, "contacts.csv")).contains("\"EMERGENCY\",\"Jo\",\"0664 1\"");
+      assertThat(text(zip, "tests.csv")).contains("\"2026-05-06\",\"Hop\",\"1.20 m\"");
+      assertThat(zip.getEntry("files/mri.pdf")).isNotNull();
     }
   }
 
@@ -64,8 +139,12 @@ class PersonArchiveTest {
   }
 
   private Path write(List<Original> originals) throws IOException {
+    return write(margit, originals);
+  }
+
+  private Path write(Athlete athlete, List<Original> originals) throws IOException {
     var record = new KneeCase(margit, LocalDate.of(2026, 10, 12)).record();
-    var content = new Content(margit, record, record.responses(), AthletePlan.EMPTY);
+    var content = new Content(athlete, record, record.responses(), AthletePlan.EMPTY);
     var file = folder.resolve("margit.zip");
     new PersonArchive(content, () -> BYTES, originals).write(file);
     return file;

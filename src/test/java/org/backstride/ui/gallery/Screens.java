@@ -14,6 +14,7 @@ public final class Screens {
         new Screen("athletes", demo -> new Place.Athletes()),
         new Screen("profile", demo -> new Place.AthletePlace(demo.patient())),
         new Screen("thresholds", demo -> new Place.ThresholdsPlace(demo.runner())),
+        new Screen("person-file", demo -> new Place.PersonFilePlace(demo.patient())),
         new Screen("load", demo -> new Place.LoadPlace(demo.patient())),
         new Screen("rehab", demo -> new Place.RehabPlace(demo.patient())),
         new Screen("rehab-begin", demo -> new Place.RehabPlace(demo.unscreened())),

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
+import org.backstride.studio.PersonFiles;
 import org.backstride.ui.athlete.AthleteWords;
 import org.backstride.ui.athlete.Avatar;
 import org.backstride.ui.kit.Icons;
@@ -24,6 +25,7 @@ public final class PersonStrip extends HBox {
   private final ViewContext context;
   private final LocalDate today;
   private final Avatar avatar = new Avatar("large");
+  private final PersonFiles files;
   private final Label condition = new Label();
   private final Label about = new Label();
   private final HBox facts = new HBox(24);
@@ -32,6 +34,7 @@ public final class PersonStrip extends HBox {
     super(16);
     this.context = context;
     this.today = today;
+    files = new PersonFiles(context.studio(), context.messages(), context.formats());
     getStyleClass().add("bs-profile-strip");
     setAlignment(Pos.CENTER_LEFT);
     condition.getStyleClass().add("bs-section");
@@ -48,6 +51,7 @@ public final class PersonStrip extends HBox {
 
   public void show(Athlete athlete) {
     avatar.show(context.name(athlete));
+    Photo.show(context, files, athlete, avatar);
     condition.setText(AthleteWords.condition(context, athlete));
     about.setText(about(athlete));
     facts.getChildren().clear();

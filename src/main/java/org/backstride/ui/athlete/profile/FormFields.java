@@ -46,6 +46,13 @@ final class FormFields {
     return field;
   }
 
+  /// A short line of text under a label of its own.
+  Field named(Entry entry, String label, String spoken) {
+    TextField control = Field.text();
+    control.setAccessibleText(spoken);
+    return tie(entry, control, label);
+  }
+
   /// Several lines of text.
   Field area(Entry entry, int rows) {
     var control = new TextArea();

@@ -284,7 +284,7 @@ public final class CompareView implements View {
   private void head(List<Recording> recordings, String what) {
     String owners =
         recordings.stream()
-            .map(each -> owner(each).map(Athlete::name).orElse(""))
+            .map(each -> owner(each).map(context::name).orElse(""))
             .filter(name -> !name.isBlank())
             .distinct()
             .reduce((one, other) -> one + ", " + other)
