@@ -22,6 +22,9 @@ import org.backstride.ui.kit.Theme;
 /// Starts Backstride: a command where the arguments name one, else the studio.
 public final class Launcher {
 
+  /// The name of a library where nobody chose one.
+  static final String LIBRARY = "library.backstride";
+
   private Launcher() {}
 
   public static void main(String[] words) {
@@ -110,7 +113,7 @@ public final class Launcher {
     try {
       Path folder = Files.createTempDirectory("backstride-self-check");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-      return folder.resolve("library.backstride");
+      return folder.resolve(LIBRARY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -127,7 +130,7 @@ public final class Launcher {
   }
 
   private static Path standardLibrary(Folders folders) {
-    return folders.library().resolve("library.backstride");
+    return folders.library().resolve(LIBRARY);
   }
 
   private static Folders folders() {

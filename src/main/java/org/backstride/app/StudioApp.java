@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Cursor;
@@ -11,7 +12,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import org.backstride.app.Arguments.Mode;
+import org.backstride.app.library.InventedPeople;
+import org.backstride.app.library.Reopening;
 import org.backstride.settings.Settings;
+import org.backstride.store.Library;
 import org.backstride.store.Opening;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.FirstLists;
@@ -77,12 +81,10 @@ final class StudioApp {
 
   private void opened(OpenedLibrary library) {
     milestones.reached("library opened");
-    var messages = messages();
-    switch (library.opening()) {
-      case Opening.Opened opened -> load(opened, library.lists());
-      case Opening.NewerFile newer -> refuse(Trouble.newer(messages, newer));
-      case Opening.HeldBy held -> refuse(Trouble.held(messages, formats(), held));
-      case Opening.Broken broken -> refuse(Trouble.broken(messages, broken));
+    if (library.opening() instanceof Opening.Opened opened) {
+      load(opened, library.lists());
+    } else {
+      Trouble.of(messages(), formats(), library.opening()).ifPresent(this::refuse);
     }
   }
 
@@ -101,7 +103,7 @@ final class StudioApp {
   private void show(Wiring wiring, Studio open, Opening.Place where) {
     var stage = new Stage();
     var place = WindowPlaces.fitting(kept.settings().get().window());
-    var desk = wiring.desk(open, kept.settings(), this::tell, file -> restore(stage, file));
+    var desk = wiring.desk(open, kept.settings(), this::tell, reopening(stage, open));
     var shown = new StudioWindow(desk, new Place.Today(), place.width(), place.height());
     window = shown;
     stage.setTitle("Backstride");
@@ -158,15 +160,45 @@ final class StudioApp {
     }
   }
 
-  /// Ends the studio, puts the backup in the library's place, and opens again. The window stands
-  /// still meanwhile: to leave halfway would leave half a library.
-  private void restore(Stage stage, Path backup) {
+  /// What came of being away.
+  ///
+  /// @param told what the next window tells first, blank for nothing
+  /// @param first the library to begin with from now on; absent where that stays as it was
+  private record Back(Opening opening, String told, @Nullable Path first) {}
+
+  private Reopening reopening(Stage stage, Studio open) {
+    Path file = open.store().file();
+    return new Reopening() {
+      @Override
+      public void restore(Path backup) {
+        leave(stage, () -> restored(new Replacement(file, clock).with(backup)));
+      }
+
+      @Override
+      public void move(Path other) {
+        leave(stage, () -> another(other, file, other));
+      }
+
+      @Override
+      public void visit(Path other) {
+        leave(stage, () -> another(other, file, null));
+      }
+
+      @Override
+      public Path home() {
+        return StudioApp.this.home(file);
+      }
+    };
+  }
+
+  /// Ends the studio, does what needs the file closed, and opens again. The window stands still
+  /// meanwhile: to leave halfway would leave half a library.
+  private void leave(Stage stage, Supplier<Back> away) {
     var open = studio;
     var shown = window;
     if (open == null || shown == null) {
       return;
     }
-    var replacement = new Replacement(open.store().file(), clock);
     shown.close();
     var ending = open.end();
     studio = null;
@@ -175,21 +207,60 @@ final class StudioApp {
     shown.scene().getRoot().setDisable(true);
     shown.scene().setCursor(Cursor.WAIT);
     Thread.ofPlatform()
-        .name("backstride-restoring")
+        .name("backstride-reopening")
         .start(
             () -> {
               await(ending);
-              var result = replacement.with(backup);
-              Platform.runLater(() -> restored(stage, result));
+              var back = away.get();
+              Platform.runLater(() -> comeBack(stage, back));
             });
   }
 
-  private void restored(Stage stage, Replacement.Result result) {
+  private Back restored(Replacement.Result result) {
+    String told = result.restored() ? "" : messages().text("settings.restore.failed");
+    return new Back(result.opening(), told, null);
+  }
+
+  private Back another(Path other, Path before, @Nullable Path first) {
+    var opening = Library.open(other, clock);
+    return Trouble.of(messages(), formats(), opening)
+        .map(trouble -> new Back(Library.open(before, clock), trouble.text(), null))
+        .orElseGet(() -> new Back(opening, "", first));
+  }
+
+  private void comeBack(Stage stage, Back back) {
     stage.hide();
-    if (!result.restored()) {
-      toTell = Notice.problem(messages().text("settings.restore.failed"));
+    if (!back.told().isEmpty()) {
+      toTell = Notice.problem(back.told());
     }
-    opened(OpenedLibrary.unread(result.opening()));
+    if (back.opening() instanceof Opening.Opened(var library, var _)
+        && InventedPeople.is(library.file())) {
+      toTell = Notice.hint(messages().text("help.tour.offer")).withAction(tourAction());
+    }
+    if (back.first() != null) {
+      kept.settings().set(kept.settings().get().withLibraryFile(back.first()));
+    }
+    opened(OpenedLibrary.unread(back.opening()));
+  }
+
+  private Action tourAction() {
+    return Action.of(
+        "notice-tour",
+        messages().text("shell.action.tour"),
+        () -> {
+          if (window != null) {
+            window.tour();
+          }
+        });
+  }
+
+  /// The user's own library, whichever is open.
+  private Path home(Path open) {
+    if (!InventedPeople.is(open)) {
+      return open;
+    }
+    var chosen = kept.settings().get().libraryFile();
+    return chosen == null ? open.resolveSibling(Launcher.LIBRARY) : chosen;
   }
 
   private void close(Stage stage) {

@@ -2,6 +2,7 @@ package org.backstride.app;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.backstride.store.Opening;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
@@ -11,6 +12,16 @@ import org.backstride.text.Messages;
 /// @param title one sentence
 /// @param text what to do about it
 record Trouble(String title, String text) {
+
+  /// Why there is none, empty where the library is open.
+  static Optional<Trouble> of(Messages messages, Formats formats, Opening opening) {
+    return switch (opening) {
+      case Opening.Opened _ -> Optional.empty();
+      case Opening.NewerFile newer -> Optional.of(newer(messages, newer));
+      case Opening.HeldBy held -> Optional.of(held(messages, formats, held));
+      case Opening.Broken broken -> Optional.of(broken(messages, broken));
+    };
+  }
 
   static Trouble newer(Messages messages, Opening.NewerFile newer) {
     return new Trouble(

@@ -1,9 +1,10 @@
 package org.backstride.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.backstride.app.library.LibraryDesk;
+import org.backstride.app.library.Reopening;
 import org.backstride.settings.Settings;
 import org.backstride.store.Library;
 import org.backstride.store.sql.StoreException;
@@ -37,8 +38,8 @@ final class Wiring {
   /// What the window is set up on.
   ///
   /// @param notices where the window tells what came of an import
-  Desk desk(Studio studio, Cell<Settings> settings, Notices notices, Consumer<Path> restoring) {
-    var library = new LibraryDesk(studio, settings, clock, restoring);
+  Desk desk(Studio studio, Cell<Settings> settings, Notices notices, Reopening reopening) {
+    var library = new LibraryDesk(studio, settings, clock, reopening);
     return new Desk(studio, settings, new Intake(studio, settings, notices), library, clock);
   }
 

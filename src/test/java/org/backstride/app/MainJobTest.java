@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.backstride.app.library.Reopening;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.Step;
 import org.backstride.recording.DirectionLabel;
@@ -207,7 +208,7 @@ class MainJobTest {
     var settings = new Cell<>(Settings.standard(Locale.UK).withLanguage(Locale.ENGLISH));
     var wiring = new Wiring(CLOCK);
     studio = Fx.get(() -> wiring.studio(opening.library(), failures::add));
-    desk = Fx.get(() -> wiring.desk(studio, settings, _ -> {}, _ -> {}));
+    desk = Fx.get(() -> wiring.desk(studio, settings, _ -> {}, new Staying(folder)));
     window = Fx.get(() -> new StudioWindow(desk, new Place.Today(), 1440, 900));
     stage = Fx.get(Stage::new);
     Fx.run(
@@ -227,5 +228,24 @@ class MainJobTest {
           window.close();
           return studio.close();
         });
+  }
+
+  /// Nothing in the main job leaves the library.
+  private record Staying(Path home) implements Reopening {
+
+    @Override
+    public void restore(Path backup) {
+      throw new IllegalStateException("Restored " + backup);
+    }
+
+    @Override
+    public void move(Path other) {
+      throw new IllegalStateException("Moved to " + other);
+    }
+
+    @Override
+    public void visit(Path other) {
+      throw new IllegalStateException("Visited " + other);
+    }
   }
 }

@@ -132,6 +132,29 @@ class StudioAppTest {
     assertThat(robot.lookup("Hill walk").tryQuery()).isPresent();
   }
 
+  @Test
+  void theInventedPeopleAreVisitedAndTheOwnLibraryIsThereAgain() {
+    start();
+
+    press("#rail-settings");
+    press("#settings-around");
+    waitFor("the invented people", () -> isThere("#settings-home") || invented());
+    waitFor("the offer of a tour", () -> isThere("#notice-tour"));
+    press("#rail-settings");
+    press("#settings-home");
+    waitFor("the own library", () -> windows().size() == 1 && !invented());
+    press("#rail-athletes");
+
+    waitFor("Ada", () -> isThere("Ada Kept"));
+    assertThat(robot.lookup("Ada Kept").tryQuery()).isPresent();
+  }
+
+  /// Whether the status bar says that what is shown is invented.
+  private boolean invented() {
+    return robot.lookup("#status-state").tryQuery().isPresent()
+        && robot.lookup("#status-state").queryLabeled().getText().startsWith("Invented");
+  }
+
   private void start() {
     var kept = KeptSettings.in(new SettingsFile(settings), Settings.standard(Locale.ENGLISH));
     var arguments = new Arguments(library, Arguments.Mode.STUDIO, List.of());

@@ -78,7 +78,8 @@ final class PackageMap {
     // Faces. One part of the window never imports another: they meet through ui.kit's Navigator.
     rooms.put("ui.kit", VIEW);
     for (String view :
-        List.of("athlete", "program", "calendar", "recording", "rehab", "settings", "today")) {
+        List.of(
+            "athlete", "program", "calendar", "recording", "rehab", "settings", "today", "help")) {
       rooms.put("ui." + view, VIEW);
     }
     rooms.put("ui.columns", with(VIEW, "codec"));
@@ -96,6 +97,7 @@ final class PackageMap {
     homes.put("org.controlsfx", new Home(Set.of("ui"), "controls belong to views"));
     homes.put("atlantafx", new Home(Set.of("ui", "app"), "themes belong to views"));
     homes.put("org.kordamp", new Home(Set.of("ui"), "icons belong to views"));
+    homes.put("org.commonmark", new Home(Set.of("ui.help"), "the guide has one reader"));
     homes.put("java.sql", new Home(Set.of("store"), "one package speaks SQL"));
     homes.put("javax.sql", new Home(Set.of("store"), "one package speaks SQL"));
     homes.put("org.sqlite", new Home(Set.of("store"), "one package speaks SQL"));

@@ -106,6 +106,12 @@ public sealed interface Place {
   /// How the studio is set up.
   record SettingsPlace() implements Place {}
 
+  /// A page of the user guide.
+  ///
+  /// @param page the page's name
+  /// @param from where the reader came from, and goes back to
+  record Guide(String page, Place from) implements Place {}
+
   /// The place on the rail that this one belongs to; itself where it stands there.
   default Place section() {
     return switch (this) {
@@ -127,6 +133,7 @@ public sealed interface Place {
       case FileColumnsPlace columns -> new Recordings();
       case SheetPlace sheet -> new Sheets();
       case CourseSheetPlace sheets -> new Sheets();
+      case Guide guide -> guide.from().section();
       case Today today -> today;
       case Athletes athletes -> athletes;
       case Calendar calendar -> calendar;
@@ -150,6 +157,9 @@ public sealed interface Place {
     }
     if (this instanceof ColumnsPlace(var id)) {
       return Optional.of(new RecordingPlace(id));
+    }
+    if (this instanceof Guide(var page, var from)) {
+      return Optional.of(from);
     }
     Place section = section();
     return section.equals(this) ? Optional.empty() : Optional.of(section);

@@ -31,7 +31,8 @@ public enum Theme {
           "sheet",
           "athlete",
           "calendar",
-          "settings");
+          "settings",
+          "help");
   private static final List<String> WEIGHTS = List.of("Regular", "SemiBold", "Bold", "Italic");
 
   private final String code;

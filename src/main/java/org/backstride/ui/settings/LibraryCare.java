@@ -29,4 +29,18 @@ public interface LibraryCare {
   /// Puts a backup in the library's place; what is there now is kept as a backup itself. The window
   /// opens anew on it.
   void restore(BackupLine backup);
+
+  /// Opens another library in this window and keeps it as the one to begin with; a file that is not
+  /// there yet becomes a new one. What cannot be opened leaves this library open, and is said.
+  void open(Path other);
+
+  /// Whether the library of invented people is open.
+  boolean isInvented();
+
+  /// Opens the library of invented people, which lies beside the user's own and is made the first
+  /// time.
+  void lookAround();
+
+  /// Opens the user's own library again.
+  void goHome();
 }

@@ -7,9 +7,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser.ExtensionFilter;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Dialogs;
@@ -58,12 +60,44 @@ final class LibraryPane extends VBox {
         .setAll(
             title("library"),
             path(library.file()),
+            ways(),
             title("backups"),
             muted(context.text("settings.backups.help")),
             list,
             preview,
             buttons);
     refresh();
+  }
+
+  /// To another library, a new one, the invented people or back from them.
+  private FlowPane ways() {
+    var open = action("open", this::openOther).withIcon(Feather.FOLDER);
+    var create = action("create", this::create).withIcon(Feather.FILE_PLUS);
+    var turn =
+        library.isInvented()
+            ? action("home", library::goHome).withIcon(Feather.HOME)
+            : action("around", library::lookAround).withIcon(Feather.USERS);
+    return new FlowPane(8, 8, Buttons.plain(open), Buttons.plain(create), Buttons.plain(turn));
+  }
+
+  private void openOther() {
+    Dialogs.openFiles(getScene().getWindow(), context.text("settings.action.open"), List.of(kind()))
+        .stream()
+        .findFirst()
+        .ifPresent(library::open);
+  }
+
+  private void create() {
+    Dialogs.saveFile(
+            getScene().getWindow(),
+            context.text("settings.action.create"),
+            context.text("settings.library.name") + ".backstride",
+            kind())
+        .ifPresent(library::open);
+  }
+
+  private ExtensionFilter kind() {
+    return new ExtensionFilter(context.text("settings.library.kind"), "*.backstride", "*.db");
   }
 
   private void refresh() {

@@ -68,9 +68,20 @@ final class Commands {
                     action(context.isCoded() ? "names.show" : "names.hide", this::turnNames)
                         .withIcon(context.isCoded() ? Feather.EYE : Feather.EYE_OFF)
                         .withKeys("Shortcut+Shift+K"),
-                    action("keys", frame::keys).withIcon(Feather.COMMAND).withKeys("F1")),
+                    action("keys", frame::keys).withIcon(Feather.COMMAND).withKeys("F1"),
+                    action("guide", frame::guide).withIcon(Feather.BOOK_OPEN).withKeys("Shift+F1"),
+                    action("tour", frame::tour).withIcon(Feather.MAP),
+                    invented()),
                 Stream.of(Scheme.values()).map(this::scheme))
             .toList());
+  }
+
+  /// The way to the invented people, or back from them.
+  private Action invented() {
+    var library = desk.library();
+    return library.isInvented()
+        ? action("home", library::goHome).withIcon(Feather.HOME)
+        : action("around", library::lookAround).withIcon(Feather.USERS);
   }
 
   /// Lets undo and redo be done as far as there is something.
@@ -121,7 +132,8 @@ final class Commands {
         .withIcon(icon);
   }
 
-  private void chooseFiles(Window owner) {
+  /// Lets the user choose files to import.
+  void chooseFiles(Window owner) {
     List<Path> files =
         Dialogs.openFiles(
             owner,

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
+import org.backstride.ui.athlete.RosterEdits;
 import org.backstride.ui.athlete.RosterView;
 import org.backstride.ui.athlete.load.LoadView;
 import org.backstride.ui.athlete.profile.FileView;
@@ -13,6 +14,8 @@ import org.backstride.ui.athlete.threshold.ThresholdsView;
 import org.backstride.ui.athlete.today.TodayView;
 import org.backstride.ui.calendar.CalendarView;
 import org.backstride.ui.columns.ColumnsView;
+import org.backstride.ui.help.GuideView;
+import org.backstride.ui.help.WelcomeView;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
@@ -34,15 +37,18 @@ import org.backstride.ui.sheet.SheetView;
 final class PlaceViews {
 
   private final Desk desk;
+  private final Runnable importing;
 
-  PlaceViews(Desk desk) {
+  /// @param importing lets the user choose files to import
+  PlaceViews(Desk desk, Runnable importing) {
     this.desk = desk;
+    this.importing = importing;
   }
 
   /// Builds the view of a place anew.
   View create(Place place, ViewContext context) {
     return switch (place) {
-      case Place.Today() -> new TodayView(context, today());
+      case Place.Today() -> today(context);
       case Place.Athletes() -> RosterView.athletes(context);
       case Place.AthletePlace(var id) -> athlete(id, context);
       case Place.LoadPlace(var id) ->
@@ -76,7 +82,21 @@ final class PlaceViews {
           new SheetView(context, program, athlete, today());
       case Place.CourseSheetPlace course -> new CourseSheetView(context, course, today());
       case Place.SettingsPlace() -> new SettingsView(context, desk.library());
+      case Place.Guide guide -> new GuideView(context, guide);
     };
+  }
+
+  /// In a library without people and recordings the day begins with how to begin.
+  private View today(ViewContext context) {
+    boolean empty =
+        desk.studio().roster().athletes().get().isEmpty()
+            && desk.studio().recordings().rows().get().isEmpty();
+    return empty
+        ? new WelcomeView(
+            context,
+            new WelcomeView.Ways(
+                new RosterEdits(context)::add, importing, desk.library()::lookAround))
+        : new TodayView(context, today());
   }
 
   private View athlete(AthleteId id, ViewContext context) {

@@ -45,6 +45,11 @@ public final class StudioWindow implements AutoCloseable {
     frame.open(place);
   }
 
+  /// Leads through the studio in five minutes.
+  public void tour() {
+    frame.tour();
+  }
+
   /// Where the window is.
   public Place place() {
     return frame.place();

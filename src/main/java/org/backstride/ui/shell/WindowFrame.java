@@ -2,6 +2,7 @@ package org.backstride.ui.shell;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
+import org.backstride.ui.help.GuidePages;
+import org.backstride.ui.help.Tour;
+import org.backstride.ui.help.TourCard;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.FileDrop;
 import org.backstride.ui.kit.KeyNote;
@@ -21,6 +25,7 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.shell.finder.FinderModel;
 import org.backstride.ui.shell.finder.FinderView;
+import org.jspecify.annotations.Nullable;
 
 /// All that stands in the window in one language: rail, header, the open view, status bar, and what
 /// is laid over them. A change of language or units makes a new frame.
@@ -40,6 +45,7 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
   private Lifetime viewLife = new Lifetime();
   private View view;
   private Place place;
+  private @Nullable TourCard tour;
 
   WindowFrame(Desk desk, Place first) {
     var settings = desk.settings().get();
@@ -53,8 +59,8 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
             new Formats(settings.language(), settings.units()),
             this,
             notice -> notices.show(notice.withText(covered(notice.text()))));
-    views = new PlaceViews(desk);
     var commands = new Commands(context, desk);
+    views = new PlaceViews(desk, () -> commands.chooseFiles(getScene().getWindow()));
     sections = commands.sections();
     actions = commands.actions(this);
     rail = new Rail(sections);
@@ -65,7 +71,8 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     finder = new FinderView(messages, model, overlay::hide);
     place = first;
     view = new StandInView(context);
-    assemble(new JobsBar(context, desk.studio().jobs(), lifetime), notices);
+    assemble(
+        new JobsBar(context, desk.studio().jobs(), lifetime), notices, desk.library().isInvented());
     lifetime.watch(desk.studio().history().labels(), commands::follow);
     lifetime.watch(desk.studio().history().labels(), now -> header.history(now.undo(), now.redo()));
     FileDrop.on(this, desk.imports());
@@ -115,6 +122,31 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     finder.open(overlay.show(finder));
   }
 
+  /// Opens the guide at the page that explains where the window is.
+  void guide() {
+    open(
+        new Place.Guide(
+            GuidePages.of(place), place instanceof Place.Guide read ? read.from() : place));
+  }
+
+  /// Leads through the studio in five minutes; what was open stays open.
+  void tour() {
+    endTour();
+    tour = new TourCard(context, Tour.of(context.studio()), this::endTour);
+    StackPane.setAlignment(tour, Pos.BOTTOM_LEFT);
+    StackPane.setMargin(tour, new Insets(0, 0, 40, 84));
+    getChildren().add(getChildren().size() - 1, tour);
+    tour.begin();
+  }
+
+  private void endTour() {
+    if (tour != null) {
+      getChildren().remove(tour);
+      tour = null;
+      focusView();
+    }
+  }
+
   void keys() {
     var groups =
         List.of(
@@ -141,10 +173,10 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     return context.hidden(text);
   }
 
-  private void assemble(JobsBar jobs, NoticeHost notices) {
+  private void assemble(JobsBar jobs, NoticeHost notices, boolean invented) {
     getStyleClass().add("bs-window");
     host.getStyleClass().add("bs-host");
-    jobs.say(context.text("shell.status.saved"));
+    jobs.say(context.text(invented ? "shell.status.invented" : "shell.status.saved"));
     host.setMinSize(0, 0);
     var page = new BorderPane(host);
     page.setMinSize(0, 0);
@@ -196,7 +228,10 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
   private List<Action> windowActions() {
     var redoToo = actions.redo().withKeys("Shortcut+Y");
     return Stream.of(
-            sections.stream().map(Section::action), actions.all().stream(), Stream.of(redoToo))
+            sections.stream().map(Section::action),
+            actions.all().stream(),
+            Stream.of(redoToo),
+            tour == null ? Stream.<Action>empty() : tour.actions().stream())
         .flatMap(some -> some)
         .toList();
   }

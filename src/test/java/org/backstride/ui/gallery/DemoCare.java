@@ -33,6 +33,26 @@ final class DemoCare implements LibraryCare {
   }
 
   @Override
+  public void open(Path other) {
+    throw new IllegalStateException("Not here: " + other);
+  }
+
+  @Override
+  public boolean isInvented() {
+    return false;
+  }
+
+  @Override
+  public void lookAround() {
+    throw new IllegalStateException("Not here");
+  }
+
+  @Override
+  public void goHome() {
+    throw new IllegalStateException("Not here");
+  }
+
+  @Override
   public void restore(BackupLine backup) {
     throw new IllegalStateException("Not here: " + backup);
   }

@@ -32,6 +32,7 @@ public final class Screens {
         new Screen("columns", demo -> new Place.ColumnsPlace(demo.table())),
         new Screen("sheets", demo -> new Place.Sheets()),
         new Screen("sheet", demo -> new Place.SheetPlace(demo.program(), demo.patient())),
+        new Screen("guide", demo -> new Place.Guide("notation", new Place.Programs())),
         new Screen("settings", demo -> new Place.SettingsPlace()));
   }
 }

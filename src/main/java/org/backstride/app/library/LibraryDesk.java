@@ -1,4 +1,4 @@
-package org.backstride.app;
+package org.backstride.app.library;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,19 +19,18 @@ import org.backstride.work.Cell;
 
 /// The library's file for the settings screen: asked on the library's own thread, answered on the
 /// JavaFX thread.
-final class LibraryDesk implements LibraryCare {
+public final class LibraryDesk implements LibraryCare {
 
   private final Studio studio;
   private final Cell<Settings> settings;
   private final Clock clock;
-  private final Consumer<Path> restoring;
+  private final Reopening reopening;
 
-  /// @param restoring closes the studio, restores from the file, and opens anew
-  LibraryDesk(Studio studio, Cell<Settings> settings, Clock clock, Consumer<Path> restoring) {
+  public LibraryDesk(Studio studio, Cell<Settings> settings, Clock clock, Reopening reopening) {
     this.studio = studio;
     this.settings = settings;
     this.clock = clock;
-    this.restoring = restoring;
+    this.reopening = reopening;
   }
 
   @Override
@@ -65,7 +64,39 @@ final class LibraryDesk implements LibraryCare {
 
   @Override
   public void restore(BackupLine backup) {
-    restoring.accept(backup.file());
+    reopening.restore(backup.file());
+  }
+
+  @Override
+  public void open(Path other) {
+    reopening.move(other);
+  }
+
+  @Override
+  public boolean isInvented() {
+    return InventedPeople.is(file());
+  }
+
+  @Override
+  public void lookAround() {
+    var invented = new InventedPeople(reopening.home(), clock);
+    studio
+        .jobs()
+        .start(
+            messages().text("shell.invented.making"),
+            invented::file,
+            reopening::visit,
+            LibraryDesk::fail);
+  }
+
+  @Override
+  public void goHome() {
+    reopening.visit(reopening.home());
+  }
+
+  /// Goes to the handler of everything uncaught, which tells the user.
+  private static void fail(Throwable thrown) {
+    throw new IllegalStateException("The invented people", thrown);
   }
 
   private static BackupFile made(Library library) {

@@ -1,0 +1,114 @@
+package org.backstride.ui.help;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.ViewContext;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The card that leads through the tour: it lies in a corner of the window, opens each stop's place
+/// and says what to look at. The window stays usable beside it; Esc ends it.
+public final class TourCard extends VBox {
+
+  static final String TITLE_ID = "tour-title";
+  static final String TEXT_ID = "tour-text";
+
+  private final ViewContext context;
+  private final Tour tour;
+  private final Runnable end;
+  private final Label number = new Label();
+  private final Label title = new Label();
+  private final Label text = new Label();
+  private final List<Action> actions;
+  private final Button back;
+  private final Button next;
+  private int at;
+
+  /// @param end takes the card away
+  public TourCard(ViewContext context, Tour tour, Runnable end) {
+    super(8);
+    this.context = context;
+    this.tour = tour;
+    this.end = end;
+    actions =
+        List.of(
+            action("next", this::next).withKeys("F8"),
+            action("back", this::back).withKeys("Shift+F8"),
+            action("end", end).withIcon(Feather.X).withKeys("Shift+Esc"));
+    next = Buttons.primary(actions.get(0));
+    back = Buttons.plain(actions.get(1));
+    getStyleClass().add("bs-tour");
+    setMaxSize(380, Region.USE_PREF_SIZE);
+    number.getStyleClass().add("bs-secondary");
+    title.setId(TITLE_ID);
+    title.getStyleClass().add("bs-section");
+    text.setId(TEXT_ID);
+    text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    var leave = Buttons.icon(actions.get(2));
+    var head = new HBox(8, number, spring, leave);
+    head.setAlignment(Pos.CENTER_LEFT);
+    var row = new HBox(8, back, next);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().setAll(head, title, text, row);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// Opens the first stop.
+  public void begin() {
+    show(0);
+  }
+
+  /// What holds in the whole window as long as the card is there.
+  public List<Action> actions() {
+    return actions;
+  }
+
+  private void back() {
+    show(Math.max(0, at - 1));
+  }
+
+  private void next() {
+    if (at == tour.stops().size() - 1) {
+      end.run();
+    } else {
+      show(at + 1);
+    }
+  }
+
+  private void show(int stop) {
+    at = stop;
+    var shown = tour.stops().get(stop);
+    context.navigator().open(shown.place());
+    number.setText(context.text("help.tour.number", stop + 1, tour.stops().size()));
+    title.setText(context.text("help.tour." + shown.name() + ".title"));
+    text.setText(context.text("help.tour." + shown.name() + ".text"));
+    boolean last = stop == tour.stops().size() - 1;
+    next.setText(context.text(last ? "help.tour.done" : "help.tour.next"));
+    next.setAccessibleText(title.getText() + ". " + text.getText() + " " + next.getText());
+    back.setVisible(stop > 0);
+    next.requestFocus();
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      end.run();
+    }
+  }
+
+  private Action action(String name, Runnable run) {
+    return Action.of("tour-" + name, context.text("help.tour." + name), run);
+  }
+}
