@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.backstride.athlete.AthleteId;
 import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.course.Ceiling;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.decision.AdvanceLimit;
@@ -88,6 +89,11 @@ public final class CareShelf {
   public void begin(Course course) {
     of(course.athlete()).course().ifPresent(running -> keep(running.after(new Decision.Stop())));
     keep(course);
+  }
+
+  /// Keeps a running course with another ceiling.
+  public void setCeiling(Course course, Ceiling ceiling) {
+    keep(course.withCeiling(ceiling));
   }
 
   /// One person's own advance limit; empty where the clinic's holds.

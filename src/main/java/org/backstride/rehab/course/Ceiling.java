@@ -18,6 +18,11 @@ public record Ceiling(int length, int total, int speedTenths, int gradeTenths, R
     ALLOWED
   }
 
+  /// The same with another steepest incline.
+  public Ceiling withGradeTenths(int next) {
+    return new Ceiling(length, total, speedTenths, next, run);
+  }
+
   /// By how much a bout grows in one step (ours).
   static int lengthStep(Measure measure) {
     return measure == Measure.SECONDS ? 30 : 10;

@@ -86,6 +86,11 @@ public record Course(
     return has ? with(number, state) : this;
   }
 
+  /// The course with another ceiling; levels climbed keep their doses.
+  public Course withCeiling(Ceiling next) {
+    return new Course(id, athlete, frame, next, levels, eased, level, state);
+  }
+
   /// The course with its lock lifted.
   public Course unlocked() {
     return state == State.LOCKED ? with(level, State.RUNNING) : this;

@@ -7,6 +7,7 @@ import org.backstride.rehab.course.Ceiling.Run;
 import org.backstride.rehab.course.Dose.Measure;
 import org.backstride.rehab.evidence.Source;
 import org.backstride.unit.Gait;
+import org.backstride.unit.Grade;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
 
@@ -16,6 +17,7 @@ public final class Protocols {
 
   private static final int SEVERE_PAIN = 4;
   private static final int THREE_KMH_TENTHS = 30;
+  private static final int STEEPEST_TENTHS = 300;
 
   private Protocols() {}
 
@@ -51,6 +53,21 @@ public final class Protocols {
       case T7 -> new Ceiling(120, 900, 0, 0, Run.NEVER);
       case T8 -> new Ceiling(20, 400, 0, 0, Run.NEVER);
     };
+  }
+
+  /// Whether the incline is what it climbs; how steep is the clinician's.
+  public static boolean inclines(Provenance protocol) {
+    return protocol == Provenance.T4 || protocol == Provenance.T5;
+  }
+
+  /// An incline in tenths of a percent, rounded down so that no belt is steeper than was allowed.
+  public static int inclineTenths(Grade grade) {
+    return (int) Math.floor(grade.fraction() * 1_000 + 1e-6);
+  }
+
+  /// Whether an incline can be allowed: level to 30 %, never downhill.
+  public static boolean isIncline(int tenths) {
+    return tenths >= 0 && tenths <= STEEPEST_TENTHS;
   }
 
   /// What it rests on, the weightiest first.

@@ -44,10 +44,14 @@ public record CareWords(ViewContext context) {
 
   /// Bouts, speed and grade in one line.
   public String dose(Dose dose) {
-    String words = bouts(dose) + ", " + speed(dose);
+    return bouts(dose) + ", " + speed(dose) + grade(dose);
+  }
+
+  /// The grade after a comma, blank on the level.
+  public String grade(Dose dose) {
     return dose.gradeTenths() == 0
-        ? words
-        : words + ", " + context.formats().number(dose.gradeTenths() / 10.0, 1) + " %";
+        ? ""
+        : ", " + context.formats().number(dose.gradeTenths() / 10.0, 1) + " %";
   }
 
   /// A decision in a few words, with the level it leads to where a course runs.

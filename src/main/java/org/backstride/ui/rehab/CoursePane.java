@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Dose;
+import org.backstride.rehab.course.Protocols;
 import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.rehab.evidence.Source;
 import org.backstride.ui.kit.Action;
@@ -72,6 +73,11 @@ final class CoursePane extends VBox {
             sessions(course),
             levels(course),
             new EvidenceCard(context, frame.protocol()));
+    if (Protocols.inclines(frame.protocol())) {
+      var incline = new InclineForm(context, tenths -> model.allowIncline(course, tenths));
+      incline.show(course.ceiling().gradeTenths());
+      getChildren().add(3, incline);
+    }
     if (course.state() == Course.State.LOCKED) {
       getChildren().add(1, locked());
     }
@@ -154,7 +160,7 @@ final class CoursePane extends VBox {
       new Label(words.level(number)),
       new Label(words.bouts(dose)),
       new Label(words.total(dose)),
-      new Label(words.speed(dose)),
+      new Label(words.speed(dose) + words.grade(dose)),
       new Label(current ? context.text("care.levels.here") : "")
     };
     for (Node cell : cells) {
@@ -173,24 +179,31 @@ final class CoursePane extends VBox {
     pain.setEditable(true);
     pain.getEditor().setAccessibleText(context.text("care.course.pain"));
     var card = new VBox();
-    protocol.setOnAction(
-        event -> card.getChildren().setAll(new EvidenceCard(context, protocol.getValue())));
+    var incline = new InclineForm(context, _ -> {});
+    protocol.setOnAction(event -> chosen(protocol.getValue(), card, incline));
     protocol.setValue(Provenance.T3);
-    card.getChildren().setAll(new EvidenceCard(context, Provenance.T3));
+    chosen(Provenance.T3, card, incline);
     var begin =
         Buttons.plain(
             Action.of(
                 BEGIN_ID,
                 context.text("care.course.begin"),
                 () ->
-                    model.begin(
-                        protocol.getValue(), Objects.requireNonNullElse(pain.getValue(), 0))));
+                    incline
+                        .tenths()
+                        .ifPresent(
+                            tenths ->
+                                model.begin(
+                                    protocol.getValue(),
+                                    Objects.requireNonNullElse(pain.getValue(), 0),
+                                    tenths))));
     getChildren()
         .setAll(
             title,
             Field.of(context.text("care.course.protocol"), protocol),
             Field.of(context.text("care.course.pain"), pain)
                 .help(context.text("care.course.pain.help")),
+            incline,
             card,
             begin);
     if (!model.mayIssue()) {
@@ -198,6 +211,14 @@ final class CoursePane extends VBox {
       begin.setDisable(true);
       getChildren().add(secondary("care.course.closed"));
     }
+  }
+
+  /// Shows what a protocol rests on, and asks for an incline where it climbs by one.
+  private void chosen(Provenance protocol, VBox card, InclineForm incline) {
+    card.getChildren().setAll(new EvidenceCard(context, protocol));
+    boolean asked = Protocols.inclines(protocol);
+    incline.setVisible(asked);
+    incline.setManaged(asked);
   }
 
   private Label secondary(String key) {

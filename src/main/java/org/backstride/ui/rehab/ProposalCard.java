@@ -61,6 +61,7 @@ final class ProposalCard extends VBox {
       getChildren().add(open(proposal));
     }
     getChildren().add(model.record().awaitsDecision() ? buttons(proposal) : ruled());
+    getChildren().add(new AdvanceLimitLine(context, model));
   }
 
   private HBox head(Proposal proposal, Label when) {
@@ -187,7 +188,7 @@ final class ProposalCard extends VBox {
   private void ask(Proposal proposal, Verdict verdict) {
     var form =
         new RulingForm(context, model, new RulingForm.Question(proposal, verdict), this::show);
-    getChildren().set(getChildren().size() - 1, form);
+    getChildren().set(getChildren().size() - 2, form);
     form.focus();
   }
 

@@ -2,6 +2,7 @@ package org.backstride.ui.rehab;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.backstride.athlete.Athlete;
@@ -15,6 +16,7 @@ import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.course.Ruling.Verdict;
+import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.Proposal;
 import org.backstride.rehab.outcome.Measure;
@@ -100,7 +102,8 @@ public final class RehabModel {
   /// Begins a protocol.
   ///
   /// @param usualPain the usual pain, 0 to 10
-  void begin(Provenance protocol, int usualPain) {
+  /// @param gradeTenths the steepest incline, in tenths of a percent
+  void begin(Provenance protocol, int usualPain, int gradeTenths) {
     var person = athlete.get();
     if (!mayIssue()) {
       return;
@@ -111,7 +114,7 @@ public final class RehabModel {
             person.id(),
             frame,
             Protocols.first(protocol, person, usualPain),
-            Protocols.ceiling(protocol, person, 0));
+            Protocols.ceiling(protocol, person, gradeTenths));
     studio.care().begin(course);
     var available = person.circumstances().availableMinutes().keySet();
     studio
@@ -119,6 +122,23 @@ public final class RehabModel {
         .edit(
             CoursePlan.placed(course, available, messages::text),
             messages.text("care.plan.placed", names.apply(person)));
+  }
+
+  /// Sets how steep the running course may become.
+  void allowIncline(Course course, int gradeTenths) {
+    studio.care().setCeiling(course, course.ceiling().withGradeTenths(gradeTenths));
+  }
+
+  Optional<AdvanceLimit> advanceLimit() {
+    return studio.care().advanceLimit(id());
+  }
+
+  void setAdvanceLimit(int limit, String note) {
+    studio.care().setAdvanceLimit(id(), limit, note);
+  }
+
+  void removeAdvanceLimit() {
+    studio.care().removeAdvanceLimit(id());
   }
 
   /// Planned sessions ahead take the level that is next.

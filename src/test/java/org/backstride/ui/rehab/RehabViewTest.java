@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import javafx.scene.control.ComboBox;
 import org.backstride.athlete.Gate;
 import org.backstride.athlete.Question;
+import org.backstride.rehab.Provenance;
+import org.backstride.rehab.clinic.ClinicSettings;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.PainScale;
+import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
@@ -17,6 +21,7 @@ import org.backstride.rehab.response.Response.Session;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Place;
+import org.backstride.unit.GradeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +135,85 @@ class RehabViewTest {
     window.click(OutcomeForm.SAVE_ID);
 
     assertThat(window.record(window.patient()).scores(Measure.NPRS)).hasSize(before + 1);
+  }
+
+  @Test
+  void anInclineInDegreesIsWhatTheCourseMayClimbTo() {
+    screen();
+    window.open(new Place.RehabPlace(window.unscreened()));
+    Fx.run(
+        () ->
+            protocols().getSelectionModel().select(protocols().getItems().indexOf(Provenance.T5)));
+    Fx.run(() -> units().getSelectionModel().select(units().getItems().indexOf(GradeUnit.DEGREES)));
+    window.type(InclineForm.AMOUNT_ID, "5");
+
+    window.click(CoursePane.BEGIN_ID);
+
+    assertThat(window.record(window.unscreened()).course().orElseThrow().ceiling().gradeTenths())
+        .isEqualTo(87);
+    window.type(InclineForm.AMOUNT_ID, "10");
+    window.enter(InclineForm.AMOUNT_ID);
+    assertThat(window.record(window.unscreened()).course().orElseThrow().ceiling().gradeTenths())
+        .isEqualTo(100);
+  }
+
+  @Test
+  void downhillBeginsNothing() {
+    screen();
+    window.open(new Place.RehabPlace(window.unscreened()));
+    Fx.run(
+        () ->
+            protocols().getSelectionModel().select(protocols().getItems().indexOf(Provenance.T4)));
+    window.type(InclineForm.AMOUNT_ID, "-3");
+
+    window.click(CoursePane.BEGIN_ID);
+
+    assertThat(window.record(window.unscreened()).course()).isEmpty();
+  }
+
+  @Test
+  void anOwnAdvanceLimitNeedsANoteHoldsAndIsTakenBack() {
+    window.open(new Place.RehabPlace(window.patient()));
+    window.click(AdvanceLimitLine.OPEN_ID);
+    window.type(AdvanceLimitLine.USUAL_ID, "3");
+    window.enter(AdvanceLimitLine.USUAL_ID);
+    assertThat(((Field) window.node(AdvanceLimitLine.NOTE_ID).getParent()).hasError()).isTrue();
+
+    window.type(AdvanceLimitLine.NOTE_ID, "Hurts 3 at rest since years");
+    window.enter(AdvanceLimitLine.NOTE_ID);
+
+    assertThat(window.record(window.patient()).thresholds().advanceLimit()).isEqualTo(4);
+    window.click(AdvanceLimitLine.REMOVE_ID);
+    assertThat(window.record(window.patient()).thresholds().advanceLimit()).isEqualTo(2);
+  }
+
+  @Test
+  void theClinicsPainScaleReachesEverybody() {
+    Fx.run(
+        () ->
+            window
+                .demo()
+                .studio()
+                .clinic()
+                .set(ClinicSettings.STANDARD.withThresholds(Thresholds.of(PainScale.UK_HANDOUTS))));
+
+    assertThat(window.record(window.patient()).thresholds().advanceLimit()).isEqualTo(3);
+    assertThat(window.record(window.unscreened()).thresholds().advanceLimit()).isEqualTo(3);
+  }
+
+  private void screen() {
+    window.open(new Place.ScreeningPlace(window.unscreened()));
+    for (Question question : Question.values()) {
+      window.click(ScreeningView.NO_ID + question.name());
+    }
+  }
+
+  private ComboBox<?> protocols() {
+    return (ComboBox<?>) window.node(CoursePane.PROTOCOL_ID);
+  }
+
+  private ComboBox<?> units() {
+    return (ComboBox<?>) window.node(InclineForm.UNIT_ID);
   }
 
   @Test

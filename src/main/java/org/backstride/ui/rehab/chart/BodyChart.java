@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.input.KeyCode;
@@ -13,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.SVGPath;
+import org.backstride.rehab.response.BodyRegion;
 import org.backstride.rehab.response.BodySpot;
 import org.backstride.rehab.response.BodySpot.View;
 import org.backstride.ui.kit.ViewContext;
@@ -42,6 +45,7 @@ public final class BodyChart extends StackPane {
   private final Circle cursor = new Circle(7);
   private final Consumer<List<BodySpot>> changed;
   private List<BodySpot> spots = List.of();
+  private String spoken = "";
   private double cursorX = 0.42;
   private double cursorY = 0.73;
 
@@ -73,6 +77,30 @@ public final class BodyChart extends StackPane {
   public void show(List<BodySpot> next) {
     spots = List.copyOf(next);
     draw();
+  }
+
+  /// The marked parts in words, each once, in the order of the marks.
+  public static String marked(ViewContext context, List<BodySpot> spots) {
+    return spots.stream()
+        .map(spot -> name(context, spot))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.VALUE_STRING
+        ? spoken
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  private String name(BodySpot spot) {
+    return name(context, spot);
+  }
+
+  private static String name(ViewContext context, BodySpot spot) {
+    var region = BodyRegion.of(spot);
+    return context.text("rehab.body.side." + region.side().name(), context.text(region.key()));
   }
 
   private void key(KeyEvent event) {
@@ -122,6 +150,13 @@ public final class BodyChart extends StackPane {
     cursor.setCenterX(cursorX * WIDTH);
     cursor.setCenterY(cursorY * HEIGHT);
     setAccessibleText(context.text("care.body." + view.name(), here));
+    var cursorSpot = new BodySpot(view, cursorX, cursorY);
+    String where = name(cursorSpot);
+    spoken =
+        near().isPresent()
+            ? context.text("care.body.marked", where)
+            : context.text("care.body.unmarked", where);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
   }
 
   private static Ellipse head() {

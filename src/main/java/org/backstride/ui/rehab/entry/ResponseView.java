@@ -47,6 +47,9 @@ public final class ResponseView implements View {
   private final Clock clock;
   private final Report report = new Report();
   private final Map<Question, Field> fields = new EnumMap<>(Question.class);
+  private final BodyChart front;
+  private final BodyChart back;
+  private final Label marked = new Label();
   private final DatePicker date;
   private final CheckList<RedFlag> redFlags;
   private final CheckList<EndSign> endSigns;
@@ -58,6 +61,8 @@ public final class ResponseView implements View {
     this.context = context;
     this.athlete = athlete;
     this.clock = clock;
+    front = new BodyChart(context, BodySpot.View.FRONT, this::mark);
+    back = new BodyChart(context, BodySpot.View.BACK, this::mark);
     date = new DatePicker(LocalDate.now(clock));
     date.setAccessibleText(context.text("care.ask.date"));
     date.getEditor().setAccessibleText(context.text("care.ask.date"));
@@ -152,8 +157,11 @@ public final class ResponseView implements View {
                 .withIcon(Feather.CHECK_SQUARE));
     var signs = new VBox(18, normal, redFlags, endSigns, warmUp, later);
     signs.setPrefWidth(360);
-    var front = new BodyChart(context, BodySpot.View.FRONT, report::spots);
-    var back = new BodyChart(context, BodySpot.View.BACK, report::spots);
+    front.setId(FIELD_ID + "front");
+    back.setId(FIELD_ID + "back");
+    marked.setId(FIELD_ID + "marked");
+    marked.setWrapText(true);
+    marked.getStyleClass().add("bs-secondary");
     var words = new TextField();
     words.setId(FIELD_ID + "note");
     words.textProperty().addListener((_, _, text) -> report.note(text));
@@ -161,12 +169,20 @@ public final class ResponseView implements View {
     var where =
         new VBox(
             18,
-            section("care.section.where", body),
+            section("care.section.where", new VBox(8, body, marked)),
             Field.of(context.text("care.ask.note"), words));
     where.setPrefWidth(320);
     var columns = new HBox(40, figures, signs, where);
     columns.getStyleClass().add("bs-form");
     return columns;
+  }
+
+  /// Both figures know all marks, so that one never loses those of the other.
+  private void mark(List<BodySpot> spots) {
+    report.spots(spots);
+    front.show(spots);
+    back.show(spots);
+    marked.setText(BodyChart.marked(context, spots));
   }
 
   private VBox figure(BodyChart chart, String key) {

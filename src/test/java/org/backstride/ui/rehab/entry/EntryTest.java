@@ -3,9 +3,14 @@ package org.backstride.ui.rehab.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.backstride.rehab.decision.Missing;
 import org.backstride.rehab.decision.Row;
+import org.backstride.rehab.response.BodySpot;
 import org.backstride.rehab.response.Falls;
 import org.backstride.rehab.response.Response;
 import org.backstride.ui.gallery.Fx;
@@ -44,6 +49,54 @@ class EntryTest {
     assertThat(last.signs().redFlags()).isEmpty();
     assertThat(window.place()).isEqualTo(new Place.RehabPlace(window.patient()));
     assertThat(window.record(window.patient()).proposal().orElseThrow().row()).isEqualTo(Row.R11);
+  }
+
+  @Test
+  void marksOnTheFrontStayWhenTheBackIsMarkedAndEachIsNamed() {
+    window.open(new Place.ResponsePlace(window.patient()));
+
+    press(ResponseView.FIELD_ID + "front", KeyCode.SPACE);
+    press(ResponseView.FIELD_ID + "back", KeyCode.SPACE);
+    window.type(ResponseView.FIELD_ID + Question.PEAK, "1");
+    var marked = ((Label) window.node(ResponseView.FIELD_ID + "marked")).getText();
+    var said =
+        Fx.get(
+            () ->
+                window
+                    .node(ResponseView.FIELD_ID + "front")
+                    .queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING));
+    window.click(ResponseView.SAVE_ID);
+
+    assertThat(marked).isEqualTo("knee, right, hollow of the knee, left");
+    assertThat(said).isEqualTo("knee, right, marked");
+    assertThat(last().words().spots().stream().map(BodySpot::view))
+        .containsExactly(BodySpot.View.FRONT, BodySpot.View.BACK);
+  }
+
+  @Test
+  void aSecondPressTakesAMarkAwayAndArrowsGoOn() {
+    window.open(new Place.ResponsePlace(window.patient()));
+    String front = ResponseView.FIELD_ID + "front";
+
+    press(front, KeyCode.SPACE);
+    press(front, KeyCode.SPACE);
+    press(front, KeyCode.UP);
+    press(front, KeyCode.UP);
+    press(front, KeyCode.UP);
+    press(front, KeyCode.SPACE);
+
+    assertThat(((Label) window.node(ResponseView.FIELD_ID + "marked")).getText())
+        .isEqualTo("thigh, right");
+  }
+
+  private void press(String id, KeyCode code) {
+    Fx.run(
+        () ->
+            window
+                .node(id)
+                .fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    Fx.settle();
   }
 
   @Test

@@ -1,0 +1,88 @@
+package org.backstride.ui.rehab;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.backstride.rehab.decision.AdvanceLimit;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.ViewContext;
+
+/// Up to which peak this person's level goes up: the clinic's limit, or one of the person's own
+/// with the note that says why. It is the usual pain before a session and one more, at most 5
+/// (ours).
+final class AdvanceLimitLine extends VBox {
+
+  static final String OPEN_ID = "advance-open";
+  static final String USUAL_ID = "advance-usual";
+  static final String NOTE_ID = "advance-note";
+  static final String SAVE_ID = "advance-save";
+  static final String REMOVE_ID = "advance-remove";
+
+  private final ViewContext context;
+  private final RehabModel model;
+  private final TextField usual = new TextField();
+  private final TextField note = new TextField();
+
+  AdvanceLimitLine(ViewContext context, RehabModel model) {
+    super(8);
+    this.context = context;
+    this.model = model;
+    getStyleClass().add("bs-advance");
+    show();
+  }
+
+  private void show() {
+    int limit = model.record().thresholds().advanceLimit();
+    var own = model.advanceLimit();
+    String said =
+        own.map(each -> context.text("care.advance.own", limit, each.note()))
+            .orElseGet(() -> context.text("care.advance.clinic", limit));
+    var label = new Label(said);
+    label.setWrapText(true);
+    label.getStyleClass().add("bs-secondary");
+    var line = new HBox(8, label);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getChildren()
+        .add(Buttons.flat(Action.of(OPEN_ID, context.text("care.advance.set"), this::ask)));
+    if (own.isPresent()) {
+      line.getChildren()
+          .add(
+              Buttons.flat(
+                  Action.of(
+                      REMOVE_ID, context.text("care.advance.remove"), model::removeAdvanceLimit)));
+    }
+    getChildren().setAll(line);
+  }
+
+  private void ask() {
+    usual.setId(USUAL_ID);
+    note.setId(NOTE_ID);
+    var usualField =
+        Field.of(context.text("care.advance.usual"), usual).help(context.text("care.advance.help"));
+    var noteField = Field.of(context.text("care.ruling.note"), note);
+    Runnable save = () -> save(usualField, noteField);
+    usual.setOnAction(event -> save.run());
+    note.setOnAction(event -> save.run());
+    var keep = Buttons.plain(Action.of(SAVE_ID, context.text("care.ruling.save"), save));
+    var cancel =
+        Buttons.flat(Action.of("advance-cancel", context.text("care.ruling.cancel"), this::show));
+    getChildren().setAll(new HBox(10, usualField, noteField), new HBox(8, keep, cancel));
+    usual.requestFocus();
+  }
+
+  private void save(Field usualField, Field noteField) {
+    String typed = usual.getText().strip();
+    if (!typed.matches("[0-9]|10")) {
+      usualField.error(context.text("care.ask.range", 0, 10));
+    } else if (note.getText().isBlank()) {
+      noteField.error(context.text("care.ruling.note.missing"));
+      note.requestFocus();
+    } else {
+      model.setAdvanceLimit(AdvanceLimit.of(Integer.parseInt(typed)), note.getText().strip());
+    }
+  }
+}
