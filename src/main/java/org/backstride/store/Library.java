@@ -19,6 +19,7 @@ import org.backstride.plan.PlanTemplate.TemplateId;
 import org.backstride.plan.SessionId;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
+import org.backstride.program.Shelving;
 import org.backstride.recording.Interval;
 import org.backstride.recording.NearDuplicate;
 import org.backstride.recording.Recording;
@@ -188,6 +189,10 @@ public final class Library implements AutoCloseable {
           new Trash(tx).restoreProgram(id.value());
           new ProgramTable(tx).save(id, program, clock.instant());
         });
+  }
+
+  public void shelve(ProgramId id, Shelving shelving) {
+    edit(tx -> new ProgramTable(tx).shelve(id, shelving));
   }
 
   public void delete(ProgramId id) {

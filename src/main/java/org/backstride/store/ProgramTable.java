@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
+import org.backstride.program.Shelving;
 import org.backstride.store.plan.ProgramForm;
 import org.backstride.store.sql.Row;
 import org.backstride.store.sql.Tx;
@@ -13,7 +14,8 @@ import org.backstride.store.sql.Tx;
 final class ProgramTable {
 
   private static final String SELECT =
-      "SELECT id, form, updated_at_ms FROM program ORDER BY updated_at_ms DESC, id";
+      "SELECT id, form, updated_at_ms, folder, variant_of FROM program"
+          + " ORDER BY updated_at_ms DESC, id";
 
   private static final String UPSERT =
       """
@@ -37,10 +39,23 @@ final class ProgramTable {
     tx.update(UPSERT, id.value(), program.name(), ProgramForm.write(program), now);
   }
 
+  /// Puts a program that is there into a folder; it is not changed by that.
+  void shelve(ProgramId id, Shelving shelving) {
+    var base = shelving.variantOf();
+    tx.update(
+        "UPDATE program SET folder = ?1, variant_of = ?2 WHERE id = ?3",
+        shelving.folder(),
+        base == null ? null : base.value(),
+        id.value());
+  }
+
   private static ShelvedProgram shelved(Row row) throws SQLException {
     return new ShelvedProgram(
         new ProgramId(row.uuid("id")),
         ProgramForm.read(row.text("form")),
-        row.time("updated_at_ms"));
+        row.time("updated_at_ms"),
+        new Shelving(
+            row.text("folder"),
+            row.isNull("variant_of") ? null : new ProgramId(row.uuid("variant_of"))));
   }
 }

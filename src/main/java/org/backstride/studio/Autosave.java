@@ -18,6 +18,8 @@ import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.ReadingState;
 import org.backstride.studio.DocumentState.RecordingsState;
+import org.backstride.studio.DocumentState.ShelfState;
+import org.backstride.studio.DocumentState.ShelvingState;
 import org.backstride.studio.DocumentState.TemplateState;
 import org.backstride.studio.DocumentState.TieState;
 import org.backstride.studio.DocumentState.Together;
@@ -50,6 +52,10 @@ public final class Autosave {
   void keep(DocumentState state) {
     switch (state) {
       case PlanState plan -> plan.each().forEach(each -> pending.put(keyOf(each), each));
+      case ShelfState shelf -> {
+        shelf.programs().forEach(each -> pending.put(keyOf(each), each));
+        shelf.shelvings().forEach(each -> pending.put(keyOf(each), each));
+      }
       case TieState ties -> ties.each().forEach(each -> pending.put(keyOf(each), each));
       default -> pending.put(keyOf(state), state);
     }
@@ -87,6 +93,12 @@ public final class Autosave {
         } else {
           store.tell(library -> library.save(id, program));
         }
+      }
+      case ShelvingState(var id, var shelving) ->
+          store.tell(library -> library.shelve(id, shelving));
+      case ShelfState(var programs, var shelvings) -> {
+        programs.forEach(this::write);
+        shelvings.forEach(this::write);
       }
       case IntervalsState(var id, var intervals) ->
           store.tell(library -> library.saveIntervals(id, intervals));
@@ -133,6 +145,8 @@ public final class Autosave {
     return switch (state) {
       case AthleteState(var id, var _) -> new Key(AthleteState.class, id);
       case ProgramState(var id, var _, var _) -> new Key(ProgramState.class, id);
+      case ShelvingState(var id, var _) -> new Key(ShelvingState.class, id);
+      case ShelfState shelf -> new Key(ShelfState.class, shelf);
       case IntervalsState(var id, var _) -> new Key(IntervalsState.class, id);
       case OwnerState(var id, var _) -> new Key(OwnerState.class, id);
       case RecordingsState(var ids, var _) -> new Key(RecordingsState.class, ids);

@@ -14,6 +14,7 @@ import org.backstride.plan.SessionId;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
+import org.backstride.program.Shelving;
 import org.backstride.recording.Interval;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.hand.HandSession;
@@ -35,6 +36,18 @@ public sealed interface DocumentState {
       implements DocumentState {
     public ProgramState {
       selection = List.copyOf(selection);
+    }
+  }
+
+  /// Where a program stands in the library.
+  record ShelvingState(ProgramId id, Shelving shelving) implements DocumentState {}
+
+  /// Programs that came, went or moved together: one step of undo.
+  record ShelfState(List<ProgramState> programs, List<ShelvingState> shelvings)
+      implements DocumentState {
+    public ShelfState {
+      programs = List.copyOf(programs);
+      shelvings = List.copyOf(shelvings);
     }
   }
 

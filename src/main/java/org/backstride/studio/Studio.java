@@ -18,6 +18,8 @@ import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.ReadingState;
 import org.backstride.studio.DocumentState.RecordingsState;
+import org.backstride.studio.DocumentState.ShelfState;
+import org.backstride.studio.DocumentState.ShelvingState;
 import org.backstride.studio.DocumentState.TemplateState;
 import org.backstride.studio.DocumentState.TieState;
 import org.backstride.studio.DocumentState.Together;
@@ -211,6 +213,8 @@ public final class Studio {
     switch (state) {
       case AthleteState athlete -> roster.restore(athlete);
       case ProgramState program -> programs.apply(program);
+      case ShelvingState shelving -> programs.apply(shelving);
+      case ShelfState shelf -> programs.apply(shelf);
       case IntervalsState intervals -> recordings.apply(intervals);
       case OwnerState owner -> recordings.apply(owner);
       case RecordingsState presence -> recordings.apply(presence);

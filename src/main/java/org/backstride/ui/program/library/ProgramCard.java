@@ -1,9 +1,13 @@
 package org.backstride.ui.program.library;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,13 +16,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.program.Program;
-import org.backstride.program.resolve.ProgramTotals;
-import org.backstride.program.resolve.References;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.program.stage.ProgramSketch;
 
-/// One program of the library: name, shape, minutes, backward minutes, tags.
+/// One program of the library: name, shape, minutes, backward minutes, tags, and when it was last
+/// used or changed.
 final class ProgramCard extends VBox {
 
   static final double WIDTH = 300;
@@ -27,11 +30,28 @@ final class ProgramCard extends VBox {
   private final ShelvedProgram shelved;
   private final LibraryCommands commands;
   private final ProgramSketch sketch;
+  private final Around around;
 
-  ProgramCard(ViewContext context, ShelvedProgram shelved, LibraryCommands commands) {
+  /// What a card knows of the library around it.
+  ///
+  /// @param history when it was last used, or changed
+  /// @param kin of which program it is a variant or the same, blank where of none
+  /// @param folders the folders there are
+  /// @param pickTag searches for a tag
+  /// @param newFolder asks for the name of a new folder
+  record Around(
+      String history,
+      String kin,
+      List<String> folders,
+      Consumer<String> pickTag,
+      Consumer<ShelvedProgram> newFolder) {}
+
+  ProgramCard(
+      ViewContext context, ShelvedProgram shelved, LibraryCommands commands, Around around) {
     this.context = context;
     this.shelved = shelved;
     this.commands = commands;
+    this.around = around;
     sketch = new ProgramSketch(shelved.program());
     sketch.setMinHeight(44);
     sketch.setPrefHeight(44);
@@ -42,8 +62,11 @@ final class ProgramCard extends VBox {
     setMaxWidth(WIDTH);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleText(context.text("program.library.open", name()));
-    getChildren().setAll(title(), sketch, figures(), tags());
+    setAccessibleText(said());
+    getChildren().setAll(title(), sketch, figures(), tags(), secondary(around.history()));
+    if (!around.kin().isEmpty()) {
+      getChildren().add(secondary(around.kin()));
+    }
     setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {
@@ -54,35 +77,91 @@ final class ProgramCard extends VBox {
     setOnContextMenuRequested(event -> menu().show(this, event.getScreenX(), event.getScreenY()));
   }
 
+  ShelvedProgram shelved() {
+    return shelved;
+  }
+
   void close() {
     sketch.close();
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-      commands.open(shelved);
-      event.consume();
-    } else if (event.getCode() == KeyCode.DELETE) {
-      commands.delete(shelved);
-      event.consume();
-    } else if (event.getCode() == KeyCode.D) {
-      commands.duplicate(shelved);
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    boolean known = true;
+    switch (event.getCode()) {
+      case ENTER, SPACE -> commands.open(shelved);
+      case DELETE -> commands.delete(shelved);
+      case D -> commands.duplicate(shelved);
+      case V -> commands.vary(shelved);
+      case E -> commands.send(shelved, this::requestFocus);
+      case M, CONTEXT_MENU -> {
+        var corner = localToScreen(16, getHeight() - 8);
+        (event.getCode() == KeyCode.M ? folderMenu() : menu())
+            .show(this, corner.getX(), corner.getY());
+      }
+      default -> known = false;
+    }
+    if (known) {
       event.consume();
     }
   }
 
   private ContextMenu menu() {
+    var folder = new Menu(context.text("program.library.move"));
+    folder.getItems().setAll(folders());
     return new ContextMenu(
         item("program.library.open", () -> commands.open(shelved)),
         item("program.library.duplicate", () -> commands.duplicate(shelved)),
-        item("program.library.export", () -> commands.export(shelved, getScene().getWindow())),
+        item("program.library.vary", () -> commands.vary(shelved)),
+        folder,
+        item("program.library.send", () -> commands.send(shelved, this::requestFocus)),
         item("program.library.delete", () -> commands.delete(shelved)));
   }
 
+  private ContextMenu folderMenu() {
+    var menu = new ContextMenu();
+    menu.getItems().setAll(folders());
+    return menu;
+  }
+
+  private List<MenuItem> folders() {
+    var items = new ArrayList<MenuItem>();
+    String own = shelved.shelving().folder();
+    for (String each : around.folders()) {
+      if (!each.equals(own)) {
+        items.add(plain(each, () -> commands.move(shelved, each)));
+      }
+    }
+    if (!own.isEmpty()) {
+      items.add(plain(context.text("program.library.move-out"), () -> commands.move(shelved, "")));
+    }
+    items.add(
+        plain(
+            context.text("program.library.new-folder"), () -> around.newFolder().accept(shelved)));
+    return items;
+  }
+
   private MenuItem item(String key, Runnable command) {
-    var item = new MenuItem(context.text(key, name()));
+    return plain(context.text(key, name()), command);
+  }
+
+  private static MenuItem plain(String text, Runnable command) {
+    var item = new MenuItem(text);
+    item.setMnemonicParsing(false);
     item.setOnAction(_ -> command.run());
     return item;
+  }
+
+  private String said() {
+    var figures = new CardFigures(context, program());
+    return String.join(
+        ", ",
+        context.text("program.library.open", name()),
+        figures.whole(),
+        figures.backward(),
+        around.history());
   }
 
   private String name() {
@@ -92,19 +171,15 @@ final class ProgramCard extends VBox {
   private Label title() {
     var label = new Label(name());
     label.getStyleClass().add("bs-section");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 
   private HBox figures() {
-    var totals = ProgramTotals.of(program(), References.NOMINAL);
-    var formats = context.formats();
-    var whole =
-        new Label(context.text("program.library.minutes", formats.clock(totals.whole().seconds())));
-    var backward =
-        new Label(
-            context.text(
-                "program.library.minutes.backward",
-                "◀ " + formats.clock(totals.backward().seconds())));
+    var figures = new CardFigures(context, program());
+    var whole = new Label(figures.whole());
+    var backward = new Label("◀ " + figures.backward());
     backward.getStyleClass().add("bs-text-backward");
     for (Label each : new Label[] {whole, backward}) {
       each.setMinWidth(Region.USE_PREF_SIZE);
@@ -115,27 +190,26 @@ final class ProgramCard extends VBox {
   private HBox tags() {
     var row = new HBox(6);
     row.setAlignment(Pos.CENTER_LEFT);
-    program().about().tags().stream()
-        .limit(4)
-        .forEach(
-            tag -> {
-              var label = new Label(tag);
-              label.getStyleClass().add("bs-tag");
-              row.getChildren().add(label);
-            });
-    var day =
-        new Label(
-            context.text(
-                "program.library.changed",
-                context
-                    .formats()
-                    .date(
-                        java.time.LocalDate.ofInstant(
-                            shelved.changedAt(), java.time.ZoneId.systemDefault()))));
-    day.getStyleClass().add("bs-secondary");
-    row.getChildren().add(day);
+    for (String tag : program().about().tags().stream().limit(4).toList()) {
+      var label = new Label(tag);
+      label.setId("program-tag");
+      label.getStyleClass().add("bs-tag");
+      label.setOnMouseClicked(
+          event -> {
+            event.consume();
+            around.pickTag().accept(tag);
+          });
+      row.getChildren().add(label);
+    }
     row.setMinHeight(22);
     return row;
+  }
+
+  private static Label secondary(String text) {
+    var label = new Label(text);
+    label.getStyleClass().add("bs-secondary");
+    label.setMinWidth(0);
+    return label;
   }
 
   private Program program() {

@@ -1,75 +1,89 @@
 package org.backstride.ui.program.library;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.backstride.athlete.Athlete;
+import org.backstride.program.ProgramId;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Heading;
-import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.KeyNote;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.program.library.Query.Place;
 import org.backstride.work.Cell;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The library of programs as cards, newest first.
+/// The library of programs as cards, in folders, with search, tags and when each was last used.
 public final class ProgramsView implements View {
 
   private final ViewContext context;
-  private final LibraryCommands commands;
   private final Lifetime lifetime = new Lifetime();
   private final Cell<Heading> heading;
   private final BorderPane root = new BorderPane();
+  private final StackPane over = new StackPane(root);
   private final FlowPane grid = new FlowPane(16, 16);
   private final ScrollPane scroll = scrolled(grid);
-  private final CustomTextField search = new CustomTextField();
-  private final Label count = new Label();
   private final List<ProgramCard> cards = new ArrayList<>();
+  private final LibraryCommands commands;
+  private final QueryBar bar;
+  private final FolderList folders;
+  private final NewFolder newFolder;
+  private Place place = new Place.Everywhere();
 
   public ProgramsView(ViewContext context) {
     this.context = context;
-    commands = new LibraryCommands(context);
+    commands = new LibraryCommands(context, over, lifetime);
+    newFolder = new NewFolder(context, over, commands);
     heading = new Cell<>(Heading.of(context.text("program.library.title")));
+    bar = new QueryBar(context, lifetime, this::show);
+    folders = new FolderList(context.messages(), this::pick);
     root.getStyleClass().add("bs-pane");
     grid.getStyleClass().add("bs-program-grid");
-    root.setTop(toolbar());
+    root.setTop(bar);
+    root.setLeft(folders);
     lifetime.watch(context.studio().programs().programs(), _ -> show());
-    lifetime.observe(search.textProperty(), _ -> show());
+    lifetime.watch(context.studio().plan().plan(), _ -> show());
     lifetime.own(this::closeCards);
   }
 
-  private HBox toolbar() {
-    search.setId("programs-search");
-    search.setPromptText(context.text("program.library.search"));
-    search.setAccessibleText(context.text("program.library.search"));
-    search.setLeft(Icons.of(Feather.SEARCH, 16));
-    search.setPrefWidth(300);
-    count.getStyleClass().add("bs-secondary");
-    var bar = new HBox(search, count);
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getStyleClass().add("bs-toolbar");
-    return bar;
+  private void pick(Place next) {
+    place = next;
+    show();
   }
 
   private void show() {
+    if (bar == null || folders == null) {
+      return;
+    }
     var all = context.studio().programs().programs().get();
-    var found = all.stream().filter(this::matches).toList();
-    count.setText(context.text("program.library.count", found.size()));
+    var names = context.studio().programs().folders();
+    if (place instanceof Place.Folder(String name) && !name.isEmpty() && !names.contains(name)) {
+      place = new Place.Everywhere();
+    }
+    var uses =
+        Uses.of(
+            context.studio().plan().plan().get(),
+            bar.athlete(),
+            LocalDate.now(ZoneId.systemDefault()));
+    var found = bar.query(place).of(all, uses);
+    bar.show(all, found.size());
+    folders.show(all, names, place);
     closeCards();
-    found.forEach(each -> cards.add(new ProgramCard(context, each, commands)));
+    found.forEach(each -> cards.add(card(each, all, uses)));
     grid.getChildren().setAll(cards);
     if (all.isEmpty()) {
       root.setCenter(empty());
@@ -78,6 +92,62 @@ public final class ProgramsView implements View {
     } else {
       root.setCenter(scroll);
     }
+    root.setLeft(all.isEmpty() ? null : folders);
+  }
+
+  private ProgramCard card(ShelvedProgram shelved, List<ShelvedProgram> all, Uses uses) {
+    return new ProgramCard(
+        context,
+        shelved,
+        commands,
+        new ProgramCard.Around(
+            history(shelved, uses),
+            kin(shelved, all),
+            context.studio().programs().folders(),
+            bar::pickTag,
+            newFolder::ask));
+  }
+
+  private String history(ShelvedProgram shelved, Uses uses) {
+    var used = uses.of(shelved.id()).map(context.formats()::date);
+    String who = bar.athleteName();
+    if (!who.isEmpty()) {
+      return used.map(day -> context.text("program.library.used-for", who, day))
+          .orElseGet(() -> context.text("program.library.unused-for", who));
+    }
+    return used.map(day -> context.text("program.library.used", day))
+        .orElseGet(
+            () ->
+                context.text(
+                    "program.library.changed",
+                    context
+                        .formats()
+                        .date(LocalDate.ofInstant(shelved.changedAt(), ZoneId.systemDefault()))));
+  }
+
+  /// Of which program it is a variant, or the very same.
+  private String kin(ShelvedProgram shelved, List<ShelvedProgram> all) {
+    ProgramId base = shelved.shelving().variantOf();
+    var twin =
+        all.stream()
+            .filter(
+                each ->
+                    !each.id().equals(shelved.id())
+                        && !shelved.program().blocks().isEmpty()
+                        && each.program().blocks().equals(shelved.program().blocks()))
+            .findFirst()
+            .map(each -> context.text("program.library.same-as", name(each)));
+    return twin.or(
+            () ->
+                all.stream()
+                    .filter(each -> each.id().equals(base))
+                    .findFirst()
+                    .map(each -> context.text("program.library.variant-of", name(each))))
+        .orElse("");
+  }
+
+  private String name(ShelvedProgram shelved) {
+    return LibraryCommands.name(context, shelved.program());
   }
 
   private static ScrollPane scrolled(Node content) {
@@ -89,25 +159,28 @@ public final class ProgramsView implements View {
     return scroll;
   }
 
-  private boolean matches(ShelvedProgram shelved) {
-    String wanted = search.getText() == null ? "" : search.getText().toLowerCase(Locale.ROOT);
-    var program = shelved.program();
-    return Stream.concat(
-            Stream.of(program.name(), program.about().goal()), program.about().tags().stream())
-        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted.strip()));
-  }
-
   private EmptyState empty() {
     return new EmptyState(
         Picture.PROGRAMS,
         context.text("program.library.empty.title"),
         context.text("program.library.empty.text"),
-        List.of(create(), read()));
+        List.of(create(), templates(), read()));
   }
 
   private EmptyState nothing() {
     return new EmptyState(
-        Picture.SEARCH, context.text("program.library.nothing"), search.getText(), List.of());
+        Picture.SEARCH,
+        context.text("program.library.nothing"),
+        context.text("program.library.nothing.text"),
+        List.of(
+            Action.of("programs-clear", context.text("program.library.clear"), this::clear)
+                .withIcon(Feather.X)));
+  }
+
+  private void clear() {
+    place = new Place.Everywhere();
+    bar.clear();
+    show();
   }
 
   private void closeCards() {
@@ -116,9 +189,38 @@ public final class ProgramsView implements View {
   }
 
   private Action create() {
-    return Action.of("programs-new", context.text("program.library.new"), commands::create)
+    return Action.of(
+            "programs-new",
+            context.text("program.library.new"),
+            () -> commands.create(place instanceof Place.Folder(String name) ? name : ""))
         .withIcon(Feather.PLUS)
         .withKeys("Shortcut+N");
+  }
+
+  private Action templates() {
+    return Action.of(
+            "programs-template", context.text("program.template.title"), this::openTemplates)
+        .withIcon(Feather.LAYERS)
+        .withKeys("Shortcut+T");
+  }
+
+  /// Lays the card of the templates over the library.
+  private void openTemplates() {
+    var life = new Lifetime();
+    var pane = new TemplatePane(context, life::close);
+    var scrim = new Region();
+    scrim.getStyleClass().add("bs-scrim");
+    scrim.setOnMouseClicked(_ -> life.close());
+    StackPane.setAlignment(pane, Pos.CENTER);
+    over.getChildren().addAll(scrim, pane);
+    life.own(
+        () -> {
+          over.getChildren().removeAll(scrim, pane);
+          pane.end();
+          focus();
+        });
+    lifetime.own(life::close);
+    pane.focus();
   }
 
   private Action read() {
@@ -126,12 +228,23 @@ public final class ProgramsView implements View {
             "programs-import",
             context.text("program.library.import"),
             () -> commands.importFrom(root.getScene().getWindow()))
-        .withIcon(Feather.UPLOAD);
+        .withIcon(Feather.UPLOAD)
+        .withKeys("Shortcut+O");
+  }
+
+  /// Reads program files as if they had been chosen.
+  public void take(List<java.nio.file.Path> files) {
+    commands.read(files);
+  }
+
+  /// Shows when programs were last used for someone.
+  public void showFor(Athlete athlete) {
+    bar.showFor(athlete);
   }
 
   @Override
   public Node node() {
-    return root;
+    return over;
   }
 
   @Override
@@ -146,12 +259,27 @@ public final class ProgramsView implements View {
 
   @Override
   public List<Action> actions() {
-    return List.of(create(), read());
+    return List.of(create(), templates(), read());
+  }
+
+  @Override
+  public List<KeyNote> keyNotes() {
+    return List.of(
+        note("open", "Enter"),
+        note("duplicate", "D"),
+        note("vary", "V"),
+        note("move", "M"),
+        note("send", "E"),
+        note("delete", "Del"));
+  }
+
+  private KeyNote note(String name, String keys) {
+    return new KeyNote(context.text("program.library.key." + name), keys);
   }
 
   @Override
   public void focus() {
-    search.requestFocus();
+    bar.focus();
   }
 
   @Override

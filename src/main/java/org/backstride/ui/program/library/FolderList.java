@@ -1,0 +1,80 @@
+package org.backstride.ui.program.library;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.store.ShelvedProgram;
+import org.backstride.text.Messages;
+import org.backstride.ui.kit.Icons;
+import org.backstride.ui.program.library.Query.Place;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The folders of the library with their counts, one of them chosen.
+final class FolderList extends VBox {
+
+  private final Messages messages;
+  private final Consumer<Place> pick;
+  private ToggleGroup group = new ToggleGroup();
+
+  FolderList(Messages messages, Consumer<Place> pick) {
+    this.messages = messages;
+    this.pick = pick;
+    setId("programs-folders");
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    setAccessibleText(messages.text("program.library.folders"));
+    getStyleClass().addAll("bs-folders", "bs-side", "bs-line-right");
+  }
+
+  void show(List<ShelvedProgram> all, List<String> folders, Place chosen) {
+    group = new ToggleGroup();
+    getChildren().clear();
+    var title = new Label(messages.text("program.library.folders"));
+    title.getStyleClass().add("bs-section");
+    getChildren().add(title);
+    add(messages.text("program.library.everywhere"), new Place.Everywhere(), all.size(), chosen);
+    folders.forEach(each -> add(each, new Place.Folder(each), count(all, each), chosen));
+    if (!folders.isEmpty()) {
+      add(messages.text("program.library.loose"), new Place.Folder(""), count(all, ""), chosen);
+    }
+  }
+
+  private static int count(List<ShelvedProgram> all, String folder) {
+    return (int) all.stream().filter(each -> each.shelving().folder().equals(folder)).count();
+  }
+
+  private void add(String name, Place place, int count, Place chosen) {
+    var label = new Label(name);
+    label.setMinWidth(0);
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    var number = new Label(Integer.toString(count));
+    number.getStyleClass().add("bs-secondary");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    var row = new HBox(8, Icons.of(Feather.FOLDER, 16), label, spring, number);
+    row.setAlignment(Pos.CENTER_LEFT);
+    var button = new ToggleButton();
+    button.setGraphic(row);
+    button.setId("programs-folder");
+    button.setUserData(place);
+    button.getStyleClass().add("bs-folder");
+    button.setMaxWidth(Double.MAX_VALUE);
+    row.prefWidthProperty().bind(button.widthProperty().subtract(20));
+    button.setAccessibleText(messages.text("program.library.folder-count", name, count));
+    button.setToggleGroup(group);
+    button.setSelected(place.equals(chosen));
+    button.setOnAction(
+        _ -> {
+          button.setSelected(true);
+          pick.accept(place);
+        });
+    getChildren().add(button);
+  }
+}
