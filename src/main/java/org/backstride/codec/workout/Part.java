@@ -11,17 +11,17 @@ import org.backstride.program.Section;
 import org.backstride.program.Step;
 import org.backstride.program.resolve.Progressed;
 
-/// A part of a workout as devices know them: a step, or steps in a simple loop. What a loop cannot
-/// say (progressions, a last recovery left out, loops within loops) is written out.
+/// A part of a workout as devices know them: a step, or parts in a loop, which may hold loops. What
+/// a loop cannot say (progressions, a last recovery left out) is written out.
 public sealed interface Part {
 
   /// A step to do.
   record Do(Step step) implements Part {}
 
-  /// Steps done several times, each time the same.
-  record Loop(int count, List<Step> steps) implements Part {
+  /// Parts done several times, each time the same; at least two times, and not nothing.
+  record Loop(int count, List<Part> parts) implements Part {
     public Loop {
-      steps = List.copyOf(steps);
+      parts = List.copyOf(parts);
     }
   }
 
@@ -47,13 +47,13 @@ public sealed interface Part {
 
   private static void add(Repeat repeat, List<Part> parts, Losses losses) {
     losses.addIf(!repeat.title().isBlank(), Aspect.SECTION, Manner.GONE);
-    var steps = plainSteps(repeat);
-    boolean simple =
-        steps.size() == repeat.blocks().size()
-            && repeat.progressions().isEmpty()
-            && repeat.lastRecovery() == LastRecovery.KEEP;
-    if (simple && repeat.count() > 1 && !steps.isEmpty()) {
-      parts.add(new Loop(repeat.count(), steps));
+    boolean same = repeat.progressions().isEmpty() && repeat.lastRecovery() == LastRecovery.KEEP;
+    if (same && repeat.count() > 1) {
+      var inner = new ArrayList<Part>();
+      addAll(repeat.blocks(), inner, losses);
+      if (!inner.isEmpty()) {
+        parts.add(new Loop(repeat.count(), inner));
+      }
       return;
     }
     losses.addIf(!repeat.progressions().isEmpty(), Aspect.PROGRESSION, Manner.WRITTEN_OUT);
@@ -63,9 +63,5 @@ public sealed interface Part {
     for (int n = 1; n <= repeat.count(); n++) {
       addAll(Progressed.repetition(repeat, n), parts, losses);
     }
-  }
-
-  private static List<Step> plainSteps(Repeat repeat) {
-    return repeat.blocks().stream().filter(Step.class::isInstance).map(Step.class::cast).toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.backstride.codec.workout;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.backstride.codec.workout.Loss.Manner;
+import org.backstride.program.BlockTree;
 import org.backstride.program.Extent;
 import org.backstride.program.Intensity;
 import org.backstride.program.Program;
@@ -35,10 +37,12 @@ public final class StepText {
   }
 
   /// Notes what every device form can say in words only.
-  public static void addWordsOnly(Step step, Losses losses, Manner manner) {
+  ///
+  /// @param sport the gait that the form's sport stands for
+  public static void addWordsOnly(Step step, Gait sport, Losses losses, Manner manner) {
     boolean moves = step.gait() != Gait.STILL;
     losses.addIf(moves && step.direction() != Direction.FORWARD, Aspect.DIRECTION, manner);
-    losses.addIf(step.gait() != Gait.RUN, Aspect.GAIT, manner);
+    losses.addIf(step.gait() != sport, Aspect.GAIT, manner);
     losses.addIf(step.intensity().shape() == Intensity.Shape.RAMP, Aspect.RAMP, manner);
     losses.addIf(step.setting().grade() != null, Aspect.GRADE, manner);
     losses.addIf(step.setting().surface() != null, Aspect.SURFACE, manner);
@@ -46,6 +50,13 @@ public final class StepText {
     losses.addIf(!step.advice().stops().isEmpty(), Aspect.STOP, manner);
     losses.addIf(!step.advice().cue().isBlank(), Aspect.CUE, manner);
     losses.addIf(!step.advice().note().isBlank(), Aspect.NOTE, manner);
+  }
+
+  /// The gait of a workout as a whole: walking where nobody runs.
+  public static Gait sportOf(Program program) {
+    var steps = BlockTree.steps(program).stream().map(placed -> ((Step) placed.block()).gait());
+    var gaits = steps.collect(Collectors.toSet());
+    return gaits.contains(Gait.WALK) && !gaits.contains(Gait.RUN) ? Gait.WALK : Gait.RUN;
   }
 
   /// The word of a direction in names.

@@ -20,28 +20,35 @@ import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 
 /// Turns a program into the flat steps of a FIT workout, noting what they cannot carry.
-record FitLowering(References references, Losses losses) {
+///
+/// @param sport the gait that the workout's sport stands for
+record FitLowering(References references, Gait sport, Losses losses) {
 
   /// A FIT string field holds 255 bytes, the last one zero.
   static final int MOST_BYTES = 254;
 
   List<FitStep> steps(Program program) {
     var steps = new ArrayList<FitStep>();
-    for (var part : Part.of(program, losses)) {
+    addAll(Part.of(program, losses), steps);
+    return steps;
+  }
+
+  /// A loop goes back to its first step, also where that begins a loop within it.
+  private void addAll(List<Part> parts, List<FitStep> steps) {
+    for (var part : parts) {
       switch (part) {
         case Part.Do(Step step) -> steps.add(lower(step));
-        case Part.Loop(int count, List<Step> inner) -> {
+        case Part.Loop(int count, List<Part> inner) -> {
           int back = steps.size();
-          inner.forEach(step -> steps.add(lower(step)));
+          addAll(inner, steps);
           steps.add(FitStep.loop(back, count));
         }
       }
     }
-    return steps;
   }
 
   FitStep lower(Step step) {
-    StepText.addWordsOnly(step, losses, Manner.WORDS);
+    StepText.addWordsOnly(step, sport, losses, Manner.WORDS);
     losses.addIf(step.role() == Role.DRILL, Aspect.ROLE, Manner.WORDS);
     losses.addIf(step.extent() instanceof Extent.ForSteps, Aspect.EXTENT, Manner.WORDS);
     losses.addIf(isConverted(step.extent()), Aspect.UNIT, Manner.CONVERTED);

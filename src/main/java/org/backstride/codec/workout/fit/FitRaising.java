@@ -55,7 +55,7 @@ record FitRaising(FitMessage message, Gait gait) {
         || !(reading.program().blocks().getFirst() instanceof Step step)) {
       return Optional.empty();
     }
-    var again = new FitLowering(References.UNKNOWN, new Losses()).lower(step);
+    var again = new FitLowering(References.UNKNOWN, gait, new Losses()).lower(step);
     return again.actsLike(acted()) && agrees(again.targets())
         ? Optional.of(step)
         : Optional.empty();

@@ -21,7 +21,6 @@ import org.backstride.unit.Gait;
 public final class FitWorkoutReader {
 
   private static final int GENERIC = 0;
-  private static final int WALKING = 11;
   private static final int HIKING = 17;
 
   private FitWorkoutReader() {}
@@ -57,7 +56,7 @@ public final class FitWorkoutReader {
   }
 
   private static boolean isWalk(int sport) {
-    return sport == WALKING || sport == HIKING;
+    return sport == FitWorkoutWriter.WALKING || sport == HIKING;
   }
 
   private static List<FitMessage> messages(byte[] bytes, Set<Integer> wanted) {

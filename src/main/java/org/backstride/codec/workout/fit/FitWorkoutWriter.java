@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.function.Function;
 import org.backstride.codec.workout.Loss.Manner;
 import org.backstride.codec.workout.Losses;
+import org.backstride.codec.workout.StepText;
 import org.backstride.codec.workout.Workout;
 import org.backstride.codec.workout.fit.FitBuffer.Field;
 import org.backstride.program.Program;
 import org.backstride.program.resolve.References;
+import org.backstride.unit.Gait;
 
 /// Writes a program as a FIT workout for watches. No device knows a direction of movement, so it
-/// stands in the name of each step, and the whole step in its notes. The sport is always running:
-/// walking workouts are not known to many watches.
+/// stands in the name of each step, and the whole step in its notes. The sport is walking where
+/// nobody runs, else running.
 public final class FitWorkoutWriter {
 
   static final int FILE_ID = 0;
   static final int WORKOUT = 26;
   static final int STEP = 27;
   static final int RUNNING = 1;
+  static final int WALKING = 11;
 
   private static final int WORKOUT_FILE = 5;
   private static final int DEVELOPMENT = 255;
@@ -32,10 +35,11 @@ public final class FitWorkoutWriter {
   public static Workout write(Program program, References references, Instant now) {
     var losses = new Losses();
     losses.addAbout(program, Manner.GONE);
-    var steps = new FitLowering(references, losses).steps(program);
+    var sport = StepText.sportOf(program);
+    var steps = new FitLowering(references, sport, losses).steps(program);
     var buffer = new FitBuffer();
     writeFileId(buffer, now);
-    writeWorkout(buffer, FitLowering.fitted(program.name()), steps.size());
+    writeWorkout(buffer, FitLowering.fitted(program.name()), sport, steps.size());
     writeSteps(buffer, steps);
     return new Workout(buffer.file(), losses.list());
   }
@@ -59,11 +63,11 @@ public final class FitWorkoutWriter {
     buffer.number(Math.max(0, seconds), 4);
   }
 
-  private static void writeWorkout(FitBuffer buffer, String name, int steps) {
+  private static void writeWorkout(FitBuffer buffer, String name, Gait sport, int steps) {
     var text = Field.text(8, bytes(name));
     buffer.define(1, WORKOUT, List.of(Field.enumeration(4), Field.uint16(6), text));
     buffer.begin(1);
-    buffer.number(RUNNING, 1);
+    buffer.number(sport == Gait.WALK ? WALKING : RUNNING, 1);
     buffer.number(steps, 2);
     buffer.text(name, text);
   }

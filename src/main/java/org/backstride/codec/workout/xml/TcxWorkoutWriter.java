@@ -65,36 +65,41 @@ public final class TcxWorkoutWriter {
 
   private void writeWorkout(Program program, List<Part> parts) {
     xml.leaf("Name", cut(program.name().isBlank() ? "Program" : program.name()));
-    for (Part part : parts) {
-      switch (part) {
-        case Part.Do(Step step) -> writeStep("Step", step);
-        case Part.Loop(int count, List<Step> inner) -> writeLoop(count, inner);
-      }
-    }
+    writeAll("Step", parts);
     xml.leaf("Notes", Notation.print(program).strip());
   }
 
   /// A loop holds at most 99 repetitions; more become several loops.
-  private void writeLoop(int count, List<Step> inner) {
+  private void writeLoop(String element, Part.Loop loop) {
+    int count = loop.count();
     losses.addIf(count > MOST_REPETITIONS, Aspect.REPEAT, Manner.WRITTEN_OUT);
     for (int left = count; left > 0; left -= MOST_REPETITIONS) {
       int now = Math.min(left, MOST_REPETITIONS);
       if (now == 1) {
-        inner.forEach(step -> writeStep("Step", step));
+        writeAll(element, loop.parts());
       } else {
-        xml.element("Step", () -> writeRepeat(now, inner), KIND, "Repeat_t");
+        xml.element(element, () -> writeRepeat(now, loop.parts()), KIND, "Repeat_t");
       }
     }
   }
 
-  private void writeRepeat(int count, List<Step> inner) {
+  private void writeRepeat(int count, List<Part> inner) {
     xml.leaf("StepId", Integer.toString(++steps));
     xml.leaf("Repetitions", Integer.toString(count));
-    inner.forEach(step -> writeStep("Child", step));
+    writeAll("Child", inner);
+  }
+
+  private void writeAll(String element, List<Part> parts) {
+    for (Part part : parts) {
+      switch (part) {
+        case Part.Do(Step step) -> writeStep(element, step);
+        case Part.Loop loop -> writeLoop(element, loop);
+      }
+    }
   }
 
   private void writeStep(String element, Step step) {
-    StepText.addWordsOnly(step, losses, Manner.WORDS);
+    StepText.addWordsOnly(step, Gait.RUN, losses, Manner.WORDS);
     xml.element(
         element,
         () -> {

@@ -78,17 +78,17 @@ public final class ZwoWriter {
   private void writePart(Part part) {
     switch (part) {
       case Part.Do(Step step) -> writeStep(step);
-      case Part.Loop(int count, List<Step> inner) -> {
+      case Part.Loop(int count, List<Part> inner) -> {
         losses.add(Aspect.REPEAT, Manner.WRITTEN_OUT);
         for (int n = 0; n < count; n++) {
-          inner.forEach(this::writeStep);
+          inner.forEach(this::writePart);
         }
       }
     }
   }
 
   private void writeStep(Step step) {
-    StepText.addWordsOnly(step, losses, Manner.WORDS);
+    StepText.addWordsOnly(step, Gait.RUN, losses, Manner.WORDS);
     losses.addIf(step.role() != Step.Role.WORK, Aspect.ROLE, Manner.WORDS);
     losses.addIf(!step.intensity().secondary().isEmpty(), Aspect.SECOND_TARGET, Manner.WORDS);
     String seconds = Long.toString(seconds(step));

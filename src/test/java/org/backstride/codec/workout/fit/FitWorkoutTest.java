@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.backstride.codec.fit.wire.FitFraming;
 import org.backstride.codec.workout.Aspect;
 import org.backstride.codec.workout.Loss;
 import org.backstride.codec.workout.Loss.Manner;
@@ -17,7 +19,6 @@ import org.backstride.program.BlockTree;
 import org.backstride.program.Extent;
 import org.backstride.program.Program;
 import org.backstride.program.RandomPrograms;
-import org.backstride.program.Repeat;
 import org.backstride.program.Section;
 import org.backstride.program.Step;
 import org.backstride.program.notation.Notation;
@@ -90,24 +91,52 @@ class FitWorkoutTest {
   }
 
   @Test
-  void aSimpleRepeatStaysOneAndTheOuterOneIsWrittenOut() {
-    var workout =
-        write(
-            program(
-                """
-                2x
-                  - 5m fwd run free
-                  3x
-                    - 1m fwd run free
-                    - 30s rest still
-                """));
+  void repeatsWithinRepeatsStayRepeats() {
+    var program =
+        program(
+            """
+            2x
+              - 5m fwd run free
+              3x
+                - 1m fwd run free
+                4x
+                  - 10s bwd run free
+                  - 30s rest still
+            - 5m fwd walk
+            """);
 
-    var blocks = read(workout).blocks();
+    var workout = write(program);
 
-    assertThat(blocks).hasSize(4);
-    assertThat(blocks.get(1))
-        .isInstanceOfSatisfying(Repeat.class, repeat -> assertThat(repeat.count()).isEqualTo(3));
-    assertThat(workout.losses()).contains(new Loss(Aspect.REPEAT, Manner.WRITTEN_OUT, 1));
+    assertThat(read(workout).blocks()).isEqualTo(program.blocks());
+    assertThat(workout.losses()).noneMatch(loss -> loss.aspect() == Aspect.REPEAT);
+  }
+
+  @Test
+  void aLoopMayBeginWithALoop() {
+    var program = program("3x\n  2x\n    - 1m bwd run free\n  - 30s rest still");
+
+    assertThat(read(write(program)).blocks()).isEqualTo(program.blocks());
+  }
+
+  @Test
+  void whereNobodyRunsTheSportIsWalking() {
+    assertThat(sportOf("- 5m fwd walk\n- 1m rest still\n- 2m bwd walk")).isEqualTo(11);
+    assertThat(sportOf("- 5m fwd walk\n- 2m bwd run")).isEqualTo(1);
+    assertThat(sportOf("- 5m bwd run")).isEqualTo(1);
+  }
+
+  @Test
+  void theGaitOfTheSportIsNoLoss() {
+    assertThat(write(program("- 5m fwd walk 4kmh")).losses())
+        .noneMatch(loss -> loss.aspect() == Aspect.GAIT);
+    assertThat(write(program("- 5m fwd walk 4kmh\n- 1m fwd run 9kmh")).losses())
+        .contains(new Loss(Aspect.GAIT, Manner.WORDS, 1));
+  }
+
+  private static int sportOf(String text) {
+    byte[] content = write(program(text)).content();
+    var messages = FitFraming.of(content, 14, content.length - 2, Set.of(FitWorkoutWriter.WORKOUT));
+    return messages.messages().getFirst().code(4, -1);
   }
 
   @Test
