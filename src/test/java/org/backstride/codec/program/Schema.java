@@ -69,15 +69,12 @@ final class Schema {
               .count();
       add(errors, fitting != 1, place + " fits " + fitting + " of several");
     }
-    add(
-        errors,
-        schema.has("const") && !same(schema.fields().get("const"), value),
-        place + " const");
-    add(
-        errors,
-        schema.has("enum")
-            && ((List<?>) schema.fields().get("enum")).stream().noneMatch(one -> same(one, value)),
-        place + " is none of the words");
+    Object constant = schema.fields().get("const");
+    add(errors, constant != null && !same(constant, value), place + " const");
+    Object words = schema.fields().get("enum");
+    boolean known =
+        !(words instanceof List<?> all) || all.stream().anyMatch(one -> same(one, value));
+    add(errors, !known, place + " is none of the words");
     if (schema.has("type")) {
       typed(schema, value, place, errors);
     }
@@ -154,7 +151,7 @@ final class Schema {
   }
 
   private static boolean same(Object wanted, Object value) {
-    return wanted instanceof BigDecimal one && value instanceof BigDecimal other
+    return (wanted instanceof BigDecimal one && value instanceof BigDecimal other)
         ? one.compareTo(other) == 0
         : wanted.equals(value);
   }
