@@ -1,6 +1,7 @@
 package org.backstride.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,10 @@ import org.backstride.codec.workout.form.Workouts;
 import org.backstride.codec.workout.form.Writing;
 import org.backstride.program.Program;
 import org.backstride.program.resolve.References;
+import org.backstride.sheet.PhonePlans;
+import org.backstride.sheet.SheetOrder;
+import org.backstride.sheet.SheetOrder.Issue;
+import org.backstride.sheet.phone.PhonePage;
 import org.backstride.studio.exporting.LossWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +33,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Mixin private LibraryOption library = new LibraryOption();
 
   @Option(names = "--to", required = true, descriptionKey = "cli.option.to")
-  private Form form = Form.TEXT;
+  private Into into = Into.TEXT;
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.out")
   private @Nullable Path out;
@@ -42,13 +47,32 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PROGRAM", descriptionKey = "cli.parameter.program")
   private String program = "";
 
+  /// What a program can be written as.
+  enum Into {
+    TEXT(Form.TEXT),
+    JSON(Form.JSON),
+    FIT(Form.FIT),
+    TCX(Form.TCX),
+    ZWO(Form.ZWO),
+    ICS(Form.ICS),
+    CSV(Form.CSV),
+    /// The page for a phone, as `sheet` makes it.
+    HTML(null);
+
+    private final @Nullable Form form;
+
+    Into(@Nullable Form form) {
+      this.form = form;
+    }
+  }
+
   ConvertCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    if (form == Form.FIT && out == null) {
+    if (into == Into.FIT && out == null) {
       return console.refuse(console.messages().text("cli.convert.needs-out"));
     }
     return new ProgramSource(console, library)
@@ -60,15 +84,29 @@ final class ConvertCommand implements Callable<Integer> {
   private int write(Program found, @Nullable Athlete person) {
     var now = console.clock().instant();
     var day = date == null ? LocalDate.ofInstant(now, console.clock().getZone()) : date;
+    Form form = into.form;
+    if (form == null) {
+      return write(page(SheetOrder.of(found, person, Issue.on(day))));
+    }
     var references = person == null ? References.UNKNOWN : References.on(day, person);
     var workout = Workouts.write(found, form, new Writing(references, day, now));
     report(workout);
+    return write(workout.content());
+  }
+
+  private byte[] page(SheetOrder order) {
+    var messages = console.messages();
+    var plan = PhonePlans.of(order, messages, console.formats());
+    return PhonePage.html(plan, messages).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private int write(byte[] content) {
     if (out == null) {
-      console.out().print(new String(workout.content(), java.nio.charset.StandardCharsets.UTF_8));
+      console.out().print(new String(content, StandardCharsets.UTF_8));
       return ExitCode.DONE;
     }
     try {
-      Files.write(out, workout.content());
+      Files.write(out, content);
       return ExitCode.DONE;
     } catch (IOException _) {
       return console.refuse(console.messages().text("cli.unwritable", out.toString()));

@@ -226,11 +226,17 @@ class TextPaneTest {
   void beforeTheEyesOfAnAthleteTheMeaningHasSpeeds() {
     replaceLine(4, "  - 1m bwd walk 50%");
     designer.showForHannah();
-    Fx.settle();
+    for (int pulses = 0; pulses < 40 && !isMeant("km/h"); pulses++) {
+      Fx.settle();
+    }
 
-    assertThat(robot.lookup(".bs-text-meaning").queryAllAs(Label.class))
-        .extracting(Label::getText)
-        .anyMatch(text -> text.startsWith("1:00, Backward walk, 50 %") && text.contains("km/h"));
+    assertThat(isMeant("km/h")).isTrue();
+  }
+
+  private boolean isMeant(String unit) {
+    return robot.lookup(".bs-text-meaning").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .anyMatch(text -> text.startsWith("1:00, Backward walk, 50 %") && text.contains(unit));
   }
 
   private void standAtEndOf(int line) {
