@@ -26,6 +26,7 @@ import org.backstride.program.Step;
 import org.backstride.program.notation.Notation;
 import org.backstride.program.resolve.References;
 import org.backstride.program.resolve.Unrolling;
+import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,13 @@ class PeersTest {
   private static final String PEER = "fit-file-parser@6.1.2";
   private static final Pattern ANSWER =
       Pattern.compile("\\{\"records\":(\\d+),\"seconds\":([\\d.]+)}");
+
+  private static final String BOUT = "BWD run|distance|40000|heart_rate|0|220|230|active\n";
+  private static final String PAUSE =
+      """
+      REST still|time|60000|open|0|0|0|rest
+      FWD walk|open|0|heart_rate|2|0|0|recovery
+      """;
 
   @Test
   void fitFileParserOnTheSameMillionRecords(@TempDir Path folder) throws Exception {
@@ -78,13 +86,11 @@ class PeersTest {
 
     assertThat(read(folder, List.of(program)).getFirst())
         .isEqualTo(
-            "workout|Peer|running|7|7\n"
-                + "FWD run|time|300000|speed|0|2500|3000|warmup\n"
-                + ("BWD run|distance|40000|heart_rate|0|220|230|active\n"
-                        + ("REST still|time|60000|open|0|0|0|rest\n"
-                                + "FWD walk|open|0|heart_rate|2|0|0|recovery\n")
-                            .repeat(2))
-                    .repeat(3)
+            """
+            workout|Peer|running|7|7
+            FWD run|time|300000|speed|0|2500|3000|warmup
+            """
+                + (BOUT + PAUSE + PAUSE).repeat(3)
                 + "FWD walk|hr_less_than|210|cadence|0|55|60|cooldown\n");
   }
 
@@ -112,13 +118,22 @@ class PeersTest {
     return String.join("|", fields[0], fields[1], fields[2]);
   }
 
+  private static String direction(Direction direction) {
+    return switch (direction) {
+      case FORWARD -> "FWD";
+      case BACKWARD -> "BWD";
+      case LATERAL_LEFT -> "LEFT";
+      case LATERAL_RIGHT -> "RIGHT";
+      case MIXED -> "MIXED";
+    };
+  }
+
   /// What a device should show and wait for.
   private static String expected(Step step) {
     String name =
         step.gait() == Gait.STILL
             ? step.role().name().replace("_", "") + " still"
-            : List.of("FWD", "BWD", "LEFT", "RIGHT", "MIXED").get(step.direction().ordinal())
-                + (step.gait() == Gait.WALK ? " walk" : " run");
+            : direction(step.direction()) + (step.gait() == Gait.WALK ? " walk" : " run");
     return switch (step.extent()) {
       case Extent.ForTime(int seconds) -> name + "|time|" + seconds * 1000L;
       case Extent.ForDistance distance ->
