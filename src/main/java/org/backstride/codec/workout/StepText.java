@@ -36,6 +36,11 @@ public final class StepText {
     return text.startsWith("- ") ? text.substring(2) : text;
   }
 
+  /// Notes a ramp, for forms that have none.
+  public static void addRamp(Step step, Losses losses, Manner manner) {
+    losses.addIf(step.intensity().shape() == Intensity.Shape.RAMP, Aspect.RAMP, manner);
+  }
+
   /// Notes what every device form can say in words only.
   ///
   /// @param sport the gait that the form's sport stands for
@@ -43,7 +48,6 @@ public final class StepText {
     boolean moves = step.gait() != Gait.STILL;
     losses.addIf(moves && step.direction() != Direction.FORWARD, Aspect.DIRECTION, manner);
     losses.addIf(step.gait() != sport, Aspect.GAIT, manner);
-    losses.addIf(step.intensity().shape() == Intensity.Shape.RAMP, Aspect.RAMP, manner);
     losses.addIf(step.setting().grade() != null, Aspect.GRADE, manner);
     losses.addIf(step.setting().surface() != null, Aspect.SURFACE, manner);
     losses.addIf(!step.setting().supports().isEmpty(), Aspect.SUPPORT, manner);

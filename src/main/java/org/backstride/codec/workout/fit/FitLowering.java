@@ -49,6 +49,7 @@ record FitLowering(References references, Gait sport, Losses losses) {
 
   FitStep lower(Step step) {
     StepText.addWordsOnly(step, sport, losses, Manner.WORDS);
+    StepText.addRamp(step, losses, Manner.WORDS);
     losses.addIf(step.role() == Role.DRILL, Aspect.ROLE, Manner.WORDS);
     losses.addIf(step.extent() instanceof Extent.ForSteps, Aspect.EXTENT, Manner.WORDS);
     losses.addIf(isConverted(step.extent()), Aspect.UNIT, Manner.CONVERTED);

@@ -100,6 +100,7 @@ public final class TcxWorkoutWriter {
 
   private void writeStep(String element, Step step) {
     StepText.addWordsOnly(step, Gait.RUN, losses, Manner.WORDS);
+    StepText.addRamp(step, losses, Manner.WORDS);
     xml.element(
         element,
         () -> {

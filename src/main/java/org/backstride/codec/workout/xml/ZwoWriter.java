@@ -96,6 +96,7 @@ public final class ZwoWriter {
       case Effort.Free _ -> {
         losses.addIf(
             !(step.intensity().target() instanceof Target.Free), Aspect.TARGET, Manner.WORDS);
+        StepText.addRamp(step, losses, Manner.WORDS);
         element(step, "FreeRide", "Duration", seconds);
       }
       case Effort.Shares(double from, double to)
