@@ -12,6 +12,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.plan.edit.Growth;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
+import org.backstride.program.Shelving;
 import org.backstride.recording.Recording;
 import org.backstride.store.Library;
 import org.backstride.work.Progress;
@@ -51,7 +52,7 @@ public final class DemoLibrary {
   /// recordings that are there already, which it leaves.
   public void fill(Library library, Progress progress) {
     List<Athlete> people = people();
-    programs().forEach(program -> library.save(idOf(program), program));
+    programs().forEach(program -> shelve(library, program));
     for (int index = 0; index < people.size() && !progress.isCancelled(); index++) {
       Athlete athlete = people.get(index);
       progress.report(index, people.size(), athlete.name());
@@ -69,6 +70,17 @@ public final class DemoLibrary {
       new DemoPlans(today).templates().forEach(library::save);
     }
     progress.report(people.size(), people.size(), "");
+  }
+
+  /// Programs of the clinic and of the club stand in folders, what is for anybody in none.
+  private static void shelve(Library library, Program program) {
+    var tags = program.about().tags();
+    library.save(idOf(program), program);
+    if (tags.contains("rehab")) {
+      library.shelve(idOf(program), Shelving.in("Clinic"));
+    } else if (tags.contains("athlete")) {
+      library.shelve(idOf(program), Shelving.in("Club"));
+    }
   }
 
   /// The six weeks of the first one, once: a filled library keeps what was entered since.
