@@ -41,7 +41,8 @@ public final class Completion {
     String begun = completion.begun;
     boolean word = !begun.isEmpty() && !Character.isDigit(begun.charAt(begun.length() - 1));
     var all = word && !begun.equals("-") ? completion.all() : List.<Suggestion>of();
-    boolean whole = all.stream().anyMatch(each -> each.text().strip().equalsIgnoreCase(completion.rest()));
+    boolean whole =
+        all.stream().anyMatch(each -> each.text().strip().equalsIgnoreCase(completion.rest()));
     return whole ? List.of() : all;
   }
 

@@ -92,7 +92,17 @@ class CompletionTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(
-      strings = {"- 5m |", "- 5|", "|", "- |", "-|", "- 5m bwd|", "- 5m bwd walk 2.0-2.5kmh|", "Warm-up|", "- 5m BWD|"})
+      strings = {
+        "- 5m |",
+        "- 5|",
+        "|",
+        "- |",
+        "-|",
+        "- 5m bwd|",
+        "- 5m bwd walk 2.0-2.5kmh|",
+        "Warm-up|",
+        "- 5m BWD|"
+      })
   void whileTypingNothingIsOfferedWhereNoWordIsBegunOrItIsWhole(String line) {
     int caret = line.indexOf('|');
 
