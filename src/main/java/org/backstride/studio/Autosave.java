@@ -87,13 +87,7 @@ public final class Autosave {
           store.tell(library -> library.save(athlete));
         }
       }
-      case ProgramState(var id, var program, var _) -> {
-        if (program == null) {
-          store.tell(library -> library.delete(id));
-        } else {
-          store.tell(library -> library.save(id, program));
-        }
-      }
+      case ProgramState program -> write(program);
       case ShelvingState(var id, var shelving) ->
           store.tell(library -> library.shelve(id, shelving));
       case ShelfState(var programs, var shelvings) -> {
@@ -138,6 +132,15 @@ public final class Autosave {
       library.delete(List.of(hand.id()));
     } else {
       library.contents().note(hand.id(), session, hand.athlete());
+    }
+  }
+
+  private void write(ProgramState state) {
+    var program = state.program();
+    if (program == null) {
+      store.tell(library -> library.delete(state.id()));
+    } else {
+      store.tell(library -> library.save(state.id(), program));
     }
   }
 
