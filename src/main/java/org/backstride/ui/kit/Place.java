@@ -77,6 +77,9 @@ public sealed interface Place {
   /// One interval of a recording beside the same interval of earlier sessions.
   record EarlierPlace(RecordingId recording, long startMillis) implements Place {}
 
+  /// A session that nothing recorded, to be noted; null for a new one.
+  record HandSessionPlace(@Nullable RecordingId id) implements Place {}
+
   /// The columns of the table that a recording was read from.
   record ColumnsPlace(RecordingId id) implements Place {}
 
@@ -129,6 +132,7 @@ public sealed interface Place {
       case RecordingPlace recording -> new Recordings();
       case ComparePlace several -> new Recordings();
       case EarlierPlace interval -> new Recordings();
+      case HandSessionPlace noted -> new Recordings();
       case ColumnsPlace columns -> new Recordings();
       case FileColumnsPlace columns -> new Recordings();
       case SheetPlace sheet -> new Sheets();

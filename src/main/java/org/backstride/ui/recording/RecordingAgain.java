@@ -28,6 +28,14 @@ final class RecordingAgain {
   List<Action> actions(RecordingId id) {
     var row = context.studio().recordings().find(id);
     var actions = new ArrayList<Action>();
+    if (row.filter(RecordingRow::isByHand).isPresent()) {
+      actions.add(
+          Action.of(
+                  "recording.hand",
+                  context.text("recording.hand.change"),
+                  () -> context.navigator().open(new Place.HandSessionPlace(id)))
+              .withIcon(Feather.EDIT_2));
+    }
     if (row.filter(found -> !found.origin().sha256().isEmpty()).isPresent()) {
       actions.add(
           Action.of("recording.again", context.text("recording.again.one"), () -> read(List.of(id)))
@@ -42,6 +50,16 @@ final class RecordingAgain {
       }
     }
     return actions;
+  }
+
+  /// Notes a session that nothing recorded.
+  Action byHand() {
+    return Action.of(
+            "recording.by-hand",
+            context.text("recording.hand.new"),
+            () -> context.navigator().open(new Place.HandSessionPlace(null)))
+        .withIcon(Feather.EDIT_3)
+        .withKeys("Shortcut+Shift+H");
   }
 
   /// Reads the files of all recordings of the library.

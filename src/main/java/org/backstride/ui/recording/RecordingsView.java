@@ -117,7 +117,8 @@ public final class RecordingsView implements View {
 
   @Override
   public List<Action> actions() {
-    return List.of(importing, opening, comparing, deleting, new RecordingAgain(context).all());
+    var again = new RecordingAgain(context);
+    return List.of(importing, opening, comparing, deleting, again.byHand(), again.all());
   }
 
   @Override
@@ -270,7 +271,15 @@ public final class RecordingsView implements View {
   private void open() {
     table.selected().stream()
         .findFirst()
-        .ifPresent(entry -> context.navigator().open(new Place.RecordingPlace(entry.row().id())));
+        .map(RecordingEntry::row)
+        .ifPresent(
+            row ->
+                context
+                    .navigator()
+                    .open(
+                        row.isByHand()
+                            ? new Place.HandSessionPlace(row.id())
+                            : new Place.RecordingPlace(row.id())));
   }
 
   /// The latest is the one that the others are compared with.

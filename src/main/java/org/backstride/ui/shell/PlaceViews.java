@@ -24,6 +24,7 @@ import org.backstride.ui.program.library.ProgramsView;
 import org.backstride.ui.recording.RecordingView;
 import org.backstride.ui.recording.RecordingsView;
 import org.backstride.ui.recording.compare.CompareView;
+import org.backstride.ui.recording.hand.HandSessionView;
 import org.backstride.ui.recording.review.ReviewView;
 import org.backstride.ui.rehab.RehabView;
 import org.backstride.ui.rehab.ScreeningView;
@@ -70,6 +71,7 @@ final class PlaceViews {
       case Place.Programs() -> new ProgramsView(context);
       case Place.ProgramPlace(var id) -> program(id, context);
       case Place.Recordings() -> new RecordingsView(context, desk.imports(), today());
+      case Place.HandSessionPlace(var id) -> new HandSessionView(context, id, desk.clock());
       case Place.ColumnsPlace(var id) -> ColumnsView.of(context, id);
       case Place.FileColumnsPlace(var file) -> ColumnsView.of(context, file, desk.imports());
       case Place.Review() -> new ReviewView(context);

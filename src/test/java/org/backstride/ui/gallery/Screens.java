@@ -29,6 +29,7 @@ public final class Screens {
         new Screen("review", demo -> new Place.Review()),
         new Screen("recording", demo -> new Place.RecordingPlace(demo.recording())),
         new Screen("compare", demo -> new Place.ComparePlace(demo.recordings().subList(0, 3))),
+        new Screen("hand-session", demo -> new Place.HandSessionPlace(null)),
         new Screen("columns", demo -> new Place.ColumnsPlace(demo.table())),
         new Screen("sheets", demo -> new Place.Sheets()),
         new Screen("sheet", demo -> new Place.SheetPlace(demo.program(), demo.patient())),

@@ -1,0 +1,205 @@
+package org.backstride.ui.recording.hand;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
+import org.backstride.recording.RecordingId;
+import org.backstride.recording.hand.HandSession;
+import org.backstride.studio.DocumentState.HandState;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.Heading;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.View;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A session that nothing recorded: who, when, how long, how far, how much of it forward and
+/// backward, how hard, and a few words. It counts in lists and totals like any other.
+public final class HandSessionView implements View {
+
+  private static final List<String> SPORTS = List.of("walking", "running");
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final ViewContext context;
+  private final Clock clock;
+  private final RecordingId id;
+  private final Lifetime lifetime = new Lifetime();
+  private final Cell<Heading> heading;
+  private final ComboBox<String> person = new ComboBox<>();
+  private final ComboBox<String> sport = new ComboBox<>();
+  private final ComboBox<String> effort = new ComboBox<>();
+  private final DatePicker day = new DatePicker();
+  private final TextField time = new TextField();
+  private final TextField minutes = Field.unit("min");
+  private final TextField forward = Field.unit("min");
+  private final TextField backward = Field.unit("min");
+  private final TextField kilometres = Field.unit("km");
+  private final TextArea note = new TextArea();
+  private final Field minutesField;
+  private final Action keeping;
+  private final List<Athlete> people;
+  private final ScrollPane node;
+  private @Nullable HandSession before;
+  private @Nullable AthleteId ownerBefore;
+
+  /// @param id the session to change, null for a new one
+  /// @param clock tells which day it is, and where
+  public HandSessionView(ViewContext context, @Nullable RecordingId id, Clock clock) {
+    this.context = context;
+    this.clock = clock;
+    this.id = id == null ? RecordingId.random() : id;
+    people = context.studio().roster().athletes().get();
+    heading = new Cell<>(Heading.of(context.text("recording.hand.title")));
+    keeping =
+        Action.of("hand-keep", context.text("recording.hand.keep"), this::keep)
+            .withIcon(Feather.CHECK)
+            .withKeys("Shortcut+Enter");
+    minutesField = field("minutes", minutes);
+    fillChoices();
+    node = new ScrollPane(form());
+    node.setFitToWidth(true);
+    node.setFocusTraversable(false);
+    node.getStyleClass().add("bs-scroll");
+    if (id != null) {
+      context.studio().recordings().noted(id, found -> found.ifPresent(this::show));
+    }
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public Cell<Heading> heading() {
+    return heading;
+  }
+
+  @Override
+  public Optional<Action> primary() {
+    return Optional.of(keeping);
+  }
+
+  @Override
+  public List<Action> actions() {
+    return List.of(keeping);
+  }
+
+  @Override
+  public void focus() {
+    minutes.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+
+  private void fillChoices() {
+    person.getItems().add(context.text("recording.hand.nobody"));
+    people.forEach(athlete -> person.getItems().add(athlete.name()));
+    person.getSelectionModel().select(0);
+    SPORTS.forEach(each -> sport.getItems().add(context.text("recording.sport." + each)));
+    sport.getSelectionModel().select(0);
+    effort.getItems().add(context.text("recording.hand.rpe.none"));
+    IntStream.rangeClosed(0, HandSession.HARDEST)
+        .forEach(each -> effort.getItems().add(Integer.toString(each)));
+    effort.getSelectionModel().select(0);
+    var now = clock.instant().atZone(clock.getZone());
+    day.setValue(now.toLocalDate());
+    time.setText(now.format(CLOCK));
+    note.setPrefRowCount(4);
+  }
+
+  private VBox form() {
+    day.getEditor().setAccessibleText(context.text("recording.hand.day"));
+    var form =
+        new VBox(
+            16,
+            field("person", person),
+            new HBox(12, field("day", day), field("time", time), field("sport", sport)),
+            new HBox(12, minutesField, field("distance", kilometres)),
+            new HBox(12, field("forward", forward), field("backward", backward)),
+            field("rpe", effort),
+            field("note", note));
+    form.getStyleClass().add("bs-form");
+    form.setMaxWidth(620);
+    return form;
+  }
+
+  private Field field(String name, Node control) {
+    control.setId("hand-" + name);
+    return Field.of(context.text("recording.hand." + name), control);
+  }
+
+  private void show(HandSession session) {
+    before = session;
+    ownerBefore = context.studio().recordings().find(id).map(row -> row.athlete()).orElse(null);
+    int place = people.stream().map(Athlete::id).toList().indexOf(ownerBefore);
+    person.getSelectionModel().select(place + 1);
+    sport.getSelectionModel().select(Math.max(0, SPORTS.indexOf(session.sport())));
+    var start = session.start().atZone(clock.getZone());
+    day.setValue(start.toLocalDate());
+    time.setText(start.format(CLOCK));
+    minutes.setText(clockOf(session.elapsedSeconds()));
+    forward.setText(clockOf(session.forwardSeconds()));
+    backward.setText(clockOf(session.backwardSeconds()));
+    kilometres.setText(
+        Double.isNaN(session.distanceMetres())
+            ? ""
+            : context.formats().number(session.distanceMetres() / 1_000, 3));
+    effort.getSelectionModel().select(session.rpe() + 1);
+    note.setText(session.note());
+  }
+
+  private static String clockOf(long seconds) {
+    return seconds == 0 ? "" : "%d:%02d".formatted(seconds / 60, seconds % 60);
+  }
+
+  private void keep() {
+    var typed =
+        new TypedSession(
+            SPORTS.get(sport.getSelectionModel().getSelectedIndex()),
+            day.getValue(),
+            time.getText(),
+            minutes.getText(),
+            forward.getText(),
+            backward.getText(),
+            kilometres.getText(),
+            effort.getSelectionModel().getSelectedIndex() - 1,
+            note.getText());
+    typed
+        .session(clock.getZone())
+        .ifPresentOrElse(this::keep, () -> minutesField.error(context.text("recording.hand.bad")));
+  }
+
+  private void keep(HandSession session) {
+    int chosen = person.getSelectionModel().getSelectedIndex() - 1;
+    var owner = chosen < 0 ? null : people.get(chosen).id();
+    context
+        .studio()
+        .recordings()
+        .note(
+            new HandState(id, before, ownerBefore),
+            new HandState(id, session, owner),
+            context.text("recording.hand.undo"));
+    context.navigator().open(new Place.Recordings());
+  }
+}

@@ -1,0 +1,105 @@
+package org.backstride.ui.recording.hand;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.backstride.recording.hand.HandSession;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in the fields of a session, as it was typed.
+///
+/// @param day null where none is chosen
+/// @param minutes how long it was; so are the two directions, blank for none
+/// @param kilometres blank where nobody knows
+record TypedSession(
+    String sport,
+    @Nullable LocalDate day,
+    String time,
+    String minutes,
+    String forward,
+    String backward,
+    String kilometres,
+    int rpe,
+    String note) {
+
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
+  private static final double MOST_KILOMETRES = 500;
+
+  /// The session; empty where something is missing or cannot be.
+  Optional<HandSession> session(ZoneId zone) {
+    var clock = clock();
+    var elapsed = seconds(minutes);
+    var forwards = forward.isBlank() ? OptionalDouble.of(0) : seconds(forward);
+    var backwards = backward.isBlank() ? OptionalDouble.of(0) : seconds(backward);
+    var metres = metres();
+    if (day == null
+        || clock.isEmpty()
+        || elapsed.isEmpty()
+        || forwards.isEmpty()
+        || backwards.isEmpty()
+        || metres.isEmpty()
+        || forwards.getAsDouble() + backwards.getAsDouble() > elapsed.getAsDouble()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new HandSession(
+            sport,
+            day.atTime(clock.get()).atZone(zone).toInstant(),
+            Math.round(elapsed.getAsDouble()),
+            Math.round(forwards.getAsDouble()),
+            Math.round(backwards.getAsDouble()),
+            metres.getAsDouble(),
+            rpe,
+            note.strip()));
+  }
+
+  private Optional<LocalTime> clock() {
+    try {
+      return Optional.of(LocalTime.parse(time.strip(), CLOCK));
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+
+  private OptionalDouble metres() {
+    if (kilometres.isBlank()) {
+      return OptionalDouble.of(Double.NaN);
+    }
+    var typed = number(kilometres);
+    return typed.isPresent() && typed.getAsDouble() > 0 && typed.getAsDouble() <= MOST_KILOMETRES
+        ? OptionalDouble.of(typed.getAsDouble() * 1_000)
+        : OptionalDouble.empty();
+  }
+
+  /// Minutes as a number, or minutes and seconds as a clock.
+  private static OptionalDouble seconds(String typed) {
+    String text = typed.strip();
+    if (text.matches("\\d{1,4}:[0-5]\\d")) {
+      int colon = text.indexOf(':');
+      return positive(
+          Integer.parseInt(text.substring(0, colon)) * 60.0
+              + Integer.parseInt(text.substring(colon + 1)));
+    }
+    var minutes = number(text);
+    return minutes.isPresent() ? positive(minutes.getAsDouble() * 60) : OptionalDouble.empty();
+  }
+
+  private static OptionalDouble positive(double seconds) {
+    return seconds >= 1 && seconds <= HandSession.LONGEST_SECONDS
+        ? OptionalDouble.of(seconds)
+        : OptionalDouble.empty();
+  }
+
+  private static OptionalDouble number(String typed) {
+    String text = typed.strip().replace(',', '.');
+    return text.matches("\\d{1,5}(\\.\\d{1,3})?")
+        ? OptionalDouble.of(Double.parseDouble(text))
+        : OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,55 @@
+package org.backstride.ui.recording.hand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.backstride.recording.hand.HandSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypedSessionTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+  @Test
+  void minutesClocksAndDecimalCommasAreRead() {
+    var typed =
+        new TypedSession("walking", DAY, " 9:40 ", "30,5", "12:30", "", "1.25", 3, " rail ");
+
+    assertThat(typed.session(ZoneId.of("Europe/Berlin")))
+        .contains(
+            new HandSession(
+                "walking", Instant.parse("2026-11-20T08:40:00Z"), 1_830, 750, 0, 1_250, 3, "rail"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9:40, '', '', '', ''",
+    "later, 30, '', '', ''",
+    "9:40, 0, '', '', ''",
+    "9:40, -5, '', '', ''",
+    "9:40, 30, x, '', ''",
+    "9:40, 30, 20, 10:01, ''",
+    "9:40, 30, '', '', 0",
+    "9:40, 30, '', '', 501",
+    "9:40, 1441, '', '', ''"
+  })
+  void whatCannotBeIsNoSession(
+      String time, String minutes, String forward, String backward, String kilometres) {
+    var typed =
+        new TypedSession("walking", DAY, time, minutes, forward, backward, kilometres, -1, "");
+
+    assertThat(typed.session(ZoneOffset.UTC)).isEmpty();
+  }
+
+  @Test
+  void withoutADayItIsNone() {
+    var typed = new TypedSession("walking", null, "9:40", "30", "", "", "", -1, "");
+
+    assertThat(typed.session(ZoneOffset.UTC)).isEmpty();
+  }
+}
