@@ -103,7 +103,7 @@ final class StudioApp {
   private void show(Wiring wiring, Studio open, Opening.Place where) {
     var stage = new Stage();
     var place = WindowPlaces.fitting(kept.settings().get().window());
-    var desk = wiring.desk(open, kept.settings(), this::tell, reopening(stage, open));
+    var desk = wiring.desk(open, kept.settings(), this::tell, this::go, reopening(stage, open));
     var shown = new StudioWindow(desk, new Place.Today(), place.width(), place.height());
     window = shown;
     stage.setTitle("Backstride");
@@ -327,6 +327,13 @@ final class StudioApp {
                 Clipboard.getSystemClipboard()
                     .setContent(Map.of(DataFormat.PLAIN_TEXT, mishap.report())));
     tell(Notice.problem(messages().text("shell.mishap.text", mishap.code())).withAction(copy));
+  }
+
+  private void go(Place place) {
+    var shown = window;
+    if (shown != null) {
+      shown.open(place);
+    }
   }
 
   private void tell(Notice notice) {

@@ -10,6 +10,7 @@ import org.backstride.store.Library;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.Studio;
 import org.backstride.studio.Studio.Ground;
+import org.backstride.ui.kit.Navigator;
 import org.backstride.ui.kit.Notices;
 import org.backstride.ui.shell.Desk;
 import org.backstride.ui.shell.Intake;
@@ -38,9 +39,16 @@ final class Wiring {
   /// What the window is set up on.
   ///
   /// @param notices where the window tells what came of an import
-  Desk desk(Studio studio, Cell<Settings> settings, Notices notices, Reopening reopening) {
+  /// @param navigator the window's way to other places
+  Desk desk(
+      Studio studio,
+      Cell<Settings> settings,
+      Notices notices,
+      Navigator navigator,
+      Reopening reopening) {
     var library = new LibraryDesk(studio, settings, clock, reopening);
-    return new Desk(studio, settings, new Intake(studio, settings, notices), library, clock);
+    var intake = new Intake(studio, settings, notices, navigator);
+    return new Desk(studio, settings, intake, library, clock);
   }
 
   Clock clock() {

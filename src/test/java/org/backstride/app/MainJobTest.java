@@ -208,7 +208,7 @@ class MainJobTest {
     var settings = new Cell<>(Settings.standard(Locale.UK).withLanguage(Locale.ENGLISH));
     var wiring = new Wiring(CLOCK);
     studio = Fx.get(() -> wiring.studio(opening.library(), failures::add));
-    desk = Fx.get(() -> wiring.desk(studio, settings, _ -> {}, new Staying(folder)));
+    desk = Fx.get(() -> wiring.desk(studio, settings, _ -> {}, _ -> {}, new Staying(folder)));
     window = Fx.get(() -> new StudioWindow(desk, new Place.Today(), 1440, 900));
     stage = Fx.get(Stage::new);
     Fx.run(

@@ -1,7 +1,10 @@
 package org.backstride.studio.importing;
 
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import org.backstride.codec.Problem;
+import org.backstride.codec.ProblemCode;
 import org.backstride.studio.importing.ImportReport.Ending;
 import org.backstride.studio.importing.ImportedFile.AlreadyThere;
 import org.backstride.studio.importing.ImportedFile.Imported;
@@ -14,6 +17,14 @@ import org.backstride.text.Messages;
 public record ImportWords(Messages messages) {
 
   private static final long BYTES_PER_MEGABYTE = 1L << 20;
+
+  private static final Set<ProblemCode> PERHAPS_TABLES =
+      Set.of(
+          ProblemCode.UNKNOWN_FORMAT,
+          ProblemCode.CSV_NO_KNOWN_COLUMNS,
+          ProblemCode.CSV_BROKEN,
+          ProblemCode.CSV_ACTIVITY_LIST,
+          ProblemCode.CSV_LAP_LIST);
 
   /// What became of one file, as a sentence without its name.
   public String sentence(ImportedFile file) {
@@ -55,6 +66,13 @@ public record ImportWords(Messages messages) {
   /// Whether the user should look at the report.
   public static boolean asksForALook(ImportReport report) {
     return report.rejected() > 0 || report.ending() == Ending.LIBRARY_FAILED;
+  }
+
+  /// Whether saying what its columns are might make a recording of it.
+  public static boolean mayBeTable(ImportedFile file) {
+    return file instanceof Rejected(var path, Reason.Undecodable(var problem))
+        && PERHAPS_TABLES.contains(problem.code())
+        && Files.isRegularFile(path);
   }
 
   private String imported(Imported imported) {

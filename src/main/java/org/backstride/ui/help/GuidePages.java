@@ -28,6 +28,7 @@ public final class GuidePages {
       case Place.Review review -> "recordings";
       case Place.RecordingPlace recording -> "recordings";
       case Place.Sheets sheets -> "sheets";
+      case Place.HandSessionPlace noted -> "recordings";
       case Place.ColumnsPlace columns -> "recordings";
       case Place.FileColumnsPlace columns -> "recordings";
       case Place.ComparePlace several -> "recordings";

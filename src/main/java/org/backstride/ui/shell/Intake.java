@@ -10,6 +10,7 @@ import org.backstride.studio.importing.ImportReport;
 import org.backstride.studio.importing.ImportWords;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Navigator;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Notices;
 import org.backstride.work.Cell;
@@ -20,10 +21,13 @@ public final class Intake implements Consumer<List<Path>> {
   private final Studio studio;
   private final Cell<Settings> settings;
   private final Notices notices;
+  private final Navigator navigator;
 
   /// @param notices where the user reads what came of an import
-  public Intake(Studio studio, Cell<Settings> settings, Notices notices) {
+  /// @param navigator the way to the columns of a table that nobody understood
+  public Intake(Studio studio, Cell<Settings> settings, Notices notices, Navigator navigator) {
     this.studio = studio;
+    this.navigator = navigator;
     this.settings = settings;
     this.notices = notices;
   }
@@ -43,7 +47,7 @@ public final class Intake implements Consumer<List<Path>> {
     return Action.of(
         "import-report",
         messages().text("shell.import.report"),
-        () -> new ReportDialog(messages(), notices).show(report));
+        () -> new ReportDialog(messages(), notices, navigator).show(report));
   }
 
   private Messages messages() {

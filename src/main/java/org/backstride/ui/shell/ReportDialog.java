@@ -3,6 +3,7 @@ package org.backstride.ui.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -25,8 +26,10 @@ import org.backstride.studio.importing.ImportedFile;
 import org.backstride.studio.importing.ReportCsv;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Dialogs;
+import org.backstride.ui.kit.Navigator;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Notices;
+import org.backstride.ui.kit.Place;
 
 /// What became of each file of an import: its name, the outcome in a word, the reason in a
 /// sentence.
@@ -38,10 +41,12 @@ final class ReportDialog {
   private final Messages messages;
   private final ImportWords words;
   private final Notices notices;
+  private final Navigator navigator;
 
-  ReportDialog(Messages messages, Notices notices) {
+  ReportDialog(Messages messages, Notices notices, Navigator navigator) {
     this.messages = messages;
     this.notices = notices;
+    this.navigator = navigator;
     words = new ImportWords(messages);
   }
 
@@ -56,7 +61,8 @@ final class ReportDialog {
     dialog.setResizable(true);
     var pane = dialog.getDialogPane();
     var keep = new ButtonType(messages.text("shell.import.keep"), ButtonData.LEFT);
-    pane.getButtonTypes().setAll(keep, ButtonType.CLOSE);
+    var columns = new ButtonType(messages.text("shell.import.columns"), ButtonData.LEFT);
+    pane.getButtonTypes().setAll(keep, columns, ButtonType.CLOSE);
     var button = (Button) pane.lookupButton(keep);
     button.setId("import-report-keep");
     button.addEventFilter(
@@ -67,8 +73,26 @@ final class ReportDialog {
         });
     pane.getStyleClass().add("bs-dialog");
     pane.setPrefWidth(WIDTH);
-    pane.setContent(table(report));
+    var table = table(report);
+    pane.setContent(table);
+    offerColumns((Button) pane.lookupButton(columns), table);
     dialog.show();
+  }
+
+  /// For the chosen file, where it may be a table that nobody understood: to say its columns.
+  private void offerColumns(Button button, TableView<ImportedFile> table) {
+    button.setId("import-report-columns");
+    var chosen = table.getSelectionModel().selectedItemProperty();
+    button
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> chosen.get() == null || !ImportWords.mayBeTable(chosen.get()), chosen));
+    button.setOnAction(_ -> navigator.open(new Place.FileColumnsPlace(chosen.get().file())));
+    table.getItems().stream()
+        .filter(ImportWords::mayBeTable)
+        .findFirst()
+        .ifPresent(table.getSelectionModel()::select);
   }
 
   /// Keeps the report where the user wants it.

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A whole folder: nothing lost, nothing doubled; cancelled, killed and undone in the middle.
 class ManyFilesTest {
 
-  private static final int FILES = 250;
+  private static final int FILES = Integer.getInteger("import.files", 250);
 
   @TempDir Path folder;
   private ManyFiles many;
