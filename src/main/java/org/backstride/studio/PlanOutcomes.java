@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backstride.athlete.AthleteId;
+import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Days;
 import org.backstride.plan.SessionId;
 import org.backstride.plan.total.PlanTotals;
 import org.backstride.program.resolve.References;
@@ -14,6 +16,8 @@ import org.backstride.recording.Measure;
 import org.backstride.review.Adherence;
 import org.backstride.review.Borders;
 import org.backstride.review.Done;
+import org.backstride.review.Dose;
+import org.backstride.review.Forecast;
 import org.backstride.review.Links.Hand;
 import org.backstride.review.PlanReview;
 import org.backstride.review.PlanReview.Evidence;
@@ -156,6 +160,26 @@ public final class PlanOutcomes {
 
   void load(Hand stored) {
     hand.set(stored);
+  }
+
+  /// Where a plan leads for a person: the one that stands, or the one a drag would leave.
+  ///
+  /// @param shown the days that are told of, from a Monday
+  public Forecast forecast(AthleteId athlete, AthletePlan own, Days shown, LocalDate today) {
+    var zone = ZoneId.systemDefault();
+    Map<LocalDate, Dose> done = new HashMap<>();
+    for (var row : rows.getOrDefault(athlete, List.of())) {
+      var start = row.start();
+      if (start != null) {
+        var dose = Dose.of(row.directions(), seconds(row), plan.references(athlete));
+        done.merge(LocalDate.ofInstant(start, zone), dose, Dose::plus);
+      }
+    }
+    Map<LocalDate, Dose> planned = new HashMap<>();
+    for (var session : own.within(shown)) {
+      planned.merge(session.date(), Dose.of(totals.of(athlete, session)), Dose::plus);
+    }
+    return Forecast.of(shown, today, done, planned);
   }
 
   private void change() {

@@ -50,6 +50,11 @@ public final class Plans {
     return MONDAY.plusDays(offset);
   }
 
+  /// A week counted from that of [#MONDAY].
+  public static Days week(int offset) {
+    return Days.counted(MONDAY.plusWeeks(offset), 7);
+  }
+
   public static PlannedSession session(String name, int offset) {
     return PlannedSession.of(id(name), day(offset), Snapshot.of(LEVEL.withName(name), null));
   }

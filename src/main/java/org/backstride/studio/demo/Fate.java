@@ -15,8 +15,7 @@ enum Fate {
 
   private static final List<Mishap> MISHAPS =
       List.of(
-          new Mishap(0, 3, DayOfWeek.FRIDAY, MISSED),
-          new Mishap(0, 1, DayOfWeek.WEDNESDAY, CUT_SHORT),
+          new Mishap(0, 5, DayOfWeek.MONDAY, CUT_SHORT),
           new Mishap(1, 2, DayOfWeek.MONDAY, CUT_SHORT),
           new Mishap(1, 1, DayOfWeek.FRIDAY, MISSED),
           new Mishap(2, 1, DayOfWeek.WEDNESDAY, MISSED),

@@ -20,7 +20,7 @@ record Habit(String first, String second, int weeks, List<DayOfWeek> days, doubl
   /// In the order of [DemoPeople#all].
   static final List<Habit> ALL =
       List.of(
-          new Habit("Knee OA, weeks 1 and 2", "Knee OA, weeks 3 to 6", 5, THREE_DAYS, 24),
+          new Habit("Knee OA, weeks 1 and 2", "Knee OA, weeks 3 to 6", 7, THREE_DAYS, 24),
           new Habit("Easy backward, hamstrings", "ACL late phase, level to 4 %", 4, THREE_DAYS, 42),
           new Habit("First steps on the treadmill", "Incline for the kneecap", 3, THREE_DAYS, 38),
           new Habit(

@@ -19,6 +19,7 @@ import org.backstride.plan.edit.PlanResult;
 import org.backstride.plan.total.PlanTotals;
 import org.backstride.plan.total.SessionFigures;
 import org.backstride.rehab.Issuing;
+import org.backstride.review.Adherence;
 import org.backstride.review.PlanReview;
 import org.backstride.settings.Settings;
 import org.backstride.studio.PlanDocument;
@@ -163,7 +164,12 @@ final class CalendarModel {
 
   /// What became of what was planned for a person.
   PlanReview review(AthleteId athlete) {
-    return studio.outcomes().of(athlete, PlanOutcomes.adherence(settings.get(), today));
+    return studio.outcomes().of(athlete, adherence());
+  }
+
+  /// How what was done is measured.
+  Adherence adherence() {
+    return PlanOutcomes.adherence(settings.get(), today);
   }
 
   /// What is said of one session.

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -43,6 +44,7 @@ public final class CalendarView implements View {
   private final CalendarPane pane;
   private final LibrarySide library;
   private final CalendarDialogs dialogs;
+  private final CalendarPanels panels;
   private final BorderPane desk = new BorderPane();
   private final BorderPane node = new BorderPane();
   private final Cell<Heading> heading;
@@ -57,6 +59,7 @@ public final class CalendarView implements View {
     commands = new CalendarCommands(context, model, words);
     model.people().set(athlete == null ? first() : List.of(athlete));
     pane = new CalendarPane(model, words, lifetime);
+    panels = new CalendarPanels(context, model, words, lifetime);
     library = new LibrarySide(pane, commands, words, context.studio().programs().programs());
     dialogs =
         new CalendarDialogs(context, model, commands, words, () -> node.getScene().getWindow());
@@ -70,16 +73,20 @@ public final class CalendarView implements View {
     var drop = new DropPanel(context, model, words);
     new CalendarMouse(pane, model, commands, words).install();
     new CalendarKeys(pane, model, commands, this::menu).install();
-    var bar = new HBox(12, people, Buttons.plain(goToday()));
+    var bar =
+        new HBox(
+            8, people, Buttons.plain(goToday()), panels.reviewToggle(), panels.forecastToggle());
+    bar.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(people, Priority.ALWAYS);
     bar.getStyleClass().add("bs-calendar-bar");
-    var weeks = new VBox(bar, strip, pane);
+    var weeks = new VBox(bar, strip, pane, panels.forecast());
     VBox.setVgrow(pane, Priority.ALWAYS);
     var side = new VBox(library, drop);
     VBox.setVgrow(library, Priority.ALWAYS);
     side.getStyleClass().addAll("bs-calendar-left", "bs-line-right");
     desk.setLeft(side);
     desk.setCenter(weeks);
+    desk.setRight(panels.review());
     people.follow(lifetime);
     strip.follow(lifetime);
     drop.follow(lifetime);
@@ -147,7 +154,9 @@ public final class CalendarView implements View {
         Stream.of(
             goToday(),
             action("assign", dialogs::assign).withKeys("Shortcut+G"),
-            action("find", library::focusSearch).withKeys("Shortcut+F"));
+            action("find", library::focusSearch).withKeys("Shortcut+F"),
+            panels.reviewAction().withKeys("Shortcut+Shift+D"),
+            panels.forecastAction().withKeys("Shortcut+Shift+F"));
     return Stream.concat(always, placed()).toList();
   }
 

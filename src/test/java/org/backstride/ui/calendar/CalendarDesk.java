@@ -1,5 +1,6 @@
 package org.backstride.ui.calendar;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -79,8 +80,11 @@ final class CalendarDesk implements AutoCloseable {
   static CalendarDesk demo(Path folder, Theme theme) {
     Fx.start();
     var today = Plans.day(4);
-    try (var library = Libraries.open(folder.resolve("library.db"))) {
-      new DemoLibrary(today, ZoneId.systemDefault()).fill(library, Progress.SILENT);
+    var file = folder.resolve("library.db");
+    if (!Files.exists(file)) {
+      try (var library = Libraries.open(file)) {
+        new DemoLibrary(today, ZoneId.systemDefault()).fill(library, Progress.SILENT);
+      }
     }
     var notices = new ArrayList<Notice>();
     var studio = studio(folder);
@@ -144,6 +148,42 @@ final class CalendarDesk implements AutoCloseable {
   /// The person by number.
   AthleteId person(int index) {
     return Fx.get(() -> studio.roster().athletes().get().get(index).id());
+  }
+
+  /// The person of a name.
+  AthleteId named(String name) {
+    return Fx.get(
+        () ->
+            studio.roster().athletes().get().stream()
+                .filter(athlete -> athlete.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id());
+  }
+
+  /// Waits until the library has answered and no job runs.
+  void rest() {
+    for (int round = 0; round < 2; round++) {
+      var answered = new CompletableFuture<Boolean>();
+      Fx.run(() -> studio.store().ask(_ -> true, answered::complete));
+      answered.orTimeout(60, TimeUnit.SECONDS).join();
+      var idle = new CompletableFuture<Boolean>();
+      var watching =
+          Fx.get(
+              () ->
+                  studio
+                      .jobs()
+                      .running()
+                      .watch(
+                          jobs -> {
+                            if (jobs.isEmpty()) {
+                              idle.complete(true);
+                            }
+                          }));
+      idle.orTimeout(60, TimeUnit.SECONDS).join();
+      Fx.run(watching::close);
+    }
+    Fx.settle();
   }
 
   /// Shows the first people of the roster.

@@ -89,34 +89,32 @@ final class CardPainter {
     double y = box.bottom() - 9;
     String minutes = words.minutes(figures.seconds());
     pen.left(minutes, box.x() + 7, y, pen.ink(Pen.SMALL, Tone.MUTED));
+    double end = box.x() + 7 + pen.width(minutes, Pen.SMALL);
     if (figures.backward().seconds() > 0) {
-      double x = box.x() + 7 + pen.width(minutes, Pen.SMALL) + 8;
-      x = pen.backwardGlyph(x, y, pen.colour(Tone.BACKWARD_TEXT));
-      pen.left(
-          words.clock(figures.backward().seconds()),
-          x,
-          y,
-          pen.ink(Pen.SMALL_STRONG, Tone.BACKWARD_TEXT));
+      String backward = words.clock(figures.backward().seconds());
+      double x = pen.backwardGlyph(end + 8, y, pen.colour(Tone.BACKWARD_TEXT));
+      pen.left(backward, x, y, pen.ink(Pen.SMALL_STRONG, Tone.BACKWARD_TEXT));
+      end = x + pen.width(backward, Pen.SMALL_STRONG);
     }
-    right(pen, scene, card, y);
+    right(pen, scene, card, end + 8);
   }
 
-  /// The word on what became of it where that is not simply done, else the appointment.
-  private void right(Pen pen, BoardScene scene, Card card, double y) {
-    var box = card.box();
+  /// The word on what became of it where that is not simply done, else the appointment; nothing
+  /// where there is no room for it.
+  private void right(Pen pen, BoardScene scene, Card card, double from) {
     var review = scene.figures().reviews().apply(card.athlete());
     var id = card.session().id();
     var verdict = review.of(id).map(Outcome::verdict).orElse(Verdict.TO_COME);
     var time = card.session().when().time();
-    if (verdict != Verdict.DONE && verdict != Verdict.TO_COME) {
-      String word =
-          pen.fit(
-              words.verdict(verdict, review.reportOf(id).orElse(null)),
-              Pen.SMALL,
-              box.width() / 2 - 8);
-      pen.right(word, box.right() - 7, y, pen.ink(Pen.SMALL, VerdictPainter.tone(verdict)));
-    } else if (time != null && box.width() > 130) {
-      pen.right(words.time(time), box.right() - 7, y, pen.ink(Pen.SMALL, Tone.ACCENT));
+    boolean told = verdict != Verdict.DONE && verdict != Verdict.TO_COME;
+    String word =
+        told
+            ? words.verdict(verdict, review.reportOf(id).orElse(null))
+            : time == null ? "" : words.time(time);
+    double right = card.box().right() - 7;
+    if (pen.width(word, Pen.SMALL) <= right - from) {
+      var tone = told ? VerdictPainter.tone(verdict) : Tone.ACCENT;
+      pen.right(word, right, card.box().bottom() - 9, pen.ink(Pen.SMALL, tone));
     }
   }
 }

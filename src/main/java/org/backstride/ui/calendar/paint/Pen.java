@@ -78,6 +78,35 @@ public final class Pen {
     graphics.setLineDashes();
   }
 
+  /// How a curve is drawn.
+  enum Stroke {
+    STRONG,
+    THIN,
+    DASHED,
+    DOTTED
+  }
+
+  /// A curve through points, each an x and a y.
+  void curve(Color ink, Stroke stroke, double... points) {
+    graphics.setStroke(ink);
+    graphics.setLineWidth(stroke == Stroke.STRONG ? 2 : 1.25);
+    switch (stroke) {
+      case STRONG, THIN -> graphics.setLineDashes();
+      case DASHED -> graphics.setLineDashes(5, 4);
+      case DOTTED -> graphics.setLineDashes(1.5, 3);
+    }
+    graphics.beginPath();
+    for (int i = 0; i + 1 < points.length; i += 2) {
+      if (i == 0) {
+        graphics.moveTo(points[0], points[1]);
+      } else {
+        graphics.lineTo(points[i], points[i + 1]);
+      }
+    }
+    graphics.stroke();
+    graphics.setLineDashes();
+  }
+
   /// A straight line in strong ink, from the first point to the last, through those between.
   void line(Color ink, double... points) {
     graphics.setStroke(ink);

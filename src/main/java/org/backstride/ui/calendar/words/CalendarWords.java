@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -94,6 +95,30 @@ public record CalendarWords(
 
   public String clock(double seconds) {
     return formats.clock(seconds);
+  }
+
+  public String whole(double value) {
+    return formats.number(value, 0);
+  }
+
+  /// The number of the week a day lies in.
+  public String weekNumber(LocalDate day) {
+    return String.valueOf(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  public String percent(double share) {
+    return formats.percent(share);
+  }
+
+  public String speed(double metresPerSecond) {
+    return formats.speed(metresPerSecond);
+  }
+
+  /// A range of speeds without its unit; one number where both ends are the same.
+  public String speeds(double low, double high) {
+    String from = formats.number(formats.speedIn(low), 1);
+    String to = formats.number(formats.speedIn(high), 1);
+    return from.equals(to) ? from : from + "–" + to;
   }
 
   public String minutes(double seconds) {

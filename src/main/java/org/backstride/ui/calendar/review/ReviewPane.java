@@ -1,0 +1,211 @@
+package org.backstride.ui.calendar.review;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.recording.RecordingId;
+import org.backstride.review.Adherence.Verdict;
+import org.backstride.review.Done;
+import org.backstride.review.Reported;
+import org.backstride.review.StepReview;
+import org.backstride.ui.calendar.words.CalendarWords;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
+
+/// Planned against done, for the session under the cursor: its verdict, its time and backward time,
+/// the recording that belongs to it, and every step.
+public final class ReviewPane extends VBox {
+
+  public static final String ID = "calendar-review";
+
+  private final ViewContext context;
+  private final CalendarWords words;
+  private final VBox steps = new VBox(4);
+  private @Nullable Subject shown;
+  private int asked;
+
+  public ReviewPane(ViewContext context, CalendarWords words) {
+    this.context = context;
+    this.words = words;
+    setId(ID);
+    getStyleClass().add("bs-calendar-review");
+    setAccessibleText(words.text("calendar.review"));
+    show(Optional.empty());
+  }
+
+  /// Shows a session; one that is shown as it is stays as it is.
+  public void show(Optional<Subject> subject) {
+    if (subject.isPresent() && subject.get().equals(shown)) {
+      return;
+    }
+    shown = subject.orElse(null);
+    asked++;
+    getChildren().clear();
+    steps.getChildren().clear();
+    add(words.text("calendar.review"), "bs-section");
+    subject.ifPresentOrElse(
+        this::fill, () -> add(words.text("calendar.review.none"), "bs-secondary"));
+  }
+
+  private void fill(Subject subject) {
+    var session = subject.session();
+    var review = subject.review();
+    add(words.name(session.program()), "bs-calendar-card-title");
+    add(words.person().apply(subject.athlete()) + ", " + words.day(session.date()), "bs-secondary");
+    var report = review.reportOf(session.id()).orElse(null);
+    var verdict = review.of(session.id()).map(outcome -> outcome.verdict()).orElse(Verdict.TO_COME);
+    add(glyph(verdict) + " " + words.verdict(verdict, report), style(verdict));
+    if (session.hasMoved()) {
+      add(words.text("calendar.say.moved", words.day(session.when().original())), "bs-secondary");
+    }
+    if (report != null) {
+      add(reported(report), "bs-secondary");
+    }
+    var done = review.doneOf(session.id()).orElse(null);
+    if (done != null) {
+      compare("time", subject.figures().seconds(), done.seconds(), subject);
+      compare("backward", subject.figures().backward().seconds(), done.backwardSeconds(), subject);
+    }
+    getChildren().add(new TieChooser(context, words, subject));
+    if (done != null) {
+      steps(subject, done);
+    }
+  }
+
+  private String reported(Reported report) {
+    var parts = new StringBuilder(words.text("calendar.review.reported"));
+    if (report.percent() != null) {
+      parts.append(' ').append(words.percent(report.percent() / 100.0));
+    }
+    if (report.pain() != null) {
+      parts.append(", ").append(words.text("calendar.review.pain", report.pain()));
+    }
+    return parts.toString();
+  }
+
+  /// A line of figures, and the bar beneath it where both are known.
+  private void compare(String what, double planned, double done, Subject subject) {
+    String share = planned > 0 && !Double.isNaN(done) ? words.percent(done / planned) : "";
+    var label = new Label(words.text("calendar.review." + what));
+    label.getStyleClass().add("bs-secondary");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var figures =
+        new Label(
+            words.text("calendar.review.of", words.clock(done), words.clock(planned))
+                + (share.isEmpty() ? "" : "  " + share));
+    figures.getStyleClass().add("bs-strong");
+    var line = new HBox(8, label, gap, figures);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    getChildren().add(line);
+    if (!share.isEmpty()) {
+      getChildren().add(new Bullet(100 * done / planned, subject.borders()));
+    } else if (Double.isNaN(done)) {
+      add(words.text("calendar.review.unlabelled"), "bs-secondary");
+    }
+  }
+
+  /// Reads the recording and looks for the steps in the background.
+  private void steps(Subject subject, Done done) {
+    var open =
+        Action.of(
+            "calendar-review-open",
+            words.text("calendar.review.open"),
+            () -> context.navigator().open(new Place.RecordingPlace(done.recording())));
+    getChildren().add(Buttons.plain(open));
+    add(words.text("calendar.review.steps"), "bs-section");
+    var scroll = new ScrollPane(steps);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().addAll("edge-to-edge", "bs-calendar-shelf");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().add(scroll);
+    note("calendar.review.looking");
+    find(subject, done.recording(), asked);
+  }
+
+  private void find(Subject subject, RecordingId id, int question) {
+    context
+        .studio()
+        .recordings()
+        .open(
+            id,
+            found ->
+                found.ifPresentOrElse(
+                    recording ->
+                        context
+                            .studio()
+                            .jobs()
+                            .start(
+                                words.text("calendar.review.looking"),
+                                _ ->
+                                    StepReview.of(
+                                        subject.session().program(),
+                                        subject.references(),
+                                        recording.channels()),
+                                steps -> told(subject, steps, question),
+                                _ -> note("calendar.review.nothing")),
+                    () -> note("calendar.review.nothing")));
+  }
+
+  /// What was asked for another session by now is dropped.
+  private void told(Subject subject, StepReview review, int question) {
+    if (question != asked) {
+      return;
+    }
+    boolean any = review.rows().stream().anyMatch(row -> row.done() != null);
+    if (any) {
+      steps.getChildren().setAll(new StepRows(context, words).of(review, subject.borders()));
+    } else {
+      note("calendar.review.nothing");
+    }
+  }
+
+  private void note(String key) {
+    var label = label(words.text(key), "bs-secondary");
+    steps.getChildren().setAll(label);
+  }
+
+  private void add(String text, String style) {
+    getChildren().add(label(text, style));
+  }
+
+  private static Node label(String text, String style) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  /// A shape of its own for each verdict, so that colour says nothing alone.
+  static String glyph(Verdict verdict) {
+    return switch (verdict) {
+      case DONE -> "✓";
+      case PARTLY -> "◐";
+      case OFF_PLAN -> "⊘";
+      case STOPPED_BY_RULE -> "⊖";
+      case MISSED -> "✕";
+      case EXCUSED -> "–";
+      case TO_COME -> "○";
+    };
+  }
+
+  static String style(Verdict verdict) {
+    return switch (verdict) {
+      case DONE -> "bs-text-safe";
+      case PARTLY, OFF_PLAN -> "bs-text-caution";
+      case STOPPED_BY_RULE, MISSED -> "bs-text-stop";
+      case EXCUSED, TO_COME -> "bs-secondary";
+    };
+  }
+}
