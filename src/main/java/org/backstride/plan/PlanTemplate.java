@@ -3,7 +3,10 @@ package org.backstride.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.backstride.program.resolve.References;
+import org.backstride.unit.Movement;
 
 /// A block of sessions and phases without people and dates, to be given to many.
 ///
@@ -11,8 +14,14 @@ import java.util.UUID;
 /// @param name what it is called
 /// @param entries its sessions by day
 /// @param stretches its phases
+/// @param basis whose speeds its sessions are in: the reference speeds in metres a second of the
+///   person it was planned for, empty where it was planned for nobody
 public record PlanTemplate(
-    TemplateId id, String name, List<Entry> entries, List<Stretch> stretches) {
+    TemplateId id,
+    String name,
+    List<Entry> entries,
+    List<Stretch> stretches,
+    Map<Movement, Double> basis) {
 
   /// Names one template for good.
   public record TemplateId(UUID value) {
@@ -47,10 +56,13 @@ public record PlanTemplate(
   public PlanTemplate {
     entries = List.copyOf(entries);
     stretches = List.copyOf(stretches);
+    basis = Map.copyOf(basis);
   }
 
-  /// What stands in some days of a plan; a phase counts where all of it does.
-  public static PlanTemplate of(String name, AthletePlan plan, Days days) {
+  /// What stands in some days of a person's plan; a phase counts where all of it does.
+  ///
+  /// @param references what was tested on the person
+  public static PlanTemplate of(String name, AthletePlan plan, Days days, References references) {
     return new PlanTemplate(
         TemplateId.create(),
         name,
@@ -60,7 +72,8 @@ public record PlanTemplate(
         plan.phases().stream()
             .filter(phase -> days.contains(phase.days().from()) && days.contains(phase.days().to()))
             .map(phase -> stretch(days, phase))
-            .toList());
+            .toList(),
+        references.metresPerSecond());
   }
 
   /// How many days it takes.
@@ -68,6 +81,11 @@ public record PlanTemplate(
     int sessions = entries.stream().mapToInt(entry -> entry.day() + 1).max().orElse(0);
     int phases = stretches.stream().mapToInt(each -> each.day() + each.length()).max().orElse(0);
     return Math.max(sessions, phases);
+  }
+
+  /// What its speeds are shares of.
+  public References references() {
+    return new References(basis, null, null, References.Origin.ATHLETE);
   }
 
   private static Stretch stretch(Days days, Mark.Phase phase) {

@@ -17,6 +17,7 @@ import org.backstride.plan.edit.PlanEdit;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
 import org.backstride.program.RandomPrograms;
+import org.backstride.program.resolve.References;
 
 /// Makes plans of several people and edits of them from a seed. The same seed makes the same ones.
 public final class RandomPlans {
@@ -76,7 +77,8 @@ public final class RandomPlans {
       case 15 -> new PlanEdit.UpdateCopies(sources.getFirst(), program(), date());
       case 16 -> new PlanEdit.AssignProgram(starts(), Snapshot.of(program(), null), uuid());
       default ->
-          new PlanEdit.Assign(starts(), PlanTemplate.of("block", plan.of(who), days()), uuid());
+          new PlanEdit.Assign(
+              starts(), PlanTemplate.of("block", plan.of(who), days(), References.UNKNOWN), uuid());
     };
   }
 

@@ -19,6 +19,7 @@ import org.backstride.plan.Snapshot;
 import org.backstride.plan.edit.PlanEdit;
 import org.backstride.plan.edit.PlanResult.Reason;
 import org.backstride.plan.edit.PlanResult.Refused;
+import org.backstride.program.resolve.References;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,8 @@ class PlanDocumentTest {
     studio.plan().edit(insert("a", 0), "Insert a");
     studio.plan().edit(new PlanEdit.Move(Set.of(id("a")), 0, hannah.id()), "To Hannah");
     studio.plan().edit(insert("b", 1), "Insert b");
-    var template = PlanTemplate.of("Week", Plans.plan("a0 b2"), new Days(day(0), day(6)));
+    var template =
+        PlanTemplate.of("Week", Plans.plan("a0 b2"), new Days(day(0), day(6)), References.UNKNOWN);
     studio.plan().put(template, "Keep week");
     var before = studio.plan().plan().get();
     studio.close();
@@ -142,7 +144,8 @@ class PlanDocumentTest {
 
   @Test
   void aTemplateGoesAndComesBackWithUndo() {
-    var template = PlanTemplate.of("Week", Plans.plan("a0 b2"), new Days(day(0), day(6)));
+    var template =
+        PlanTemplate.of("Week", Plans.plan("a0 b2"), new Days(day(0), day(6)), References.UNKNOWN);
     studio.plan().put(template, "Keep week");
     studio.plan().delete(template.id(), "Delete week");
     var gone = studio.plan().templates().get();

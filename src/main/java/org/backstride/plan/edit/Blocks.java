@@ -88,19 +88,22 @@ final class Blocks {
     return draft.result();
   }
 
-  static PlanResult assign(Plan plan, Assign assign) {
+  static PlanResult assign(Plan plan, Assign assign, PlanEditor editor) {
     var draft = new Draft(plan);
     assign
         .starts()
         .forEach(
             (athlete, start) -> {
-              draft.put(athlete, sessions(assign, athlete, start));
+              draft.put(athlete, sessions(assign, athlete, start, editor));
               phases(assign, athlete, start).forEach(phase -> put(draft, athlete, phase));
             });
     return draft.result();
   }
 
-  private static List<PlannedSession> sessions(Assign assign, AthleteId athlete, LocalDate start) {
+  /// Each person's own: speeds keep their share of the reference speeds they were planned with.
+  private static List<PlannedSession> sessions(
+      Assign assign, AthleteId athlete, LocalDate start, PlanEditor editor) {
+    var basis = assign.template().references();
     var seed = new Seed(assign.seed());
     var entries = assign.template().entries();
     var made = new ArrayList<PlannedSession>();
@@ -108,7 +111,8 @@ final class Blocks {
       Entry entry = entries.get(i);
       var date = start.plusDays(entry.day());
       var id = seed.session(i, athlete, date);
-      made.add(PlannedSession.of(id, date, entry.snapshot()).withNote(entry.note()));
+      var snapshot = editor.handed(entry.snapshot(), basis, athlete);
+      made.add(PlannedSession.of(id, date, snapshot).withNote(entry.note()));
     }
     return made;
   }

@@ -68,7 +68,7 @@ public final class PlanEditor {
       case Resize resize -> Shifts.resize(plan, resize);
       case UpdateCopies update -> updateCopies(plan, update);
       case AssignProgram assign -> Blocks.assign(plan, assign);
-      case Assign assign -> Blocks.assign(plan, assign);
+      case Assign assign -> Blocks.assign(plan, assign, this);
     };
   }
 
@@ -77,9 +77,13 @@ public final class PlanEditor {
     if (from.equals(to)) {
       return session;
     }
-    var rescaling = new Rescaling(references.apply(from), references.apply(to));
-    var snapshot = session.snapshot();
-    return session.withSnapshot(snapshot.rescaled(rescaling.of(snapshot.program())));
+    return session.withSnapshot(handed(session.snapshot(), references.apply(from), to));
+  }
+
+  /// A program that was planned with some reference speeds, in a person's hands.
+  Snapshot handed(Snapshot snapshot, References from, AthleteId to) {
+    var rescaling = new Rescaling(from, references.apply(to));
+    return snapshot.rescaled(rescaling.of(snapshot.program()));
   }
 
   private static PlanResult insert(Plan plan, Insert insert) {

@@ -1,8 +1,11 @@
 package org.backstride.store.plan;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.PlanTemplate.Entry;
 import org.backstride.plan.PlanTemplate.Stretch;
@@ -11,6 +14,9 @@ import org.backstride.plan.Snapshot;
 import org.backstride.program.ProgramId;
 import org.backstride.store.sql.Row;
 import org.backstride.store.sql.Tx;
+import org.backstride.unit.Direction;
+import org.backstride.unit.Gait;
+import org.backstride.unit.Movement;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of plan templates: their sessions and their phases.
@@ -49,11 +55,11 @@ public final class PlanTemplateTable {
 
   /// All templates by name.
   public List<PlanTemplate> all() {
-    record Head(UUID id, String name) {}
+    record Head(UUID id, String name, Map<Movement, Double> basis) {}
     return tx
         .query(
-            "SELECT id, name FROM plan_template ORDER BY name, id",
-            row -> new Head(row.uuid("id"), row.text("name")))
+            "SELECT id, name, basis FROM plan_template ORDER BY name, id",
+            row -> new Head(row.uuid("id"), row.text("name"), basis(row.text("basis"))))
         .stream()
         .map(
             head ->
@@ -61,14 +67,19 @@ public final class PlanTemplateTable {
                     new TemplateId(head.id()),
                     head.name(),
                     tx.query(ENTRIES, PlanTemplateTable::entry, head.id()),
-                    tx.query(PHASES, PlanTemplateTable::stretch, head.id())))
+                    tx.query(PHASES, PlanTemplateTable::stretch, head.id()),
+                    head.basis()))
         .toList();
   }
 
   public void save(PlanTemplate template) {
     var id = template.id().value();
     delete(template.id());
-    tx.update("INSERT INTO plan_template (id, name) VALUES (?, ?)", id, template.name());
+    tx.update(
+        "INSERT INTO plan_template (id, name, basis) VALUES (?, ?, ?)",
+        id,
+        template.name(),
+        basis(template.basis()));
     for (int i = 0; i < template.entries().size(); i++) {
       insert(id, i, template.entries().get(i));
     }
@@ -94,6 +105,33 @@ public final class PlanTemplateTable {
         source == null ? null : source.value(),
         snapshot.state(),
         entry.note());
+  }
+
+  /// One line a movement: `walk backward 0.61`.
+  private static String basis(Map<Movement, Double> basis) {
+    return basis.entrySet().stream()
+        .map(
+            each ->
+                each.getKey().gait().name()
+                    + " "
+                    + each.getKey().direction().name()
+                    + " "
+                    + each.getValue())
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Map<Movement, Double> basis(String lines) {
+    Map<Movement, Double> basis = new HashMap<>();
+    lines
+        .lines()
+        .map(line -> line.split(" ", 3))
+        .forEach(
+            words ->
+                basis.put(
+                    new Movement(Gait.valueOf(words[0]), Direction.valueOf(words[1])),
+                    Double.valueOf(words[2])));
+    return basis;
   }
 
   private static Entry entry(Row row) throws SQLException {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
@@ -146,7 +147,8 @@ final class DemoPlans {
         new TemplateId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))),
         name,
         entries,
-        List.of(stretch));
+        List.of(stretch),
+        Map.of());
   }
 
   private static UUID id(String what, AthleteId athlete) {

@@ -1,18 +1,12 @@
 package org.backstride.ui.calendar;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.scene.control.ChoiceDialog;
-import javafx.scene.control.DatePicker;
 import javafx.stage.Window;
-import org.backstride.athlete.AthleteId;
 import org.backstride.plan.Mark;
 import org.backstride.plan.MarkId;
 import org.backstride.plan.PlanTemplate;
@@ -186,7 +180,13 @@ final class CalendarDialogs {
     var to = form.date("calendar.to", CalendarModel.monday(slot.day()).plusDays(27));
     if (form.ask(owner.get())) {
       CalendarForms.days(from, to)
-          .map(days -> PlanTemplate.of(name.getText(), model.plan().of(slot.athlete()), days))
+          .map(
+              days ->
+                  PlanTemplate.of(
+                      name.getText(),
+                      model.plan().of(slot.athlete()),
+                      days,
+                      model.document().references(slot.athlete())))
           .filter(template -> !template.entries().isEmpty())
           .ifPresentOrElse(
               template ->
@@ -194,48 +194,6 @@ final class CalendarDialogs {
                       .document()
                       .put(template, words.text("calendar.undo.template", template.name())),
               () -> context.notices().show(Notice.hint(words.text("calendar.template.empty"))));
-    }
-  }
-
-  /// Gives a template to people, each from a day of his or her own.
-  void assign() {
-    var templates = model.document().templates().get();
-    if (templates.isEmpty()) {
-      context.notices().show(Notice.hint(words.text("calendar.assign.none")));
-      return;
-    }
-    var choice = new ChoiceDialog<>(templates.getFirst().name(), names(templates));
-    choice.initOwner(owner.get());
-    choice.setTitle(words.text("calendar.assign.title"));
-    choice.setHeaderText(words.text("calendar.assign.which"));
-    choice
-        .showAndWait()
-        .flatMap(name -> templates.stream().filter(t -> t.name().equals(name)).findFirst())
-        .ifPresent(this::assign);
-  }
-
-  private static List<String> names(List<PlanTemplate> templates) {
-    return templates.stream().map(PlanTemplate::name).toList();
-  }
-
-  /// Each person has a start of his or her own; a day left empty leaves the person out.
-  private void assign(PlanTemplate template) {
-    var form = new CalendarForms(words, "calendar.assign.title");
-    var monday = CalendarModel.monday(model.today()).plusWeeks(1);
-    Map<AthleteId, DatePicker> starts = new HashMap<>();
-    for (var athlete : model.everyone()) {
-      boolean shown = model.people().get().contains(athlete.id());
-      starts.put(
-          athlete.id(), form.named(context.name(athlete), new DatePicker(shown ? monday : null)));
-    }
-    if (form.ask(owner.get())) {
-      Map<AthleteId, LocalDate> chosen = new HashMap<>();
-      starts.forEach(
-          (athlete, picker) ->
-              Optional.ofNullable(picker.getValue()).ifPresent(day -> chosen.put(athlete, day)));
-      commands.perform(
-          new PlanEdit.Assign(chosen, template, UUID.randomUUID()),
-          words.text("calendar.undo.assign", template.name(), chosen.size()));
     }
   }
 

@@ -13,8 +13,10 @@ import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Plan;
+import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
+import org.backstride.plan.edit.PlanEdit;
 import org.backstride.plan.edit.PlanResult;
 import org.backstride.plan.total.PlanTotals;
 import org.backstride.plan.total.SessionFigures;
@@ -36,6 +38,7 @@ import org.backstride.ui.calendar.words.CalendarSpeech;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
 
 /// What the calendar shows and where its cursor stands; no nodes.
 final class CalendarModel {
@@ -51,6 +54,8 @@ final class CalendarModel {
   private final Cell<Optional<Cursor>> cursor = new Cell<>(Optional.empty());
   private final Cell<Set<SessionId>> selection = new Cell<>(Set.of());
   private final Cell<Optional<Drop>> drop = new Cell<>(Optional.empty());
+  private final Cell<Optional<PlanEdit>> proposal = new Cell<>(Optional.empty());
+  private @Nullable Optional<PlanResult.Edited> previewed;
 
   CalendarModel(ViewContext context, LocalDate today, Lifetime lifetime) {
     studio = context.studio();
@@ -58,6 +63,8 @@ final class CalendarModel {
     this.today = today;
     totals = new PlanTotals(studio.plan()::references);
     lifetime.watch(studio.plan().plan(), _ -> settle());
+    lifetime.watch(drop, _ -> previewed = null);
+    lifetime.watch(proposal, _ -> previewed = null);
     lifetime.watch(studio.roster().athletes(), _ -> keepPeople());
   }
 
@@ -100,19 +107,73 @@ final class CalendarModel {
         .toList();
   }
 
-  /// The plan as the drag would leave it, as it is where nothing is dragged.
-  Plan shown() {
-    return drop.get()
-        .flatMap(Drop::edit)
-        .map(document()::preview)
-        .flatMap(CalendarModel::edited)
-        .orElseGet(this::plan);
+  /// What a panel proposes to do; empty while none does.
+  Cell<Optional<PlanEdit>> proposal() {
+    return proposal;
   }
 
-  private static Optional<Plan> edited(PlanResult result) {
-    return result instanceof PlanResult.Edited(Plan plan, var _)
-        ? Optional.of(plan)
+  /// The plan as the drag or the proposal would leave it, as it is where there is neither.
+  Plan shown() {
+    return preview().map(PlanResult.Edited::plan).orElseGet(this::plan);
+  }
+
+  /// The sessions that would be put, moved or changed.
+  Set<SessionId> ghosts() {
+    return preview().map(PlanResult.Edited::touched).orElse(Set.of());
+  }
+
+  /// Worked out once, however often a frame asks.
+  private Optional<PlanResult.Edited> preview() {
+    var known = previewed;
+    if (known == null) {
+      known = drop.get().flatMap(Drop::edit).or(proposal::get).flatMap(this::edited);
+      previewed = known;
+    }
+    return known;
+  }
+
+  private Optional<PlanResult.Edited> edited(PlanEdit edit) {
+    return document().preview(edit) instanceof PlanResult.Edited edited
+        ? Optional.of(edited)
         : Optional.empty();
+  }
+
+  /// What speaks against the days on which a person's new sessions would stand.
+  List<Conflict> conflicts(AthleteId athlete) {
+    var next = shown().of(athlete);
+    var ghosts = ghosts();
+    return next.sessions().stream()
+        .filter(session -> ghosts.contains(session.id()))
+        .flatMap(
+            session ->
+                Conflict.of(
+                    next.without(each -> each.id().equals(session.id())),
+                    session.program(),
+                    session.date(),
+                    today)
+                    .stream())
+        .toList();
+  }
+
+  /// The selected sessions of one person as a block; empty where none is selected, or of several.
+  Optional<PlanTemplate> selectedBlock() {
+    var selected = selection.get();
+    var owners =
+        plan().athletes().entrySet().stream()
+            .filter(
+                entry ->
+                    entry.getValue().sessions().stream()
+                        .anyMatch(each -> selected.contains(each.id())))
+            .toList();
+    if (owners.size() != 1) {
+      return Optional.empty();
+    }
+    var owner = owners.getFirst();
+    var own =
+        owner.getValue().without(session -> !selected.contains(session.id())).withMarks(List.of());
+    var days = new Days(own.sessions().getFirst().date(), own.sessions().getLast().date());
+    String name = athlete(owner.getKey()).map(Athlete::name).orElse("");
+    return Optional.of(PlanTemplate.of(name, own, days, document().references(owner.getKey())));
   }
 
   /// Why the day that is dragged over is a bad one.
@@ -232,6 +293,7 @@ final class CalendarModel {
 
   /// What went with an edit is no longer selected.
   private void settle() {
+    previewed = null;
     var there = new HashSet<SessionId>();
     plan().athletes().values().forEach(own -> own.sessions().forEach(s -> there.add(s.id())));
     var kept = new HashSet<>(selection.get());

@@ -74,6 +74,7 @@ final class CalendarPane extends Region {
     lifetime.watch(model.selection(), _ -> announce());
     lifetime.watch(model.cursor(), _ -> announce());
     lifetime.watch(model.drop(), _ -> requestLayout());
+    lifetime.watch(model.proposal(), _ -> requestLayout());
     lifetime.watch(model.outcomes().changes(), _ -> requestLayout());
     lifetime.watch(
         palette.changes(),
@@ -238,7 +239,7 @@ final class CalendarPane extends Region {
 
   private BoardScene scene() {
     Set<SessionId> held =
-        dragged instanceof Dragged.Sessions(var _, var _, var all) ? all : Set.of();
+        dragged instanceof Dragged.Sessions(var _, var _, var all) ? all : model.ghosts();
     var hand =
         new BoardScene.Hand(
             model.selection().get(),

@@ -48,6 +48,7 @@ final class CalendarPanels {
     lifetime.watch(model.cursor(), _ -> follow());
     lifetime.watch(model.outcomes().changes(), _ -> follow());
     lifetime.watch(model.drop(), _ -> followForecast());
+    lifetime.watch(model.proposal(), _ -> followForecast());
   }
 
   ReviewPane review() {
@@ -145,7 +146,7 @@ final class CalendarPanels {
     var days = Days.counted(monday, FORECAST_WEEKS * 7L);
     var id = slot.athlete();
     var now = forecast(id, days, model.shown().of(id));
-    boolean dragged = model.drop().get().flatMap(Drop::edit).isPresent();
+    boolean dragged = !model.ghosts().isEmpty();
     var was = dragged ? forecast(id, days, model.plan().of(id)) : null;
     String name = model.athlete(id).map(Athlete::name).orElse("");
     return new ForecastPainter.Scene(name, now, was, clamped(slot.day(), days));

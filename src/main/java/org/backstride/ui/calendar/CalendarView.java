@@ -45,6 +45,7 @@ public final class CalendarView implements View {
   private final LibrarySide library;
   private final CalendarDialogs dialogs;
   private final CalendarPanels panels;
+  private final AssignPane assign;
   private final BorderPane desk = new BorderPane();
   private final BorderPane node = new BorderPane();
   private final Cell<Heading> heading;
@@ -60,6 +61,7 @@ public final class CalendarView implements View {
     model.people().set(athlete == null ? first() : List.of(athlete));
     pane = new CalendarPane(model, words, lifetime);
     panels = new CalendarPanels(context, model, words, lifetime);
+    assign = new AssignPane(context, model, commands, words, () -> showAssign(false));
     library = new LibrarySide(pane, commands, words, context.studio().programs().programs());
     dialogs =
         new CalendarDialogs(context, model, commands, words, () -> node.getScene().getWindow());
@@ -86,12 +88,25 @@ public final class CalendarView implements View {
     side.getStyleClass().addAll("bs-calendar-left", "bs-line-right");
     desk.setLeft(side);
     desk.setCenter(weeks);
-    desk.setRight(panels.review());
+    desk.setRight(new HBox(panels.review(), assign));
+    showAssign(false);
+    assign.follow(lifetime);
     people.follow(lifetime);
     strip.follow(lifetime);
     drop.follow(lifetime);
     library.follow(lifetime);
     lifetime.watch(context.studio().roster().athletes(), _ -> showDesk());
+  }
+
+  /// Gives a block or a program to people, or puts the panel for it away.
+  private void showAssign(boolean wanted) {
+    assign.setVisible(wanted);
+    assign.setManaged(wanted);
+    if (wanted) {
+      assign.begin();
+    } else {
+      pane.requestFocus();
+    }
   }
 
   private void showDesk() {
@@ -145,7 +160,7 @@ public final class CalendarView implements View {
   @Override
   public Optional<Action> primary() {
     return Optional.of(
-        action("assign", dialogs::assign).withIcon(Feather.USERS).withKeys("Shortcut+G"));
+        action("assign", () -> showAssign(true)).withIcon(Feather.USERS).withKeys("Shortcut+G"));
   }
 
   @Override
@@ -153,7 +168,7 @@ public final class CalendarView implements View {
     var always =
         Stream.of(
             goToday(),
-            action("assign", dialogs::assign).withKeys("Shortcut+G"),
+            action("assign", () -> showAssign(true)).withKeys("Shortcut+G"),
             action("find", library::focusSearch).withKeys("Shortcut+F"),
             panels.reviewAction().withKeys("Shortcut+Shift+D"),
             panels.forecastAction().withKeys("Shortcut+Shift+F"));

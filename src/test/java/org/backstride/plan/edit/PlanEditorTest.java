@@ -33,8 +33,12 @@ import org.backstride.plan.edit.PlanResult.Edited;
 import org.backstride.plan.edit.PlanResult.Reason;
 import org.backstride.plan.edit.PlanResult.Refused;
 import org.backstride.program.ProgramId;
+import org.backstride.program.Step;
+import org.backstride.program.Target;
 import org.backstride.program.notation.Notation;
 import org.backstride.program.resolve.References;
+import org.backstride.program.resolve.UnrolledStep;
+import org.backstride.program.resolve.Unrolling;
 import org.backstride.unit.Movement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,7 +246,7 @@ class PlanEditorTest {
   @Test
   void oneBlockGoesToManyPeopleEachFromTheirOwnDay() {
     var own = Plans.plan("a0 b2 c7").with(phase("base", 0, 6));
-    var template = PlanTemplate.of("Start", own, new Days(day(0), day(13)));
+    var template = PlanTemplate.of("Start", own, new Days(day(0), day(13)), References.UNKNOWN);
 
     var plan =
         done(Plan.EMPTY, new PlanEdit.Assign(Map.of(ADA, day(1), BEN, day(30)), template, SEED));
@@ -250,6 +254,45 @@ class PlanEditorTest {
     assertThat(places(plan, ADA)).isEqualTo("a1 b3 c8");
     assertThat(places(plan, BEN)).isEqualTo("a30 b32 c37");
     assertThat(phases(plan, BEN)).containsExactly("base30-36");
+  }
+
+  @Test
+  void aBlockPlannedForOnePersonKeepsItsShareOfEachPersonsOwnSpeed() {
+    var own = Plans.plan("a0");
+    var template = PlanTemplate.of("Start", own, new Days(day(0), day(0)), tested(ADA));
+
+    var plan =
+        done(Plan.EMPTY, new PlanEdit.Assign(Map.of(ADA, day(1), BEN, day(1)), template, SEED));
+
+    assertThat(backward(plan, ADA)).isEqualTo(2.2);
+    assertThat(backward(plan, BEN)).isEqualTo(4.4);
+    assertThat(state(plan, ADA)).isEqualTo(State.AS_TAKEN);
+    assertThat(state(plan, BEN)).isEqualTo(State.RESCALED);
+  }
+
+  @Test
+  void aBlockPlannedForNobodyGoesToEverybodyAsItIs() {
+    var template =
+        PlanTemplate.of("Start", Plans.plan("a0"), new Days(day(0), day(0)), References.UNKNOWN);
+
+    var plan = done(Plan.EMPTY, new PlanEdit.Assign(Map.of(BEN, day(1)), template, SEED));
+
+    assertThat(backward(plan, BEN)).isEqualTo(2.2);
+    assertThat(state(plan, BEN)).isEqualTo(State.AS_TAKEN);
+  }
+
+  /// The speed of the first backward step of a person's first session, in km/h.
+  private static double backward(Plan plan, AthleteId athlete) {
+    return Unrolling.of(plan.of(athlete).sessions().getFirst().program()).stream()
+        .map(UnrolledStep::step)
+        .filter(Step::isBackward)
+        .map(step -> ((Target.AtSpeed) step.intensity().target()).range().middle())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static State state(Plan plan, AthleteId athlete) {
+    return plan.of(athlete).sessions().getFirst().snapshot().state();
   }
 
   @Test

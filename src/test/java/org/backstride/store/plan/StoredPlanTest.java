@@ -18,11 +18,14 @@ import org.backstride.plan.Plan;
 import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.Plans;
 import org.backstride.plan.RandomPlans;
+import org.backstride.program.resolve.References;
+import org.backstride.program.resolve.References.Origin;
 import org.backstride.recording.RecordingId;
 import org.backstride.review.Links.Hand;
 import org.backstride.review.Tie;
 import org.backstride.store.Libraries;
 import org.backstride.store.Library;
+import org.backstride.unit.Movement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,8 +109,9 @@ class StoredPlanTest {
   @Test
   void templatesComeBackByNameAndGoWhenDeleted() {
     var own = Plans.plan("a0 b2 c9").with(phase("base", 0, 6));
-    var long2 = PlanTemplate.of("Two weeks", own, new Days(day(0), day(13)));
-    var short1 = PlanTemplate.of("One week", own, new Days(day(0), day(6)));
+    var long2 = PlanTemplate.of("Two weeks", own, new Days(day(0), day(13)), References.UNKNOWN);
+    var tested = new References(Map.of(Movement.BACKWARD_WALK, 0.61), null, null, Origin.ATHLETE);
+    var short1 = PlanTemplate.of("One week", own, new Days(day(0), day(6)), tested);
 
     library.save(long2);
     library.save(short1);
