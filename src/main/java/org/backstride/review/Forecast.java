@@ -83,12 +83,12 @@ public record Forecast(Days shown, LocalDate today, List<FitnessModel.Day> days,
   /// The model after a day; that of the nearest day where it is not among those shown.
   public FitnessModel.Day on(LocalDate day) {
     long index = ChronoUnit.DAYS.between(shown.from(), day);
-    return days.get((int) Math.clamp(index, 0, days.size() - 1));
+    return days.get(Math.clamp(index, 0, days.size() - 1));
   }
 
   /// The week a day lies in; the nearest where it is not among those shown.
   public Week week(LocalDate day) {
     long index = Math.floorDiv(ChronoUnit.DAYS.between(shown.from(), day), 7L);
-    return weeks.get((int) Math.clamp(index, 0, weeks.size() - 1));
+    return weeks.get(Math.clamp(index, 0, weeks.size() - 1));
   }
 }

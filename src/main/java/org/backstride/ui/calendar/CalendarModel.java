@@ -4,8 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.backstride.athlete.Athlete;
@@ -54,8 +57,17 @@ final class CalendarModel {
   private final Cell<Optional<Cursor>> cursor = new Cell<>(Optional.empty());
   private final Cell<Set<SessionId>> selection = new Cell<>(Set.of());
   private final Cell<Optional<Drop>> drop = new Cell<>(Optional.empty());
+
+  /// What weeks come to, by plan: the one that stands and the one that is shown during a drag.
+  private final IdentityHashMap<Plan, Map<Sum, SessionFigures>> sums = new IdentityHashMap<>();
+
   private final Cell<Optional<PlanEdit>> proposal = new Cell<>(Optional.empty());
-  private @Nullable Optional<PlanResult.Edited> previewed;
+  private @Nullable Preview previewed;
+
+  /// What a drag or a proposal would give, null where there is neither.
+  private record Preview(PlanResult.@Nullable Edited edited) {}
+
+  private record Sum(AthleteId athlete, Days days) {}
 
   CalendarModel(ViewContext context, LocalDate today, Lifetime lifetime) {
     studio = context.studio();
@@ -63,8 +75,9 @@ final class CalendarModel {
     this.today = today;
     totals = new PlanTotals(studio.plan()::references);
     lifetime.watch(studio.plan().plan(), _ -> settle());
-    lifetime.watch(drop, _ -> previewed = null);
-    lifetime.watch(proposal, _ -> previewed = null);
+    lifetime.watch(drop, _ -> forget());
+    lifetime.watch(proposal, _ -> forget());
+    lifetime.watch(studio.roster().athletes(), _ -> sums.clear());
     lifetime.watch(studio.roster().athletes(), _ -> keepPeople());
   }
 
@@ -126,10 +139,11 @@ final class CalendarModel {
   private Optional<PlanResult.Edited> preview() {
     var known = previewed;
     if (known == null) {
-      known = drop.get().flatMap(Drop::edit).or(proposal::get).flatMap(this::edited);
+      var edit = drop.get().flatMap(Drop::edit).or(proposal::get);
+      known = new Preview(edit.flatMap(this::edited).orElse(null));
       previewed = known;
     }
-    return known;
+    return Optional.ofNullable(known.edited());
   }
 
   private Optional<PlanResult.Edited> edited(PlanEdit edit) {
@@ -212,7 +226,8 @@ final class CalendarModel {
   }
 
   SessionFigures totals(Plan plan, AthleteId athlete, Days days) {
-    return totals.of(plan, athlete, days);
+    return sums.computeIfAbsent(plan, _ -> new HashMap<>())
+        .computeIfAbsent(new Sum(athlete, days), _ -> totals.of(plan, athlete, days));
   }
 
   SessionFigures figures(AthleteId athlete, PlannedSession session) {
@@ -292,8 +307,16 @@ final class CalendarModel {
   }
 
   /// What went with an edit is no longer selected.
+  private void forget() {
+    previewed = null;
+    if (sums.size() > 2) {
+      sums.clear();
+    }
+  }
+
   private void settle() {
     previewed = null;
+    sums.clear();
     var there = new HashSet<SessionId>();
     plan().athletes().values().forEach(own -> own.sessions().forEach(s -> there.add(s.id())));
     var kept = new HashSet<>(selection.get());

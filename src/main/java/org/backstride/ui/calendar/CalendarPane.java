@@ -2,16 +2,21 @@ package org.backstride.ui.calendar;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
+import org.backstride.athlete.AthleteId;
 import org.backstride.plan.SessionId;
+import org.backstride.review.PlanReview;
 import org.backstride.ui.calendar.board.BoardLayout;
 import org.backstride.ui.calendar.board.BoardLayout.Card;
 import org.backstride.ui.calendar.board.Box;
@@ -250,8 +255,14 @@ final class CalendarPane extends Region {
         layout,
         model.shown(),
         hand,
-        new BoardScene.Figures(model::totals, model::figures, model::review),
+        new BoardScene.Figures(model::totals, model::figures, reviews()),
         new BoardScene.Window(scrolled.get(), room(), isFocused()));
+  }
+
+  /// Each person's once a picture.
+  private Function<AthleteId, PlanReview> reviews() {
+    Map<AthleteId, PlanReview> asked = new HashMap<>();
+    return id -> asked.computeIfAbsent(id, model::review);
   }
 
   private BoardScene.Target target(Drop drop) {

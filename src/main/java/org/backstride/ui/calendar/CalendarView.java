@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
@@ -75,9 +76,9 @@ public final class CalendarView implements View {
     var drop = new DropPanel(context, model, words);
     new CalendarMouse(pane, model, commands, words).install();
     new CalendarKeys(pane, model, commands, this::menu).install();
-    var bar =
-        new HBox(
-            8, people, Buttons.plain(goToday()), panels.reviewToggle(), panels.forecastToggle());
+    var today = Buttons.plain(goToday());
+    today.setMinWidth(Button.USE_PREF_SIZE);
+    var bar = new HBox(8, people, today, panels.reviewToggle(), panels.forecastToggle());
     bar.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(people, Priority.ALWAYS);
     bar.getStyleClass().add("bs-calendar-bar");

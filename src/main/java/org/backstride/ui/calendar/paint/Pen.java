@@ -3,18 +3,17 @@ package org.backstride.ui.calendar.paint;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.ImagePattern;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.backstride.ui.calendar.board.Box;
 import org.backstride.ui.kit.Palette;
 import org.backstride.ui.kit.Tone;
-import org.backstride.ui.kit.mark.Hatch;
-import org.backstride.unit.Direction;
 
 /// The theme's colours, a few sizes of type and a few strokes, on one canvas. Made anew when the
 /// theme changes.
@@ -24,9 +23,14 @@ public final class Pen {
   static final Font SMALL = Font.font("Inter", 11);
   static final Font SMALL_STRONG = Font.font("Inter SemiBold", 11);
   private static final String CUT = "…";
+  private static final int HATCH_SPACING = 7;
+
+  /// Half the width of a line in the tile's own pixels.
+  private static final double HATCH_WIDTH = 1.25;
 
   private final GraphicsContext graphics;
   private final Map<Tone, Color> colours = new EnumMap<>(Tone.class);
+  private final Map<Color, ImagePattern> hatches = new HashMap<>();
   private final Map<Fitted, String> fitted = new HashMap<>();
   private final Map<Font, Map<String, Double>> widths = new HashMap<>();
   private final Text probe = new Text();
@@ -136,11 +140,25 @@ public final class Pen {
 
   /// The 45° lines of what goes backward, or of a day that does not count.
   void hatch(Box box, Color ink) {
-    Hatch.paint(
-        graphics,
-        Direction.BACKWARD,
-        new Rectangle2D(box.x(), box.y(), Math.max(0, box.width()), Math.max(0, box.height())),
-        ink);
+    graphics.setFill(hatches.computeIfAbsent(ink, Pen::hatched));
+    graphics.fillRect(box.x(), box.y(), Math.max(0, box.width()), Math.max(0, box.height()));
+  }
+
+  /// One tile of the lines, twice as fine as the screen: repeated from the canvas's corner, so that
+  /// neighbouring areas continue each other's lines. Filling with it is far cheaper than stroking
+  /// lines within a clip for every part of every session.
+  private static ImagePattern hatched(Color ink) {
+    int size = 2 * HATCH_SPACING;
+    var tile = new WritableImage(size, size);
+    for (int y = 0; y < size; y++) {
+      for (int x = 0; x < size; x++) {
+        double along = (x + y + 1) % size;
+        double away = Math.min(along, size - along) / Math.sqrt(2);
+        double cover = Math.clamp(HATCH_WIDTH + 0.5 - away, 0, 1);
+        tile.getPixelWriter().setColor(x, y, ink.deriveColor(0, 1, 1, cover));
+      }
+    }
+    return new ImagePattern(tile, 0, 0, HATCH_SPACING, HATCH_SPACING, false);
   }
 
   /// The glyph of going backward, its middle at a height.

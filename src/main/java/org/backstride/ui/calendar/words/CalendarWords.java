@@ -27,13 +27,27 @@ import org.backstride.ui.calendar.board.Slot;
 import org.jspecify.annotations.Nullable;
 
 /// What the calendar says, to the eye and to the ear, in the user's language.
-///
-/// @param person the name of an athlete
-public record CalendarWords(
-    Messages messages, Formats formats, Function<AthleteId, String> person) {
+public final class CalendarWords {
 
   /// Load below which a change in percent says nothing.
   private static final double LEAST_LOAD = 1;
+
+  private final Messages messages;
+  private final Formats formats;
+  private final Function<AthleteId, String> person;
+  private final Phrases phrases = new Phrases();
+
+  /// @param person the name of an athlete
+  public CalendarWords(Messages messages, Formats formats, Function<AthleteId, String> person) {
+    this.messages = messages;
+    this.formats = formats;
+    this.person = person;
+  }
+
+  /// The name of an athlete.
+  public Function<AthleteId, String> person() {
+    return person;
+  }
 
   public String text(String key, Object... arguments) {
     return messages.text(key, arguments);
@@ -53,7 +67,10 @@ public record CalendarWords(
 
   /// Mon, Tue …
   public String dayName(LocalDate day) {
-    return day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale());
+    return phrases.once(
+        "day",
+        day.getDayOfWeek(),
+        () -> day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale()));
   }
 
   /// The number of a day; the first of a month with its name.
@@ -94,7 +111,7 @@ public record CalendarWords(
   }
 
   public String clock(double seconds) {
-    return formats.clock(seconds);
+    return phrases.once("clock", seconds, () -> formats.clock(seconds));
   }
 
   public String whole(double value) {
@@ -122,11 +139,12 @@ public record CalendarWords(
   }
 
   public String minutes(double seconds) {
-    return text("calendar.minutes", formats.number(seconds / 60, 0));
+    return phrases.once(
+        "minutes", seconds, () -> text("calendar.minutes", formats.number(seconds / 60, 0)));
   }
 
   public String sessions(int count) {
-    return text("calendar.sessions", count);
+    return phrases.once("sessions", count, () -> text("calendar.sessions", count));
   }
 
   public String rescaled() {
@@ -139,6 +157,12 @@ public record CalendarWords(
 
   /// The planned load; a dash where no intensity is known, and "at least" where some is not.
   public String load(SessionFigures figures) {
+    record Known(double load, int gaps) {}
+    var known = new Known(figures.load(), figures.gaps().withoutLoad());
+    return phrases.once("load", known, () -> newLoad(figures));
+  }
+
+  private String newLoad(SessionFigures figures) {
     if (figures.gaps().withoutLoad() == 0) {
       return text("calendar.load", formats.number(figures.load(), 0));
     }
@@ -159,11 +183,16 @@ public record CalendarWords(
     }
     double change = now.backward().seconds() / was - 1;
     String sign = change > 0.005 ? "▲ " : change < -0.005 ? "▼ " : "= ";
-    return sign + formats.percent(Math.abs(change));
+    return phrases.once("change", sign + change, () -> sign + formats.percent(Math.abs(change)));
   }
 
   public String initials(AthleteId athlete) {
-    return List.of(person.apply(athlete).strip().split("\\s+", 3)).stream()
+    String name = person.apply(athlete);
+    return phrases.once("initials", name, () -> newInitials(name));
+  }
+
+  private String newInitials(String name) {
+    return List.of(name.strip().split("\\s+", 3)).stream()
         .limit(2)
         .filter(word -> !word.isEmpty())
         .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
@@ -197,6 +226,10 @@ public record CalendarWords(
   /// What became of a session; with the pain where a rule stopped it.
   public String verdict(Verdict verdict, @Nullable Reported report) {
     @Nullable Integer pain = report == null ? null : report.pain();
+    return phrases.once("verdict", verdict + " " + pain, () -> newVerdict(verdict, pain));
+  }
+
+  private String newVerdict(Verdict verdict, @Nullable Integer pain) {
     return verdict == Verdict.STOPPED_BY_RULE && pain != null
         ? text("calendar.verdict.stopped-at", pain)
         : text("calendar.verdict." + verdict.name());
@@ -204,7 +237,8 @@ public record CalendarWords(
 
   /// How many of the sessions that count were done.
   public String adherence(Adherence.Week week) {
-    return text("calendar.adherence", week.done(), week.counted());
+    return phrases.once(
+        "adherence", week, () -> text("calendar.adherence", week.done(), week.counted()));
   }
 
   /// Why an edit was not made.
