@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
@@ -44,7 +45,7 @@ final class AssignPane extends VBox {
   private final CalendarWords words;
   private final Runnable ended;
   private final ComboBox<What> what = new ComboBox<>();
-  private final DatePicker start = new DatePicker();
+  private final DatePicker start;
   private final VBox people = new VBox(6);
   private final Label sum = new Label();
   private final Button give = new Button();
@@ -70,6 +71,7 @@ final class AssignPane extends VBox {
     this.commands = commands;
     this.words = words;
     this.ended = ended;
+    start = DayField.of(words, null);
     getStyleClass().add("bs-calendar-review");
     build();
   }
@@ -131,7 +133,10 @@ final class AssignPane extends VBox {
     people.getChildren().clear();
     for (var athlete : model.everyone()) {
       boolean shown = model.people().get().contains(athlete.id());
-      var row = new AssignRow(athlete.name(), shown, firstDay(), this::propose);
+      var tick = new CheckBox(athlete.name());
+      tick.setMnemonicParsing(false);
+      tick.setSelected(shown);
+      var row = new AssignRow(tick, DayField.of(words, firstDay()), this::propose);
       rows.put(athlete.id(), row);
       people.getChildren().add(row);
     }

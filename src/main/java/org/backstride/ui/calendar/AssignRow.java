@@ -18,18 +18,18 @@ final class AssignRow extends VBox {
   private final DatePicker day;
   private final Label caveat = new Label();
 
+  /// @param wanted says the name, and whether
+  /// @param day from which day
   /// @param changed is called after every change by the user
-  AssignRow(String name, boolean ticked, LocalDate first, Runnable changed) {
+  AssignRow(CheckBox wanted, DatePicker day, Runnable changed) {
     super(2);
-    wanted = new CheckBox(name);
-    wanted.setMnemonicParsing(false);
-    wanted.setSelected(ticked);
+    this.wanted = wanted;
+    this.day = day;
     wanted.setMinWidth(40);
     wanted.setMaxWidth(Double.MAX_VALUE);
-    day = new DatePicker(first);
     day.setPrefWidth(124);
     day.setMinWidth(124);
-    day.setAccessibleText(name);
+    day.setAccessibleText(wanted.getText());
     day.disableProperty().bind(wanted.selectedProperty().not());
     HBox.setHgrow(wanted, Priority.ALWAYS);
     var line = new HBox(8, wanted, day);

@@ -2,14 +2,17 @@ package org.backstride.ui.calendar;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.Days;
+import org.backstride.plan.Mark;
 import org.backstride.plan.Plan.Placed;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
@@ -269,6 +272,50 @@ final class CalendarCommands {
 
   void selectToggle() {
     model.current().ifPresent(session -> model.toggle(session.id()));
+  }
+
+  /// Selects what stands on some days.
+  void select(List<Slot> slots) {
+    Set<SessionId> found = new HashSet<>();
+    for (var slot : slots) {
+      model.plan().of(slot.athlete()).on(slot.day()).forEach(each -> found.add(each.id()));
+    }
+    model.selection().set(Set.copyOf(found));
+  }
+
+  /// Selects the week of the cursor.
+  void selectWeek() {
+    atCursor(
+        slot -> {
+          var monday = CalendarModel.monday(slot.day());
+          select(
+              IntStream.range(0, 7)
+                  .mapToObj(day -> new Slot(slot.athlete(), monday.plusDays(day)))
+                  .toList());
+        });
+  }
+
+  /// Copies the phase of the cursor, its sessions and all, to the days right after it.
+  void copyPhase() {
+    atCursor(
+        slot ->
+            model.plan().of(slot.athlete()).phases().stream()
+                .filter(phase -> phase.days().contains(slot.day()))
+                .findFirst()
+                .ifPresentOrElse(
+                    phase -> copyPhase(slot, phase),
+                    () ->
+                        context
+                            .notices()
+                            .show(Notice.hint(words.text("calendar.copy-phase.none")))));
+  }
+
+  private void copyPhase(Slot slot, Mark.Phase phase) {
+    var next = phase.days().to().plusDays(1);
+    var edit =
+        new PlanEdit.CopyDays(
+            slot.athlete(), phase.days(), next, slot.athlete(), UUID.randomUUID());
+    perform(edit, words.text("calendar.undo.copy-phase", phase.name()));
   }
 
   void selectNothing() {

@@ -1,23 +1,25 @@
 package org.backstride.ui.calendar;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.stage.Window;
+import org.backstride.athlete.AthleteId;
+import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
 import org.backstride.plan.MarkId;
 import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.edit.Growth;
 import org.backstride.plan.edit.PlanEdit;
-import org.backstride.program.Progression;
 import org.backstride.ui.calendar.board.Cursor;
 import org.backstride.ui.calendar.board.Slot;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
 
 /// The questions the calendar asks: phases, events, absences, repeated weeks, blocks for many. Each
 /// begins from the place of the cursor.
@@ -46,21 +48,63 @@ final class CalendarDialogs {
     slot().ifPresent(this::phase);
   }
 
+  /// The phase of the day, or a new one.
   private void phase(Slot slot) {
+    var old = on(slot, Mark.Phase.class);
+    var monday = CalendarModel.monday(slot.day());
+    var days = old.map(Mark::days).orElseGet(() -> Days.counted(monday, 28));
     var form = new CalendarForms(words, "calendar.phase.title");
-    var name = form.text("calendar.phase.name", "");
-    var goal = form.text("calendar.phase.goal", "");
-    var from = form.date("calendar.from", CalendarModel.monday(slot.day()));
-    var to = form.date("calendar.to", CalendarModel.monday(slot.day()).plusDays(27));
+    var name = form.text("calendar.phase.name", old.map(Mark.Phase::name).orElse(""));
+    var goal = form.text("calendar.phase.goal", old.map(Mark.Phase::goal).orElse(""));
+    var from = form.date("calendar.from", days.from());
+    var to = form.date("calendar.to", days.to());
+    var sessions =
+        old.isEmpty()
+            ? null
+            : form.choice(
+                "calendar.phase.sessions",
+                PlanEdit.Sessions.values(),
+                each -> words.text("calendar.phase." + each.name()));
     if (form.ask(owner.get())) {
+      var way = sessions == null ? PlanEdit.Sessions.STAY : sessions.getValue();
       CalendarForms.days(from, to)
+          .map(
+              next ->
+                  new Mark.Phase(
+                      old.map(Mark.Phase::id).orElseGet(MarkId::create),
+                      next,
+                      name.getText(),
+                      goal.getText()))
+          .map(next -> edits(slot.athlete(), old.orElse(null), next, way))
+          .filter(edits -> !edits.isEmpty())
           .ifPresent(
-              days ->
-                  put(
-                      slot,
-                      new Mark.Phase(MarkId.create(), days, name.getText(), goal.getText()),
-                      words.text("calendar.undo.phase", name.getText())));
+              edits -> commands.perform(edits, words.text("calendar.undo.phase", name.getText())));
     }
+  }
+
+  /// A new phase is put; of an old one first the words change, then the days with its sessions.
+  private static List<PlanEdit> edits(
+      AthleteId athlete, Mark.@Nullable Phase old, Mark.Phase next, PlanEdit.Sessions way) {
+    if (old == null) {
+      return List.of(new PlanEdit.PutMark(athlete, next));
+    }
+    var edits = new ArrayList<PlanEdit>();
+    if (!next.over(old.days()).equals(old)) {
+      edits.add(new PlanEdit.PutMark(athlete, next.over(old.days())));
+    }
+    if (!next.days().equals(old.days())) {
+      edits.add(new PlanEdit.Resize(athlete, next.id(), next.days(), way));
+    }
+    return edits;
+  }
+
+  private <M extends Mark> Optional<M> on(Slot slot, Class<M> kind) {
+    return model
+        .plan()
+        .of(slot.athlete())
+        .marks(kind)
+        .filter(mark -> mark.days().contains(slot.day()))
+        .findFirst();
   }
 
   void absence() {
@@ -69,16 +113,23 @@ final class CalendarDialogs {
 
   private void absence(Slot slot) {
     var form = new CalendarForms(words, "calendar.away.title");
-    var reason = form.choice("calendar.away.reason", Mark.Reason.values(), "calendar.absence.");
-    var from = form.date("calendar.from", slot.day());
-    var to = form.date("calendar.to", slot.day());
-    var note = form.text("calendar.note", "");
+    var old = on(slot, Mark.Absence.class);
+    var days = old.map(Mark::days).orElseGet(() -> Days.one(slot.day()));
+    var reason =
+        form.choice(
+            "calendar.away.reason",
+            Mark.Reason.values(),
+            each -> words.text("calendar.absence." + each.name()));
+    old.map(Mark.Absence::reason).ifPresent(reason::setValue);
+    var from = form.date("calendar.from", days.from());
+    var to = form.date("calendar.to", days.to());
+    var note = form.text("calendar.note", old.map(Mark.Absence::note).orElse(""));
     if (form.ask(owner.get())) {
       CalendarForms.days(from, to)
           .ifPresent(
-              days -> {
-                var mark =
-                    new Mark.Absence(MarkId.create(), days, reason.getValue(), note.getText());
+              next -> {
+                var id = old.map(Mark.Absence::id).orElseGet(MarkId::create);
+                var mark = new Mark.Absence(id, next, reason.getValue(), note.getText());
                 put(slot, mark, words.text("calendar.undo.away", words.absence(mark)));
               });
     }
@@ -90,11 +141,22 @@ final class CalendarDialogs {
 
   private void event(Slot slot) {
     var form = new CalendarForms(words, "calendar.event.title");
-    var kind = form.choice("calendar.event.kind", Mark.Kind.values(), "calendar.event.");
+    var old = on(slot, Mark.Event.class);
+    var kind =
+        form.choice(
+            "calendar.event.kind",
+            Mark.Kind.values(),
+            each -> words.text("calendar.event." + each.name()));
+    old.map(Mark.Event::kind).ifPresent(kind::setValue);
     var date = form.date("calendar.day", slot.day());
-    var name = form.text("calendar.event.name", "");
+    var name = form.text("calendar.event.name", old.map(Mark.Event::name).orElse(""));
     if (form.ask(owner.get()) && date.getValue() != null) {
-      var mark = new Mark.Event(MarkId.create(), date.getValue(), kind.getValue(), name.getText());
+      var mark =
+          new Mark.Event(
+              old.map(Mark.Event::id).orElseGet(MarkId::create),
+              date.getValue(),
+              kind.getValue(),
+              name.getText());
       put(slot, mark, words.text("calendar.undo.event", words.event(mark)));
     }
   }
@@ -142,30 +204,34 @@ final class CalendarDialogs {
     var to = form.date("calendar.to", CalendarModel.monday(slot.day()).plusDays(6));
     var times = form.number("calendar.repeat.times", 1, 52, 3);
     var bouts = form.number("calendar.repeat.bouts", 0, 20, 0);
-    var longer = form.number("calendar.repeat.longer", 0, 50, 0);
+    var what =
+        form.choice(
+            "calendar.repeat.what",
+            Change.values(),
+            each -> words.text("calendar.repeat.what." + each.name()));
+    var delta = form.text("calendar.repeat.delta", "");
     var deload = form.number("calendar.repeat.deload", 0, 12, 0);
+    var left = form.number("calendar.repeat.left", 10, 95, 60);
     if (form.ask(owner.get())) {
-      var growth = growth(bouts.getValue(), longer.getValue(), deload.getValue());
-      CalendarForms.days(from, to)
-          .ifPresent(
-              days ->
-                  commands.perform(
-                      new PlanEdit.RepeatDays(
-                          slot.athlete(), days, times.getValue(), growth, UUID.randomUUID()),
-                      words.text("calendar.undo.repeat", times.getValue())));
+      var lighter =
+          deload.getValue() < 2 ? null : new Growth.Deload(deload.getValue(), left.getValue());
+      var growth =
+          what.getValue()
+              .by(delta.getText())
+              .map(changes -> new Growth(changes, bouts.getValue(), lighter));
+      var days = CalendarForms.days(from, to);
+      if (growth.isEmpty()) {
+        context.notices().show(Notice.hint(words.text("calendar.repeat.unread", delta.getText())));
+      } else {
+        days.ifPresent(each -> repeat(slot, each, times.getValue(), growth.get()));
+      }
     }
   }
 
-  private static Growth growth(int bouts, int percent, int deload) {
-    List<Progression> changes =
-        percent == 0
-            ? List.of()
-            : List.of(
-                new Progression(
-                    Progression.Variable.TIME,
-                    BigDecimal.valueOf(percent),
-                    Progression.Unit.PERCENT));
-    return new Growth(changes, bouts, deload < 2 ? null : new Growth.Deload(deload, 60));
+  private void repeat(Slot slot, Days days, int times, Growth growth) {
+    commands.perform(
+        new PlanEdit.RepeatDays(slot.athlete(), days, times, growth, UUID.randomUUID()),
+        words.text("calendar.undo.repeat", times));
   }
 
   /// Keeps some days as a template.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -39,7 +40,7 @@ final class CalendarForms {
   }
 
   DatePicker date(String key, LocalDate value) {
-    return add(key, new DatePicker(value));
+    return add(key, DayField.of(words, value));
   }
 
   Spinner<Integer> number(String key, int least, int most, int value) {
@@ -49,8 +50,8 @@ final class CalendarForms {
     return add(key, spinner);
   }
 
-  /// A choice among values whose words stand under `key.NAME`.
-  <E extends Enum<E>> ComboBox<E> choice(String key, E[] values, String stem) {
+  /// A choice among values.
+  <E extends Enum<E>> ComboBox<E> choice(String key, E[] values, Function<E, String> word) {
     var box = new ComboBox<E>();
     box.getItems().setAll(values);
     box.setValue(values[0]);
@@ -58,7 +59,7 @@ final class CalendarForms {
         new StringConverter<>() {
           @Override
           public String toString(E value) {
-            return value == null ? "" : words.text(stem + value.name());
+            return value == null ? "" : word.apply(value);
           }
 
           @Override

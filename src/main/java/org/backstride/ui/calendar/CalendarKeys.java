@@ -66,6 +66,7 @@ final class CalendarKeys {
       case C -> commands.copy();
       case X -> commands.cut();
       case V -> commands.paste();
+      case A -> commands.selectWeek();
       default -> {
         return false;
       }

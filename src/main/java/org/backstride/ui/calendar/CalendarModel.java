@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
+import org.backstride.plan.Anchor;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
+import org.backstride.plan.Mark;
 import org.backstride.plan.Plan;
 import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.PlannedSession;
@@ -23,6 +25,7 @@ import org.backstride.plan.edit.PlanEdit;
 import org.backstride.plan.edit.PlanResult;
 import org.backstride.plan.total.PlanTotals;
 import org.backstride.plan.total.SessionFigures;
+import org.backstride.program.Program;
 import org.backstride.rehab.Issuing;
 import org.backstride.review.Adherence;
 import org.backstride.review.PlanReview;
@@ -164,7 +167,7 @@ final class CalendarModel {
                     next.without(each -> each.id().equals(session.id())),
                     session.program(),
                     session.date(),
-                    today)
+                    asked(athlete, session.program()))
                     .stream())
         .toList();
   }
@@ -201,8 +204,32 @@ final class CalendarModel {
                 return gate;
               }
               var others = others(now);
-              return Conflict.of(others, now.dragged().program(), slot.day(), today);
+              var program = now.dragged().program();
+              return Conflict.of(others, program, slot.day(), asked(slot.athlete(), program));
             });
+  }
+
+  private Conflict.Asked asked(AthleteId id, Program program) {
+    var figures = SessionFigures.of(program, document().references(id));
+    Map<DayOfWeek, Integer> available =
+        athlete(id).map(each -> each.circumstances().availableMinutes()).orElse(Map.of());
+    return new Conflict.Asked(today, available, figures.seconds() / 60);
+  }
+
+  /// When weeks began to be counted for a person: the last surgery on the calendar, else the one in
+  /// the profile.
+  Optional<Anchor> anchor(AthleteId id) {
+    return plan()
+        .of(id)
+        .marks(Mark.Event.class)
+        .filter(event -> event.kind() == Mark.Kind.SURGERY)
+        .reduce((_, later) -> later)
+        .map(event -> new Anchor(event.date()))
+        .or(
+            () ->
+                athlete(id)
+                    .flatMap(each -> Optional.ofNullable(each.condition().surgeryDate()))
+                    .map(Anchor::new));
   }
 
   /// The closed gate of the person, where the drop would bring a session that was not there.
@@ -250,7 +277,7 @@ final class CalendarModel {
 
   /// What is said of one session.
   CalendarSpeech.Spoken spoken() {
-    return new CalendarSpeech.Spoken(this::figures, this::review);
+    return new CalendarSpeech.Spoken(this::figures, this::review, this::anchor);
   }
 
   /// All weeks the board has: those with anything in them, and a year ahead.

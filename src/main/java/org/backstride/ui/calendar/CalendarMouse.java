@@ -104,6 +104,7 @@ final class CalendarMouse {
   private void drag(MouseEvent event) {
     var card = pressed;
     if (card == null) {
+      commands.select(pane.slotsBetween(pressX, pressY, event.getX(), event.getY()));
       return;
     }
     boolean far = Math.hypot(event.getX() - pressX, event.getY() - pressY) > START;

@@ -3,6 +3,7 @@ package org.backstride.ui.calendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,6 +123,11 @@ final class CalendarPane extends Region {
 
   Optional<Card> cardAt(double x, double y) {
     return y < BoardPainter.HEAD ? Optional.empty() : layout.cardAt(x, boardY(y));
+  }
+
+  /// The days that a rectangle on this node touches.
+  List<Slot> slotsBetween(double x1, double y1, double x2, double y2) {
+    return layout.slotsBetween(x1, boardY(y1), x2, boardY(y2));
   }
 
   /// Where a day lies on this node; empty where it is not on the board.
@@ -255,7 +261,7 @@ final class CalendarPane extends Region {
         layout,
         model.shown(),
         hand,
-        new BoardScene.Figures(model::totals, model::figures, reviews()),
+        new BoardScene.Figures(model::totals, model::figures, reviews(), model::anchor),
         new BoardScene.Window(scrolled.get(), room(), isFocused()));
   }
 

@@ -99,7 +99,7 @@ final class CalendarPanels {
 
   private void follow() {
     if (review.isVisible()) {
-      review.show(subject());
+      review.show(subject().orElse(null));
     }
     followForecast();
   }
@@ -123,7 +123,7 @@ final class CalendarPanels {
 
   private void followForecast() {
     if (forecast.isVisible()) {
-      forecast.show(slot().map(this::scene));
+      forecast.show(slot().map(this::scene).orElse(null));
     }
   }
 

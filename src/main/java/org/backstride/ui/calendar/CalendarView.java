@@ -181,6 +181,7 @@ public final class CalendarView implements View {
     return Stream.of(
         action("swap", commands::swap),
         action("week", commands::copyWeek),
+        action("copy-phase", commands::copyPhase),
         action("repeat", dialogs::repeat).withKeys("Shortcut+R"),
         action("rest-in", commands::insertRest),
         action("rest-out", commands::removeRest),

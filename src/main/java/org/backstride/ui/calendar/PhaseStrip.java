@@ -1,15 +1,16 @@
 package org.backstride.ui.calendar;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.backstride.athlete.AthleteId;
+import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
 import org.backstride.plan.edit.PlanEdit;
@@ -38,8 +39,14 @@ final class PhaseStrip extends Region {
   private @Nullable Pen pen;
   private @Nullable Grip grip;
 
-  /// A phase whose end is held, and where it would end.
-  private record Grip(AthleteId athlete, Mark.Phase phase, LocalDate end) {}
+  /// A phase that is held at one of its ends, and the days it would have.
+  private record Grip(AthleteId athlete, Mark.Phase phase, End end, Days days) {}
+
+  /// An end of a phase.
+  private enum End {
+    FIRST,
+    LAST
+  }
 
   PhaseStrip(
       CalendarModel model, CalendarPane pane, CalendarCommands commands, CalendarWords words) {
@@ -89,7 +96,7 @@ final class PhaseStrip extends Region {
     var plan = model.plan();
     if (shown != null) {
       var own = plan.of(shown.athlete());
-      plan = plan.with(shown.athlete(), own.with(shown.phase().over(days(shown))));
+      plan = plan.with(shown.athlete(), shown(own, shown));
     }
     return new Strip(plan, rows(), top.minusWeeks(2), WEEKS, getWidth());
   }
@@ -114,36 +121,93 @@ final class PhaseStrip extends Region {
       return Optional.empty();
     }
     var athlete = strip.people().get(row);
-    return model.plan().of(athlete).phases().stream()
-        .filter(phase -> Math.abs(strip.xOf(phase.days().to().plusDays(1)) - event.getX()) <= EDGE)
-        .map(phase -> new Grip(athlete, phase, phase.days().to()))
+    var phases = model.plan().of(athlete).phases();
+    return Stream.concat(
+            phases.stream().map(phase -> new Grip(athlete, phase, End.LAST, phase.days())),
+            phases.stream().map(phase -> new Grip(athlete, phase, End.FIRST, phase.days())))
+        .filter(each -> Math.abs(strip.xOf(edge(each)) - event.getX()) <= EDGE)
         .findFirst();
+  }
+
+  private static LocalDate edge(Grip grip) {
+    var days = grip.phase().days();
+    return grip.end() == End.LAST ? days.to().plusDays(1) : days.from();
   }
 
   private void drag(MouseEvent event) {
     var held = grip;
     if (held != null) {
       var strip = strip();
-      var end = strip.first().plusDays(Math.round(strip.dayOf(event.getX())) - 1);
-      var from = held.phase().days().from();
-      grip = new Grip(held.athlete(), held.phase(), end.isBefore(from) ? from : end);
+      var day = strip.first().plusDays(Math.round(strip.dayOf(event.getX())));
+      grip = new Grip(held.athlete(), held.phase(), held.end(), days(held, day));
       requestLayout();
     }
+  }
+
+  /// A phase has at least one day.
+  private static Days days(Grip held, LocalDate day) {
+    var now = held.phase().days();
+    return switch (held.end()) {
+      case FIRST -> new Days(day.isAfter(now.to()) ? now.to() : day, now.to());
+      case LAST -> {
+        var last = day.minusDays(1);
+        yield new Days(now.from(), last.isBefore(now.from()) ? now.from() : last);
+      }
+    };
+  }
+
+  /// The neighbour that begins where the phase ends, or ends where it begins, goes along.
+  private Optional<Mark.Phase> neighbour(Grip held) {
+    var now = held.phase().days();
+    return model.plan().of(held.athlete()).phases().stream()
+        .filter(
+            other ->
+                held.end() == End.LAST
+                    ? other.days().from().equals(now.to().plusDays(1))
+                    : other.days().to().equals(now.from().minusDays(1)))
+        .findFirst();
+  }
+
+  /// The days a neighbour is left with; empty where nothing would be left of it.
+  private static Optional<Days> left(Grip held, Mark.Phase neighbour) {
+    var from = held.end() == End.LAST ? held.days().to().plusDays(1) : neighbour.days().from();
+    var to = held.end() == End.LAST ? neighbour.days().to() : held.days().from().minusDays(1);
+    return to.isBefore(from) ? Optional.empty() : Optional.of(new Days(from, to));
+  }
+
+  private AthletePlan shown(AthletePlan own, Grip held) {
+    var next = own.with(held.phase().over(held.days()));
+    var other = neighbour(held);
+    return other
+        .flatMap(each -> left(held, each).map(days -> next.with(each.over(days))))
+        .orElse(next);
   }
 
   private void release(MouseEvent event) {
     var held = grip;
     grip = null;
     requestLayout();
-    if (held != null && ChronoUnit.DAYS.between(held.phase().days().to(), held.end()) != 0) {
+    if (held != null && !held.days().equals(held.phase().days())) {
       var sessions = event.isShiftDown() ? PlanEdit.Sessions.STRETCH : PlanEdit.Sessions.STAY;
       commands.perform(
-          new PlanEdit.Resize(held.athlete(), held.phase().id(), days(held), sessions),
-          words.text("calendar.undo.phase", held.phase().name()));
+          edits(held, sessions), words.text("calendar.undo.phase", held.phase().name()));
     }
   }
 
-  private static Days days(Grip grip) {
-    return new Days(grip.phase().days().from(), grip.end());
+  /// The one that gets shorter first, so that they never overlap.
+  private List<PlanEdit> edits(Grip held, PlanEdit.Sessions sessions) {
+    var own = resize(held, held.phase(), held.days(), sessions);
+    var other =
+        neighbour(held)
+            .flatMap(each -> left(held, each).map(days -> resize(held, each, days, sessions)));
+    boolean grows = held.days().count() > held.phase().days().count();
+    return other
+        .map(each -> grows ? List.of(each, own) : List.of(own, each))
+        .orElseGet(() -> List.of(own));
+  }
+
+  private static PlanEdit resize(
+      Grip held, Mark.Phase phase, Days days, PlanEdit.Sessions sessions) {
+    return new PlanEdit.Resize(held.athlete(), phase.id(), days, sessions);
   }
 }

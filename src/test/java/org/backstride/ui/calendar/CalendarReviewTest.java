@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -175,12 +174,11 @@ class CalendarReviewTest {
                 .toList());
   }
 
-  @SuppressWarnings("unchecked")
   private static void choose(Tie tie) {
     Fx.run(
         () -> {
-          Node node = desk.robot.lookup("#calendar-review-tie").query();
-          ((ComboBox<Tie>) node).setValue(tie);
+          ComboBox<?> box = desk.robot.lookup("#calendar-review-tie").queryAs(ComboBox.class);
+          box.getSelectionModel().select(box.getItems().indexOf(tie));
         });
     desk.rest();
   }

@@ -146,6 +146,20 @@ public final class BoardLayout {
     return Optional.of(new Slot(board.people().get(row % people), date));
   }
 
+  /// The days that a rectangle between two corners touches.
+  public List<Slot> slotsBetween(double x1, double y1, double x2, double y2) {
+    int first = Math.clamp((int) Math.floor((Math.min(x1, x2) - GUTTER) / dayWidth()), 0, 6);
+    int last = Math.clamp((int) Math.floor((Math.max(x1, x2) - GUTTER) / dayWidth()), 0, 6);
+    var slots = new ArrayList<Slot>();
+    for (var row : rows(Math.max(0, Math.min(y1, y2)), Math.max(y1, y2))) {
+      var athlete = board.people().get(row.person());
+      for (int day = first; day <= last; day++) {
+        slots.add(new Slot(athlete, row.days().from().plusDays(day)));
+      }
+    }
+    return slots;
+  }
+
   public Optional<Card> cardAt(double x, double y) {
     return slotAt(x, y)
         .flatMap(

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backstride.athlete.Gate;
@@ -32,6 +33,22 @@ public sealed interface Conflict {
   /// The person is away or ill.
   record Away(Mark.Reason reason) implements Conflict {}
 
+  /// On this day of the week there is no time, or less than the session takes.
+  ///
+  /// @param minutes how long there is time, 0 for not at all
+  record NoTime(int minutes) implements Conflict {}
+
+  /// What is asked besides the plan.
+  ///
+  /// @param availableMinutes how long the person has time on which day of the week; empty where
+  ///   nobody said, a missing day has none
+  /// @param minutes how long the session takes for the person
+  record Asked(LocalDate today, Map<DayOfWeek, Integer> availableMinutes, double minutes) {
+    public Asked {
+      availableMinutes = Map.copyOf(availableMinutes);
+    }
+  }
+
   /// The day stands next to another session, and the program asks for a free day between.
   record TooSoon(LocalDate other) implements Conflict {}
 
@@ -44,13 +61,17 @@ public sealed interface Conflict {
   /// The gravest conflict of a program on a day of a plan.
   ///
   /// @param plan the plan without the session that is being placed
-  static Optional<Conflict> of(AthletePlan plan, Program program, LocalDate day, LocalDate today) {
-    if (day.isBefore(today)) {
+  static Optional<Conflict> of(AthletePlan plan, Program program, LocalDate day, Asked asked) {
+    if (day.isBefore(asked.today())) {
       return Optional.of(new Past());
     }
     var away = plan.absenceOn(day).filter(absence -> matters(absence, program));
     if (away.isPresent()) {
       return Optional.of(new Away(away.get().reason()));
+    }
+    int time = asked.availableMinutes().getOrDefault(day.getDayOfWeek(), 0);
+    if (!asked.availableMinutes().isEmpty() && asked.minutes() > time) {
+      return Optional.of(new NoTime(time));
     }
     @Nullable Integer times = program.about().timesPerWeek();
     return times == null ? Optional.empty() : dense(plan, program, day, times);

@@ -80,6 +80,7 @@ public final class BoardPainter {
     if (layout.board().people().size() > 1) {
       initials(pen, row, athlete, heads);
     }
+    sinceSurgery(pen, scene, row, athlete);
     var box = new Box(totalsX(layout), row.box().y(), BoardLayout.TOTALS, row.box().height());
     pen.down(box.x(), box.y(), box.bottom(), pen.colour(Tone.HAIRLINE));
     totals.paint(pen, scene, row, box);
@@ -93,6 +94,19 @@ public final class BoardPainter {
         16,
         row.box().y() + 11,
         pen.ink(Pen.SMALL_STRONG, now ? Tone.ACCENT : Tone.MUTED));
+  }
+
+  /// The week after surgery that the row's Monday lies in.
+  private void sinceSurgery(Pen pen, BoardScene scene, Row row, AthleteId athlete) {
+    var week = scene.figures().anchors().apply(athlete).map(each -> each.week(row.days().from()));
+    if (week.isPresent() && week.get().isPresent()) {
+      boolean alone = scene.layout().board().people().size() == 1;
+      double y = row.box().y() + (row.person() == 0 ? 20 : 0) + (alone ? 11 : 34);
+      if (y + 6 < row.box().bottom()) {
+        String text = words.text("calendar.surgery.short", week.get().getAsInt());
+        pen.left(text, 16, y, pen.ink(Pen.SMALL, Tone.MUTED));
+      }
+    }
   }
 
   private void initials(Pen pen, Row row, AthleteId athlete, boolean heads) {

@@ -1,9 +1,11 @@
 package org.backstride.ui.calendar.paint;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.backstride.athlete.AthleteId;
+import org.backstride.plan.Anchor;
 import org.backstride.plan.Days;
 import org.backstride.plan.Plan;
 import org.backstride.plan.PlannedSession;
@@ -47,7 +49,8 @@ public record BoardScene(BoardLayout layout, Plan shown, Hand hand, Figures figu
   public record Figures(
       Sum sum,
       BiFunction<AthleteId, PlannedSession, SessionFigures> session,
-      Function<AthleteId, PlanReview> reviews) {}
+      Function<AthleteId, PlanReview> reviews,
+      Function<AthleteId, Optional<Anchor>> anchors) {}
 
   /// What a person's days come to in a plan.
   @FunctionalInterface

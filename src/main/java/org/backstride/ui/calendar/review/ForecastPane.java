@@ -1,6 +1,5 @@
 package org.backstride.ui.calendar.review;
 
-import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -47,9 +46,9 @@ public final class ForecastPane extends Region {
         });
   }
 
-  /// Shows where a plan leads; empty where there is nobody to show.
-  public void show(Optional<ForecastPainter.Scene> next) {
-    scene = next.orElse(null);
+  /// Shows where a plan leads; null where there is nobody to show.
+  public void show(ForecastPainter.@Nullable Scene next) {
+    scene = next;
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
     requestLayout();
   }

@@ -1,6 +1,5 @@
 package org.backstride.ui.calendar.review;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,21 +38,23 @@ public final class ReviewPane extends VBox {
     setId(ID);
     getStyleClass().add("bs-calendar-review");
     setAccessibleText(words.text("calendar.review"));
-    show(Optional.empty());
+    show(null);
   }
 
-  /// Shows a session; one that is shown as it is stays as it is.
-  public void show(Optional<Subject> subject) {
-    if (subject.isPresent() && subject.get().equals(shown)) {
-      return;
+  /// Shows a session, or says how to choose one; what is shown as it is stays as it is.
+  public void show(@Nullable Subject subject) {
+    if (subject == null || !subject.equals(shown)) {
+      shown = subject;
+      asked++;
+      getChildren().clear();
+      steps.getChildren().clear();
+      add(words.text("calendar.review"), "bs-section");
+      if (subject == null) {
+        add(words.text("calendar.review.none"), "bs-secondary");
+      } else {
+        fill(subject);
+      }
     }
-    shown = subject.orElse(null);
-    asked++;
-    getChildren().clear();
-    steps.getChildren().clear();
-    add(words.text("calendar.review"), "bs-section");
-    subject.ifPresentOrElse(
-        this::fill, () -> add(words.text("calendar.review.none"), "bs-secondary"));
   }
 
   private void fill(Subject subject) {

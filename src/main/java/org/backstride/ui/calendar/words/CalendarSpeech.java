@@ -1,9 +1,12 @@
 package org.backstride.ui.calendar.words;
 
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.backstride.athlete.AthleteId;
+import org.backstride.plan.Anchor;
 import org.backstride.plan.Mark;
 import org.backstride.plan.Plan;
 import org.backstride.plan.PlannedSession;
@@ -18,7 +21,8 @@ public record CalendarSpeech(CalendarWords words) {
   /// What is known of one session.
   public record Spoken(
       BiFunction<AthleteId, PlannedSession, SessionFigures> figures,
-      Function<AthleteId, PlanReview> reviews) {}
+      Function<AthleteId, PlanReview> reviews,
+      Function<AthleteId, Optional<Anchor>> anchors) {}
 
   /// The person and the day, what stands on it, and which of its sessions the cursor is on.
   public String of(Cursor cursor, Plan plan, Spoken spoken) {
@@ -36,6 +40,13 @@ public record CalendarSpeech(CalendarWords words) {
         .filter(phase -> phase.days().contains(slot.day()))
         .map(phase -> words.text("calendar.say.phase", phase.name()))
         .forEach(parts::add);
+    spoken
+        .anchors()
+        .apply(slot.athlete())
+        .map(anchor -> anchor.week(slot.day()))
+        .filter(OptionalInt::isPresent)
+        .map(week -> words.text("calendar.surgery.week", week.getAsInt()))
+        .ifPresent(parts::add);
     if (sessions.isEmpty()) {
       parts.add(words.text("calendar.say.free"));
     } else {

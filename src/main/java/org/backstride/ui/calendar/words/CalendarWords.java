@@ -219,6 +219,8 @@ public final class CalendarWords {
       case Conflict.Past _ -> text("calendar.conflict.past");
       case Conflict.Away(var reason) -> text("calendar.absence." + reason.name());
       case Conflict.TooSoon(var other) -> text("calendar.conflict.soon", shortDay(other));
+      case Conflict.NoTime(int minutes) when minutes == 0 -> text("calendar.conflict.no-time");
+      case Conflict.NoTime(int minutes) -> text("calendar.conflict.short-time", minutes);
       case Conflict.TooOften(int times) -> text("calendar.conflict.often", times);
     };
   }
@@ -263,7 +265,7 @@ public final class CalendarWords {
     return person.apply(slot.athlete()) + ", " + day(slot.day());
   }
 
-  private Locale locale() {
+  public Locale locale() {
     return formats.locale();
   }
 }

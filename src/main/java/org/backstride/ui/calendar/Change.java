@@ -1,0 +1,42 @@
+package org.backstride.ui.calendar;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.backstride.program.Progression;
+import org.backstride.program.Progression.Unit;
+import org.backstride.program.Progression.Variable;
+import org.jspecify.annotations.Nullable;
+
+/// What gets harder from one repeated cycle to the next, and in which unit.
+enum Change {
+  NOTHING(null, null),
+  SPEED_KMH(Variable.SPEED, Unit.KILOMETRES_PER_HOUR),
+  SPEED_PERCENT(Variable.SPEED, Unit.PERCENT),
+  TIME_SECONDS(Variable.TIME, Unit.SECONDS),
+  TIME_PERCENT(Variable.TIME, Unit.PERCENT),
+  DISTANCE_METRES(Variable.DISTANCE, Unit.METRES),
+  REST_SECONDS(Variable.REST, Unit.SECONDS),
+  GRADE_PERCENT(Variable.GRADE, Unit.PERCENT);
+
+  private final @Nullable Variable variable;
+  private final @Nullable Unit unit;
+
+  Change(@Nullable Variable variable, @Nullable Unit unit) {
+    this.variable = variable;
+    this.unit = unit;
+  }
+
+  /// The change by an amount as typed, with a point or a comma; empty where that is no number.
+  Optional<List<Progression>> by(String amount) {
+    if (variable == null || unit == null) {
+      return Optional.of(List.of());
+    }
+    try {
+      var delta = new BigDecimal(amount.strip().replace(',', '.').replace('−', '-'));
+      return Optional.of(List.of(new Progression(variable, delta, unit)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
