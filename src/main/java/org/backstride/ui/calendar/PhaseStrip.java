@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.backstride.athlete.AthleteId;
@@ -38,6 +40,7 @@ final class PhaseStrip extends Region {
   private final Palette palette = new Palette();
   private @Nullable Pen pen;
   private @Nullable Grip grip;
+  private boolean shift;
 
   /// A phase that is held at one of its ends, and the days it would have.
   private record Grip(AthleteId athlete, Mark.Phase phase, End end, Days days) {}
@@ -60,9 +63,22 @@ final class PhaseStrip extends Region {
     setAccessibleText(words.text("calendar.strip"));
     getChildren().setAll(palette, canvas);
     setOnMouseMoved(event -> setCursor(gripAt(event).isPresent() ? Cursor.H_RESIZE : null));
-    setOnMousePressed(event -> grip = gripAt(event).orElse(null));
+    setOnMousePressed(this::press);
+    pane.addEventFilter(KeyEvent.ANY, this::keys);
     setOnMouseDragged(this::drag);
     setOnMouseReleased(this::release);
+  }
+
+  private void press(MouseEvent event) {
+    pane.requestFocus();
+    grip = gripAt(event).orElse(null);
+  }
+
+  /// Shift may be pressed while the pointer rests.
+  private void keys(KeyEvent event) {
+    if (event.getCode() == KeyCode.SHIFT) {
+      shift = event.getEventType() == KeyEvent.KEY_PRESSED;
+    }
   }
 
   void follow(Lifetime lifetime) {
@@ -188,7 +204,8 @@ final class PhaseStrip extends Region {
     grip = null;
     requestLayout();
     if (held != null && !held.days().equals(held.phase().days())) {
-      var sessions = event.isShiftDown() ? PlanEdit.Sessions.STRETCH : PlanEdit.Sessions.STAY;
+      var sessions =
+          shift || event.isShiftDown() ? PlanEdit.Sessions.STRETCH : PlanEdit.Sessions.STAY;
       commands.perform(
           edits(held, sessions), words.text("calendar.undo.phase", held.phase().name()));
     }

@@ -129,6 +129,15 @@ class CalendarByKeysTest {
   }
 
   @Test
+  void theWholeWeekIsSelectedAndMovedByAnother() {
+    push(KeyCode.A, SHORTCUT);
+    push(KeyCode.DOWN, ALT);
+
+    assertThat(desk.places(0)).isEqualTo("a7 b9 c11");
+    assertThat(desk.undo()).startsWith("Move 3 sessions");
+  }
+
+  @Test
   void aRestDayWithASessionIsNotTakenOutAndTheReasonIsTold() {
     push(KeyCode.R, SHIFT);
 

@@ -118,6 +118,17 @@ class CalendarByMouseTest {
   }
 
   @Test
+  void aRectangleOnAnEmptyPlaceSelectsWhatStandsInIt() {
+    desk.robot.moveTo(desk.dayOf(0, 1)).press(MouseButton.PRIMARY);
+    desk.robot.moveTo(desk.dayOf(1, 3));
+    desk.robot.release(MouseButton.PRIMARY);
+    Fx.settle();
+
+    assertThat(Fx.get(() -> desk.view.model().selection().get()))
+        .containsExactlyInAnyOrder(Plans.id("0b"), Plans.id("1d"));
+  }
+
+  @Test
   void aBlockGoesToSixPeopleInOneStep() {
     desk.close();
     desk = CalendarDesk.of(folder.resolve("six"), Collections.nCopies(6, Plans.plan("a0 b2")));
