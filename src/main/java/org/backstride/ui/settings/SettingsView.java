@@ -42,7 +42,7 @@ public final class SettingsView implements View {
     settings = context.settings();
     heading = new Cell<>(Heading.of(context.text("settings.title")));
     choices = new Choices(context, lifetime);
-    var left = new VBox(32, looks(), language(), paper());
+    var left = new VBox(32, looks(), language(), paper(), new ClosenessPane(context, lifetime));
     var right = new VBox(32, new LibraryPane(context, library, lifetime));
     var columns = new GridPane();
     columns.setHgap(48);

@@ -6,9 +6,11 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.backstride.settings.Settings;
+import org.backstride.settings.Settings.Closeness;
 import org.backstride.settings.Settings.Motion;
 import org.backstride.settings.Settings.Paper;
 import org.backstride.settings.Settings.Scheme;
@@ -43,6 +45,31 @@ class SettingsViewTest {
   void close() {
     window.close();
     demo.close();
+  }
+
+  @Test
+  void whatCountsAsDoneIsSetAndBordersOutOfOrderAreNotTaken() {
+    border("done-from", 70);
+    assertThat(settings().closeness()).isEqualTo(new Closeness(50, 70, 120, 150));
+
+    border("partly-from", 75);
+    assertThat(settings().closeness()).isEqualTo(new Closeness(50, 70, 120, 150));
+    assertThat(robot.lookup(".bs-text-caution").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .anyMatch(text -> text.startsWith("Not taken"));
+
+    border("partly-from", 40);
+    assertThat(settings().closeness()).isEqualTo(new Closeness(40, 70, 120, 150));
+  }
+
+  private void border(String name, int percent) {
+    Fx.run(
+        () -> {
+          Spinner<?> spinner = robot.lookup("#" + ClosenessPane.ID + name).queryAs(Spinner.class);
+          spinner.getEditor().setText(String.valueOf(percent));
+          spinner.commitValue();
+        });
+    Fx.settle();
   }
 
   @Test
