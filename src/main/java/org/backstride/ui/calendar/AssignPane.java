@@ -180,6 +180,10 @@ final class AssignPane extends VBox {
 
   /// How many of a person's new sessions fall on bad days, and the first reason.
   private String caveat(AthleteId athlete) {
+    var closed = model.closed(athlete);
+    if (closed.isPresent()) {
+      return words.conflict(closed.get());
+    }
     var bad = model.conflicts(athlete);
     return bad.isEmpty()
         ? ""

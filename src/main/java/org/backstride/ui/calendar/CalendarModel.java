@@ -239,8 +239,12 @@ final class CalendarModel {
         now.mode() != DropMode.COPY
             && now.dragged() instanceof Dragged.Sessions held
             && held.owner().equals(to);
-    var issuing = studio.clinic().issuing(athlete(to).orElse(null));
-    return !own && issuing instanceof Issuing.Closed closed
+    return own ? Optional.empty() : closed(to);
+  }
+
+  /// That a person's gate is closed, and why; empty while it is open.
+  Optional<Conflict> closed(AthleteId id) {
+    return studio.clinic().issuing(athlete(id).orElse(null)) instanceof Issuing.Closed closed
         ? Optional.of(new Conflict.GateClosed(closed.reasons()))
         : Optional.empty();
   }

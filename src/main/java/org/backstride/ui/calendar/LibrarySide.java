@@ -1,8 +1,11 @@
 package org.backstride.ui.calendar;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,11 +17,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.backstride.plan.Snapshot;
 import org.backstride.plan.total.SessionFigures;
+import org.backstride.program.Program;
 import org.backstride.program.resolve.References;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.ui.calendar.board.Dragged;
+import org.backstride.ui.calendar.paint.ProgramSketches;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Palette;
 import org.backstride.work.Cell;
 
 /// The library at the left: a program is dragged onto a day, or put on the day of the cursor with
@@ -27,6 +33,7 @@ final class LibrarySide extends VBox {
 
   static final String SEARCH_ID = "calendar-search";
   private static final int MOST = 40;
+  private static final double SKETCH_WIDTH = 156;
 
   private final CalendarPane pane;
   private final CalendarCommands commands;
@@ -34,6 +41,9 @@ final class LibrarySide extends VBox {
   private final TextField search = new TextField();
   private final VBox shelf = new VBox(8);
   private final Cell<List<ShelvedProgram>> programs;
+  private final Palette palette = new Palette();
+  private final ProgramSketches sketches = new ProgramSketches(palette);
+  private final Map<Canvas, Program> shown = new HashMap<>();
 
   LibrarySide(
       CalendarPane pane,
@@ -55,12 +65,13 @@ final class LibrarySide extends VBox {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "bs-calendar-shelf");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(title, search, scroll);
+    getChildren().setAll(palette, title, search, scroll);
   }
 
   void follow(Lifetime lifetime) {
     lifetime.watch(programs, _ -> fill());
     lifetime.observe(search.textProperty(), _ -> fill());
+    lifetime.watch(palette.changes(), _ -> shown.forEach(sketches::paint));
   }
 
   void focusSearch() {
@@ -68,6 +79,7 @@ final class LibrarySide extends VBox {
   }
 
   private void fill() {
+    shown.clear();
     String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
     shelf
         .getChildren()
@@ -83,6 +95,7 @@ final class LibrarySide extends VBox {
       nothing.getStyleClass().add("bs-secondary");
       shelf.getChildren().setAll(nothing);
     }
+    shown.forEach(sketches::paint);
   }
 
   private Button card(ShelvedProgram shelved) {
@@ -97,7 +110,9 @@ final class LibrarySide extends VBox {
     var row = new HBox(10, minutes, backward);
     row.setAlignment(Pos.CENTER_LEFT);
     var button = new Button();
-    button.setGraphic(new VBox(3, title, row));
+    var sketch = new Canvas(SKETCH_WIDTH, 16);
+    shown.put(sketch, shelved.program());
+    button.setGraphic(new VBox(4, title, sketch, row));
     button.setAlignment(Pos.CENTER_LEFT);
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().add("bs-calendar-card");
