@@ -85,7 +85,8 @@ public record PlanTemplate(
 
   /// What its speeds are shares of.
   public References references() {
-    return new References(basis, null, null, References.Origin.ATHLETE);
+    return new References(
+        basis, References.HeartRates.UNKNOWN, Map.of(), References.Origin.ATHLETE);
   }
 
   private static Stretch stretch(Days days, Mark.Phase phase) {

@@ -22,8 +22,8 @@ class DoseTest {
               Movement.FORWARD_WALK, 1.0,
               Movement.BACKWARD_WALK, 0.5,
               Movement.BACKWARD_RUN, 2.5),
-          null,
-          null,
+          References.HeartRates.UNKNOWN,
+          Map.of(),
           Origin.ATHLETE);
 
   @Test

@@ -133,7 +133,7 @@ final class AssignPane extends VBox {
     people.getChildren().clear();
     for (var athlete : model.everyone()) {
       boolean shown = model.people().get().contains(athlete.id());
-      var tick = new CheckBox(athlete.name());
+      var tick = new CheckBox(context.name(athlete));
       tick.setMnemonicParsing(false);
       tick.setSelected(shown);
       var row = new AssignRow(tick, DayField.of(words, firstDay()), this::propose);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.Anchor;
@@ -54,6 +55,7 @@ final class CalendarModel {
 
   private final Studio studio;
   private final Cell<Settings> settings;
+  private final Function<Athlete, String> names;
   private final LocalDate today;
   private final PlanTotals totals;
   private final Cell<List<AthleteId>> people = new Cell<>(List.of());
@@ -75,6 +77,7 @@ final class CalendarModel {
   CalendarModel(ViewContext context, LocalDate today, Lifetime lifetime) {
     studio = context.studio();
     settings = context.settings();
+    names = context::name;
     this.today = today;
     totals = new PlanTotals(studio.plan()::references);
     lifetime.watch(studio.plan().plan(), _ -> settle());
@@ -189,7 +192,7 @@ final class CalendarModel {
     var own =
         owner.getValue().without(session -> !selected.contains(session.id())).withMarks(List.of());
     var days = new Days(own.sessions().getFirst().date(), own.sessions().getLast().date());
-    String name = athlete(owner.getKey()).map(Athlete::name).orElse("");
+    String name = athlete(owner.getKey()).map(names).orElse("");
     return Optional.of(PlanTemplate.of(name, own, days, document().references(owner.getKey())));
   }
 

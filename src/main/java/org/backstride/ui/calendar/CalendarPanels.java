@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
@@ -148,7 +147,7 @@ final class CalendarPanels {
     var now = forecast(id, days, model.shown().of(id));
     boolean dragged = !model.ghosts().isEmpty();
     var was = dragged ? forecast(id, days, model.plan().of(id)) : null;
-    String name = model.athlete(id).map(Athlete::name).orElse("");
+    String name = words.person().apply(id);
     return new ForecastPainter.Scene(name, now, was, clamped(slot.day(), days));
   }
 

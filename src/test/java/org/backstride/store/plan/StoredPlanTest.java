@@ -110,7 +110,12 @@ class StoredPlanTest {
   void templatesComeBackByNameAndGoWhenDeleted() {
     var own = Plans.plan("a0 b2 c9").with(phase("base", 0, 6));
     var long2 = PlanTemplate.of("Two weeks", own, new Days(day(0), day(13)), References.UNKNOWN);
-    var tested = new References(Map.of(Movement.BACKWARD_WALK, 0.61), null, null, Origin.ATHLETE);
+    var tested =
+        new References(
+            Map.of(Movement.BACKWARD_WALK, 0.61),
+            References.HeartRates.UNKNOWN,
+            Map.of(),
+            Origin.ATHLETE);
     var short1 = PlanTemplate.of("One week", own, new Days(day(0), day(6)), tested);
 
     library.save(long2);
