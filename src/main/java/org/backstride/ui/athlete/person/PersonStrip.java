@@ -13,7 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
+import org.backstride.plan.Days;
 import org.backstride.studio.PersonFiles;
+import org.backstride.studio.PlanOutcomes;
 import org.backstride.ui.athlete.AthleteWords;
 import org.backstride.ui.athlete.Avatar;
 import org.backstride.ui.kit.Icons;
@@ -67,6 +69,20 @@ public final class PersonStrip extends HBox {
         context.text("athlete.level." + athlete.readiness().level().name()),
         context.text("athlete.column.level"));
     clearance(athlete);
+    adherence(athlete);
+  }
+
+  /// How much of what was planned in the last four weeks was done; nothing where nothing counts.
+  private void adherence(Athlete athlete) {
+    var measure = PlanOutcomes.adherence(context.settings().get(), today);
+    var review = context.studio().outcomes().of(athlete.id(), measure);
+    var weeks = review.week(new Days(today.minusDays(27), today));
+    if (weeks.counted() > 0) {
+      fact(
+          context.text("athlete.strip.done", weeks.done(), weeks.counted()),
+          context.text("athlete.strip.sessions"),
+          context.text("athlete.strip.fourweeks"));
+    }
   }
 
   private String about(Athlete athlete) {
