@@ -46,7 +46,58 @@ public record Settings(
   /// @param paper the size of the page
   /// @param clinic the first line of the header, blank for none
   /// @param contact the lines beneath: address, telephone; blank for none
-  public record Print(Paper paper, String clinic, String contact) {}
+  /// @param house the clinic's picture and rules
+  public record Print(Paper paper, String clinic, String contact, House house) {
+
+    /// Without a picture, and with the usual rules.
+    public Print(Paper paper, String clinic, String contact) {
+      this(paper, clinic, contact, House.USUAL);
+    }
+
+    public Print withPaper(Paper next) {
+      return new Print(next, clinic, contact, house);
+    }
+
+    public Print withHead(String nextClinic, String nextContact) {
+      return new Print(paper, nextClinic, nextContact, house);
+    }
+
+    public Print withHouse(House next) {
+      return new Print(paper, clinic, contact, next);
+    }
+  }
+
+  /// What a clinic prints on every sheet.
+  ///
+  /// @param logo a PNG in Base64, blank for none: kept here, so that no file can get lost
+  /// @param beltStep the smallest change of the treadmill's speed, 0.05 to 1 in the user's unit
+  /// @param painSafe up to where pain is safe, 0 to 4
+  /// @param painMost above which pain stops the session, above `painSafe` and at most 9
+  public record House(String logo, double beltStep, int painSafe, int painMost) {
+
+    public static final House USUAL = new House("", 0.1, 2, 5);
+
+    public House {
+      if (!(beltStep >= 0.05 && beltStep <= 1)) {
+        throw new IllegalArgumentException("Belt step out of range: " + beltStep);
+      }
+      if (painSafe < 0 || painSafe > 4 || painMost <= painSafe || painMost > 9) {
+        throw new IllegalArgumentException("Pain limits: " + painSafe + ", " + painMost);
+      }
+    }
+
+    public House withLogo(String next) {
+      return new House(next, beltStep, painSafe, painMost);
+    }
+
+    public House withBeltStep(double next) {
+      return new House(logo, next, painSafe, painMost);
+    }
+
+    public House withPain(int safe, int most) {
+      return new House(logo, beltStep, safe, most);
+    }
+  }
 
   /// How near to its plan a session counts as done or partly done, in percent of what was planned.
   public record Closeness(int partlyFrom, int doneFrom, int doneTo, int partlyTo) {

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import org.backstride.settings.Settings.Closeness;
+import org.backstride.settings.Settings.House;
 import org.backstride.settings.Settings.Look;
 import org.backstride.settings.Settings.Motion;
 import org.backstride.settings.Settings.Naming;
@@ -39,6 +40,8 @@ public final class SettingsFile {
           "paper",
           "clinic",
           "contact",
+          "logo",
+          "house",
           "closeness",
           "naming",
           "library",
@@ -120,6 +123,9 @@ public final class SettingsFile {
     lines.setProperty("paper", settings.print().paper().name());
     lines.setProperty("clinic", settings.print().clinic());
     lines.setProperty("contact", settings.print().contact());
+    var house = settings.print().house();
+    lines.setProperty("logo", house.logo());
+    lines.setProperty("house", house.beltStep() + " " + house.painSafe() + " " + house.painMost());
     lines.setProperty("closeness", written(settings.closeness()));
     lines.setProperty("naming", settings.naming().name());
     var library = settings.libraryFile();
@@ -157,7 +163,10 @@ public final class SettingsFile {
           new Print(
               word("paper", Paper::valueOf, print.paper()),
               lines.getProperty("clinic", print.clinic()),
-              lines.getProperty("contact", print.contact())),
+              lines.getProperty("contact", print.contact()),
+              read("house", Lines::house)
+                  .orElse(print.house())
+                  .withLogo(lines.getProperty("logo", print.house().logo()))),
           read("closeness", Lines::closeness).orElse(standard.closeness()),
           word("naming", Naming::valueOf, standard.naming()),
           read("library", Path::of).orElse(null),
@@ -175,6 +184,17 @@ public final class SettingsFile {
       } catch (IllegalArgumentException e) {
         return Optional.empty();
       }
+    }
+
+    private static @Nullable House house(String line) {
+      String[] parts = line.split(" ", -1);
+      return parts.length == 3
+          ? new House(
+              "",
+              Double.parseDouble(parts[0]),
+              Integer.parseInt(parts[1]),
+              Integer.parseInt(parts[2]))
+          : null;
     }
 
     private static @Nullable Closeness closeness(String line) {

@@ -23,7 +23,6 @@ import org.backstride.sheet.SheetModel.Notice;
 import org.backstride.sheet.SheetModel.Session;
 import org.backstride.sheet.SheetModel.Title;
 import org.backstride.sheet.SheetModel.Tone;
-import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.SheetOrder.Naming;
 import org.backstride.sheet.Timeline.Moment;
 import org.backstride.text.Formats;
@@ -219,20 +218,22 @@ public final class SheetBuilder {
   }
 
   private Closing closing() {
-    return closing(List.of(order.program()), order.issue(), wording);
+    return closing(List.of(order.program()), order, wording);
   }
 
   /// The foot of a sheet that holds several programs.
+  ///
+  /// @param order of one of them
   public static Closing closing(
-      List<Program> programs, Issue issue, Messages messages, Formats formats) {
-    return closing(programs, issue, new Wording(messages, formats));
+      List<Program> programs, SheetOrder order, Messages messages, Formats formats) {
+    return closing(programs, order, new Wording(messages, formats));
   }
 
-  private static Closing closing(List<Program> programs, Issue issue, Wording wording) {
+  private static Closing closing(List<Program> programs, SheetOrder order, Wording wording) {
     return new Closing(
         wording.text("decision"),
         List.of(
-            Sources.line(programs, wording),
-            wording.text("disclaimer", wording.formats().date(issue.given()))));
+            Sources.line(programs, order.limits(), wording),
+            wording.text("disclaimer", wording.formats().date(order.issue().given()))));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstride.program.Program;
+import org.backstride.sheet.SheetOrder.PainLimits;
 
 /// The published sources a sheet names: those of the templates programs were made from, known by
 /// their tag (`T3`), and that of the pain limits (evidence §1e, §2, §7).
@@ -21,7 +22,8 @@ final class Sources {
 
   private Sources() {}
 
-  static String line(List<Program> programs, Wording wording) {
+  static String line(List<Program> programs, PainLimits limits, Wording wording) {
+    String pain = limits.equals(PainLimits.THOMEE) ? "sources.pain" : "sources.pain.own";
     List<String> tags =
         programs.stream()
             .flatMap(program -> program.about().tags().stream())
@@ -34,7 +36,6 @@ final class Sources {
             .sorted();
     return wording.text(
         "sources",
-        Stream.concat(own, Stream.of(wording.text("sources.pain")))
-            .collect(Collectors.joining("; ")));
+        Stream.concat(own, Stream.of(wording.text(pain))).collect(Collectors.joining("; ")));
   }
 }

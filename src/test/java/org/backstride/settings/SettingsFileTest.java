@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.backstride.settings.Settings.Closeness;
+import org.backstride.settings.Settings.House;
 import org.backstride.settings.Settings.Look;
 import org.backstride.settings.Settings.Motion;
 import org.backstride.settings.Settings.Paper;
@@ -36,7 +37,12 @@ class SettingsFileTest {
             .withLook(new Look(Scheme.DARK, Motion.REDUCED))
             .withLanguage(Locale.of("es"))
             .withUnits(UnitSystem.IMPERIAL)
-            .withPrint(new Print(Paper.LETTER, "Praxis Größe", "Weg 1\n10115 Berlin"))
+            .withPrint(
+                new Print(
+                    Paper.LETTER,
+                    "Praxis Größe",
+                    "Weg 1\n10115 Berlin",
+                    new House("iVBORw0KGgo=", 0.2, 3, 6)))
             .withCloseness(new Closeness(40, 75, 125, 160))
             .withLibraryFile(Path.of("/srv/clinic.db"))
             .withWindow(new WindowPlace(10, 20, 1440, 900, true));
@@ -45,6 +51,15 @@ class SettingsFileTest {
     file.write(settings);
 
     assertThat(file.read(STANDARD).settings()).isEqualTo(settings);
+  }
+
+  @Test
+  void rulesOfTheHouseThatCannotBeAreNotTaken() throws IOException {
+    Path path = folder.resolve("settings.properties");
+    Files.writeString(path, "clinic=Praxis\nlogo=AAAA\nhouse=0.1 5 5\n");
+
+    assertThat(new SettingsFile(path).read(STANDARD).settings().print().house())
+        .isEqualTo(new House("AAAA", 0.1, 2, 5));
   }
 
   @Test

@@ -261,6 +261,29 @@ class SheetBuilderTest {
   }
 
   @Test
+  void limitsOfTheHouseMoveTheLightsAndAreNotAttributedToAStudy() {
+    var usual = Sheets.order(Sheets.kneeLevelThree(), Sheets.margit());
+    var own =
+        new SheetOrder(
+            usual.program(),
+            usual.athlete(),
+            usual.conditions(),
+            usual.issue(),
+            new SheetOrder.PainLimits(3, 4));
+
+    var model = Sheets.model(own, Locale.ENGLISH);
+
+    assertThat(model.safety().bands())
+        .extracting(SheetModel.Band::title)
+        .containsExactly("Pain 0–3: safe", "4: acceptable", "Over 4: stop");
+    assertThat(model.closing().lines().getFirst())
+        .contains("Alghadir 2019", "pain limits: set by whoever gave this out")
+        .doesNotContain("Thomeé");
+    assertThat(Sheets.model(usual, Locale.ENGLISH).closing().lines().getFirst())
+        .contains("pain limits: Thomeé 1997");
+  }
+
+  @Test
   void initialsStandForTheName() {
     var issue = new Issue(Sheets.CLINIC, "", Sheets.TODAY, null, Naming.INITIALS);
     var order = Sheets.order(Sheets.kneeLevelThree(), Sheets.margit()).withIssue(issue);

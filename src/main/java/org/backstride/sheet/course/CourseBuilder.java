@@ -53,6 +53,7 @@ public final class CourseBuilder {
     var units = new ArrayList<Unit>();
     sheets.forEach(
         (program, sheet) -> units.add(unit(sheet, equal.getOrDefault(program, List.of()))));
+    var any = order.terms().order(order.sessions().getFirst().program(), order.athlete());
     var rows =
         order.sessions().stream()
             .map(each -> new LogRow(each.number(), formats.weekday(each.date())))
@@ -64,8 +65,7 @@ public final class CourseBuilder {
         safety(List.copyOf(sheets.values())),
         new Foot(
             new LogGrid(first.log().words(), rows),
-            SheetBuilder.closing(
-                List.copyOf(equal.keySet()), order.terms().issue(), messages, formats)));
+            SheetBuilder.closing(List.copyOf(equal.keySet()), any, messages, formats)));
   }
 
   private SheetModel sheet(Program program) {

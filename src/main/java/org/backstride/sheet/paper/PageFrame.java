@@ -50,6 +50,8 @@ final class PageFrame {
     values.put("subject", String.join(" ", heading.title().lines()));
     values.put(
         "author", heading.clinic().name().isBlank() ? "Backstride" : heading.clinic().name());
+    String logo = heading.clinic().logo();
+    values.put("logo", logo.isBlank() ? "" : "data:image/png;base64," + logo);
     values.put("clinicName", heading.clinic().name());
     values.put("clinicLines", heading.clinic().lines().stream().limit(3).toList());
     values.put("titleClass", heading.clinic().name().isBlank() ? "" : "rule");

@@ -11,6 +11,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.backstride.settings.Settings;
+import org.backstride.settings.Settings.House;
 import org.backstride.settings.Settings.Look;
 import org.backstride.settings.Settings.Motion;
 import org.backstride.settings.Settings.Paper;
@@ -123,20 +124,23 @@ public final class SettingsView implements View {
     contact.setId("settings-contact");
     contact.setPrefRowCount(3);
     lifetime.observe(
-        clinic.textProperty(), text -> print(new Print(paperNow(), text, contact.getText())));
+        clinic.textProperty(), text -> print(printNow().withHead(text, contact.getText())));
     lifetime.observe(
-        contact.textProperty(), text -> print(new Print(paperNow(), clinic.getText(), text)));
+        contact.textProperty(), text -> print(printNow().withHead(clinic.getText(), text)));
     return section(
         "paper",
         choices.of(
             "paper",
             Paper.values(),
             now -> now.print().paper(),
-            (now, paper) ->
-                now.withPrint(new Print(paper, now.print().clinic(), now.print().contact()))),
+            (now, paper) -> now.withPrint(now.print().withPaper(paper))),
         Field.of(context.text("settings.clinic"), clinic)
             .help(context.text("settings.clinic.help")),
-        Field.of(context.text("settings.contact"), contact));
+        Field.of(context.text("settings.contact"), contact),
+        new LogoField(context, lifetime),
+        beltStep(),
+        painSafe(),
+        painMost());
   }
 
   private VBox section(String name, Node... rows) {
@@ -147,8 +151,49 @@ public final class SettingsView implements View {
     return section;
   }
 
-  private Paper paperNow() {
-    return settings.get().print().paper();
+  private Field beltStep() {
+    return choices.named(
+        "belt",
+        new Double[] {0.05, 0.1, 0.2, 0.5},
+        step -> context.formats().number(step, step < 0.1 ? 2 : 1),
+        now -> now.print().house().beltStep(),
+        (now, step) -> house(now, now.print().house().withBeltStep(step)));
+  }
+
+  private Field painSafe() {
+    return choices.named(
+        "pain-safe",
+        new Integer[] {0, 1, 2, 3, 4},
+        limit -> context.formats().number(limit, 0),
+        now -> now.print().house().painSafe(),
+        (now, safe) ->
+            house(
+                now,
+                now.print()
+                    .house()
+                    .withPain(safe, Math.max(safe + 1, now.print().house().painMost()))));
+  }
+
+  private Field painMost() {
+    return choices.named(
+        "pain-most",
+        new Integer[] {3, 4, 5, 6, 7},
+        limit -> context.formats().number(limit, 0),
+        now -> now.print().house().painMost(),
+        (now, most) ->
+            house(
+                now,
+                now.print()
+                    .house()
+                    .withPain(Math.min(most - 1, now.print().house().painSafe()), most)));
+  }
+
+  private static Settings house(Settings now, House house) {
+    return now.withPrint(now.print().withHouse(house));
+  }
+
+  private Print printNow() {
+    return settings.get().print();
   }
 
   private void print(Print next) {

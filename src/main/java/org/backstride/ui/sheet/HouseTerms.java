@@ -18,13 +18,18 @@ final class HouseTerms {
       Settings settings, SheetChoices.Giving giving, SheetChoices.Where where, LocalDate today) {
     var issue =
         new Issue(clinic(settings), giving.clinician(), today, giving.review(), giving.naming());
-    return new Terms(Conditions.at(where.place(), where.ground()), issue, PainLimits.THOMEE);
+    var house = settings.print().house();
+    return new Terms(
+        new Conditions(where.place(), where.ground(), house.beltStep()),
+        issue,
+        new PainLimits(house.painSafe(), house.painMost()));
   }
 
   private static Clinic clinic(Settings settings) {
     Settings.Print print = settings.print();
     List<String> lines = print.contact().lines().filter(line -> !line.isBlank()).toList();
     boolean american = print.paper() == Settings.Paper.LETTER;
-    return new Clinic(print.clinic(), lines, american ? "911" : Clinic.NONE.emergencyNumber());
+    String emergency = american ? "911" : Clinic.NONE.emergencyNumber();
+    return new Clinic(print.clinic(), lines, emergency, print.house().logo());
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.backstride.settings.Settings;
 import org.backstride.settings.Settings.Closeness;
@@ -137,6 +138,21 @@ class SettingsViewTest {
 
     assertThat(settings().print())
         .isEqualTo(new Settings.Print(Paper.A4, "Praxis am Park", "Weg 1\nBern"));
+  }
+
+  @Test
+  void theTreadmillsStepAndThePainLimitsAreChosenWithoutContradiction() {
+    Fx.run(
+        () ->
+            window.stage().getScene().getRoot().lookupAll(".toggle-button").stream()
+                .filter(toggle -> "settings-belt-0.2".equals(toggle.getId()))
+                .forEach(toggle -> ((ToggleButton) toggle).fire()));
+    Fx.run(() -> ((ToggleButton) node("#settings-pain-safe-4")).fire());
+    assertThat(settings().print().house()).isEqualTo(new Settings.House("", 0.2, 4, 5));
+
+    Fx.run(() -> ((ToggleButton) node("#settings-pain-most-3")).fire());
+
+    assertThat(settings().print().house()).isEqualTo(new Settings.House("", 0.2, 2, 3));
   }
 
   @Test
