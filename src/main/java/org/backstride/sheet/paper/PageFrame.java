@@ -51,6 +51,7 @@ final class PageFrame {
     values.put(
         "author", heading.clinic().name().isBlank() ? "Backstride" : heading.clinic().name());
     String logo = heading.clinic().logo();
+    values.put("clinicCss", logo.isBlank() ? "" : "narrow");
     values.put("logo", logo.isBlank() ? "" : "data:image/png;base64," + logo);
     values.put("clinicName", heading.clinic().name());
     values.put("clinicLines", heading.clinic().lines().stream().limit(3).toList());

@@ -1,4 +1,4 @@
-package org.backstride.browser;
+package org.backstride.sheet.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -18,7 +18,6 @@ import org.backstride.program.notation.Notation;
 import org.backstride.sheet.PhonePlans;
 import org.backstride.sheet.SheetOrder;
 import org.backstride.sheet.Sheets;
-import org.backstride.sheet.phone.PhonePage;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.unit.UnitSystem;
