@@ -71,31 +71,22 @@ public record Settings(
   ///
   /// @param logo a PNG in Base64, blank for none: kept here, so that no file can get lost
   /// @param beltStep the smallest change of the treadmill's speed, 0.05 to 1 in the user's unit
-  /// @param painSafe up to where pain is safe, 0 to 4
-  /// @param painMost above which pain stops the session, above `painSafe` and at most 9
-  public record House(String logo, double beltStep, int painSafe, int painMost) {
+  public record House(String logo, double beltStep) {
 
-    public static final House USUAL = new House("", 0.1, 2, 5);
+    public static final House USUAL = new House("", 0.1);
 
     public House {
       if (!(beltStep >= 0.05 && beltStep <= 1)) {
         throw new IllegalArgumentException("Belt step out of range: " + beltStep);
       }
-      if (painSafe < 0 || painSafe > 4 || painMost <= painSafe || painMost > 9) {
-        throw new IllegalArgumentException("Pain limits: " + painSafe + ", " + painMost);
-      }
     }
 
     public House withLogo(String next) {
-      return new House(next, beltStep, painSafe, painMost);
+      return new House(next, beltStep);
     }
 
     public House withBeltStep(double next) {
-      return new House(logo, next, painSafe, painMost);
-    }
-
-    public House withPain(int safe, int most) {
-      return new House(logo, beltStep, safe, most);
+      return new House(logo, next);
     }
   }
 

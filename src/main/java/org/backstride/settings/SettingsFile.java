@@ -15,7 +15,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import org.backstride.settings.Settings.Closeness;
-import org.backstride.settings.Settings.House;
 import org.backstride.settings.Settings.Look;
 import org.backstride.settings.Settings.Motion;
 import org.backstride.settings.Settings.Naming;
@@ -41,7 +40,7 @@ public final class SettingsFile {
           "clinic",
           "contact",
           "logo",
-          "house",
+          "belt",
           "closeness",
           "naming",
           "library",
@@ -125,7 +124,7 @@ public final class SettingsFile {
     lines.setProperty("contact", settings.print().contact());
     var house = settings.print().house();
     lines.setProperty("logo", house.logo());
-    lines.setProperty("house", house.beltStep() + " " + house.painSafe() + " " + house.painMost());
+    lines.setProperty("belt", String.valueOf(house.beltStep()));
     lines.setProperty("closeness", written(settings.closeness()));
     lines.setProperty("naming", settings.naming().name());
     var library = settings.libraryFile();
@@ -164,7 +163,7 @@ public final class SettingsFile {
               word("paper", Paper::valueOf, print.paper()),
               lines.getProperty("clinic", print.clinic()),
               lines.getProperty("contact", print.contact()),
-              read("house", Lines::house)
+              read("belt", line -> print.house().withBeltStep(Double.parseDouble(line)))
                   .orElse(print.house())
                   .withLogo(lines.getProperty("logo", print.house().logo()))),
           read("closeness", Lines::closeness).orElse(standard.closeness()),
@@ -184,17 +183,6 @@ public final class SettingsFile {
       } catch (IllegalArgumentException e) {
         return Optional.empty();
       }
-    }
-
-    private static @Nullable House house(String line) {
-      String[] parts = line.split(" ", -1);
-      return parts.length == 3
-          ? new House(
-              "",
-              Double.parseDouble(parts[0]),
-              Integer.parseInt(parts[1]),
-              Integer.parseInt(parts[2]))
-          : null;
     }
 
     private static @Nullable Closeness closeness(String line) {

@@ -42,7 +42,7 @@ class SettingsFileTest {
                     Paper.LETTER,
                     "Praxis Größe",
                     "Weg 1\n10115 Berlin",
-                    new House("iVBORw0KGgo=", 0.2, 3, 6)))
+                    new House("iVBORw0KGgo=", 0.2)))
             .withCloseness(new Closeness(40, 75, 125, 160))
             .withLibraryFile(Path.of("/srv/clinic.db"))
             .withWindow(new WindowPlace(10, 20, 1440, 900, true));
@@ -54,12 +54,12 @@ class SettingsFileTest {
   }
 
   @Test
-  void rulesOfTheHouseThatCannotBeAreNotTaken() throws IOException {
+  void aStepOfTheBeltThatCannotBeIsNotTaken() throws IOException {
     Path path = folder.resolve("settings.properties");
-    Files.writeString(path, "clinic=Praxis\nlogo=AAAA\nhouse=0.1 5 5\n");
+    Files.writeString(path, "clinic=Praxis\nlogo=AAAA\nbelt=7\n");
 
     assertThat(new SettingsFile(path).read(STANDARD).settings().print().house())
-        .isEqualTo(new House("AAAA", 0.1, 2, 5));
+        .isEqualTo(new House("AAAA", 0.1));
   }
 
   @Test

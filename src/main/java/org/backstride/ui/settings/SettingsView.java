@@ -138,9 +138,7 @@ public final class SettingsView implements View {
             .help(context.text("settings.clinic.help")),
         Field.of(context.text("settings.contact"), contact),
         new LogoField(context, lifetime),
-        beltStep(),
-        painSafe(),
-        painMost());
+        beltStep());
   }
 
   private VBox section(String name, Node... rows) {
@@ -158,34 +156,6 @@ public final class SettingsView implements View {
         step -> context.formats().number(step, step < 0.1 ? 2 : 1),
         now -> now.print().house().beltStep(),
         (now, step) -> house(now, now.print().house().withBeltStep(step)));
-  }
-
-  private Field painSafe() {
-    return choices.named(
-        "pain-safe",
-        new Integer[] {0, 1, 2, 3, 4},
-        limit -> context.formats().number(limit, 0),
-        now -> now.print().house().painSafe(),
-        (now, safe) ->
-            house(
-                now,
-                now.print()
-                    .house()
-                    .withPain(safe, Math.max(safe + 1, now.print().house().painMost()))));
-  }
-
-  private Field painMost() {
-    return choices.named(
-        "pain-most",
-        new Integer[] {3, 4, 5, 6, 7},
-        limit -> context.formats().number(limit, 0),
-        now -> now.print().house().painMost(),
-        (now, most) ->
-            house(
-                now,
-                now.print()
-                    .house()
-                    .withPain(Math.min(most - 1, now.print().house().painSafe()), most)));
   }
 
   private static Settings house(Settings now, House house) {

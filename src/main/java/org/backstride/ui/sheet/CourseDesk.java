@@ -84,7 +84,7 @@ final class CourseDesk {
     if (span.isEmpty()) {
       return new PersonSheet.Empty(athlete);
     }
-    var terms = HouseTerms.of(context.settings().get(), chosen.giving(), chosen.where(), today);
+    var terms = HouseTerms.of(context, chosen.giving(), chosen.where(), today);
     var order = CourseOrder.of(athlete, plan, span.get(), terms, chosen.days().perPage());
     return order.sessions().isEmpty()
         ? new PersonSheet.Empty(athlete)

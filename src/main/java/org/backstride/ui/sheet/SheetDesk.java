@@ -14,7 +14,6 @@ import org.backstride.rehab.Finding;
 import org.backstride.rehab.Issuing;
 import org.backstride.rehab.check.SafetyRules;
 import org.backstride.sheet.SheetOrder;
-import org.backstride.sheet.SheetOrder.PainLimits;
 import org.backstride.studio.findings.IssuingWords;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Notice;
@@ -103,15 +102,13 @@ final class SheetDesk {
   private SheetOrder order(Program program) {
     SheetChoices chosen = choices.get();
     @Nullable Athlete athlete = athlete().orElse(null);
-    var terms = HouseTerms.of(context.settings().get(), chosen.giving(), chosen.where(), today);
-    var limits = context.studio().clinic().settings().get().thresholds();
+    var terms = HouseTerms.of(context, chosen.giving(), chosen.where(), today);
     return new SheetOrder(
         program,
         athlete,
         terms.conditions(),
         terms.issue().withExemptions(exemptions(program)),
-        new PainLimits(
-            Math.min(limits.scale().advanceLimit(), limits.stopAbove() - 1), limits.stopAbove()));
+        terms.limits());
   }
 
   /// The overrides without which this program would have findings for this person.

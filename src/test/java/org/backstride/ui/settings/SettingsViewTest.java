@@ -141,18 +141,14 @@ class SettingsViewTest {
   }
 
   @Test
-  void theTreadmillsStepAndThePainLimitsAreChosenWithoutContradiction() {
+  void theTreadmillsStepIsChosen() {
     Fx.run(
         () ->
             window.stage().getScene().getRoot().lookupAll(".toggle-button").stream()
                 .filter(toggle -> "settings-belt-0.2".equals(toggle.getId()))
                 .forEach(toggle -> ((ToggleButton) toggle).fire()));
-    Fx.run(() -> ((ToggleButton) node("#settings-pain-safe-4")).fire());
-    assertThat(settings().print().house()).isEqualTo(new Settings.House("", 0.2, 4, 5));
 
-    Fx.run(() -> ((ToggleButton) node("#settings-pain-most-3")).fire());
-
-    assertThat(settings().print().house()).isEqualTo(new Settings.House("", 0.2, 2, 3));
+    assertThat(settings().print().house()).isEqualTo(new Settings.House("", 0.2));
   }
 
   @Test
