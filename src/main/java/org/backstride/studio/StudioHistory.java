@@ -68,6 +68,16 @@ public final class StudioHistory {
     tell();
   }
 
+  /// The state that undo would restore.
+  public Optional<DocumentState> nextUndo() {
+    return history.nextUndo().map(Step::before);
+  }
+
+  /// The state that redo would restore.
+  public Optional<DocumentState> nextRedo() {
+    return history.nextRedo().map(Step::after);
+  }
+
   /// Takes the last edit back; the label says which, empty where there was none.
   public Optional<String> undo() {
     return restore(history.undo(), Step::before);

@@ -1,5 +1,6 @@
 package org.backstride.ui.program;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +45,9 @@ import org.backstride.ui.program.stage.LaneSight;
 import org.backstride.ui.program.stage.Minimap;
 import org.backstride.ui.program.stage.SystemClip;
 import org.backstride.ui.program.text.TextPane;
+import org.backstride.ui.program.totals.LastWeek;
 import org.backstride.ui.program.totals.TotalsBar;
+import org.backstride.ui.program.totals.TotalsBar.Wording;
 import org.backstride.ui.program.words.EditLabels;
 import org.backstride.ui.program.words.LaneWords;
 import org.backstride.ui.program.words.StepWords;
@@ -69,6 +72,7 @@ public final class ProgramView implements View {
   private final AthleteChooser chooser;
   private final PalettePane palette;
   private final StepWords words;
+  private final Cell<LastWeek> lastWeek = new Cell<>(LastWeek.NONE);
 
   /// What a designer needs of the studio.
   ///
@@ -105,6 +109,8 @@ public final class ProgramView implements View {
     build(ground);
     lifetime.watch(ground.desk().program(), this::name);
     lifetime.watch(model.athlete(), _ -> lane.caption(caption()));
+    lifetime.watch(model.athlete(), _ -> recall());
+    lifetime.watch(context.studio().recordings().rows(), _ -> recall());
   }
 
   /// Whether things are to jump to their place: by our own setting, or by that of the system.
@@ -140,7 +146,9 @@ public final class ProgramView implements View {
     over.setMinSize(0, 0);
     root.setLeft(palette);
     root.setRight(side);
-    root.setBottom(new TotalsBar(model, context.messages(), context.formats(), lifetime));
+    root.setBottom(
+        new TotalsBar(
+            model, lastWeek, new Wording(context.messages(), context.formats()), lifetime));
     root.setCenter(middle());
   }
 
@@ -181,6 +189,17 @@ public final class ProgramView implements View {
           state.setManaged(program.blocks().isEmpty());
         });
     return state;
+  }
+
+  private void recall() {
+    var rows = context.studio().recordings().rows().get();
+    var now = InstantSource.system().instant();
+    lastWeek.set(
+        model
+            .athlete()
+            .get()
+            .map(athlete -> LastWeek.of(rows, athlete.id(), now))
+            .orElse(LastWeek.NONE));
   }
 
   private void name(Program program) {

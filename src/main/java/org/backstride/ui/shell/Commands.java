@@ -2,6 +2,7 @@ package org.backstride.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -10,12 +11,14 @@ import org.backstride.settings.Settings;
 import org.backstride.settings.Settings.Look;
 import org.backstride.settings.Settings.Naming;
 import org.backstride.settings.Settings.Scheme;
+import org.backstride.studio.DocumentState;
 import org.backstride.studio.StudioHistory;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Dialogs;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.shell.rewind.RewindPlaces;
 import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -48,11 +51,11 @@ final class Commands {
   ShellActions actions(WindowFrame frame) {
     return new ShellActions(
         action("back", frame::back).withIcon(Feather.CHEVRON_LEFT).withKeys("Alt+Left"),
-        action("undo", this::undo)
+        action("undo", () -> undo(frame))
             .withIcon(Feather.ROTATE_CCW)
             .withKeys("Shortcut+Z")
             .enabledWhen(canUndo, context.text("shell.history.nothing.undo")),
-        action("redo", this::redo)
+        action("redo", () -> redo(frame))
             .withIcon(Feather.ROTATE_CW)
             .withKeys("Shortcut+Shift+Z")
             .enabledWhen(canRedo, context.text("shell.history.nothing.redo")),
@@ -90,14 +93,16 @@ final class Commands {
     canRedo.set(labels.redo() != null);
   }
 
-  private void undo() {
+  private void undo(WindowFrame frame) {
+    goTo(desk.studio().history().nextUndo(), frame);
     desk.studio()
         .history()
         .undo()
         .ifPresent(label -> tell(context.text("shell.history.undone", context.hidden(label))));
   }
 
-  private void redo() {
+  private void redo(WindowFrame frame) {
+    goTo(desk.studio().history().nextRedo(), frame);
     desk.studio()
         .history()
         .redo()
@@ -108,6 +113,12 @@ final class Commands {
   private void turnNames() {
     var now = desk.settings().get();
     desk.settings().set(now.withNaming(context.isCoded() ? Naming.NAMES : Naming.CODES));
+  }
+
+  /// Opens the place of what is going to change, unless it is to be seen already.
+  private void goTo(Optional<DocumentState> next, WindowFrame frame) {
+    next.flatMap(state -> new RewindPlaces(desk.studio()).before(state, frame.place()))
+        .ifPresent(frame::open);
   }
 
   private void tell(String text) {

@@ -9,6 +9,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.backstride.program.ProgramId;
+import org.backstride.studio.ProgramDocument;
 import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
@@ -129,6 +131,37 @@ class StudioWindowTest {
     press(KeyCode.CONTROL, KeyCode.Z);
 
     assertThat(Fx.get(() -> demo.studio().roster().find(id))).isPresent();
+  }
+
+  @Test
+  void undoOpensTheProgramFirstAndNamesWhatItTookBack() {
+    var id = demo.program();
+    var before = Fx.get(() -> document(id).program().get());
+    Fx.run(() -> document(id).edit(before.withName("Another name"), List.of(), "Rename"));
+
+    press(KeyCode.CONTROL, KeyCode.Z);
+
+    assertThat(window.window().place()).isEqualTo(new Place.ProgramPlace(id));
+    assertThat(Fx.get(() -> document(id).program().get())).isEqualTo(before);
+    assertThat(words()).anyMatch(text -> text.contains("Rename"));
+
+    click("#rail-today");
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+
+    assertThat(window.window().place()).isEqualTo(new Place.ProgramPlace(id));
+    assertThat(title()).isEqualTo("Another name");
+  }
+
+  private ProgramDocument document(ProgramId id) {
+    return demo.studio().programs().document(id).orElseThrow();
+  }
+
+  private List<String> words() {
+    return Fx.get(
+        () ->
+            window.stage().getScene().getRoot().lookupAll(".label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList());
   }
 
   @Test

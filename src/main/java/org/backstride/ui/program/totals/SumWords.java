@@ -67,6 +67,23 @@ record SumWords(Messages messages, Formats formats) {
                 : messages.text("program.totals.load.left-out", formats.clock(load.without()))));
   }
 
+  /// Backward time of a week beside that of the last seven days.
+  Said week(double seconds, LastWeek last) {
+    double change = last.change(seconds);
+    String side =
+        last.recordings() == 0
+            ? messages.text("program.totals.week.none")
+            : messages.text("program.totals.week.last", formats.clock(last.backwardSeconds()));
+    String compared =
+        Double.isNaN(change)
+            ? side
+            : side + ", " + (change > 0 ? "+" : "") + formats.percent(change);
+    return new Said(
+        formats.clock(seconds),
+        compared,
+        messages.text("program.totals.week.basis", last.recordings(), last.unmarked()));
+  }
+
   /// The knee-load index with its caveats.
   Said knee(KneeLoad.Index index) {
     return new Said(

@@ -1,11 +1,13 @@
 package org.backstride.ui.program.totals;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.backstride.athlete.threshold.ZoneTable;
 import org.backstride.load.KneeLoad;
 import org.backstride.program.Program;
 import org.backstride.program.resolve.References;
@@ -13,14 +15,17 @@ import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.program.model.ProgramModel;
+import org.backstride.unit.Movement;
+import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 
 /// What the program adds up to, in figures large enough to glance at, with their change while
 /// something is dragged.
 public final class TotalsBar extends HBox {
 
-  private static final double ROOMY = 1160;
-  private static final double WIDE = 940;
+  private static final double ROOMY = 1240;
+  private static final double WIDE = 1000;
+  private static final double NARROW = 820;
 
   private final ProgramModel model;
   private final Messages messages;
@@ -29,10 +34,11 @@ public final class TotalsBar extends HBox {
   private final Figure time = new Figure("totals-time", "bs-figure");
   private final Figure backward = new Figure("totals-backward", "bs-figure");
   private final Figure distance = new Figure("totals-distance", "bs-figure-small");
-  private final Figure backwardDistance = new Figure("totals-backward-distance", "bs-figure-small");
   private final Figure load = new Figure("totals-load", "bs-figure-small");
   private final Figure energy = new Figure("totals-energy", "bs-figure-small");
   private final Figure knee = new Figure("totals-knee", "bs-figure-small");
+  private final ZoneFigure zones;
+  private final Cell<LastWeek> lastWeek;
   private final Figure weekly = new Figure("totals-weekly", "bs-figure-small");
   private final ToggleButton kneeSwitch;
   private @Nullable Kept kept;
@@ -40,10 +46,17 @@ public final class TotalsBar extends HBox {
   /// The sums of the kept program, reckoned once and not in every frame of a drag.
   private record Kept(Program program, References references, Sums sums) {}
 
-  public TotalsBar(ProgramModel model, Messages messages, Formats formats, Lifetime lifetime) {
+  /// The words and numbers of the user.
+  public record Wording(Messages messages, Formats formats) {}
+
+  /// @param lastWeek what the athlete went backward in the last seven days
+  public TotalsBar(
+      ProgramModel model, Cell<LastWeek> lastWeek, Wording wording, Lifetime lifetime) {
     this.model = model;
-    this.messages = messages;
-    this.formats = formats;
+    this.lastWeek = lastWeek;
+    messages = wording.messages();
+    formats = wording.formats();
+    zones = new ZoneFigure(messages, formats);
     words = new SumWords(messages, formats);
     getStyleClass().addAll("bs-totals", "bs-line-top");
     setAlignment(Pos.CENTER_LEFT);
@@ -52,17 +65,17 @@ public final class TotalsBar extends HBox {
     kneeSwitch.getStyleClass().add("bs-chip");
     kneeSwitch.setMinWidth(Region.USE_PREF_SIZE);
     kneeSwitch.setOnAction(_ -> show());
-    getChildren()
-        .setAll(time, backward, distance, backwardDistance, load, energy, weekly, knee, kneeSwitch);
+    getChildren().setAll(time, backward, distance, load, energy, zones, weekly, knee, kneeSwitch);
     setMinWidth(0);
     lifetime.observe(widthProperty(), width -> fitInto(width.doubleValue()));
     lifetime.watch(model.shown(), _ -> show());
     lifetime.watch(model.desk().program(), _ -> show());
     lifetime.watch(model.athlete(), _ -> show());
+    lifetime.watch(lastWeek, _ -> show());
   }
 
   private void show() {
-    var now = Sums.of(model.shown().get(), references());
+    var now = sums(model.shown().get(), references());
     var before = before();
     showWhole(now, before);
     showEstimates(now, before);
@@ -80,10 +93,22 @@ public final class TotalsBar extends HBox {
     if (present == null
         || !present.program().equals(program)
         || !present.references().equals(references)) {
-      present = new Kept(program, references, Sums.of(program, references));
+      present = new Kept(program, references, sums(program, references));
       kept = present;
     }
     return present.sums();
+  }
+
+  private Sums sums(Program program, References references) {
+    return Sums.of(program, references, this::zonesOf);
+  }
+
+  /// The newest zones of a movement.
+  private Optional<ZoneTable> zonesOf(Movement movement) {
+    return model
+        .athlete()
+        .get()
+        .flatMap(each -> each.thresholds().speedZones(movement, LocalDate.MAX));
   }
 
   private void showWhole(Sums now, Sums before) {
@@ -97,37 +122,52 @@ public final class TotalsBar extends HBox {
     time.delta(clockDelta(whole.seconds() - then.whole().seconds()));
     backward.show(
         messages.text("program.totals.backward", formats.percent(now.totals().backwardShare())),
-        formats.clock(back.seconds()));
-    backward.delta(clockDelta(back.seconds() - then.backward().seconds()));
+        new Said(formats.clock(back.seconds()), formats.distance(back.metres()), ""));
+    backward.delta(
+        joined(
+            clockDelta(back.seconds() - then.backward().seconds()),
+            metresDelta(back.metres() - then.backward().metres())));
     distance.show(messages.text("program.totals.distance"), formats.distance(whole.metres()));
     distance.delta(metresDelta(whole.metres() - then.whole().metres()));
-    backwardDistance.show(
-        messages.text("program.totals.backward-distance"), formats.distance(back.metres()));
-    backwardDistance.delta(metresDelta(back.metres() - then.backward().metres()));
+    showWeek(back.seconds(), then.backward().seconds());
+  }
+
+  /// What the program comes to in a week, against the last one.
+  private void showWeek(double seconds, double before) {
     Integer perWeek = model.shown().get().about().timesPerWeek();
     int times = perWeek == null ? 1 : perWeek;
-    weekly.show(
-        messages.text("program.totals.weekly", times), formats.clock(back.seconds() * times));
+    String name = messages.text("program.totals.weekly", times);
+    if (model.athlete().get().isEmpty()) {
+      weekly.show(name, formats.clock(seconds * times));
+    } else {
+      weekly.show(name, words.week(seconds * times, lastWeek.get()));
+    }
+    weekly.delta(clockDelta((seconds - before) * times));
   }
 
   private void showEstimates(Sums now, Sums before) {
     load.show(messages.text("program.totals.load"), words.load(now.load()));
-    load.delta(numberDelta(now.load().units() - before.load().units()));
+    load.delta(numberDelta(now.load().units() - before.load().units(), 0));
     var mass = kilograms();
     energy.show(messages.text("program.totals.energy"), words.energy(now.energy(), mass));
     double times = mass == null ? 1 : mass;
     energy.delta(
-        numberDelta((now.energy().energy().value() - before.energy().energy().value()) * times));
-    showKnee(now.knee());
+        numberDelta(
+            (now.energy().energy().value() - before.energy().energy().value()) * times,
+            mass == null ? 1 : 0));
+    zones.show(now.zones(), before.zones());
+    showKnee(now.knee(), before.knee());
+    fitInto(getWidth());
   }
 
-  private void showKnee(KneeLoad.@Nullable Index index) {
+  private void showKnee(KneeLoad.@Nullable Index index, KneeLoad.@Nullable Index before) {
     kneeSwitch.setDisable(index == null);
     String key = index == null ? "program.totals.knee.none" : "program.totals.knee.caveat";
     kneeSwitch.setTooltip(new Tooltip(messages.text(key)));
     knee.shown(index != null && kneeSwitch.isSelected());
     if (index != null) {
       knee.show(messages.text("program.totals.knee"), words.knee(index));
+      knee.delta(before == null ? "" : numberDelta(index.value() - before.value(), 0));
     }
   }
 
@@ -138,10 +178,13 @@ public final class TotalsBar extends HBox {
 
   /// In a narrow window the lesser figures give way.
   private void fitInto(double width) {
-    for (Figure each : List.of(backwardDistance, weekly)) {
-      each.shown(width > ROOMY);
-    }
-    load.shown(width > WIDE);
+    weekly.shown(width > ROOMY);
+    zones.shown(width > WIDE && model.athlete().get().isPresent());
+    load.shown(width > NARROW);
+  }
+
+  private static String joined(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + ", " + other;
   }
 
   private String clockDelta(double seconds) {
@@ -154,9 +197,9 @@ public final class TotalsBar extends HBox {
         : (metres > 0 ? "+" : "−") + formats.distance(Math.abs(metres));
   }
 
-  private String numberDelta(double change) {
-    return Math.abs(change) < 0.5
+  private String numberDelta(double change, int decimals) {
+    return Math.abs(change) < 0.5 / Math.pow(10, decimals)
         ? ""
-        : (change > 0 ? "+" : "−") + formats.number(Math.abs(change), 0);
+        : (change > 0 ? "+" : "−") + formats.number(Math.abs(change), decimals);
   }
 }

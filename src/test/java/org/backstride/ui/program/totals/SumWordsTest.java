@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.backstride.program.notation.Notation;
 import org.backstride.program.resolve.References;
 import org.backstride.text.Formats;
@@ -74,7 +75,23 @@ class SumWordsTest {
     assertThat(said.basis()).contains("Not a diagnosis");
   }
 
+  @Test
+  void aWeekStandsBesideTheLastOne() {
+    var said = words.week(2160, new LastWeek(1935, 3, 1));
+
+    assertThat(said.value()).isEqualTo("36:00");
+    assertThat(said.side()).isEqualTo("last 7 days 32:15, +12 %");
+    assertThat(said.basis()).contains("3 recordings, 1 of them");
+    assertThat(words.week(1451, new LastWeek(1935, 3, 0)).side()).endsWith(", -25 %");
+  }
+
+  @Test
+  void withoutBackwardTimeThereIsNothingToCompareWith() {
+    assertThat(words.week(600, new LastWeek(0, 2, 0)).side()).isEqualTo("last 7 days 0:00");
+    assertThat(words.week(600, LastWeek.NONE).side()).isEqualTo("nothing recorded in 7 days");
+  }
+
   private static Sums sums(String text) {
-    return Sums.of(Notation.read(text).program(), References.UNKNOWN);
+    return Sums.of(Notation.read(text).program(), References.UNKNOWN, _ -> Optional.empty());
   }
 }

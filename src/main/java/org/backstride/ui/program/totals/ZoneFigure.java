@@ -1,0 +1,132 @@
+package org.backstride.ui.program.totals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backstride.load.ZoneTimes;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+
+/// The time in each zone as a bar, the longest ones in words with their change; all of them to a
+/// screen reader and under the pointer.
+final class ZoneFigure extends VBox {
+
+  private static final double WIDTH = 96;
+  private static final int DARKEST = 5;
+  private static final int IN_WORDS = 2;
+
+  private final Messages messages;
+  private final Formats formats;
+  private final HBox bar = new HBox(1);
+  private final Label words = new Label();
+  private final Label delta = new Label();
+  private final Tooltip all = new Tooltip();
+
+  ZoneFigure(Messages messages, Formats formats) {
+    this.messages = messages;
+    this.formats = formats;
+    getStyleClass().add("bs-total");
+    var label = new Label(messages.text("program.totals.zones"));
+    label.getStyleClass().add("bs-secondary");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    words.setId("totals-zones");
+    words.getStyleClass().add("bs-strong");
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    delta.getStyleClass().add("bs-delta");
+    delta.setId("totals-zones-delta");
+    delta.setMinWidth(Region.USE_PREF_SIZE);
+    bar.getStyleClass().add("bs-zone-bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.setMinWidth(WIDTH);
+    bar.setMaxWidth(WIDTH);
+    var row = new HBox(6, words, delta);
+    row.setAlignment(Pos.BASELINE_LEFT);
+    getChildren().setAll(label, bar, row);
+    Tooltip.install(this, all);
+  }
+
+  /// Shows the times, and their change against those of the kept program.
+  void show(ZoneTimes now, ZoneTimes before) {
+    var longest = longest(now);
+    bar.getChildren().setAll(parts(now));
+    words.setText(longest.stream().map(zone -> words(zone, now)).collect(Collectors.joining("  ")));
+    delta.setText(
+        changed(now, before).stream()
+            .limit(IN_WORDS)
+            .map(zone -> name(zone) + " " + change(now.in(zone) - before.in(zone)))
+            .collect(Collectors.joining("  ")));
+    all.setText(whole(now));
+    words.setAccessibleText(whole(now));
+  }
+
+  void shown(boolean shown) {
+    setVisible(shown);
+    setManaged(shown);
+  }
+
+  private List<Integer> longest(ZoneTimes times) {
+    return occurring(times).stream()
+        .sorted(Comparator.comparingDouble(times::in).reversed())
+        .limit(IN_WORDS)
+        .sorted()
+        .toList();
+  }
+
+  private static List<Integer> occurring(ZoneTimes times) {
+    return IntStream.rangeClosed(0, times.highest())
+        .filter(zone -> times.in(zone) >= 0.5)
+        .boxed()
+        .toList();
+  }
+
+  private static List<Integer> changed(ZoneTimes now, ZoneTimes before) {
+    return IntStream.rangeClosed(0, Math.max(now.highest(), before.highest()))
+        .filter(zone -> Math.abs(now.in(zone) - before.in(zone)) >= 0.5)
+        .boxed()
+        .toList();
+  }
+
+  private static List<Node> parts(ZoneTimes times) {
+    var parts = new ArrayList<Node>();
+    for (int zone : occurring(times)) {
+      var part = new Region();
+      part.getStyleClass().addAll("bs-zone", "bs-zone-" + Math.min(zone, DARKEST));
+      part.setPrefWidth(Math.max(2, WIDTH * times.in(zone) / times.known()));
+      part.setMinWidth(2);
+      parts.add(part);
+    }
+    return parts;
+  }
+
+  private String words(int zone, ZoneTimes times) {
+    return name(zone) + " " + formats.clock(times.in(zone));
+  }
+
+  private String name(int zone) {
+    return zone == 0
+        ? messages.text("program.totals.zones.below")
+        : messages.text("program.totals.zones.zone", zone);
+  }
+
+  private String change(double seconds) {
+    return (seconds > 0 ? "+" : "") + formats.clock(seconds);
+  }
+
+  private String whole(ZoneTimes times) {
+    var parts = new ArrayList<>(occurring(times).stream().map(each -> words(each, times)).toList());
+    if (times.without() >= 0.5) {
+      parts.add(messages.text("program.totals.zones.without", formats.clock(times.without())));
+    }
+    parts.add(messages.text("program.totals.zones.basis"));
+    return String.join("\n", parts);
+  }
+}
