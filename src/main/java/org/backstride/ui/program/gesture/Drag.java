@@ -44,7 +44,8 @@ public sealed interface Drag {
   }
 
   /// A step that becomes harder or easier.
-  record Lifting(Pointer pointer, BlockPath path, List<ProgramEdit> edits) implements Drag {
+  record Lifting(Pointer pointer, BlockPath path, Level level, List<ProgramEdit> edits)
+      implements Drag {
     public Lifting {
       edits = List.copyOf(edits);
     }

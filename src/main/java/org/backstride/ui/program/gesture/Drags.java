@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
-import org.backstride.program.Step;
 import org.backstride.program.edit.EditResult;
 import org.backstride.program.edit.ProgramEdit;
 import org.backstride.program.edit.ProgramEditor;
 import org.backstride.ui.program.gesture.Intensities.Part;
 import org.backstride.ui.program.gesture.Pointer.Held;
 import org.backstride.ui.program.hit.Hit;
-import org.backstride.ui.program.lane.Height;
 import org.backstride.ui.program.lane.LaneBlock;
 import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.Span;
@@ -101,52 +99,15 @@ final class Drags {
   }
 
   private static Drag lifting(Grip grip, Pointer pointer, Part part) {
-    var edit =
+    var lifted =
         grip.block()
-            .flatMap(block -> lifted(grip, pointer, block, part))
-            .map(step -> new ProgramEdit.Replace(grip.hit().path(), step));
-    return new Drag.Lifting(pointer, grip.hit().path(), doing(grip, edit));
-  }
-
-  private static Optional<Step> lifted(Grip grip, Pointer pointer, LaneBlock block, Part part) {
-    var frame = grip.layout().frame();
-    double change = frame.percentAt(pointer.y()) - frame.percentAt(grip.start().y());
-    int notches = (int) Math.round(change / percentOfNotch(grip, block, part));
-    return furthest(block.step(), notches, part);
-  }
-
-  /// As many of the notches as the scale of the target has.
-  private static Optional<Step> furthest(Step step, int notches, Part part) {
-    int sign = Integer.signum(notches);
-    for (int i = Math.abs(notches); i > 0; i--) {
-      var next = Intensities.nudged(step, i * sign, part);
-      if (next.isPresent()) {
-        return next;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static double percentOfNotch(Grip grip, LaneBlock block, Part part) {
-    var measures = grip.layout().request().measures();
-    double before = level(block.measure().height(), part);
-    double one =
-        Intensities.nudged(block.step(), 1, part)
-            .map(step -> level(measures.apply(step).height(), part) - before)
-            .or(
-                () ->
-                    Intensities.nudged(block.step(), -1, part)
-                        .map(step -> before - level(measures.apply(step).height(), part)))
-            .orElse(1.0);
-    return one > 0.01 ? one : 1;
-  }
-
-  private static double level(Height height, Part part) {
-    return switch (part) {
-      case WHOLE -> height.top();
-      case START -> height.from();
-      case END -> height.to();
-    };
+            .flatMap(block -> new Lifting(grip.layout(), block, part).at(grip.start(), pointer));
+    var edit = lifted.map(each -> new ProgramEdit.Replace(grip.hit().path(), each.step()));
+    return new Drag.Lifting(
+        pointer,
+        grip.hit().path(),
+        lifted.map(Lifting.Lifted::level).orElse(Level.LOOSE),
+        doing(grip, edit));
   }
 
   private static Drag framing(Grip grip, Pointer pointer) {

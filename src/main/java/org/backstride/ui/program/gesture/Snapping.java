@@ -28,10 +28,17 @@ record Snapping(LaneLayout layout, LaneBlock block) {
       return new Snapped(Math.rint(least), Magnet.NONE, least);
     }
     var grid = Grid.of(layout.scale());
-    double onGrid = Math.max(Math.min(grid.step(), before()), grid.nearest(least));
+    double onGrid = onGrid(grid, least);
     return magnet(least)
         .or(() -> magnet(onGrid))
         .orElseGet(() -> new Snapped(onGrid, Magnet.GRID, onGrid));
+  }
+
+  /// The nearest point of the grid from the first on; what is shorter than that may stay as it is.
+  private double onGrid(Grid grid, double wanted) {
+    double nearest = Math.max(grid.step(), grid.nearest(wanted));
+    boolean stays = before() < grid.step() && wanted - before() < Math.abs(nearest - wanted);
+    return stays ? before() : nearest;
   }
 
   /// The magnet that holds a length; also asked for the point of the grid, so that snapping what
@@ -48,9 +55,9 @@ record Snapping(LaneLayout layout, LaneBlock block) {
 
   private List<Snapped> magnets() {
     var magnets = new ArrayList<Snapped>();
-    for (LaneBlock other : layout.blocks()) {
+    for (LaneBlock other : layout.neighbours(block)) {
       double along = other.measure().along(layout.scale().axis());
-      if (!other.path().equals(block.path()) && along >= 1) {
+      if (along >= 1) {
         magnets.add(new Snapped(along, Magnet.NEIGHBOUR, along));
       }
     }

@@ -1,5 +1,6 @@
 package org.backstride.ui.program.lane;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backstride.program.BlockPath;
@@ -60,6 +61,18 @@ public record LaneLayout(
   /// The step at a path where it is first drawn.
   public Optional<LaneBlock> block(BlockPath path) {
     return blocks.stream().filter(block -> block.path().equals(path)).findFirst();
+  }
+
+  /// The steps that are drawn right before and right after one.
+  public List<LaneBlock> neighbours(LaneBlock block) {
+    var near = new ArrayList<LaneBlock>();
+    int here = blocks.indexOf(block);
+    for (int i : new int[] {here - 1, here + 1}) {
+      if (i >= 0 && i < blocks.size() && !blocks.get(i).path().equals(block.path())) {
+        near.add(blocks.get(i));
+      }
+    }
+    return near;
   }
 
   /// From the first to the last pixel of a step, repeat or section.

@@ -27,10 +27,17 @@ public final class Measures implements Function<Step, Measure> {
   private static final int MOST_REMEMBERED = 4_000;
 
   private final References references;
+  private final Function<Movement, List<Integer>> zones;
   private final IdentityHashMap<Step, Measure> remembered = new IdentityHashMap<>();
 
   public Measures(References references) {
+    this(references, _ -> List.of());
+  }
+
+  /// @param zones where the zones of a movement begin, in percent of its reference
+  public Measures(References references, Function<Movement, List<Integer>> zones) {
     this.references = references;
+    this.zones = zones;
   }
 
   @Override
@@ -48,7 +55,8 @@ public final class Measures implements Function<Step, Measure> {
     if (Double.isNaN(metres)) {
       metres = seconds * StepFigures.speedOf(step, References.NOMINAL).orElse(1);
     }
-    return new Measure(seconds, metres, heightOf(step));
+    var movement = new Movement(step.gait(), step.direction());
+    return new Measure(seconds, metres, heightOf(step), zones.apply(movement));
   }
 
   private double secondsOf(Step step) {

@@ -1,5 +1,6 @@
 package org.backstride.ui.program.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.backstride.program.edit.ProgramEdit;
 import org.backstride.program.edit.ProgramEditor;
 import org.backstride.program.resolve.References;
 import org.backstride.ui.program.words.EditLabels;
+import org.backstride.unit.Movement;
 import org.backstride.work.Cell;
 
 /// The designer's state without nodes: the program on the desk, what is shown of it while a drag is
@@ -54,6 +56,16 @@ public final class ProgramModel {
 
   public References references() {
     return athlete.get().map(References::of).orElse(References.UNKNOWN);
+  }
+
+  /// Where the newest speed zones of a movement begin, in percent of its reference; none without a
+  /// tested one.
+  public List<Integer> zonesOf(Movement movement) {
+    return athlete
+        .get()
+        .flatMap(each -> each.thresholds().speedZones(movement, LocalDate.MAX))
+        .map(table -> table.scheme().borders().subList(0, table.zones()))
+        .orElse(List.of());
   }
 
   public List<BlockPath> selection() {

@@ -9,6 +9,7 @@ import org.backstride.text.Messages;
 import org.backstride.ui.kit.Tone;
 import org.backstride.ui.program.gesture.Drag;
 import org.backstride.ui.program.gesture.LaneGesture.Phase;
+import org.backstride.ui.program.gesture.Level;
 import org.backstride.ui.program.gesture.Snapped;
 import org.backstride.ui.program.hit.HandleBracket;
 import org.backstride.ui.program.hit.Hit;
@@ -52,7 +53,8 @@ final class HandPainter {
     switch (dragging.drag()) {
       case Drag.Carrying carrying -> carrying(dragging, carrying);
       case Drag.Stretching stretching -> stretching(stretching);
-      case Drag.Lifting lifting -> layout().block(lifting.path()).ifPresent(this::level);
+      case Drag.Lifting lifting ->
+          layout().block(lifting.path()).ifPresent(block -> level(block, lifting.level()));
       case Drag.Framing framing -> framing(framing);
     }
   }
@@ -205,7 +207,7 @@ final class HandPainter {
     };
   }
 
-  private void level(LaneBlock block) {
+  private void level(LaneBlock block, Level level) {
     double y = layout().topOf(block, block.span().middle());
     var seen = scene.view().seen();
     brush.hair(seen.from(), y, seen.to(), y, brush.inks.colour(Tone.ACCENT, 0.7));
@@ -214,7 +216,16 @@ final class HandPainter {
         height.form() == Height.Form.RAMP
             ? formats.percent(height.from() / 100) + " → " + formats.percent(height.to() / 100)
             : formats.percent(height.top() / 100);
-    chip(block.span().middle(), y - 18, percent);
+    chip(block.span().middle(), y - 18, held(percent, level));
+  }
+
+  private String held(String percent, Level level) {
+    return switch (level.magnet()) {
+      case NONE -> percent;
+      case NEIGHBOUR -> messages.text("program.snap.level", percent);
+      case REFERENCE -> messages.text("program.snap.reference", percent);
+      case ZONE -> messages.text("program.snap.zone", percent, level.zone());
+    };
   }
 
   private void chip(double middle, double y, String text) {

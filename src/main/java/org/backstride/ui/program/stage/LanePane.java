@@ -66,7 +66,7 @@ public final class LanePane extends Region {
     this.sight = sight;
     painter = new LanePainter(words.words());
     glide = new Glide(this::requestLayout, sight::isStill);
-    measures = new Measures(model.references());
+    measures = new Measures(model.references(), model::zonesOf);
     kept = model.program();
     layout = new Cell<>(LaneLayout.of(request()));
     getStyleClass().add("bs-lane");
@@ -340,7 +340,7 @@ public final class LanePane extends Region {
   }
 
   private void remeasure() {
-    measures = new Measures(model.references());
+    measures = new Measures(model.references(), model::zonesOf);
     relayout();
   }
 

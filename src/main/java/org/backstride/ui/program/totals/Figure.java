@@ -31,10 +31,12 @@ final class Figure extends VBox {
     delta.setMinWidth(Region.USE_PREF_SIZE);
     basis.setWrapText(true);
     basis.setMaxWidth(380);
-    var row = new HBox(6, value, side, delta);
+    var above = new HBox(6, label, delta);
+    above.setAlignment(Pos.BASELINE_LEFT);
+    var row = new HBox(6, value, side);
     row.setAlignment(Pos.BASELINE_LEFT);
     VBox.setVgrow(row, Priority.ALWAYS);
-    getChildren().setAll(label, row);
+    getChildren().setAll(above, row);
   }
 
   /// Shows a figure without a remark.

@@ -48,9 +48,9 @@ final class ZoneFigure extends VBox {
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.setMinWidth(WIDTH);
     bar.setMaxWidth(WIDTH);
-    var row = new HBox(6, words, delta);
-    row.setAlignment(Pos.BASELINE_LEFT);
-    getChildren().setAll(label, bar, row);
+    var above = new HBox(6, label, delta);
+    above.setAlignment(Pos.BASELINE_LEFT);
+    getChildren().setAll(above, bar, words);
     Tooltip.install(this, all);
   }
 
