@@ -60,8 +60,13 @@ final class PalettePane extends ScrollPane {
     search.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
-            search.clear();
-            lane.requestFocus();
+            leave();
+            event.consume();
+          } else if (event.getCode() == KeyCode.ENTER && !shelf.getChildren().isEmpty()) {
+            if (shelf.getChildren().getFirst() instanceof Button first) {
+              first.fire();
+            }
+            leave();
             event.consume();
           }
         });
@@ -73,6 +78,11 @@ final class PalettePane extends ScrollPane {
   void follow(Cell<List<ShelvedProgram>> programs) {
     lifetime.watch(programs, this::fill);
     lifetime.observe(search.textProperty(), _ -> fill(programs.get()));
+  }
+
+  private void leave() {
+    search.clear();
+    lane.requestFocus();
   }
 
   /// Puts the keyboard into the search of the library.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
@@ -65,6 +66,16 @@ public final class LaneCommands {
     int here = model.selection().isEmpty() ? -1 : all.indexOf(model.selection().getLast());
     int next = here < 0 && places < 0 ? all.size() - 1 : here + places;
     model.select(all.get(Math.clamp(next, 0, all.size() - 1)));
+  }
+
+  public void goFirst() {
+    model.select(List.of());
+    go(1);
+  }
+
+  public void goLast() {
+    model.select(List.of());
+    go(-1);
   }
 
   /// Selects the next block too; what a selected repeat holds is passed over.
@@ -180,21 +191,19 @@ public final class LaneCommands {
     return holder(Repeat.class::isInstance);
   }
 
-  /// Forward becomes backward, anything else forward.
+  /// Forward becomes backward, anything else forward. Several steps end up going the same way:
+  /// backward, if one of them went forward.
   public void turn() {
+    boolean anyForward =
+        selectedSteps()
+            .anyMatch(step -> step.gait() != Gait.STILL && step.direction() == Direction.FORWARD);
+    var way = anyForward ? Direction.BACKWARD : Direction.FORWARD;
     change(
         "direction",
         step ->
-            step.gait() == Gait.STILL
+            step.gait() == Gait.STILL || step.direction() == way
                 ? Optional.empty()
-                : Optional.of(
-                    step.withAction(
-                        new Step.Action(
-                            step.role(),
-                            step.gait(),
-                            step.direction() == Direction.FORWARD
-                                ? Direction.BACKWARD
-                                : Direction.FORWARD))));
+                : Optional.of(step.withAction(new Step.Action(step.role(), step.gait(), way))));
   }
 
   public void ramp() {
@@ -248,6 +257,13 @@ public final class LaneCommands {
     if (!changed.isEmpty()) {
       model.performInBurst(new ProgramEdit.Replace(changed), key);
     }
+  }
+
+  private Stream<Step> selectedSteps() {
+    return model.selection().stream()
+        .map(path -> BlockTree.find(model.program(), path).orElse(null))
+        .filter(Step.class::isInstance)
+        .map(Step.class::cast);
   }
 
   private Optional<Placed> holder(java.util.function.Predicate<Block> wanted) {

@@ -108,14 +108,15 @@ public final class ProgramModel {
   /// Makes an edit, unless it is refused.
   public void perform(ProgramEdit edit) {
     String label = labels.of(program(), edit);
-    edited(edit).ifPresent(next -> desk.edit(next.program(), selectionAfter(next), label));
+    edited(edit).ifPresent(next -> desk.edit(next.program(), selectionAfter(edit, next), label));
   }
 
   /// Makes an edit that is one of a burst, such as a held key or typing in one field.
   public void performInBurst(ProgramEdit edit, String key) {
     String label = labels.of(program(), edit);
     edited(edit)
-        .ifPresent(next -> desk.editInBurst(next.program(), selectionAfter(next), label, key));
+        .ifPresent(
+            next -> desk.editInBurst(next.program(), selectionAfter(edit, next), label, key));
   }
 
   /// Puts another step in the place of the one at the path.
@@ -128,8 +129,11 @@ public final class ProgramModel {
     return result instanceof Edited next ? Optional.of(next) : Optional.empty();
   }
 
-  private List<BlockPath> selectionAfter(Edited edited) {
-    return edited.selection().isEmpty() && !edited.program().blocks().isEmpty()
+  /// Blocks that change in their place stay selected together with those that did not change.
+  private List<BlockPath> selectionAfter(ProgramEdit edit, Edited edited) {
+    boolean changesInPlace =
+        edit instanceof ProgramEdit.Replace(var blocks) && selection().containsAll(blocks.keySet());
+    return changesInPlace || (edited.selection().isEmpty() && !edited.program().blocks().isEmpty())
         ? selection().stream()
             .filter(path -> BlockTree.find(edited.program(), path).isPresent())
             .toList()

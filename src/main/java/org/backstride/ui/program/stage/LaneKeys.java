@@ -93,8 +93,8 @@ public final class LaneKeys {
       case RIGHT -> sideways(event, 1);
       case UP -> does(() -> commands.nudge(1));
       case DOWN -> does(() -> commands.nudge(-1));
-      case HOME -> does(() -> commands.go(-10_000));
-      case END -> does(() -> commands.go(10_000));
+      case HOME -> does(commands::goFirst);
+      case END -> does(commands::goLast);
       case DELETE, BACK_SPACE -> does(commands::remove);
       case ENTER, F2 -> does(edit);
       case SPACE -> true;

@@ -134,6 +134,20 @@ class LaneCommandsTest {
   }
 
   @Test
+  void severalStepsTurnTheSameWay() {
+    model.select(List.of(BOUT, BlockPath.of(1, 1)));
+    commands.turn();
+
+    assertThat(step(BOUT).direction()).isEqualTo(Direction.BACKWARD);
+    assertThat(step(BlockPath.of(1, 1)).direction()).isEqualTo(Direction.BACKWARD);
+
+    commands.turn();
+
+    assertThat(step(BOUT).direction()).isEqualTo(Direction.FORWARD);
+    assertThat(step(BlockPath.of(1, 1)).direction()).isEqualTo(Direction.FORWARD);
+  }
+
+  @Test
   void whatStandsStillDoesNotTurn() {
     bench.program().set(Samples.of(Programs.rest(30)));
     model.select(BlockPath.of(0));

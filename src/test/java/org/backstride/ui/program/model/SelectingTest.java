@@ -39,6 +39,27 @@ class SelectingTest {
   }
 
   @Test
+  void theFirstAndTheLastAreFoundWhateverIsSelected() {
+    commands.goFirst();
+    assertThat(model.selection()).containsExactly(BlockPath.of(0));
+
+    commands.goLast();
+    assertThat(model.selection()).containsExactly(LAST);
+
+    commands.goFirst();
+    assertThat(model.selection()).containsExactly(BlockPath.of(0));
+  }
+
+  @Test
+  void whatDoesNotChangeStaysSelectedWithWhatDoes() {
+    model.select(List.of(BOUT, BlockPath.of(1, 1)));
+
+    commands.turn();
+
+    assertThat(model.selection()).containsExactly(BOUT, BlockPath.of(1, 1));
+  }
+
+  @Test
   void extendingPassesOverWhatASelectedRepeatHolds() {
     model.select(MAIN);
     commands.extend(1);
