@@ -51,7 +51,7 @@ class DesignerKeysTest {
                         .view
                         .lane()
                         .queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)))
-        .isEqualTo("Step 2 of 3, Backward walk, 1:00, 2.0 – 2.5 km/h");
+        .isEqualTo("Step 2 of 3, backward walk, 1 minute, 2 to 2.5 kilometres per hour");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.backstride.text.Messages;
 import org.backstride.ui.program.model.BlockLine;
 import org.backstride.ui.program.model.BlockLine.Reading;
 import org.backstride.ui.program.model.ProgramModel;
+import org.backstride.ui.program.words.StepSpeech;
 import org.backstride.ui.program.words.StepWords;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ final class InlineField extends VBox {
   }
 
   private String meaning(Block block) {
-    return block instanceof Step step ? words.sentence(step) : "";
+    return block instanceof Step step ? new StepSpeech(words).sentence(step) : "";
   }
 
   private void pressed(KeyEvent event) {

@@ -10,7 +10,8 @@ import org.backstride.program.Repeat;
 import org.backstride.program.Section;
 import org.backstride.program.Step;
 
-/// What a screen reader says about the lane: "Step 3 of 8, repeat 4 times, backward walk, 2:00".
+/// What a screen reader says about the lane: "Step 3 of 8, repeat 4 times, backward walk, 2
+/// minutes, 4 to 4.5 kilometres per hour, grade 5 percent".
 public record LaneWords(StepWords words) {
 
   public String of(Program program, List<BlockPath> selection) {
@@ -44,7 +45,7 @@ public record LaneWords(StepWords words) {
 
   private String of(Program program, BlockPath path, Block block) {
     return switch (block) {
-      case Step step -> place(program, path) + ", " + words.sentence(step);
+      case Step step -> place(program, path) + ", " + new StepSpeech(words).sentence(step);
       case Repeat repeat ->
           words
               .messages()

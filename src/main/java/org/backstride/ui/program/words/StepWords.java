@@ -2,7 +2,6 @@ package org.backstride.ui.program.words;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.backstride.program.Extent;
 import org.backstride.program.Intensity;
 import org.backstride.program.Range;
@@ -74,27 +73,6 @@ public record StepWords(Messages messages, Formats formats) {
           messages.text("program.target.cadence", range(range, between));
       case Target.Free _ -> "";
     };
-  }
-
-  /// Everything worth saying, in one sentence for a screen reader.
-  public String sentence(Step step) {
-    var supports =
-        step.setting().supports().stream()
-            .sorted()
-            .map(support -> messages.text("program.support." + code(support)))
-            .collect(Collectors.joining(", "));
-    var stops = step.advice().stops().stream().map(this::stop).collect(Collectors.joining(", "));
-    var grade = step.setting().grade();
-    return java.util.stream.Stream.of(
-            movement(step),
-            extent(step),
-            target(step.intensity().target(), " – "),
-            grade == null ? "" : grade(grade),
-            supports,
-            stops,
-            step.advice().cue())
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(", "));
   }
 
   public String stop(StopCondition stop) {

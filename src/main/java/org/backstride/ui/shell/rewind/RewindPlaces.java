@@ -41,6 +41,7 @@ public record RewindPlaces(Studio studio) {
           Optional.of(List.of(new Place.Recordings(), new Place.Review()));
       case DocumentState.PlanState(var plans, var _) ->
           Optional.of(ofPlans(List.copyOf(plans.keySet())));
+      case DocumentState.TieState(var athlete, var _) -> Optional.of(ofPlans(List.of(athlete)));
       case DocumentState.TemplateState _ -> Optional.of(List.of(new Place.Calendar()));
       case DocumentState.Together(var states) ->
           states.stream().map(this::showing).flatMap(Optional::stream).findFirst();

@@ -96,6 +96,14 @@ class RewindPlacesTest {
   }
 
   @Test
+  void whichRecordingBelongsToASessionIsSeenOnTheCalendar() {
+    var id = AthleteId.create();
+    var tie = new DocumentState.TieState(id, Map.of());
+
+    assertThat(before(tie, new Place.Today())).isEqualTo(new Place.CalendarPlace(id));
+  }
+
+  @Test
   void aPlanOfManyIsSeenOnTheCalendarOfAll() {
     var many =
         plan(Map.of(AthleteId.create(), AthletePlan.EMPTY, AthleteId.create(), AthletePlan.EMPTY));
