@@ -3,6 +3,8 @@ package org.backstride.ui.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.ui.gallery.CssConsole;
@@ -33,6 +35,28 @@ class DesignerGalleryTest {
       designer.exhibit.save("designer-" + theme.code());
 
       assertThat(console.lines()).isEmpty();
+    }
+  }
+
+  /// The selection is being made longer: guide line, chip, changed figures.
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void aDragIsDrawnWithItsGuideLine(Theme theme) {
+    try (var designer = Designer.of(Programs.knee(), new Look(theme, Size.LARGE, Locale.ENGLISH))) {
+      var hand = new LaneRobot(designer);
+      designer.showForHannah();
+      designer.select(BlockPath.of(1, 0));
+      var edge = hand.edge(BlockPath.of(1, 0));
+      hand.robot().moveTo(edge).press(MouseButton.PRIMARY);
+      hand.robot().moveTo(edge.add(6, 0)).moveTo(edge.add(28, 0));
+      Fx.settle();
+
+      var picture = designer.exhibit.save("designer-drag-" + theme.code());
+      hand.push(KeyCode.ESCAPE);
+      hand.robot().release(MouseButton.PRIMARY);
+
+      assertThat(picture).exists();
+      assertThat(designer.program()).isEqualTo(Programs.knee());
     }
   }
 

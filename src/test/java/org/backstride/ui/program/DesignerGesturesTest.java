@@ -42,13 +42,13 @@ class DesignerGesturesTest {
   }
 
   @Test
-  void theEdgeSnapsToARoundTotalAndUndoNamesTheLengths() {
+  void theEdgeSnapsAndUndoNamesTheLengths() {
     var edge = onLane(lane().span(BOUT).orElseThrow().to() - 2, ground());
 
     drag(edge, edge.add(30 * lane().scale().pixelsPerUnit(), 0));
 
-    assertThat(secondsOf(BOUT)).isEqualTo(160);
-    assertThat(designer.undo()).isEqualTo("5×2:00 → 5×2:40");
+    assertThat(secondsOf(BOUT)).isEqualTo(150);
+    assertThat(designer.undo()).isEqualTo("5×2:00 → 5×2:30");
     assertThat(designer.program()).isEqualTo(Programs.knee());
   }
 

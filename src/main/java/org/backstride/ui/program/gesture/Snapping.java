@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
 import org.backstride.program.Repeat;
 import org.backstride.ui.program.gesture.Pointer.Held;
@@ -61,7 +62,9 @@ record Snapping(LaneLayout layout, LaneBlock block) {
         magnets.add(new Snapped(along, Magnet.NEIGHBOUR, along));
       }
     }
-    addRoundTotals(magnets);
+    if (!layout.isEstimated(BlockPath.ROOT)) {
+      addRoundTotals(magnets);
+    }
     return magnets;
   }
 

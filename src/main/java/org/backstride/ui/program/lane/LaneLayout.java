@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backstride.program.BlockPath;
+import org.backstride.program.resolve.References;
+import org.backstride.program.resolve.StepFigures;
 
 /// Where everything of one program lies on the lane, in pixels of the lane's content. Pure: the
 /// same request gives an equal layout.
@@ -61,6 +63,15 @@ public record LaneLayout(
   /// The step at a path where it is first drawn.
   public Optional<LaneBlock> block(BlockPath path) {
     return blocks.stream().filter(block -> block.path().equals(path)).findFirst();
+  }
+
+  /// Whether the time of something is partly a guess: steps counted by the foot or by repetitions,
+  /// or ended by a key or a heart rate, take as long as they take.
+  public boolean isEstimated(BlockPath path) {
+    return blocks.stream()
+        .filter(block -> block.path().isWithin(path))
+        .anyMatch(
+            block -> Double.isNaN(StepFigures.of(block.step(), References.NOMINAL).seconds()));
   }
 
   /// The steps that are drawn right before and right after one.

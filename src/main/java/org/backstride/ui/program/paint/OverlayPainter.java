@@ -1,5 +1,6 @@
 package org.backstride.ui.program.paint;
 
+import org.backstride.program.BlockPath;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Tone;
@@ -40,7 +41,7 @@ final class OverlayPainter {
     double width = brush.type.width(shown, brush.type.strong);
     brush.left(
         shown, header.span().from() + 8, bottom / 2, brush.lettering(brush.type.strong, Tone.TEXT));
-    String time = formats.clock(header.seconds());
+    String time = time(header.seconds(), header.path());
     if (width + 8 + brush.type.width(time, brush.type.plain) <= room) {
       brush.left(
           time,
@@ -90,7 +91,7 @@ final class OverlayPainter {
     double top = scene.layout().frame().plotTop();
     double ground = scene.layout().frame().plotBottom();
     String first = messages.text("program.lane.folded", 2, fold.repetitions() + 1);
-    String second = messages.text("program.lane.folded.time", formats.clock(fold.seconds()));
+    String second = messages.text("program.lane.folded.time", time(fold.seconds(), fold.path()));
     double width =
         8
             + Math.max(
@@ -102,6 +103,11 @@ final class OverlayPainter {
     brush.graphics.fillRoundRect(middle - width / 2, y - 17, width, 34, 8, 8);
     brush.middle(first, middle, y - 7, brush.lettering(brush.type.smallStrong, Tone.TEXT));
     brush.middle(second, middle, y + 8, brush.lettering(brush.type.small, Tone.MUTED));
+  }
+
+  /// A time, with the sign of a guess where it is partly one.
+  private String time(double seconds, BlockPath path) {
+    return (scene.layout().isEstimated(path) ? "≈ " : "") + formats.clock(seconds);
   }
 
   void place(LanePlace place) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
+import org.backstride.program.notation.assist.Draft;
 import org.backstride.studio.DocumentState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.StudioHistory;
@@ -19,6 +20,7 @@ final class HistoryDesk implements Desk, InstantSource {
   private final ProgramId id = ProgramId.create();
   private final Cell<Program> program;
   private final Cell<List<BlockPath>> selection = new Cell<>(List.of());
+  private final Cell<Draft> draft = new Cell<>(Draft.NONE);
   private final StudioHistory history = new StudioHistory(this);
   private Instant now = Instant.EPOCH;
 
@@ -48,6 +50,11 @@ final class HistoryDesk implements Desk, InstantSource {
   @Override
   public Cell<List<BlockPath>> selection() {
     return selection;
+  }
+
+  @Override
+  public Cell<Draft> draft() {
+    return draft;
   }
 
   @Override
