@@ -79,6 +79,9 @@ class LaneDragBench {
       BenchTable.add(
           new Figure("drag frame of 60 steps, p99", millis[millis.length * 99 / 100], "ms"));
 
+      double[] alone = Fx.get(this::picturesAlone);
+      BenchTable.add(
+          new Figure("of that the taking of the picture, median", alone[alone.length / 2], "ms"));
       double[] drawn = Fx.get(() -> pictures(new Inks(palette)));
       Arrays.sort(drawn);
       BenchTable.add(
@@ -144,6 +147,20 @@ class LaneDragBench {
       }
     }
     return sum;
+  }
+
+  /// What it costs to take a picture of a canvas on which nothing changed.
+  private double[] picturesAlone() {
+    var picture = new WritableImage((int) canvas.getWidth(), (int) canvas.getHeight());
+    double[] millis = new double[PICTURES];
+    for (int i = 0; i < PICTURES; i++) {
+      long start = processorNanos();
+      canvas.snapshot(null, picture);
+      millis[i] = (processorNanos() - start) / 1e6;
+    }
+    double[] warm = Arrays.copyOfRange(millis, PICTURES / 3, PICTURES);
+    Arrays.sort(warm);
+    return warm;
   }
 
   @Test
