@@ -35,6 +35,9 @@ public record RewindPlaces(Studio studio) {
       case DocumentState.IntervalsState(var id, var _) -> Optional.of(ofRecording(id));
       case DocumentState.OwnerState(var id, var _) -> Optional.of(inLists(id));
       case DocumentState.DateState(var id, var _) -> Optional.of(inLists(id));
+      case DocumentState.HandState(var id, var _, var _) -> Optional.of(inLists(id));
+      case DocumentState.ReadingState _ ->
+          Optional.of(List.of(new Place.Recordings(), new Place.Review()));
       case DocumentState.AnswerState _ ->
           Optional.of(List.of(new Place.Review(), new Place.Recordings()));
       case DocumentState.RecordingsState _ ->

@@ -76,6 +76,7 @@ class RewindPlacesTest {
         List.of(
             new DocumentState.OwnerState(id, null),
             new DocumentState.DateState(id, null),
+            new DocumentState.HandState(id, null, null),
             new DocumentState.RecordingsState(List.of(id), Presence.DELETED));
 
     assertThat(states)
