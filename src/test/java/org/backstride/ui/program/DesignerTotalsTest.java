@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.backstride.program.BlockPath;
@@ -14,6 +15,7 @@ import org.backstride.program.BlockTree;
 import org.backstride.program.Program;
 import org.backstride.program.Step;
 import org.backstride.program.Surface;
+import org.backstride.program.notation.Notation;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
@@ -78,7 +80,18 @@ class DesignerTotalsTest {
 
   @Test
   void theKneeLoadIndexIsOfferedForRunningWithACadenceOnly() {
-    assertThat(Fx.get(() -> figureNow("totals-knee-switch").isDisable())).isTrue();
+    assertThat(Fx.get(() -> figureNow("totals-knee-switch").isVisible())).isFalse();
+
+    var running = Notation.read("- 1000 steps bwd run 3mps").program();
+    Fx.run(() -> designer.document.edit(running, List.of(), "run"));
+    Fx.settle();
+    assertThat(Fx.get(() -> figureNow("totals-knee-switch").isVisible())).isTrue();
+    assertThat(Fx.get(() -> figureNow("totals-knee").getParent().getParent().isVisible()))
+        .isFalse();
+
+    Fx.run(() -> ((ToggleButton) figureNow("totals-knee-switch")).fire());
+    Fx.settle();
+    assertThat(text("totals-knee")).isEqualTo("76 %");
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TotalsBar extends HBox {
 
   private static final double ROOMY = 1240;
+  private static final double KNEE = 220;
   private static final double WIDE = 1000;
   private static final double NARROW = 820;
 
@@ -65,6 +66,7 @@ public final class TotalsBar extends HBox {
     kneeSwitch.getStyleClass().add("bs-chip");
     kneeSwitch.setMinWidth(Region.USE_PREF_SIZE);
     kneeSwitch.setOnAction(_ -> show());
+    kneeSwitch.setTooltip(new Tooltip(messages.text("program.totals.knee.caveat")));
     getChildren().setAll(time, backward, distance, load, energy, zones, weekly, knee, kneeSwitch);
     setMinWidth(0);
     lifetime.observe(widthProperty(), width -> fitInto(width.doubleValue()));
@@ -161,9 +163,8 @@ public final class TotalsBar extends HBox {
   }
 
   private void showKnee(KneeLoad.@Nullable Index index, KneeLoad.@Nullable Index before) {
-    kneeSwitch.setDisable(index == null);
-    String key = index == null ? "program.totals.knee.none" : "program.totals.knee.caveat";
-    kneeSwitch.setTooltip(new Tooltip(messages.text(key)));
+    kneeSwitch.setVisible(index != null);
+    kneeSwitch.setManaged(index != null);
     knee.shown(index != null && kneeSwitch.isSelected());
     if (index != null) {
       knee.show(messages.text("program.totals.knee"), words.knee(index));
@@ -178,7 +179,7 @@ public final class TotalsBar extends HBox {
 
   /// In a narrow window the lesser figures give way.
   private void fitInto(double width) {
-    weekly.shown(width > ROOMY);
+    weekly.shown(width > (kneeSwitch.isManaged() ? ROOMY + KNEE : ROOMY));
     zones.shown(width > WIDE && model.athlete().get().isPresent());
     load.shown(width > NARROW);
   }
