@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
-import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
 import org.backstride.program.Intensity;
@@ -170,7 +169,7 @@ class DesignerTasksTest {
 
   private List<Role> roles() {
     return BlockTree.steps(designer.program()).stream()
-        .map(placed -> (Block) placed.block())
+        .map(BlockTree.Placed::block)
         .map(block -> ((Step) block).role())
         .toList();
   }
