@@ -35,8 +35,8 @@ class ZoneTimesTest {
   private static final References TESTED =
       new References(
           Map.of(Movement.FORWARD_WALK, 2.0, Movement.BACKWARD_WALK, 1.0),
-          null,
-          null,
+          References.HeartRates.UNKNOWN,
+          Map.of(),
           References.Origin.ATHLETE);
 
   @Test
