@@ -206,7 +206,8 @@ class CommandLawsTest {
     }
 
     private NewBlocks any() {
-      return NewBlocks.values()[random.nextInt(NewBlocks.values().length)];
+      var all = List.of(NewBlocks.values());
+      return all.get(random.nextInt(all.size()));
     }
 
     private void breakOut() {
@@ -230,7 +231,7 @@ class CommandLawsTest {
     private Pointer anywhere(LaneLayout lane) {
       var held =
           random.nextInt(4) == 0
-              ? new Pointer.Held[] {Pointer.Held.values()[random.nextInt(3)]}
+              ? new Pointer.Held[] {List.of(Pointer.Held.values()).get(random.nextInt(3))}
               : new Pointer.Held[] {};
       return Pointer.at(
           random.nextDouble() * (lane.scale().end() + 40),
