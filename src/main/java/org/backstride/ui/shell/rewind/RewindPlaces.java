@@ -32,6 +32,8 @@ public record RewindPlaces(Studio studio) {
               program == null || studio.programs().find(id).isEmpty()
                   ? List.<Place>of(new Place.Programs())
                   : ofProgram(id));
+      case DocumentState.ShelvingState _ -> Optional.of(List.of(new Place.Programs()));
+      case DocumentState.ShelfState _ -> Optional.of(List.of(new Place.Programs()));
       case DocumentState.IntervalsState(var id, var _) -> Optional.of(ofRecording(id));
       case DocumentState.OwnerState(var id, var _) -> Optional.of(inLists(id));
       case DocumentState.DateState(var id, var _) -> Optional.of(inLists(id));
