@@ -106,8 +106,9 @@ class RewindPlacesTest {
 
   @Test
   void aPlanOfManyIsSeenOnTheCalendarOfAll() {
-    var many =
-        plan(Map.of(AthleteId.create(), AthletePlan.EMPTY, AthleteId.create(), AthletePlan.EMPTY));
+    var one = AthleteId.create();
+    var other = AthleteId.create();
+    var many = plan(Map.of(one, AthletePlan.EMPTY, other, AthletePlan.EMPTY));
 
     assertThat(before(many, new Place.Today())).isEqualTo(new Place.Calendar());
   }
