@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Gate;
@@ -17,6 +16,7 @@ import org.backstride.rehab.outcome.BackwardWalk.Band;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.FactStrip;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
@@ -24,34 +24,38 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The strip over the rehabilitation: the condition, the gate with its reason, the newest backward
 /// walk, and how far the course is.
-final class CareStrip extends HBox {
+final class CareStrip extends FactStrip {
 
   private final ViewContext context;
   private final RehabModel model;
   private final CareWords words;
+  private final HBox session;
 
   CareStrip(ViewContext context, RehabModel model) {
-    super(20);
+    this(context, model, new HBox());
+  }
+
+  private CareStrip(ViewContext context, RehabModel model, HBox session) {
+    super(session);
+    this.session = session;
     this.context = context;
     this.model = model;
     words = new CareWords(context);
     getStyleClass().add("bs-profile-strip");
-    setAlignment(Pos.CENTER_LEFT);
   }
 
   void show() {
     var athlete = model.athlete().get();
-    getChildren().setAll(condition(athlete), divider(), gate(athlete));
+    setFacts(condition(athlete), divided(gate(athlete)));
     walk();
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().add(gap);
+    session.getChildren().clear();
     model
         .record()
         .course()
         .ifPresent(
             course ->
-                getChildren()
+                session
+                    .getChildren()
                     .add(
                         fact(
                             context.text(
@@ -111,12 +115,11 @@ final class CareStrip extends HBox {
     }
     double seconds = walks.getLast().value();
     Band band = context.studio().clinic().settings().get().walk().band(seconds);
-    getChildren()
-        .addAll(
-            divider(),
+    addFacts(
+        divided(
             fact(
                 context.text("care.strip.walk", context.formats().number(seconds, 1)),
-                context.text(band.key())));
+                context.text(band.key()))));
   }
 
   private static VBox fact(String title, String below) {
@@ -129,9 +132,11 @@ final class CareStrip extends HBox {
     return fact;
   }
 
-  private static Separator divider() {
+  private static HBox divided(Node fact) {
     var divider = new Separator(Orientation.VERTICAL);
     divider.getStyleClass().add("bs-divider");
-    return divider;
+    var divided = new HBox(20, divider, fact);
+    divided.setAlignment(Pos.CENTER_LEFT);
+    return divided;
   }
 }

@@ -3,7 +3,6 @@ package org.backstride.ui.rehab;
 import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -144,7 +143,7 @@ final class CoursePane extends VBox {
     title.getStyleClass().add("bs-section");
     var grid = new GridPane();
     grid.getStyleClass().add("bs-levels");
-    grid.setHgap(14);
+    grid.setHgap(8);
     grid.setVgap(0);
     for (int place = course.levels().size() - 1; place >= 0; place--) {
       int number = course.numberOf(place);
@@ -156,16 +155,21 @@ final class CoursePane extends VBox {
   }
 
   private void level(GridPane grid, Dose dose, int number, boolean current) {
-    Node[] cells = {
+    var speed = new Label(words.speed(dose) + words.grade(dose));
+    Label[] cells = {
       new Label(words.level(number)),
       new Label(words.bouts(dose)),
       new Label(words.total(dose)),
-      new Label(words.speed(dose) + words.grade(dose)),
+      speed,
       new Label(current ? context.text("care.levels.here") : "")
     };
-    for (Node cell : cells) {
+    for (Label cell : cells) {
+      cell.setMinWidth(Region.USE_PREF_SIZE);
+      cell.setMinHeight(Region.USE_PREF_SIZE);
       cell.getStyleClass().add(current ? "bs-level-here" : "bs-level");
     }
+    speed.setMinWidth(0);
+    speed.setWrapText(true);
     grid.addRow(grid.getRowCount(), cells);
   }
 

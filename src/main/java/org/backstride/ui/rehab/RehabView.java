@@ -26,19 +26,27 @@ import org.kordamp.ikonli.feather.Feather;
 /// outcomes.
 public final class RehabView implements View {
 
+  /// The least width for three columns.
+  private static final double THREE_COLUMNS = 1200;
+
+  private static final String TOGETHER = "bs-rehab-together";
+
   private final ViewContext context;
   private final Lifetime lifetime = new Lifetime();
   private final RehabModel model;
   private final BorderPane node = new BorderPane();
   private final ProposalCard proposal;
   private final ResponseTable log;
+  private final VBox beside;
+  private final OutcomePane outcomes;
+  private final ScrollPane right;
 
   public RehabView(ViewContext context, Athlete athlete, Clock clock) {
     this.context = context;
     model = new RehabModel(context, athlete, clock, lifetime);
     var strip = new CareStrip(context, model);
     var course = new CoursePane(context, model);
-    var outcomes = new OutcomePane(context, model);
+    outcomes = new OutcomePane(context, model);
     var mornings = new MorningPane(context, model);
     proposal = new ProposalCard(context, model);
     log = new ResponseTable(context, model);
@@ -54,10 +62,13 @@ public final class RehabView implements View {
         });
     lifetime.watch(model.athlete(), _ -> strip.show());
     node.setTop(strip);
-    node.setLeft(column(course, "bs-rehab-left"));
+    beside = new VBox(course);
+    node.setLeft(column(beside, "bs-rehab-left"));
     node.setCenter(middle(mornings));
-    node.setRight(column(outcomes, "bs-rehab-right"));
+    right = column(outcomes, "bs-rehab-right");
+    node.setRight(right);
     node.getStyleClass().add("bs-pane");
+    lifetime.observe(node.widthProperty(), width -> arrange(width.doubleValue()));
   }
 
   @Override
@@ -135,6 +146,25 @@ public final class RehabView implements View {
     var middle = new VBox(14, proposal, mornings, new HBox(title, gap, safe), log);
     middle.getStyleClass().add("bs-rehab-middle");
     return middle;
+  }
+
+  /// In a narrow window the outcomes stand under the protocol, so that the log keeps its words.
+  private void arrange(double width) {
+    boolean together = width < THREE_COLUMNS;
+    if (together == (node.getRight() == null)) {
+      return;
+    }
+    if (together) {
+      node.getStyleClass().add(TOGETHER);
+      node.setRight(null);
+      right.setContent(null);
+      beside.getChildren().add(outcomes);
+    } else {
+      node.getStyleClass().remove(TOGETHER);
+      beside.getChildren().remove(outcomes);
+      right.setContent(outcomes);
+      node.setRight(right);
+    }
   }
 
   private static ScrollPane column(Region content, String style) {

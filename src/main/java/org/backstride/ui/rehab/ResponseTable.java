@@ -5,11 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.response.Effusion;
 import org.backstride.rehab.response.Response;
@@ -24,6 +27,12 @@ final class ResponseTable extends TableView<Response> {
 
   static final String ID = "response-table";
 
+  /// As the style sheet sets it.
+  private static final double CELL_PADDING = 5;
+
+  /// The sign of a light with its gap.
+  private static final double LIGHT = 20;
+
   private final ViewContext context;
   private final RehabModel model;
 
@@ -31,6 +40,7 @@ final class ResponseTable extends TableView<Response> {
     this.context = context;
     this.model = model;
     setId(ID);
+    var words = new CareWords(context);
     setAccessibleText(context.text("care.log.list"));
     var empty = new Label(context.text("care.log.empty"));
     empty.getStyleClass().add("bs-secondary");
@@ -39,17 +49,18 @@ final class ResponseTable extends TableView<Response> {
     getColumns()
         .setAll(
             List.of(
-                column("session", 70, response -> new CareWords(context).shortDay(response.date())),
-                column("level", 52, response -> Integer.toString(response.level())),
-                column("before", 62, response -> number(response.pain().before())),
-                column("peak", 46, response -> number(response.pain().peak())),
-                column("after", 46, response -> number(response.pain().after())),
-                column("morning", 72, response -> number(response.pain().nextMorning())),
+                column("session", "30 Nov.", response -> words.shortDay(response.date())),
+                column("level", "6", response -> Integer.toString(response.level())),
+                column("before", "10", response -> number(response.pain().before())),
+                column("peak", "10", response -> number(response.pain().peak())),
+                column("after", "10", response -> number(response.pain().after())),
+                column("morning", "10", response -> number(response.pain().nextMorning())),
                 light(),
-                column("effusion", 74, response -> effusion(response.signs().effusion())),
-                column("rpe", 42, response -> number(response.performed().rpe())),
-                column("done", 58, response -> percent(response.performed().completedPercent())),
-                column("row", 44, this::row)));
+                column("effusion", "none", response -> effusion(response.signs().effusion())),
+                column("rpe", "10", response -> number(response.performed().rpe())),
+                column(
+                    "done", "100 %", response -> percent(response.performed().completedPercent())),
+                column("row", "2a", this::row)));
   }
 
   void show(List<Response> responses) {
@@ -59,15 +70,18 @@ final class ResponseTable extends TableView<Response> {
   }
 
   private TableColumn<Response, Response> column(
-      String key, double width, Function<Response, String> words) {
-    return column(key, width, () -> new Words(words));
+      String key, String longest, Function<Response, String> words) {
+    return column(key, wide(longest, 13), () -> new Words(words));
   }
 
+  /// A column that holds its heading and its content whole.
   private TableColumn<Response, Response> column(
-      String key, double width, Supplier<TableCell<Response, Response>> cell) {
-    var column = new TableColumn<Response, Response>(context.text("care.column." + key));
+      String key, double content, Supplier<TableCell<Response, Response>> cell) {
+    String heading = context.text("care.column." + key);
+    double width = Math.ceil(Math.max(content, wide(heading, 12)) + 2 * CELL_PADDING) + 1;
+    var column = new TableColumn<Response, Response>(heading);
     column.setPrefWidth(width);
-    column.setMinWidth(width * 0.8);
+    column.setMinWidth(width);
     column.setSortable(false);
     column.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(each.getValue()));
     column.setCellFactory(table -> cell.get());
@@ -75,7 +89,18 @@ final class ResponseTable extends TableView<Response> {
   }
 
   private TableColumn<Response, Response> light() {
-    return column("light", 116, () -> new Light(context, model));
+    double longest =
+        Stream.of("safe", "caution", "stop")
+            .mapToDouble(light -> wide(context.text("care.light." + light), 13))
+            .max()
+            .orElseThrow();
+    return column("light", longest + LIGHT, () -> new Light(context, model));
+  }
+
+  private static double wide(String words, double size) {
+    var text = new Text(words);
+    text.setFont(Font.font("Inter", size));
+    return text.getLayoutBounds().getWidth();
   }
 
   private String row(Response response) {

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
@@ -18,11 +17,12 @@ import org.backstride.studio.PersonFiles;
 import org.backstride.studio.PlanOutcomes;
 import org.backstride.ui.athlete.AthleteWords;
 import org.backstride.ui.athlete.Avatar;
+import org.backstride.ui.kit.FactStrip;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
 
 /// The strip over a profile: who it is in one line, and the two or three figures that matter.
-public final class PersonStrip extends HBox {
+public final class PersonStrip extends FactStrip {
 
   private final ViewContext context;
   private final LocalDate today;
@@ -30,25 +30,21 @@ public final class PersonStrip extends HBox {
   private final PersonFiles files;
   private final Label condition = new Label();
   private final Label about = new Label();
-  private final HBox facts = new HBox(24);
+  private final HBox who;
 
   public PersonStrip(ViewContext context, LocalDate today, PersonTabs tabs) {
-    super(16);
+    super(tabs);
     this.context = context;
     this.today = today;
     files = new PersonFiles(context.studio(), context.messages(), context.formats());
     getStyleClass().add("bs-profile-strip");
-    setAlignment(Pos.CENTER_LEFT);
     condition.getStyleClass().add("bs-section");
     about.getStyleClass().add("bs-secondary");
     var words = new VBox(4, condition, about);
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(Region.USE_PREF_SIZE);
-    facts.setAlignment(Pos.CENTER_LEFT);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    facts.setMinWidth(0);
-    getChildren().setAll(avatar, words, facts, gap, tabs);
+    who = new HBox(16, avatar, words);
+    who.setAlignment(Pos.CENTER_LEFT);
   }
 
   public void show(Athlete athlete) {
@@ -56,7 +52,7 @@ public final class PersonStrip extends HBox {
     Photo.show(context, files, athlete, avatar);
     condition.setText(AthleteWords.condition(context, athlete));
     about.setText(about(athlete));
-    facts.getChildren().clear();
+    setFacts(who);
     LocalDate surgery = athlete.condition().surgeryDate();
     if (surgery != null && !surgery.isAfter(today)) {
       fact(
@@ -139,6 +135,8 @@ public final class PersonStrip extends HBox {
     fact.setMinWidth(Region.USE_PREF_SIZE);
     var divider = new Separator(Orientation.VERTICAL);
     divider.getStyleClass().add("bs-divider");
-    facts.getChildren().addAll(divider, fact);
+    var divided = new HBox(20, divider, fact);
+    divided.setAlignment(Pos.CENTER_LEFT);
+    addFacts(divided);
   }
 }

@@ -1,0 +1,134 @@
+package org.backstride.ui.rehab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import org.backstride.ui.gallery.Demo;
+import org.backstride.ui.gallery.Exhibit;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.gallery.WindowExhibit;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Rehabilitation and profile in three languages and two sizes: no word is cut, nothing lies over
+/// anything.
+class WholeWordsTest {
+
+  @BeforeAll
+  static void start() {
+    Fx.start();
+  }
+
+  static Stream<Arguments> looks() {
+    return Stream.of("en", "de", "es")
+        .flatMap(
+            language ->
+                Stream.of(
+                    Arguments.of(language, "large", Exhibit.Size.LARGE),
+                    Arguments.of(language, "small", Exhibit.Size.SMALL)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void noWordOfTheRehabilitationIsCut(String language, String name, Exhibit.Size size) {
+    try (var demo = Demo.filled(Locale.of(language));
+        var window =
+            WindowExhibit.of(demo, new Place.RehabPlace(demo.patient()), Theme.LIGHT, size)) {
+      window.save("rehab-" + language + "-" + name);
+
+      assertThat(cut(window, ".bs-rehab-left")).isEmpty();
+      assertThat(cut(window, ".bs-rehab-middle")).isEmpty();
+      assertThat(cut(window, ".bs-profile-strip")).isEmpty();
+      assertThat(columns(window)).isLessThanOrEqualTo(width(window));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theTabsOfAPersonLieOverNoFact(String language, String name, Exhibit.Size size) {
+    try (var demo = Demo.filled(Locale.of(language));
+        var window =
+            WindowExhibit.of(demo, new Place.AthletePlace(demo.patient()), Theme.LIGHT, size)) {
+      window.save("profile-" + language + "-" + name);
+
+      Bounds tabs = Fx.get(() -> at(node(window, ".bs-profile-strip .bs-segmented")));
+      var facts =
+          Fx.get(
+              () ->
+                  node(window, ".bs-profile-strip").lookupAll(".bs-secondary").stream()
+                      .map(WholeWordsTest::at)
+                      .toList());
+
+      assertThat(facts).hasSizeGreaterThan(2).noneMatch(tabs::intersects);
+      assertThat(cut(window, ".bs-profile-strip")).isEmpty();
+      assertThat(tabs.getMaxX()).isLessThan(size.width());
+    }
+  }
+
+  private static double columns(WindowExhibit window) {
+    return Fx.get(
+        () -> table(window).getColumns().stream().mapToDouble(TableColumnBase::getWidth).sum());
+  }
+
+  private static double width(WindowExhibit window) {
+    return Fx.get(
+        () -> {
+          Bounds bounds = at(table(window));
+          double end = Math.min(bounds.getMaxX(), window.stage().getScene().getWidth());
+          return end - bounds.getMinX();
+        });
+  }
+
+  private static TableView<?> table(WindowExhibit window) {
+    return (TableView<?>) node(window, "#" + ResponseTable.ID);
+  }
+
+  private static List<String> cut(WindowExhibit window, String selector) {
+    return Fx.get(
+        () -> {
+          var found = new ArrayList<String>();
+          collect(node(window, selector), found);
+          return found;
+        });
+  }
+
+  /// The text that a label draws is shorter than its own where it is cut.
+  private static void collect(Node node, List<String> found) {
+    if (node instanceof Labeled labeled && labeled.isVisible() && labeled.getText() != null) {
+      for (Node each : labeled.lookupAll(".text")) {
+        if (each instanceof Text drawn
+            && labeled.equals(each.getParent())
+            && !drawn.getText().equals(labeled.getText())) {
+          found.add(labeled.getText());
+        }
+      }
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+  }
+
+  private static Node node(WindowExhibit window, String selector) {
+    Node found = window.stage().getScene().lookup(selector);
+    assertThat(found).as(selector).isNotNull();
+    return found;
+  }
+
+  private static Bounds at(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+}
