@@ -2,9 +2,9 @@ package org.backstride.review.align;
 
 import java.util.List;
 
-/// How sure the edges of a found block are. The weights were fitted on invented sessions of known
-/// edges (with pauses, blocks left out, sessions broken off), so that of the blocks called 80 %
-/// sure about 80 in 100 are right to within 5 seconds or a tenth of their length.
+/// How sure the edges of a found block are. The weights were set by hand on invented sessions of
+/// known edges (with pauses, blocks left out, sessions broken off), so that of the blocks called 80
+/// % sure about 80 in 100 are right to within 5 seconds or a tenth of their length.
 final class Confidence {
 
   private static final double LOOK_SECONDS = 12;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -28,23 +29,38 @@ public final class PdfPages {
 
   /// Draws all pages of one of our sheets.
   public static List<PdfPage> read(byte[] pdf, int dotsPerInch) {
+    var pages = new ArrayList<PdfPage>();
+    each(pdf, dotsPerInch, pages::add);
+    return List.copyOf(pages);
+  }
+
+  /// Draws one page after the other, so that only one is held at a time.
+  ///
+  /// @param taken takes a page; where it refuses one, no more are drawn
+  /// @return whether all were taken
+  public static boolean each(byte[] pdf, int dotsPerInch, Predicate<PdfPage> taken) {
     try (var document = Loader.loadPDF(pdf)) {
       var renderer = new PDFRenderer(document);
-      var pages = new ArrayList<PdfPage>();
       for (int index = 0; index < document.getNumberOfPages(); index++) {
-        var picture = renderer.renderImageWithDPI(index, dotsPerInch);
-        double scale = POINTS_PER_INCH / dotsPerInch;
-        pages.add(
-            new PdfPage(
-                picture,
-                text(document, index + 1),
-                picture.getWidth() * scale,
-                picture.getHeight() * scale));
+        if (!taken.test(page(document, renderer, index, dotsPerInch))) {
+          return false;
+        }
       }
-      return List.copyOf(pages);
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException("The sheet's own PDF cannot be read back", e);
     }
+  }
+
+  private static PdfPage page(PDDocument document, PDFRenderer renderer, int index, int dotsPerInch)
+      throws IOException {
+    var picture = renderer.renderImageWithDPI(index, dotsPerInch);
+    double scale = POINTS_PER_INCH / dotsPerInch;
+    return new PdfPage(
+        picture,
+        text(document, index + 1),
+        picture.getWidth() * scale,
+        picture.getHeight() * scale);
   }
 
   private static String text(PDDocument document, int page) throws IOException {

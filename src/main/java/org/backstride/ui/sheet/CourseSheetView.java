@@ -205,12 +205,7 @@ public final class CourseSheetView implements View {
     }
     var paper = desk.choices().get().format().paper();
     var window = node.getScene().getWindow();
-    switch (PagePrinter.print(window, desk.printed().get().together(), paper)) {
-      case PRINTED -> tell(Notice.done(context.text("sheet.printed")));
-      case TURNED_AWAY -> {}
-      case NO_PRINTER -> tell(Notice.problem(context.text("sheet.print.none")));
-      case FAILED -> tell(Notice.problem(context.text("sheet.print.failed")));
-    }
+    new PagePrinter(context).print(window, desk.printed().get().files(), paper);
   }
 
   private void tell(Notice notice) {

@@ -18,6 +18,11 @@ record PrintedSheets(List<Printed> sheets) {
     return sheets.isEmpty();
   }
 
+  /// The files, one person after the other, as they are printed.
+  List<byte[]> files() {
+    return sheets.stream().map(each -> each.preview().pdf()).toList();
+  }
+
   /// All pages, one person after the other, as they are printed.
   SheetPreview together() {
     byte[] first = sheets.isEmpty() ? new byte[0] : sheets.getFirst().preview().pdf();

@@ -248,12 +248,7 @@ public final class SheetView implements View {
     }
     var paper = desk.choices().get().format().paper();
     var window = node.getScene().getWindow();
-    switch (PagePrinter.print(window, desk.preview().get(), paper)) {
-      case PRINTED -> tell(Notice.done(context.text("sheet.printed")));
-      case TURNED_AWAY -> {}
-      case NO_PRINTER -> tell(Notice.problem(context.text("sheet.print.none")));
-      case FAILED -> tell(Notice.problem(context.text("sheet.print.failed")));
-    }
+    new PagePrinter(context).print(window, List.of(desk.preview().get().pdf()), paper);
   }
 
   private void tell(Notice notice) {

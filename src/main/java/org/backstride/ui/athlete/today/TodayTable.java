@@ -35,6 +35,8 @@ final class TodayTable extends TableView<TodayLine> {
 
   static final String ID = "today-table";
 
+  private static final Set<String> SPARED = Set.of("today-column-change", "today-column-weeks");
+
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
   private final ViewContext context;
@@ -74,6 +76,13 @@ final class TodayTable extends TableView<TodayLine> {
     var marked = marked();
     arrange();
     mark(marked);
+  }
+
+  /// In a narrow window the change and the weeks leave their room to what the others say.
+  void narrow(boolean narrow) {
+    for (var column : getColumns()) {
+      column.setVisible(!narrow || !SPARED.contains(column.getId()));
+    }
   }
 
   @Nullable Triage marked() {

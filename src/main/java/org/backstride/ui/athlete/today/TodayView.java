@@ -39,6 +39,9 @@ public final class TodayView implements View {
 
   private static final double LEGEND_FROM = 940;
 
+  /// Under this width the marked person's side gives way to the table.
+  private static final double SIDE_FROM = 1_180;
+
   private final ViewContext context;
   private final Lifetime lifetime = new Lifetime();
   private final TodayModel model;
@@ -70,6 +73,7 @@ public final class TodayView implements View {
     aside.setFocusTraversable(false);
     aside.getStyleClass().addAll("bs-scroll", "bs-today-aside");
     node.getStyleClass().add("bs-pane");
+    lifetime.observe(node.widthProperty(), width -> fit(page, aside));
     table.onMarked(lifetime, side::show);
     lifetime.watch(
         model.everyone(),
@@ -77,7 +81,7 @@ public final class TodayView implements View {
           figures.show(rows);
           day.show();
           node.setCenter(rows.isEmpty() ? empty() : page);
-          node.setRight(rows.isEmpty() ? null : aside);
+          fit(page, aside);
         });
     lifetime.watch(
         model.shown(),
@@ -133,6 +137,12 @@ public final class TodayView implements View {
   @Override
   public void close() {
     lifetime.close();
+  }
+
+  private void fit(Node page, Node aside) {
+    boolean wide = node.getWidth() == 0 || node.getWidth() >= SIDE_FROM;
+    node.setRight(wide && page.equals(node.getCenter()) ? aside : null);
+    table.narrow(!wide);
   }
 
   private Action add() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.gallery.WindowExhibit;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,32 @@ class TodayViewTest {
   void peopleStandUnderWhatTheyAsk() {
     assertThat(heads()).containsExactly(Group.DECIDE, Group.ADVANCE, Group.ON_PLAN);
     assertThat(namesIn(Group.ADVANCE)).containsExactly("Marta Lindqvist");
+  }
+
+  @Test
+  void aNarrowWindowKeepsWhatIsAskedForInSightAndGivesUpTheSide() {
+    assertThat(shownColumns()).contains("today-column-change", "today-column-weeks");
+    assertThat(side()).isNotNull();
+
+    try (var narrow = WindowExhibit.of(demo, new Place.Today(), Theme.LIGHT, Exhibit.Size.SMALL)) {
+      narrow.save("today-triage-small");
+      var table = (TableView<?>) narrow.stage().getScene().lookup("#" + TodayTable.ID);
+
+      assertThat(Fx.get(() -> widest(table))).isLessThanOrEqualTo(table.getWidth() + 1);
+      assertThat(narrow.stage().getScene().lookup(".bs-today-aside")).isNull();
+    }
+  }
+
+  private static double widest(TableView<?> table) {
+    return table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+  }
+
+  private List<String> shownColumns() {
+    return Fx.get(() -> table().getVisibleLeafColumns().stream().map(TableColumn::getId).toList());
+  }
+
+  private @Nullable Node side() {
+    return Fx.get(() -> window.stage().getScene().lookup(".bs-today-aside"));
   }
 
   @Test
