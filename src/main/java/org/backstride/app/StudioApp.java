@@ -21,6 +21,7 @@ import org.backstride.store.sql.StoreException;
 import org.backstride.studio.FirstLists;
 import org.backstride.studio.Studio;
 import org.backstride.studio.importing.ReadingJournal;
+import org.backstride.studio.watching.FolderWatch;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Action;
@@ -44,6 +45,7 @@ final class StudioApp {
   private final Runnable exit;
   private @Nullable Studio studio;
   private @Nullable StudioWindow window;
+  private @Nullable FolderWatch watch;
 
   /// What the next window tells first.
   private @Nullable Notice toTell;
@@ -146,7 +148,7 @@ final class StudioApp {
     WindowPlaces.icons(stage);
     open.store().tell(library -> library.backups().daily());
     switch (arguments.mode()) {
-      case STUDIO -> {}
+      case STUDIO -> watch(wiring, open);
       case EXIT_AFTER_PAINT -> {
         Terminal.standard().tell("painted");
         close(stage);
@@ -157,6 +159,21 @@ final class StudioApp {
           new SelfCheck(open, shown, wiring, () -> close(stage)).begin();
         }
       }
+    }
+  }
+
+  /// Begins to watch the chosen folder; the invented people get nobody's files.
+  private void watch(Wiring wiring, Studio open) {
+    if (open.equals(studio) && !InventedPeople.is(open.store().file())) {
+      watch = wiring.watch(open, kept.settings(), this::tell, this::go);
+    }
+  }
+
+  private void stopWatching() {
+    var now = watch;
+    if (now != null) {
+      now.close();
+      watch = null;
     }
   }
 
@@ -199,6 +216,7 @@ final class StudioApp {
     if (open == null || shown == null) {
       return;
     }
+    stopWatching();
     shown.close();
     var ending = open.end();
     studio = null;
@@ -275,6 +293,7 @@ final class StudioApp {
 
   /// Ends in order, each step bounded.
   private void end() {
+    stopWatching();
     var open = studio;
     if (open != null) {
       await(open.end());

@@ -10,6 +10,7 @@ import org.backstride.store.Library;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.Studio;
 import org.backstride.studio.Studio.Ground;
+import org.backstride.studio.watching.FolderWatch;
 import org.backstride.ui.kit.Navigator;
 import org.backstride.ui.kit.Notices;
 import org.backstride.ui.shell.Desk;
@@ -17,6 +18,7 @@ import org.backstride.ui.shell.Intake;
 import org.backstride.work.Cell;
 import org.backstride.work.Delivery;
 import org.backstride.work.Jobs;
+import org.backstride.work.Pulse;
 
 /// The composition root: builds the studio on an open library, by hand.
 final class Wiring {
@@ -49,6 +51,16 @@ final class Wiring {
     var library = new LibraryDesk(studio, settings, clock, reopening);
     var intake = new Intake(studio, settings, notices, navigator);
     return new Desk(studio, settings, intake, library, clock);
+  }
+
+  /// Watches the folder of the settings until it is closed.
+  ///
+  /// @param notices where the window tells what came of an import
+  /// @param navigator the window's way to other places
+  FolderWatch watch(Studio studio, Cell<Settings> settings, Notices notices, Navigator navigator) {
+    var ground = new FolderWatch.Ground(Pulse.daemon("backstride-watch"), delivery, clock);
+    return new FolderWatch(
+        studio, settings, ground, new Intake(studio, settings, notices, navigator));
   }
 
   Clock clock() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param closeness how near to the plan counts as done
 /// @param naming whether people's names show, or codes instead on a screen that others see
 /// @param libraryFile the library to open, null for the one in the user's own folder
+/// @param watchedFolder the folder whose new files are imported by themselves, null for none
 /// @param window where the window stood last, null before the first time
 public record Settings(
     Look look,
@@ -23,6 +24,7 @@ public record Settings(
     Closeness closeness,
     Naming naming,
     @Nullable Path libraryFile,
+    @Nullable Path watchedFolder,
     @Nullable WindowPlace window) {
 
   /// How the window looks and moves.
@@ -139,38 +141,51 @@ public record Settings(
         Closeness.STANDARD,
         Naming.NAMES,
         null,
+        null,
         null);
   }
 
   public Settings withLook(Look next) {
-    return new Settings(next, language, units, print, closeness, naming, libraryFile, window);
+    return new Settings(
+        next, language, units, print, closeness, naming, libraryFile, watchedFolder, window);
   }
 
   public Settings withLanguage(Locale next) {
-    return new Settings(look, next, units, print, closeness, naming, libraryFile, window);
+    return new Settings(
+        look, next, units, print, closeness, naming, libraryFile, watchedFolder, window);
   }
 
   public Settings withUnits(UnitSystem next) {
-    return new Settings(look, language, next, print, closeness, naming, libraryFile, window);
+    return new Settings(
+        look, language, next, print, closeness, naming, libraryFile, watchedFolder, window);
   }
 
   public Settings withPrint(Print next) {
-    return new Settings(look, language, units, next, closeness, naming, libraryFile, window);
+    return new Settings(
+        look, language, units, next, closeness, naming, libraryFile, watchedFolder, window);
   }
 
   public Settings withCloseness(Closeness next) {
-    return new Settings(look, language, units, print, next, naming, libraryFile, window);
+    return new Settings(
+        look, language, units, print, next, naming, libraryFile, watchedFolder, window);
   }
 
   public Settings withNaming(Naming next) {
-    return new Settings(look, language, units, print, closeness, next, libraryFile, window);
+    return new Settings(
+        look, language, units, print, closeness, next, libraryFile, watchedFolder, window);
   }
 
   public Settings withLibraryFile(@Nullable Path next) {
-    return new Settings(look, language, units, print, closeness, naming, next, window);
+    return new Settings(
+        look, language, units, print, closeness, naming, next, watchedFolder, window);
+  }
+
+  public Settings withWatchedFolder(@Nullable Path next) {
+    return new Settings(look, language, units, print, closeness, naming, libraryFile, next, window);
   }
 
   public Settings withWindow(WindowPlace next) {
-    return new Settings(look, language, units, print, closeness, naming, libraryFile, next);
+    return new Settings(
+        look, language, units, print, closeness, naming, libraryFile, watchedFolder, next);
   }
 }

@@ -44,6 +44,7 @@ public final class SettingsFile {
           "closeness",
           "naming",
           "library",
+          "watched",
           "window");
 
   private final Path file;
@@ -131,6 +132,10 @@ public final class SettingsFile {
     if (library != null) {
       lines.setProperty("library", library.toString());
     }
+    var watched = settings.watchedFolder();
+    if (watched != null) {
+      lines.setProperty("watched", watched.toString());
+    }
     var window = settings.window();
     if (window != null) {
       lines.setProperty("window", written(window));
@@ -169,6 +174,7 @@ public final class SettingsFile {
           read("closeness", Lines::closeness).orElse(standard.closeness()),
           word("naming", Naming::valueOf, standard.naming()),
           read("library", Path::of).orElse(null),
+          read("watched", Path::of).orElse(null),
           read("window", Lines::window).orElse(standard.window()));
     }
 

@@ -45,6 +45,7 @@ import org.backstride.store.plan.SessionTieTable;
 import org.backstride.store.review.Admission;
 import org.backstride.store.review.QuestionTable;
 import org.backstride.store.review.Review;
+import org.backstride.store.seen.SeenFiles;
 import org.backstride.store.sql.Durability;
 import org.backstride.store.sql.Session;
 import org.backstride.store.sql.StoreException;
@@ -54,9 +55,8 @@ import org.jspecify.annotations.Nullable;
 /// An open library: athletes, programs and recordings in one SQLite file.
 ///
 /// Every call waits for the disk, so none is for the JavaFX thread. Calls may come from several
-/// threads: writes follow one another, reads run beside them and see the last finished write.
-///
-/// Every method throws [StoreException] where the disk or the database fails.
+/// threads: writes follow one another, reads run beside them and see the last finished write. Every
+/// method throws [StoreException] where the disk or the database fails.
 public final class Library implements AutoCloseable {
 
   private final Path file;
@@ -287,8 +287,7 @@ public final class Library implements AutoCloseable {
     add(parcel, Admission.of(athlete));
   }
 
-  /// Adds the recordings of one file and the file itself, with what is to be asked about them and
-  /// without what they replace, all or nothing.
+  /// Adds one file and its recordings with their questions, without what they replace, or nothing.
   public void add(Parcel parcel, Admission admission) {
     var original = parcel.original();
     session.write(
@@ -353,6 +352,11 @@ public final class Library implements AutoCloseable {
   /// Brings recordings back that were deleted since the library was opened.
   public void restore(List<RecordingId> ids) {
     edit(tx -> new Trash(tx).restoreRecordings(ids.stream().map(RecordingId::value).toList()));
+  }
+
+  /// Which files of a watched folder were dealt with.
+  public SeenFiles seenFiles() {
+    return new SeenFiles(session);
   }
 
   /// Whether recordings of a file of this content are in the library.

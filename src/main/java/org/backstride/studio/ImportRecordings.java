@@ -1,12 +1,14 @@
 package org.backstride.studio;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.backstride.athlete.AthleteId;
 import org.backstride.studio.importing.ImportJob;
 import org.backstride.studio.importing.ImportOrder;
 import org.backstride.studio.importing.ImportReport;
+import org.backstride.studio.importing.PacedProgress;
 import org.backstride.text.Messages;
 import org.backstride.work.RunningJob;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,17 @@ public final class ImportRecordings {
 
   private final Studio studio;
   private final Messages messages;
+  private final InstantSource clock;
 
   public ImportRecordings(Studio studio, Messages messages) {
+    this(studio, messages, InstantSource.system());
+  }
+
+  /// @param clock tells how long it takes
+  public ImportRecordings(Studio studio, Messages messages, InstantSource clock) {
     this.studio = studio;
     this.messages = messages;
+    this.clock = clock;
   }
 
   /// Starts an import; its handle cancels it.
@@ -29,12 +38,23 @@ public final class ImportRecordings {
   /// @param finished hears what became of each file, after the list of recordings has them
   public RunningJob start(
       List<Path> paths, @Nullable AthleteId open, Consumer<ImportReport> finished) {
+    var order = ImportOrder.of(paths, open);
+    return run(new ImportJob(studio.store().library(), order), finished);
+  }
+
+  /// Starts an import of files that were found, not named by anybody.
+  public RunningJob startFound(List<Path> files, Consumer<ImportReport> finished) {
+    var order = ImportOrder.of(files, null);
+    return run(ImportJob.unattended(studio.store().library(), order), finished);
+  }
+
+  private RunningJob run(ImportJob job, Consumer<ImportReport> finished) {
     return studio
         .jobs()
         .start(
             messages.text("library.import.title"),
-            new ImportJob(studio.store().library(), ImportOrder.of(paths, open)),
-            report -> finish(report, finished),
+            progress -> job.run(new PacedProgress(progress, messages, clock)),
+            (ImportReport report) -> finish(report, finished),
             ImportRecordings::fail);
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.backstride.work.JobState.Figures;
 
 /// Runs jobs on a small pool and brings each result back through the [Delivery]. A failure never
 /// gets lost: it goes to the job's own handler, on the delivery's thread too.
@@ -40,7 +41,7 @@ public final class Jobs {
       String title, Job<R> job, Consumer<? super R> result, Consumer<Throwable> failure) {
     var tracker = new Tracker(ids.incrementAndGet(), title);
     cancellations.put(tracker.id, tracker.cancelled);
-    show(new JobState(tracker.id, title, 0, 0, ""));
+    show(new JobState(tracker.id, title, 0, 0, "", Figures.COUNTED));
     pool.execute(() -> run(job, tracker, result, failure));
     return () -> tracker.cancelled.set(true);
   }
@@ -107,12 +108,21 @@ public final class Jobs {
     Tracker(long id, String title) {
       this.id = id;
       this.title = title;
-      latest = new JobState(id, title, 0, 0, "");
+      latest = new JobState(id, title, 0, 0, "", Figures.COUNTED);
     }
 
     @Override
     public void report(long done, long total, String detail) {
-      latest = new JobState(id, title, done, total, detail);
+      tell(new JobState(id, title, done, total, detail, Figures.COUNTED));
+    }
+
+    @Override
+    public void share(long done, long total, String detail) {
+      tell(new JobState(id, title, done, total, detail, Figures.SHARE));
+    }
+
+    private void tell(JobState state) {
+      latest = state;
       if (underWay.compareAndSet(false, true)) {
         delivery.execute(this::deliver);
       }

@@ -22,5 +22,10 @@ public interface Progress {
   /// @param detail what is being worked on, such as a file name
   void report(long done, long total, String detail);
 
+  /// Tells how far the work is in units that say nothing to a reader, such as bytes.
+  default void share(long done, long total, String detail) {
+    report(done, total, detail);
+  }
+
   boolean isCancelled();
 }

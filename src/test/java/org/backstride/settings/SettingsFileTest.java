@@ -45,6 +45,7 @@ class SettingsFileTest {
                     new House("iVBORw0KGgo=", 0.2)))
             .withCloseness(new Closeness(40, 75, 125, 160))
             .withLibraryFile(Path.of("/srv/clinic.db"))
+            .withWatchedFolder(Path.of("/srv/Uhren für Läufer"))
             .withWindow(new WindowPlace(10, 20, 1440, 900, true));
     var file = new SettingsFile(folder.resolve("new/settings.properties"));
 
@@ -125,6 +126,18 @@ class SettingsFileTest {
     assertThat(new SettingsFile(path).read(STANDARD).settings().libraryFile())
         .isEqualTo(Path.of("/srv/clinic.db"));
     assertThat(path).exists();
+  }
+
+  @Test
+  void noFolderIsWatchedUntilOneIsChosen() {
+    var file = new SettingsFile(folder.resolve("settings.properties"));
+    assertThat(STANDARD.watchedFolder()).isNull();
+
+    file.write(STANDARD.withWatchedFolder(Path.of("/srv/sync")));
+    assertThat(file.read(STANDARD).settings().watchedFolder()).isEqualTo(Path.of("/srv/sync"));
+
+    file.write(STANDARD);
+    assertThat(file.read(STANDARD).settings().watchedFolder()).isNull();
   }
 
   @Test

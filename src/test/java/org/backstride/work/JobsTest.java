@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.backstride.work.JobState.Figures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,24 @@ class JobsTest {
     way.run();
     assertThat(results).containsExactly(42);
     assertThat(jobs.running().get()).isEmpty();
+  }
+
+  @Test
+  void aShareIsNothingOneCanCount() throws InterruptedException {
+    var held = new CountDownLatch(1);
+    jobs.start(
+        "import",
+        progress -> {
+          progress.share(512, 2_048, "a.fit");
+          return held.await(10, TimeUnit.SECONDS);
+        },
+        results::add,
+        failures::add);
+    next().run();
+
+    assertThat(jobs.running().get())
+        .containsExactly(new JobState(1, "import", 512, 2_048, "a.fit", Figures.SHARE));
+    held.countDown();
   }
 
   @Test
@@ -89,7 +108,8 @@ class JobsTest {
 
     assertThat(jobs.running().get())
         .containsExactly(
-            new JobState(1, "first", 3, 10, "walk.fit"), new JobState(2, "second", 0, 0, ""));
+            new JobState(1, "first", 3, 10, "walk.fit", Figures.COUNTED),
+            new JobState(2, "second", 0, 0, "", Figures.COUNTED));
     held.countDown();
     next().run();
     next().run();

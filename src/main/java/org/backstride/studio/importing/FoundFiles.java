@@ -46,6 +46,16 @@ record FoundFiles(List<Path> files, int passedOver, long bytes) {
     }
   }
 
+  /// Whether the content of a file begins like a format we know.
+  static boolean looksLikeRecording(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] header = in.readNBytes(Decoders.HEADER_BYTES);
+      return ArchiveReader.isArchive(header) || Decoders.forHeader(header) != Format.UNKNOWN;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
   /// Walks folders; what cannot be looked into is passed over.
   private static final class Search extends SimpleFileVisitor<Path> {
 
@@ -94,15 +104,6 @@ record FoundFiles(List<Path> files, int passedOver, long bytes) {
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       passedOver++;
       return FileVisitResult.CONTINUE;
-    }
-
-    private static boolean looksLikeRecording(Path file) {
-      try (InputStream in = Files.newInputStream(file)) {
-        byte[] header = in.readNBytes(Decoders.HEADER_BYTES);
-        return ArchiveReader.isArchive(header) || Decoders.forHeader(header) != Format.UNKNOWN;
-      } catch (IOException _) {
-        return false;
-      }
     }
   }
 }

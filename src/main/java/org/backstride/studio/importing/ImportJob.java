@@ -41,10 +41,22 @@ public final class ImportJob implements Job<ImportReport> {
 
   private final Library library;
   private final ImportOrder order;
+  private final boolean asked;
 
   public ImportJob(Library library, ImportOrder order) {
+    this(library, order, order.isOneFile());
+  }
+
+  private ImportJob(Library library, ImportOrder order, boolean asked) {
     this.library = library;
     this.order = order;
+    this.asked = asked;
+  }
+
+  /// An import that nobody asked for by name: a single file that took the program down is not tried
+  /// again.
+  public static ImportJob unattended(Library library, ImportOrder order) {
+    return new ImportJob(library, order, false);
   }
 
   /// A file that is being read.
@@ -126,7 +138,6 @@ public final class ImportJob implements Job<ImportReport> {
     private void begin(Piece piece) {
       long bytes = piece.size();
       bytesAhead += bytes;
-      boolean asked = order.isOneFile();
       window.add(
           new UnderWay(
               piece,

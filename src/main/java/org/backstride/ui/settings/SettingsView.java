@@ -44,7 +44,8 @@ public final class SettingsView implements View {
     heading = new Cell<>(Heading.of(context.text("settings.title")));
     choices = new Choices(context, lifetime);
     var left = new VBox(32, looks(), language(), paper(), new ClosenessPane(context, lifetime));
-    var right = new VBox(32, new LibraryPane(context, library, lifetime));
+    var right =
+        new VBox(32, new LibraryPane(context, library, lifetime), new WatchPane(context, lifetime));
     var columns = new GridPane();
     columns.setHgap(48);
     columns.addRow(0, left, right);

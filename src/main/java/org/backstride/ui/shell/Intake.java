@@ -8,6 +8,7 @@ import org.backstride.studio.ImportRecordings;
 import org.backstride.studio.Studio;
 import org.backstride.studio.importing.ImportReport;
 import org.backstride.studio.importing.ImportWords;
+import org.backstride.studio.watching.FolderWatch;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Navigator;
@@ -15,8 +16,9 @@ import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Notices;
 import org.backstride.work.Cell;
 
-/// Takes dropped or chosen files, imports them in a job, and tells what became of each.
-public final class Intake implements Consumer<List<Path>> {
+/// Takes dropped or chosen files, imports them in a job, and tells what became of each; of those of
+/// a watched folder too.
+public final class Intake implements Consumer<List<Path>>, FolderWatch.Told {
 
   private final Studio studio;
   private final Cell<Settings> settings;
@@ -35,6 +37,21 @@ public final class Intake implements Consumer<List<Path>> {
   @Override
   public void accept(List<Path> files) {
     new ImportRecordings(studio, messages()).start(files, null, this::tell);
+  }
+
+  @Override
+  public void imported(ImportReport report) {
+    tell(report);
+  }
+
+  @Override
+  public void gone(Path folder) {
+    notices.show(Notice.problem(messages().text("shell.watch.gone", folder.toString())));
+  }
+
+  @Override
+  public void back(Path folder) {
+    notices.show(Notice.done(messages().text("shell.watch.back", folder.toString())));
   }
 
   private void tell(ImportReport report) {

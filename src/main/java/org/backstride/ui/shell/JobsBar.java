@@ -12,6 +12,7 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.JobState;
+import org.backstride.work.JobState.Figures;
 import org.backstride.work.Jobs;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
@@ -95,7 +96,7 @@ final class JobsBar extends StatusBar {
 
   private String figures(JobState job, int more) {
     String far =
-        job.total() > 0
+        job.total() > 0 && job.figures() == Figures.COUNTED
             ? context.text("shell.jobs.of", job.done(), job.total()) + "  " + job.detail()
             : job.detail();
     return more > 0 ? far + "  " + context.text("shell.jobs.more", more) : far;

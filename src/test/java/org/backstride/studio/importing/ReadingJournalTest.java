@@ -88,6 +88,18 @@ class ReadingJournalTest {
     }
   }
 
+  @Test
+  void aSuspectThatNobodyAskedForIsLeftAloneEvenByItself() throws Exception {
+    died("+" + OriginalFile.sha256(Files.readAllBytes(bad)) + " bad.fit\n");
+    try (var open = Libraries.open(library)) {
+      var found =
+          ImportJob.unattended(open, ImportOrder.of(List.of(bad), null)).run(Progress.SILENT);
+
+      assertThat(found.files()).containsExactly(new Rejected(bad, new Reason.Suspected()));
+      assertThat(ReadingJournal.suspects(library)).containsExactly("bad.fit");
+    }
+  }
+
   private void died(String lines) throws IOException {
     Files.writeString(folder.resolve("library.db.reading-1-1-1"), lines);
   }

@@ -2,6 +2,7 @@ package org.backstride.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -152,6 +153,24 @@ class SettingsViewTest {
   }
 
   @Test
+  void theWatchedFolderIsShownAndGivenUpByKey() {
+    assertThat(words("#" + WatchPane.FOLDER_ID)).isEqualTo("No folder is watched.");
+    assertThat(Fx.get(() -> node("#settings-watch-stop").isManaged())).isFalse();
+
+    Fx.run(() -> give(Path.of("sync", "watches")));
+    Fx.settle();
+    assertThat(words("#" + WatchPane.FOLDER_ID)).isEqualTo(Path.of("sync", "watches").toString());
+    assertThat(Fx.get(() -> node("#" + WatchPane.FOLDER_ID).getAccessibleText()))
+        .startsWith("Watched folder: sync");
+    Fx.run(() -> node("#settings-watch-stop").requestFocus());
+    robot.push(KeyCode.SPACE);
+    Fx.settle();
+
+    assertThat(settings().watchedFolder()).isNull();
+    assertThat(words("#" + WatchPane.FOLDER_ID)).isEqualTo("No folder is watched.");
+  }
+
+  @Test
   void aBackupIsLookedIntoBeforeItIsRestored() {
     Node restore = node("#settings-restore");
     assertThat(Fx.get(restore::getAccessibleHelp)).isEqualTo("Choose a backup in the list first");
@@ -167,6 +186,10 @@ class SettingsViewTest {
     robot.push(KeyCode.ESCAPE);
     Fx.settle();
     assertThat(window.window().place()).isEqualTo(new Place.SettingsPlace());
+  }
+
+  private void give(Path folder) {
+    demo.settings().set(demo.settings().get().withWatchedFolder(folder));
   }
 
   private boolean hasLabel(String text) {
