@@ -33,22 +33,22 @@ class PacedProgressTest {
     report(0, 0, 100 * MB, "a.fit");
     report(2_000, 20 * MB, 100 * MB, "b.fit");
 
-    assertThat(heard.last()).isEqualTo("File 2: b.fit, 10.0 MB/s, 10 s left");
+    assertThat(heard.last()).isEqualTo("File 2, 10.0 MB/s, 10 s left: b.fit");
   }
 
   @Test
   void remainingTimeIsRoundedUpInSecondsMinutesAndHours() {
     report(0, 0, 1_000_000 * MB, "a.fit");
     report(4_000, 4 * MB, 5 * MB, "b.fit");
-    assertThat(heard.last()).endsWith("1.0 MB/s, 5 s left");
+    assertThat(heard.last()).startsWith("File 2, 1.0 MB/s, 5 s left");
     report(4_000, 4 * MB, 59 * MB, "b.fit");
-    assertThat(heard.last()).endsWith("55 s left");
+    assertThat(heard.last()).startsWith("File 3, 1.0 MB/s, 55 s left");
     report(4_000, 4 * MB, 60 * MB, "b.fit");
-    assertThat(heard.last()).endsWith("1 min left");
+    assertThat(heard.last()).startsWith("File 4, 1.0 MB/s, 1 min left");
     report(4_000, 4 * MB, 125 * MB, "b.fit");
-    assertThat(heard.last()).endsWith("3 min left");
+    assertThat(heard.last()).startsWith("File 5, 1.0 MB/s, 3 min left");
     report(4_000, 4 * MB, 4_804 * MB, "b.fit");
-    assertThat(heard.last()).endsWith("1 h 20 min left");
+    assertThat(heard.last()).startsWith("File 6, 1.0 MB/s, 1 h 20 min left");
   }
 
   @Test
@@ -58,7 +58,7 @@ class PacedProgressTest {
     report(9_000, 80 * MB, 200 * MB, "c.fit");
 
     // One second of nothing weighs 1 - exp(-1/8) = 0.1175.
-    assertThat(heard.last()).isEqualTo("File 3: c.fit, 8.8 MB/s, 15 s left");
+    assertThat(heard.last()).isEqualTo("File 3, 8.8 MB/s, 15 s left: c.fit");
   }
 
   @Test
@@ -67,7 +67,7 @@ class PacedProgressTest {
     report(8_000, 80 * MB, 200 * MB, "b.fit");
     report(8_100, 90 * MB, 200 * MB, "c.fit");
 
-    assertThat(heard.last()).isEqualTo("File 3: c.fit, 10.0 MB/s, 15 s left");
+    assertThat(heard.last()).isEqualTo("File 3, 10.0 MB/s, 15 s left: c.fit");
   }
 
   @Test
@@ -83,7 +83,7 @@ class PacedProgressTest {
     report(0, 0, 10 * MB, "a.fit");
     report(2_000, 12 * MB, 10 * MB, "b.fit");
 
-    assertThat(heard.last()).isEqualTo("File 2: b.fit, 6.0 MB/s, 5 s left");
+    assertThat(heard.last()).isEqualTo("File 2, 6.0 MB/s, 5 s left: b.fit");
   }
 
   @Test
@@ -91,12 +91,12 @@ class PacedProgressTest {
     paced = in(Locale.GERMANY);
     report(0, 0, 100 * MB, "a.fit");
     report(2_000, 3 * MB, 18 * MB, "b.fit");
-    assertThat(heard.last()).isEqualTo("Datei 2: b.fit, 1,5 MB/s, noch 10 s");
+    assertThat(heard.last()).isEqualTo("Datei 2, 1,5 MB/s, noch 10 s: b.fit");
 
     paced = in(Locale.of("es", "ES"));
     report(2_000, 0, 100 * MB, "a.fit");
     report(4_000, 3 * MB, 453 * MB, "b.fit");
-    assertThat(heard.last()).isEqualTo("Archivo 2: b.fit, 1,5 MB/s, quedan 5 min");
+    assertThat(heard.last()).isEqualTo("Archivo 2, 1,5 MB/s, quedan 5 min: b.fit");
   }
 
   @Test

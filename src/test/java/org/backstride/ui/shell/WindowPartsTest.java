@@ -2,6 +2,8 @@ package org.backstride.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.backstride.studio.importing.ImportReport;
+import org.backstride.studio.importing.ImportReport.Ending;
+import org.backstride.studio.importing.ImportedFile;
 import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
@@ -107,6 +112,64 @@ class WindowPartsTest {
 
     waitFor("the end of the job", () -> ended.get() == 1);
     waitFor("the bar to be empty", () -> !labels(".bs-status .label").contains("Import"));
+  }
+
+  @Test
+  void aJobMeasuredInBytesShowsItsWordsOnly() {
+    var release = new CountDownLatch(1);
+    var ended = new AtomicInteger();
+    Fx.run(
+        () ->
+            demo.studio()
+                .jobs()
+                .start(
+                    "Import",
+                    progress -> {
+                      progress.share(1_048_576, 4_194_304, "File 2, 1.0 MB/s, 5 s left: walk.fit");
+                      return release.await(10, TimeUnit.SECONDS) ? 1 : -1;
+                    },
+                    ended::set,
+                    thrown -> ended.set(-1)));
+
+    waitFor(
+        "the words",
+        () -> labels(".bs-status .label").contains("File 2, 1.0 MB/s, 5 s left: walk.fit"));
+    release.countDown();
+    waitFor("the end of the job", () -> ended.get() == 1);
+  }
+
+  @Test
+  void theWatchedFolderThatVanishesIsAProblemAndItsReturnGoodNews() {
+    var told = new ArrayList<Notice>();
+    var intake = new Intake(demo.studio(), demo.settings(), told::add, _ -> {});
+    Path folder = Path.of("sync");
+
+    Fx.run(() -> intake.gone(folder));
+    Fx.run(() -> intake.back(folder));
+
+    assertThat(told)
+        .containsExactly(
+            Notice.problem(
+                "The watched folder sync cannot be read now. Its new files are imported when it is"
+                    + " there again."),
+            Notice.done("The watched folder sync is there again."));
+  }
+
+  @Test
+  void anImportOfTheWatchedFolderIsToldWithItsReport() {
+    var told = new ArrayList<Notice>();
+    var intake = new Intake(demo.studio(), demo.settings(), told::add, _ -> {});
+    var there = new ImportedFile.AlreadyThere(Path.of("sync", "walk.fit"));
+
+    Fx.run(() -> intake.imported(new ImportReport(List.of(there), 0, Ending.COMPLETE)));
+
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().text())
+        .isEqualTo("No file imported, 1 already in the library, 0 rejected.");
+    assertThat(told.getFirst().action())
+        .isNotNull()
+        .extracting(Action::id)
+        .isEqualTo("import-report");
   }
 
   @Test
