@@ -39,23 +39,26 @@ public final class ImportRecordings {
   public RunningJob start(
       List<Path> paths, @Nullable AthleteId open, Consumer<ImportReport> finished) {
     var order = ImportOrder.of(paths, open);
-    return run(new ImportJob(studio.store().library(), order), finished);
+    return run(new ImportJob(studio.store().library(), order), finished, () -> {});
   }
 
   /// Starts an import of files that were found, not named by anybody.
-  public RunningJob startFound(List<Path> files, Consumer<ImportReport> finished) {
+  ///
+  /// @param finished hears what became of each file
+  /// @param failed hears that there is no report, before the failure goes its way
+  public RunningJob startFound(List<Path> files, Consumer<ImportReport> finished, Runnable failed) {
     var order = ImportOrder.of(files, null);
-    return run(ImportJob.unattended(studio.store().library(), order), finished);
+    return run(ImportJob.unattended(studio.store().library(), order), finished, failed);
   }
 
-  private RunningJob run(ImportJob job, Consumer<ImportReport> finished) {
+  private RunningJob run(ImportJob job, Consumer<ImportReport> finished, Runnable failed) {
     return studio
         .jobs()
         .start(
             messages.text("library.import.title"),
             progress -> job.run(new PacedProgress(progress, messages, clock)),
             (ImportReport report) -> finish(report, finished),
-            ImportRecordings::fail);
+            thrown -> fail(thrown, failed));
   }
 
   private void finish(ImportReport report, Consumer<ImportReport> finished) {
@@ -66,7 +69,8 @@ public final class ImportRecordings {
     finished.accept(report);
   }
 
-  private static void fail(Throwable thrown) {
+  private static void fail(Throwable thrown, Runnable failed) {
+    failed.run();
     throw new IllegalStateException("The import failed", thrown);
   }
 }

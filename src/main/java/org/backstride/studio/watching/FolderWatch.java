@@ -131,7 +131,8 @@ public final class FolderWatch implements AutoCloseable {
         case Sight.Back() -> told.back(files.folder());
         case Sight.Rested rested ->
             new ImportRecordings(studio, Messages.in(settings.get().language()))
-                .startFound(rested.files(), report -> settle(rested, report));
+                .startFound(
+                    rested.files(), report -> settle(rested, report), () -> importing.set(false));
       }
     }
 

@@ -1,6 +1,7 @@
 package org.backstride.studio.watching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,7 @@ class FolderWatchTest {
   @BeforeEach
   void open() throws Exception {
     folder = Files.createDirectory(parent.resolve("sync"));
+    Files.createDirectory(parent.resolve("home"));
     begin();
   }
 
@@ -160,6 +162,24 @@ class FolderWatchTest {
   }
 
   @Test
+  void anImportThatFailsDoesNotEndTheWatch() throws Exception {
+    walk("a.fit", 0);
+    choose(folder);
+    Path away = Files.move(parent.resolve("home"), parent.resolve("away"));
+    rest();
+    assertThatThrownBy(() -> drain(() -> !heard.reports.isEmpty()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The import failed");
+
+    Files.move(away, parent.resolve("home"));
+    walk("b.fit", 1);
+    rest();
+    drain(() -> heard.reports.size() == 1);
+
+    assertThat(heard.reports.getFirst().imported()).isEqualTo(1);
+  }
+
+  @Test
   void noFolderAnyMoreEndsTheBeat() throws Exception {
     choose(folder);
 
@@ -197,7 +217,7 @@ class FolderWatchTest {
   }
 
   private void begin() throws Exception {
-    var opening = (Opening.Opened) Library.open(parent.resolve("library.db"));
+    var opening = (Opening.Opened) Library.open(parent.resolve("home/library.db"));
     var ground =
         new Studio.Ground(opening.library(), deliveries::add, () -> now, FolderWatchTest::fail);
     studio = new Studio(ground, new Jobs(1, deliveries::add));
