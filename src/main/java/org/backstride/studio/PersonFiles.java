@@ -64,6 +64,7 @@ public final class PersonFiles {
   public void export(Athlete athlete, LocalDate today, Path file, Consumer<String> told) {
     studio.flush();
     var record = studio.care().of(athlete.id());
+    var exemptions = studio.clinic().about(athlete.id());
     var plan = studio.plan().plan().get().of(athlete.id());
     var style = new Style(messages, formats, today);
     var library = studio.store().library();
@@ -72,7 +73,7 @@ public final class PersonFiles {
         .start(
             messages.text("athlete.export.running"),
             progress -> {
-              var report = ProgressReport.of(athlete, record, Reader.REFERRER, style);
+              var report = ProgressReport.of(athlete, record, exemptions, Reader.REFERRER, style);
               var content =
                   new Content(athlete, record, library.responseEntries(athlete.id()), plan);
               byte[] pdf = new ReportRenderer().pdf(report);

@@ -9,19 +9,22 @@ import java.util.function.Consumer;
 import org.backstride.athlete.Athlete;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.sheet.paper.ReportRenderer;
+import org.backstride.sheet.report.DecisionTrail;
 import org.backstride.sheet.report.ProgressReport;
 import org.backstride.sheet.report.ProgressReport.Reader;
 import org.backstride.sheet.report.ProgressReport.Style;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 
-/// Writes the progress report of one person to a PDF, in the background.
+/// Writes the progress report or the trail of decisions of one person to a PDF, in the background.
 public final class PrintReport {
 
   /// Whom a report is for.
   public enum Audience {
     REFERRER,
-    PATIENT
+    PATIENT,
+    /// Whoever must see every decision with its reason.
+    TRAIL
   }
 
   /// What became of it.
@@ -40,14 +43,21 @@ public final class PrintReport {
   /// @param done hears what became of it
   public void start(String name, Athlete athlete, Order order, Consumer<Outcome> done) {
     CareRecord record = studio.care().of(athlete.id());
+    var exemptions = studio.clinic().about(athlete.id());
     studio
         .jobs()
         .start(
             name,
             progress -> {
               var style = new Style(order.messages(), order.formats(), order.today());
-              var reader = Reader.valueOf(order.audience().name());
-              var report = ProgressReport.of(athlete, record, reader, style);
+              var report =
+                  switch (order.audience()) {
+                    case REFERRER ->
+                        ProgressReport.of(athlete, record, exemptions, Reader.REFERRER, style);
+                    case PATIENT ->
+                        ProgressReport.of(athlete, record, exemptions, Reader.PATIENT, style);
+                    case TRAIL -> DecisionTrail.of(athlete, record, exemptions, style);
+                  };
               write(order.file(), new ReportRenderer().pdf(report));
               return Outcome.WRITTEN;
             },

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.backstride.athlete.Athlete;
+import org.backstride.rehab.Exemption;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Protocols;
@@ -46,22 +47,30 @@ public final class ProgressReport {
     this.style = style;
   }
 
-  public static Report of(Athlete athlete, CareRecord record, Reader reader, Style style) {
+  /// @param exemptions every override about the person
+  public static Report of(
+      Athlete athlete, CareRecord record, List<Exemption> exemptions, Reader reader, Style style) {
     var report = new ProgressReport(athlete, record, style);
     return switch (reader) {
-      case REFERRER -> report.referrer();
+      case REFERRER -> report.referrer(exemptions);
       case PATIENT -> report.patient();
     };
   }
 
-  private Report referrer() {
+  private Report referrer(List<Exemption> exemptions) {
     var parts = new ArrayList<Part>();
     parts.add(Part.of(style.text("care.report.adherence"), adherence()));
     parts.add(Part.of(style.text("care.report.pain"), pain()));
     parts.add(outcomes());
+    var gate = new GateParts(style);
+    parts.add(gate.gate(athlete));
+    parts.add(gate.overrides(exemptions));
     parts.add(trail());
+    var sources = sources();
     return report(
-        "care.report.title", parts, List.of(style.text("care.report.sources", sources())));
+        "care.report.title",
+        parts,
+        sources.isEmpty() ? List.of() : List.of(style.text("care.report.sources", sources)));
   }
 
   private Report patient() {
@@ -162,6 +171,9 @@ public final class ProgressReport {
               style.text(change.verdict().key()),
               change.verdict() == Verdict.NOT_KNOWN ? "" : source.orElse("")));
     }
+    if (rows.isEmpty()) {
+      return Part.of(style.text("care.outcomes"), List.of(style.text("care.outcomes.none")));
+    }
     var head =
         Stream.of("measure", "first", "last", "meaning", "source")
             .map(key -> style.text("care.report.head." + key))
@@ -201,6 +213,9 @@ public final class ProgressReport {
                   .orElse(""),
               rulings.isEmpty() ? style.text("care.session.open") : String.join("; ", rulings)));
     }
+    if (rows.isEmpty()) {
+      return Part.of(style.text("care.report.trail"), List.of(style.text("care.trail.none")));
+    }
     var head =
         Stream.of("session", "level", "painFour", "row", "proposed", "decided")
             .map(key -> style.text("care.report.head." + key))
@@ -223,7 +238,7 @@ public final class ProgressReport {
                     Protocols.sources(course.frame().protocol()).stream()
                         .map(source -> source.citation())
                         .toList()))
-        .orElse(Formats.UNKNOWN);
+        .orElse("");
   }
 
   private List<Measure> measured() {

@@ -1,5 +1,5 @@
-/// The progress report as words and tables: for the referrer with every figure and decision, for
-/// the patient in plain sentences. Imports the domain and text.
+/// The progress report as words and tables, for the referrer with every figure and decision and for
+/// the patient in plain sentences, and the trail of decisions. Imports the domain and text.
 @NullMarked
 package org.backstride.sheet.report;
 

@@ -2,13 +2,13 @@ package org.backstride.ui.rehab;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.stream.Collectors;
 import org.backstride.rehab.Finding.Text;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Dose;
 import org.backstride.rehab.course.Dose.Measure;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.evidence.Source;
+import org.backstride.rehab.template.DecisionWords;
 import org.backstride.ui.kit.ViewContext;
 
 /// Doses, decisions and facts in the user's words.
@@ -56,25 +56,7 @@ public record CareWords(ViewContext context) {
 
   /// A decision in a few words, with the level it leads to where a course runs.
   public String decision(Decision decision) {
-    return switch (decision) {
-      case Decision.Advance _ -> context.text("care.decision.ADVANCE");
-      case Decision.Hold(int days, Decision.Until until) ->
-          days > 0
-              ? context.text("care.decision.HOLD.days", days)
-              : context.text("care.decision.HOLD." + until.name());
-      case Decision.Regress(int levels, int days, var precautions) -> {
-        String down = context.text("care.decision.REGRESS", levels);
-        String off = days > 0 ? ", " + context.text("care.decision.off", days) : "";
-        String with =
-            precautions.stream()
-                .sorted()
-                .map(each -> context.text("care.precaution." + each.name()))
-                .collect(Collectors.joining(", "));
-        yield down + off + (with.isEmpty() ? "" : ", " + with);
-      }
-      case Decision.Stop _ -> context.text("care.decision.STOP");
-      case Decision.Refer _ -> context.text("care.decision.REFER");
-    };
+    return new DecisionWords(context::text).of(decision);
   }
 
   /// What a decision makes of the next session, blank where there is none.

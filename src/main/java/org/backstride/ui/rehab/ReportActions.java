@@ -14,7 +14,8 @@ import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The progress report, for the referrer and in plain words, to a file of the user's choice.
+/// The progress report and the trail of decisions, for the referrer and in plain words, to a file
+/// of the user's choice.
 final class ReportActions {
 
   private final ViewContext context;
@@ -32,15 +33,23 @@ final class ReportActions {
   }
 
   private Action action(PrintReport.Audience audience) {
-    return Action.of(
-            "rehab-report-" + audience.name(),
-            context.text("care.action.report." + audience.name()),
-            () -> choose(audience))
-        .withIcon(Feather.PRINTER);
+    var action =
+        Action.of(
+                "rehab-report-" + audience.name(),
+                context.text("care.action.report." + audience.name()),
+                () -> choose(audience))
+            .withIcon(Feather.PRINTER);
+    return audience == PrintReport.Audience.TRAIL ? action.withKeys("Shortcut+P") : action;
   }
 
   private void choose(PrintReport.Audience audience) {
-    var name = model.athlete().get().name() + " " + model.today() + ".pdf";
+    var name =
+        model.athlete().get().name()
+            + " "
+            + context.text("care.report.file." + audience.name())
+            + " "
+            + model.today()
+            + ".pdf";
     Dialogs.saveFile(
             owner.getScene().getWindow(),
             context.text("care.action.report." + audience.name()),

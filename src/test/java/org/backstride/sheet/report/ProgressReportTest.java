@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -48,7 +49,9 @@ class ProgressReportTest {
         .contains("no change band is known")
         .contains("regressed, Eva Halvorsen, PT")
         .contains("not decided yet")
-        .contains("Alghadir");
+        .contains("Alghadir")
+        .contains("Screening gate Gate open.", "The questions were not asked.")
+        .contains("Nothing was overridden.");
   }
 
   @Test
@@ -65,7 +68,10 @@ class ProgressReportTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "es"})
   void anEmptyRecordIsSaidToBeEmpty(String language) throws IOException {
-    assertThat(text(Reader.REFERRER, CareRecord.EMPTY, language)).doesNotContain("{", "NaN");
+    var words = Messages.in(Locale.of(language));
+    assertThat(text(Reader.REFERRER, CareRecord.EMPTY, language))
+        .contains(words.text("care.trail.none"), words.text("care.outcomes.none"))
+        .doesNotContain("{", "NaN", words.text("care.report.head.measure") + " ");
     assertThat(text(Reader.PATIENT, CareRecord.EMPTY, language)).doesNotContain("{", "NaN");
   }
 
@@ -103,6 +109,6 @@ class ProgressReportTest {
   private Report report(Reader reader, CareRecord of, String language) {
     var locale = Locale.of(language);
     var style = new Style(Messages.in(locale), new Formats(locale, UnitSystem.METRIC), TODAY);
-    return ProgressReport.of(margit, of, reader, style);
+    return ProgressReport.of(margit, of, List.of(), reader, style);
   }
 }

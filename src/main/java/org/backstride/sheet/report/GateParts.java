@@ -1,0 +1,86 @@
+package org.backstride.sheet.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Gate;
+import org.backstride.athlete.Readiness.Answer;
+import org.backstride.rehab.Exemption;
+import org.backstride.sheet.report.ProgressReport.Style;
+import org.backstride.sheet.report.Report.Part;
+import org.jspecify.annotations.Nullable;
+
+/// The screening gate as it stands, and every override with its reason, for any report.
+record GateParts(Style style) {
+
+  Part gate(Athlete athlete) {
+    var gate = Gate.of(athlete);
+    var sentences = new ArrayList<String>();
+    sentences.add(style.text(gate.isOpen() ? "care.gate.open" : "care.gate.closed") + ".");
+    gate.reasons().forEach(reason -> sentences.add(style.text(reason.key())));
+    LocalDate asked = athlete.screening().date();
+    sentences.add(
+        asked == null
+            ? style.text("care.report.gate.unasked")
+            : style.text("care.report.gate.asked", named(asked, athlete.screening().by())));
+    var clearance = athlete.readiness().clearance();
+    var answer = clearance.answer();
+    String cleared = style.text("athlete.strip.clearance." + answer.name());
+    LocalDate date = clearance.date();
+    sentences.add(
+        answer == Answer.NOT_RECORDED
+            ? cleared + "."
+            : cleared + ": " + named(date, clearance.clinician()) + ".");
+    return Part.of(style.text("care.report.gate"), sentences);
+  }
+
+  private String named(@Nullable LocalDate date, String by) {
+    return Stream.of(date == null ? "" : style.formats().date(date), by)
+        .filter(word -> !word.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+
+  Part overrides(List<Exemption> exemptions) {
+    var heading = style.text("care.report.overrides");
+    if (exemptions.isEmpty()) {
+      return Part.of(heading, List.of(style.text("care.report.overrides.none")));
+    }
+    var rows =
+        exemptions.stream()
+            .sorted(Comparator.comparing(each -> each.given().at()))
+            .map(this::row)
+            .toList();
+    var head =
+        Stream.of("rule", "program", "reason", "given", "withdrawn")
+            .map(key -> style.text("care.report.head." + key))
+            .toList();
+    return new Part(heading, List.of(), head, rows);
+  }
+
+  private List<String> row(Exemption exemption) {
+    var given = exemption.given();
+    var withdrawn = exemption.withdrawn();
+    var rule = exemption.topic().rule();
+    String program = exemption.subject().programName();
+    return List.of(
+        rule.name() + ": " + style.text(rule.titleKey()),
+        program.isBlank() ? style.text("care.report.overrides.all") : program,
+        given.reason(),
+        signed(given.by(), given.at()),
+        withdrawn == null
+            ? style.text("care.report.overrides.holds")
+            : signed(withdrawn.by(), withdrawn.at()));
+  }
+
+  /// Who and when.
+  String signed(String by, Instant at) {
+    String when = style.formats().dateTime(at.atZone(ZoneId.systemDefault()));
+    return by.isBlank() ? when : by + ", " + when;
+  }
+}
