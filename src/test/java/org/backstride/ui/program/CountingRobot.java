@@ -8,28 +8,28 @@ import org.testfx.api.FxRobot;
 
 /// A robot that counts: every key that goes down is a keystroke, Ctrl and Shift too; every button
 /// that goes down is a click, a drag as well.
-final class CountingRobot {
+public final class CountingRobot {
 
   private final FxRobot robot = new FxRobot();
   private int keystrokes;
   private int clicks;
 
-  int keystrokes() {
+  public int keystrokes() {
     return keystrokes;
   }
 
-  int clicks() {
+  public int clicks() {
     return clicks;
   }
 
   /// Keys pressed together.
-  void push(KeyCode... keys) {
+  public void push(KeyCode... keys) {
     robot.push(keys);
     keystrokes += keys.length;
     Fx.settle();
   }
 
-  void type(String text) {
+  public void type(String text) {
     robot.write(text);
     keystrokes += text.length();
     Fx.settle();
