@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.backstride.codec.Decoded;
@@ -27,6 +29,9 @@ final class ManyFiles {
   /// The hashes of the contents that can be read: what the library must hold in the end.
   private final Set<String> readable = new HashSet<>();
 
+  /// The watch's files that can be read, in the order they were written.
+  private final List<Path> sound = new ArrayList<>();
+
   private int copies;
   private int twins;
   private int unreadable;
@@ -37,7 +42,7 @@ final class ManyFiles {
       int kind = random.nextInt(100);
       if (kind < 5) {
         corrupt(number);
-      } else if (kind < 15 && number > 0) {
+      } else if (kind < 15 && !sound.isEmpty()) {
         copy(number);
       } else if (kind < 17) {
         twin(number);
@@ -75,12 +80,11 @@ final class ManyFiles {
     put(number, ".fit", bytes);
   }
 
+  /// A second time a file that can be read: a corrupt one is refused as often as it comes.
   private void copy(int number) throws IOException {
-    Path original = folder.resolve(name(random.nextInt(number), ".fit"));
-    if (Files.exists(original)) {
-      copies++;
-      Files.copy(original, folder.resolve(name(number, ".copy.fit")));
-    }
+    Path original = sound.get(random.nextInt(sound.size()));
+    Files.copy(original, folder.resolve(name(number, ".copy.fit")));
+    copies++;
   }
 
   /// The watch's file and the phone's of one session.
@@ -93,9 +97,12 @@ final class ManyFiles {
 
   private void put(int number, String ending, byte[] bytes) throws IOException {
     String name = name(number, ending);
-    Files.write(folder.resolve(name), bytes);
+    Path written = Files.write(folder.resolve(name), bytes);
     if (Decoders.decode(bytes, name) instanceof Decoded.Complete) {
       readable.add(OriginalFile.sha256(bytes));
+      if (ending.equals(".fit")) {
+        sound.add(written);
+      }
     } else {
       unreadable++;
     }
