@@ -19,6 +19,8 @@ public enum ProblemCode {
   FIT_LOST_SYNC(Weight.LOSS),
   FIT_TRAILING_BYTES(Weight.NOTE),
   FIT_WORKOUT(Weight.LOSS),
+  FIT_MOTION_CUT(Weight.LOSS),
+  FIT_MOTION_UNCALIBRATED(Weight.LOSS),
   NO_SESSION(Weight.NOTE),
   NO_SAMPLES(Weight.NOTE),
   SAMPLES_OUT_OF_TIME(Weight.LOSS),

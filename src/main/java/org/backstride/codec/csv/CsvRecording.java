@@ -3,6 +3,7 @@ package org.backstride.codec.csv;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.backstride.codec.Interpolation;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 import org.backstride.codec.Source;

@@ -37,7 +37,10 @@ final class FitFile {
           HEART_BEATS,
           LENGTH,
           HEART_RATES,
-          DeveloperFields.FIELD_DESCRIPTION);
+          DeveloperFields.FIELD_DESCRIPTION,
+          FitSensor.ACCELEROMETER.message(),
+          FitSensor.GYROSCOPE.message(),
+          FitCalibration.MESSAGE);
 
   /// The columns of a file may take this many times its own bytes, and a little that is always
   /// allowed: more is not a recording but a file made to exhaust the memory.
@@ -49,13 +52,16 @@ final class FitFile {
   private final List<FitMessage> messages;
   private final DeveloperFields developer;
   private final FitRecords records;
+  private final FitMotion motion;
   private final List<Problem> problems;
   private final int end;
 
-  private FitFile(FitFraming framing, FitRecords records, List<Problem> problems, int end) {
+  private FitFile(
+      FitFraming framing, FitRecords records, FitMotion motion, List<Problem> problems, int end) {
     this.messages = framing.messages();
     this.developer = DeveloperFields.of(framing.messages());
     this.records = records;
+    this.motion = motion;
     this.problems = problems;
     this.end = end;
   }
@@ -81,6 +87,11 @@ final class FitFile {
     return records;
   }
 
+  /// What the motion sensors measured.
+  FitMotion motion() {
+    return motion;
+  }
+
   /// The fields that developers described.
   DeveloperFields developerFields() {
     return developer;
@@ -102,7 +113,8 @@ final class FitFile {
 
   /// Whether it holds a session, or records that are not the course to follow.
   boolean isRecording() {
-    return all(SESSION).findAny().isPresent() || (records.seconds().length > 0 && type() != COURSE);
+    boolean measured = records.seconds().length > 0 || !motion.isEmpty();
+    return all(SESSION).findAny().isPresent() || (measured && type() != COURSE);
   }
 
   /// What kind of file it says it is, -1 where it does not.
@@ -118,13 +130,23 @@ final class FitFile {
     if (kinds.size() < all.size()) {
       problems.add(Problem.of(ProblemCode.CHANNELS_LEFT_OUT, all.size() - kinds.size()));
     }
+    var motion = FitMotion.of(framing.messages());
+    problems.addAll(motion.problems());
     long cells = (kinds.size() + 1L) * framing.records();
-    if (cells * Double.BYTES > MEMORY_FACTOR * bytes.length + MEMORY_ALLOWANCE) {
+    if (!fits(cells, bytes)) {
       problems.add(Problem.of(ProblemCode.TOO_MANY_SAMPLES));
-      return new FitFile(framing, FitRecords.NONE, problems, end);
+      return new FitFile(framing, FitRecords.NONE, FitMotion.NONE, problems, end);
     }
     var records = FitRecords.read(bytes, framing, developer, kinds);
-    return new FitFile(framing, records, problems, end);
+    if (!fits(cells + motion.cells(kinds.size(), framing.records()), bytes)) {
+      problems.add(Problem.of(ProblemCode.TOO_MANY_SAMPLES));
+      motion = FitMotion.NONE;
+    }
+    return new FitFile(framing, records, motion, problems, end);
+  }
+
+  private static boolean fits(long cells, byte[] bytes) {
+    return cells * Double.BYTES <= MEMORY_FACTOR * bytes.length + MEMORY_ALLOWANCE;
   }
 
   private static List<Problem> headerProblems(FitHeader header) {

@@ -22,13 +22,18 @@ import org.backstride.recording.RecordingId;
 final class FitRecordings {
 
   private static final int STRIDE_STEPS = 2;
+  private static final long EARLY_MILLIS = 2_000;
+  private static final long AFTER_MILLIS = 30_000;
 
   private final Source source;
   private final FitFile file;
   private final FitSamples samples;
   private final FitMarks marks;
   private final FitBeats beats;
+  private final FitMotion motion;
   private final List<Problem> problems = new ArrayList<>();
+  private int moved;
+  private int seen;
 
   FitRecordings(Source source, FitFile file, FitHeartRates heartRates) {
     this.source = source;
@@ -36,6 +41,7 @@ final class FitRecordings {
     this.samples = FitSamples.of(file, heartRates);
     this.marks = new FitMarks(file);
     this.beats = FitBeats.of(file);
+    this.motion = file.motion();
     problems.addAll(file.problems());
     problems.addAll(samples.problems());
   }
@@ -46,8 +52,16 @@ final class FitRecordings {
 
   /// The recordings in order of time.
   List<Recording> all() {
+    var recordings = recordings();
+    if (moved < motion.size()) {
+      problems.add(Problem.of(ProblemCode.SAMPLES_OUT_OF_TIME, motion.size() - moved));
+    }
+    return recordings;
+  }
+
+  private List<Recording> recordings() {
     var sessions = FitSession.of(file);
-    if (samples.size() == 0) {
+    if (samples.size() == 0 && motion.isEmpty()) {
       problems.add(Problem.of(ProblemCode.NO_SAMPLES));
     }
     if (sessions.isEmpty()) {
@@ -68,8 +82,8 @@ final class FitRecordings {
 
   private Recording recording(FitSession session, int from, int to, long nextStart) {
     int strides = strides(session.isOnFoot(), from, to);
-    var span = Span.of(session.start(), samples, from, to);
-    var channels = samples.channels(from, to, span.zero(), strides);
+    var span = span(session.start(), from, to);
+    var channels = withMotion(samples.channels(from, to, span.zero(), strides), span, nextStart);
     var activity = new Activity(session.sport(), session.subSport(), FitTime.date(span.start()));
     var divided = marks.between(span, nextStart, channels);
     return build(activity, channels, span, divided, session.figures(strides));
@@ -81,11 +95,30 @@ final class FitRecordings {
     String sub = sport.map(s -> FitNames.subSport(s.code(1, -1))).orElse("");
     boolean onFoot = FitNames.isOnFoot(name, sub) || name.isEmpty();
     int strides = strides(onFoot, 0, samples.size());
-    var span = Span.of(TimeLine.MISSING, samples, 0, samples.size());
-    var channels = samples.channels(0, samples.size(), span.zero(), strides);
+    var span = span(TimeLine.MISSING, 0, samples.size());
+    var records = samples.channels(0, samples.size(), span.zero(), strides);
+    var channels = withMotion(records, span, Long.MAX_VALUE);
     var activity = new Activity(name, sub, FitTime.date(span.start()));
     var divided = marks.between(span, Long.MAX_VALUE, channels);
     return build(activity, channels, span, divided, new FigureBook());
+  }
+
+  private Span span(long declared, int from, int to) {
+    return from >= to && !motion.isEmpty()
+        ? Span.of(declared, motion.first(), motion.last())
+        : Span.of(declared, samples, from, to);
+  }
+
+  /// The records of a session with the motion measured meanwhile, and shortly after the last of
+  /// them until the next session. What the sensors saw right before its first second is no loss.
+  private Channels withMotion(Channels records, Span span, long nextStart) {
+    int early = Math.max(seen, motion.before(span.zero() - EARLY_MILLIS));
+    int from = Math.max(seen, motion.before(span.zero()));
+    long last = Math.min(span.last() + AFTER_MILLIS, span.zero() + TimeLine.LONGEST_MILLIS);
+    int to = Math.max(from, motion.before(Math.min(nextStart, last)));
+    moved += to - early;
+    seen = to;
+    return motion.onto(records, span.zero(), from, to);
   }
 
   /// What one unit of the device's cadence is in steps. FIT counts strides; a device that counts

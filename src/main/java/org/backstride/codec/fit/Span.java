@@ -18,8 +18,11 @@ record Span(long start, long zero, long last) {
       long start = declared == TimeLine.MISSING ? 0 : declared;
       return new Span(start, start, start);
     }
-    long first = samples.millis(from);
-    long last = samples.millis(to - 1);
+    return of(declared, samples.millis(from), samples.millis(to - 1));
+  }
+
+  /// The span of samples from a first to a last time.
+  static Span of(long declared, long first, long last) {
     if (declared == TimeLine.MISSING || Math.abs(first - declared) > FAR_MILLIS) {
       return new Span(first, first, last);
     }

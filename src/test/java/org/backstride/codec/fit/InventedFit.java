@@ -37,6 +37,14 @@ public final class InventedFit {
         .message(5, u32(START), u8(130), u32(4_000))
         .define(6, 19, 2, 4, UINT32, 7, 4, UINT32, 8, 4, UINT32, 9, 4, UINT32)
         .message(6, u32(START), u32(20_000), u32(20_000), u32(5_000));
+    MotionFit.calibration(file, 0, new int[] {5, 82, 32_768}, new int[3], MotionFit.STRAIGHT);
+    MotionFit.counts(
+        file,
+        MotionFit.accelerations(2),
+        START + 30,
+        new long[] {0, 10},
+        MotionFit.same(32_850, 2));
+    MotionFit.calibrated(file, 164, START + 30, new long[] {0, 10}, MotionFit.all(45, 2));
     return FitFiles.session(file, START, 1, 40).build();
   }
 }
