@@ -51,6 +51,8 @@ final class ClosenessPane extends VBox {
     spinner.setId(ID + name);
     spinner.setEditable(true);
     spinner.setPrefWidth(120);
+    spinner.setAccessibleText(context.text("settings.closeness." + name));
+    spinner.getEditor().setAccessibleText(spinner.getAccessibleText());
     borders.add(spinner);
     lifetime.observe(spinner.valueProperty(), _ -> take());
     return Field.of(context.text("settings.closeness." + name), spinner);
