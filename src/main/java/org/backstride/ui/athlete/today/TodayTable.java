@@ -170,7 +170,7 @@ final class TodayTable extends TableView<TodayLine> {
     var column = new TableColumn<TodayLine, TodayLine>(context.text("today.column." + key));
     column.setId("today-column-" + key);
     column.setPrefWidth(width);
-    column.setMinWidth(width * 0.8);
+    column.setMinWidth(key.equals("name") ? width : width * 0.8);
     orders.put(column, order);
     column.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(each.getValue()));
     column.setCellFactory(table -> cell.get());

@@ -37,7 +37,7 @@ public final class TodayView implements View {
 
   static final String SEARCH_ID = "today-search";
 
-  private static final double LEGEND_FROM = 940;
+  private static final double LEGEND_FROM = 1_000;
 
   /// Under this width the marked person's side gives way to the table.
   private static final double SIDE_FROM = 1_180;
