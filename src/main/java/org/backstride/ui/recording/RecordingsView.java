@@ -158,6 +158,8 @@ public final class RecordingsView implements View {
     list.setTop(bar);
     list.setCenter(table);
     list.setBottom(hint());
+    // The weeks are those of whom the table shows: it comes first.
+    lifetime.watch(model.shown(), table::show);
     placeWeeks();
     list.getStyleClass().add("bs-pane");
     var empty =
@@ -178,7 +180,6 @@ public final class RecordingsView implements View {
           model.read();
         });
     lifetime.watch(studio.roster().athletes(), athletes -> model.read());
-    lifetime.watch(model.shown(), table::show);
   }
 
   private void placeWeeks() {

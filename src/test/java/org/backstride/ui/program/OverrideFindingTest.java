@@ -45,8 +45,10 @@ class OverrideFindingTest {
   void aReasonTypedByKeysIsKeptShownAndWithdrawn() {
     designer.showForHannah();
     Fx.run(() -> ((ButtonBase) node(OverridePane.BEGIN_ID + S24)).fire());
+    Fx.settle();
     robot.write("Turns her head freely");
     Fx.run(() -> node(OverrideForm.BY_ID).requestFocus());
+    Fx.settle();
     robot.write("Eva");
     robot.push(KeyCode.ENTER);
     Fx.settle();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableView;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The weeks on the screen: figures, changes, words and pictures.
 class ExposurePaneTest {
@@ -87,6 +90,12 @@ class ExposurePaneTest {
   private static Object lookup(ExposurePane pane) {
     new StackPane(pane);
     return pane.lookup("#" + ExposurePane.TABLE_ID);
+  }
+
+  /// The recordings are read one after the other.
+  private static void waitForWeeks(TableView<?> table) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> Fx.get(() -> !table.getItems().isEmpty()));
   }
 
   @Test
@@ -148,13 +157,14 @@ class ExposurePaneTest {
   }
 
   @Test
-  void listAndProfileShowTheWeeksOfTheDemo() {
+  void listAndProfileShowTheWeeksOfTheDemo() throws TimeoutException {
     var demo = Demo.library(Locale.ENGLISH);
     for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
       try (var window = WindowExhibit.of(demo, new Place.Recordings(), theme, Exhibit.Size.LARGE)) {
         demo.rest();
-        window.save("exposure-list-" + theme.code());
         var table = (TableView<?>) window.stage().getScene().getRoot().lookup("#exposure-table");
+        waitForWeeks(table);
+        window.save("exposure-list-" + theme.code());
         assertThat(table.getItems()).hasSize(ExposureSource.WEEKS);
         var athlete = demo.studio().roster().athletes().get().getFirst().id();
         window.open(new Place.AthletePlace(athlete));
