@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import org.backstride.ui.kit.mark.Named;
 
 /// A box to choose one of a few values from. Showing a value tells nobody; choosing does.
 final class Choice<T> extends ComboBox<T> {
@@ -17,7 +16,7 @@ final class Choice<T> extends ComboBox<T> {
     setId(id);
     setAccessibleText(text);
     setMaxWidth(Double.MAX_VALUE);
-    setConverter(new Words<>(words));
+    setConverter(new Named<>(words));
     setOnAction(
         _ -> {
           if (!showing && getValue() != null) {
@@ -34,23 +33,5 @@ final class Choice<T> extends ComboBox<T> {
     }
     setValue(value);
     showing = false;
-  }
-
-  private static final class Words<T> extends StringConverter<T> {
-    private final Function<T, String> words;
-
-    Words(Function<T, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(@Nullable T value) {
-      return value == null ? "" : words.apply(value);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new UnsupportedOperationException("Nobody types here");
-    }
   }
 }

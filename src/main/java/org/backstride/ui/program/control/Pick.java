@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.mark.Named;
 
 /// A labelled choice of one value among a few.
 ///
@@ -21,18 +21,7 @@ public final class Pick<T> {
     box.getItems().setAll(values);
     box.setMinWidth(0);
     box.setVisibleRowCount(12);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : word.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException(text);
-          }
-        });
+    box.setConverter(new Named<>(word));
     field = Field.of(label, box);
   }
 

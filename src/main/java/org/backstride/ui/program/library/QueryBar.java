@@ -10,13 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.mark.Named;
 import org.backstride.ui.program.library.Query.Order;
 import org.backstride.ui.program.library.Query.Place;
 import org.backstride.ui.program.words.StepWords;
@@ -78,18 +78,7 @@ final class QueryBar extends HBox {
     box.setId(id);
     box.setAccessibleText(context.text(key));
     box.setPrefWidth(160);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T item) {
-            return item == null ? "" : name.apply(item);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("The box is not typed into");
-          }
-        });
+    box.setConverter(new Named<>(name));
   }
 
   private void ask() {
