@@ -6,12 +6,15 @@ import org.backstride.ui.kit.Tone;
 import org.backstride.ui.program.lane.Height;
 import org.backstride.ui.program.lane.LaneBlock;
 import org.backstride.ui.program.lane.LaneFrame;
+import org.backstride.ui.program.lane.Span;
 
 /// Paints the body of a block: a pale tint with its direction's hatch, a darker band from low to
 /// high, a solid cap; nominal heights have a dashed cap.
 final class BlockPainter {
 
   private static final double CAP = 2.5;
+  private static final Brush.Dash CAP_DASH = new Brush.Dash(6, 4, CAP);
+  private static final Brush.Dash GHOST_DASH = new Brush.Dash(3, 2, 1);
 
   private final Brush brush;
   private final LaneFrame frame;
@@ -41,17 +44,15 @@ final class BlockPainter {
     graphics.fillRect(block.span().from(), top, width, frame.plotBottom() - top);
     hatch(tone, block.span().from(), top, width);
     graphics.setGlobalAlpha(0.75);
-    graphics.setLineWidth(1);
-    graphics.setLineDashes(3, 2);
-    brush.line(block.span().from(), top, block.span().from() + width, top, brush.colour(tone));
-    graphics.setLineDashes();
+    var along = new Span(block.span().from(), block.span().from() + width);
+    brush.dashes(along, top, GHOST_DASH, brush.colour(tone));
     graphics.setGlobalAlpha(1);
   }
 
   private void flat(LaneBlock block, Tone tone) {
     double top = frame.yOf(block.measure().height().top());
     fill(block, top, brush.inks.tint(tone));
-    cap(block, top, top, tone);
+    cap(block, top, tone);
     sides(block, top, top, tone);
   }
 
@@ -63,7 +64,7 @@ final class BlockPainter {
     brush.graphics.fillRect(block.span().from(), high, block.span().width(), low - high);
     hatch(tone, block.span().from(), high, block.span().width());
     sides(block, high, high, tone);
-    cap(block, high, high, tone);
+    cap(block, high, tone);
   }
 
   private void ramp(LaneBlock block, Tone tone) {
@@ -72,7 +73,7 @@ final class BlockPainter {
     slope(block, start, end, brush.inks.tint(tone));
     slope(block, start, end, brush.inks.hatch(tone));
     sides(block, start, end, tone);
-    cap(block, start, end, tone);
+    slopingCap(block, start, end, tone);
   }
 
   private void slope(LaneBlock block, double start, double end, Paint paint) {
@@ -99,17 +100,28 @@ final class BlockPainter {
 
   private void sides(LaneBlock block, double start, double end, Tone tone) {
     Color ink = brush.inks.colour(tone, 0.45);
-    brush.hair(block.span().from(), start, block.span().from(), frame.plotBottom(), ink);
-    brush.hair(block.span().to(), end, block.span().to(), frame.plotBottom(), ink);
+    brush.down(block.span().from(), start, frame.plotBottom(), ink);
+    brush.down(block.span().to(), end, frame.plotBottom(), ink);
   }
 
-  private void cap(LaneBlock block, double start, double end, Tone tone) {
-    boolean nominal = block.measure().height().certainty() == Height.Certainty.NOMINAL;
+  private void cap(LaneBlock block, double y, Tone tone) {
+    if (isNominal(block)) {
+      brush.dashes(block.span(), y, CAP_DASH, brush.colour(tone));
+    } else {
+      brush.bar(block.span(), y, CAP, brush.colour(tone));
+    }
+  }
+
+  private void slopingCap(LaneBlock block, double start, double end, Tone tone) {
     brush.graphics.setLineWidth(CAP);
-    if (nominal) {
+    if (isNominal(block)) {
       brush.graphics.setLineDashes(6, 4);
     }
     brush.line(block.span().from(), start, block.span().to(), end, brush.colour(tone));
     brush.graphics.setLineDashes();
+  }
+
+  private static boolean isNominal(LaneBlock block) {
+    return block.measure().height().certainty() == Height.Certainty.NOMINAL;
   }
 }

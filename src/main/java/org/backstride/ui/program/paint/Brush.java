@@ -7,12 +7,16 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.backstride.ui.kit.Tone;
+import org.backstride.ui.program.lane.Span;
 
 /// What the painters share: the canvas, the inks, the type, and a few strokes.
 final class Brush {
 
   /// A font in a colour.
   record Lettering(Font font, Paint ink) {}
+
+  /// How a dashed bar is made up, in pixels.
+  record Dash(double on, double off, double thickness) {}
 
   final GraphicsContext graphics;
   final Inks inks;
@@ -33,10 +37,32 @@ final class Brush {
     graphics.strokeLine(x1, y1, x2, y2);
   }
 
-  /// A line on whole pixels, crisp.
-  void hair(double x1, double y1, double x2, double y2, Paint ink) {
-    graphics.setLineWidth(1);
-    line(crisp(x1), crisp(y1), crisp(x2), crisp(y2), ink);
+  /// A line across, one pixel thick. Filled and not stroked, as all straight lines here: a stroke
+  /// costs as much as the whole block that it bounds.
+  void across(double from, double y, double to, Paint ink) {
+    graphics.setFill(ink);
+    graphics.fillRect(from, Math.floor(y), to - from, 1);
+  }
+
+  /// A line down, one pixel thick.
+  void down(double x, double from, double to, Paint ink) {
+    graphics.setFill(ink);
+    graphics.fillRect(Math.floor(x), from, 1, to - from);
+  }
+
+  /// A bar across around a height.
+  void bar(Span along, double y, double thickness, Paint ink) {
+    graphics.setFill(ink);
+    graphics.fillRect(along.from(), y - thickness / 2, along.width(), thickness);
+  }
+
+  /// A bar across in dashes.
+  void dashes(Span along, double y, Dash dash, Paint ink) {
+    graphics.setFill(ink);
+    double top = y - dash.thickness() / 2;
+    for (double x = along.from(); x < along.to(); x += dash.on() + dash.off()) {
+      graphics.fillRect(x, top, Math.min(dash.on(), along.to() - x), dash.thickness());
+    }
   }
 
   void left(String text, double x, double y, Lettering lettering) {

@@ -26,26 +26,24 @@ final class GroundPainter {
   void grid(Span seen) {
     for (int percent : PERCENTAGES) {
       double y = layout.frame().yOf(percent);
-      brush.hair(seen.from(), y, seen.to(), y, brush.inks.colour(Tone.HAIRLINE, 0.6));
+      brush.across(seen.from(), y, seen.to(), brush.inks.colour(Tone.HAIRLINE, 0.6));
     }
   }
 
   /// The line of 100 %, over the blocks.
   void reference(Span seen) {
     double y = layout.frame().yOf(100);
-    brush.graphics.setLineWidth(1.25);
-    brush.graphics.setLineDashes(1.5, 3.5);
-    brush.line(seen.from(), y, seen.to(), y, brush.inks.colour(Tone.MUTED, 0.8));
-    brush.graphics.setLineDashes();
+    brush.graphics.setFill(brush.inks.dotted());
+    brush.graphics.fillRect(seen.from(), Math.floor(y), seen.width(), 1);
   }
 
   void axis(Span seen) {
     double ground = layout.frame().plotBottom();
-    brush.hair(seen.from(), ground, seen.to(), ground, brush.inks.colour(Tone.MUTED, 0.55));
+    brush.across(seen.from(), ground, seen.to(), brush.inks.colour(Tone.MUTED, 0.55));
     var lettering = brush.lettering(brush.type.small, Tone.MUTED);
     for (LaneScale.Tick tick : layout.scale().ticks()) {
       if (seen.grown(HALF_FLAG).contains(tick.x())) {
-        brush.hair(tick.x(), ground, tick.x(), ground + 4, brush.inks.colour(Tone.MUTED, 0.55));
+        brush.down(tick.x(), ground, ground + 4, brush.inks.colour(Tone.MUTED, 0.55));
         if (tick.x() > 0) {
           brush.middle(label(tick.value()), tick.x(), ground + 14, lettering);
         } else {

@@ -126,12 +126,8 @@ final class HandPainter {
     var lettering = brush.lettering(brush.type.smallStrong, Tone.ACCENT);
     brush.middle("⠿", handle.body().middle() + 1, y, lettering);
     brush.middle("↔", handle.edge().middle() - 1, y, lettering);
-    brush.hair(
-        block.span().middle(),
-        handle.bottom(),
-        block.span().middle(),
-        handle.bottom() + 6,
-        brush.colour(Tone.ACCENT));
+    brush.down(
+        block.span().middle(), handle.bottom(), handle.bottom() + 6, brush.colour(Tone.ACCENT));
   }
 
   private void knob(double x, double y, double width, double height) {
@@ -178,8 +174,8 @@ final class HandPainter {
   private void caret(double x) {
     double top = layout().frame().headerBottom() + 6;
     double ground = layout().frame().plotBottom();
-    brush.graphics.setLineWidth(3);
-    brush.line(x, top, x, ground, brush.colour(Tone.ACCENT));
+    brush.graphics.setFill(brush.colour(Tone.ACCENT));
+    brush.graphics.fillRect(x - 1.5, top, 3, ground - top);
     dot(x, top);
   }
 
@@ -191,7 +187,7 @@ final class HandPainter {
     double x = block.get().span().to();
     double top = layout().frame().plotTop() - 12;
     double ground = layout().frame().plotBottom();
-    brush.hair(x, top, x, ground, brush.colour(Tone.ACCENT));
+    brush.down(x, top, ground, brush.colour(Tone.ACCENT));
     brush.pill(x - 4, ground - 40, 8, 26, brush.colour(Tone.ACCENT));
     chip(x, top - 4, snapped(drag.snapped()));
   }
@@ -210,7 +206,7 @@ final class HandPainter {
   private void level(LaneBlock block, Level level) {
     double y = layout().topOf(block, block.span().middle());
     var seen = scene.view().seen();
-    brush.hair(seen.from(), y, seen.to(), y, brush.inks.colour(Tone.ACCENT, 0.7));
+    brush.across(seen.from(), y, seen.to(), brush.inks.colour(Tone.ACCENT, 0.7));
     var height = block.measure().height();
     String percent =
         height.form() == Height.Form.RAMP

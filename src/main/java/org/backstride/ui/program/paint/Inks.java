@@ -16,16 +16,22 @@ public final class Inks {
 
   private static final int TILE = 8;
   private static final int DOTS = 6;
+  private static final int ROW = 5;
+  private static final int NOTCH = 4;
 
   private final Map<Tone, Color> colours = new EnumMap<>(Tone.class);
   private final Map<Tone, Paint> hatches = new EnumMap<>(Tone.class);
+  private final Paint dotted;
+  private final Paint notches;
 
   public Inks(Palette palette) {
     for (Tone tone : Tone.values()) {
       colours.put(tone, palette.colour(tone));
     }
-    hatches.put(Tone.BACKWARD, lines(colour(Tone.BACKWARD)));
+    hatches.put(Tone.BACKWARD, slanting(colour(Tone.BACKWARD, 0.42), TILE, 1.15));
     hatches.put(Tone.LATERAL, dots(colour(Tone.LATERAL)));
+    dotted = row(colour(Tone.MUTED, 0.8));
+    notches = slanting(colour(Tone.SURFACE, 0.55), NOTCH, 0.95);
   }
 
   public Color colour(Tone tone) {
@@ -63,17 +69,39 @@ public final class Inks {
     return hatches.getOrDefault(tone, Color.TRANSPARENT);
   }
 
-  private static ImagePattern lines(Color ink) {
-    var tile = new WritableImage(TILE, TILE);
-    for (int y = 0; y < TILE; y++) {
-      for (int x = 0; x < TILE; x++) {
-        int along = (x + y) % TILE;
-        double distance = Math.min(along, TILE - along) / Math.sqrt(2);
-        double cover = Math.clamp(1.15 - distance, 0, 1);
-        tile.getPixelWriter().setColor(x, y, ink.deriveColor(0, 1, 1, cover * 0.42));
+  /// Light slanting lines over small blocks.
+  Paint notches() {
+    return notches;
+  }
+
+  /// A row of dots, one pixel high.
+  Paint dotted() {
+    return dotted;
+  }
+
+  private static ImagePattern row(Color ink) {
+    var tile = new WritableImage(ROW, 1);
+    for (int x = 0; x < ROW; x++) {
+      tile.getPixelWriter().setColor(x, 0, x < 2 ? ink : Color.TRANSPARENT);
+    }
+    return new ImagePattern(tile, 0, 0, ROW, 1, false);
+  }
+
+  /// Lines that rise to the right.
+  ///
+  /// @param every pixels from one to the next along the ground
+  /// @param cover how much a line covers in its middle; with its distance it fades
+  private static ImagePattern slanting(Color ink, int every, double cover) {
+    var tile = new WritableImage(every, every);
+    for (int y = 0; y < every; y++) {
+      for (int x = 0; x < every; x++) {
+        int along = (x + y) % every;
+        double distance = Math.min(along, every - along) / Math.sqrt(2);
+        double share = Math.clamp(cover - distance, 0, 1);
+        tile.getPixelWriter().setColor(x, y, ink.deriveColor(0, 1, 1, share));
       }
     }
-    return new ImagePattern(tile, 0, 0, TILE, TILE, false);
+    return new ImagePattern(tile, 0, 0, every, every, false);
   }
 
   private static ImagePattern dots(Color ink) {

@@ -34,11 +34,10 @@ public final class LanePainter {
     graphics.restore();
     graphics.setFill(inks.colour(Tone.SURFACE));
     graphics.fillRect(0, 0, MARGIN, height);
-    brush.hair(
+    brush.across(
         0,
         scene.layout().frame().headerBottom(),
         MARGIN + seen.width() + 40,
-        scene.layout().frame().headerBottom(),
         inks.colour(Tone.HAIRLINE));
     new GroundPainter(brush, scene.layout(), words.formats()).margin(MARGIN - 8);
     caption(brush, scene);

@@ -32,8 +32,7 @@ final class OverlayPainter {
       brush.graphics.setFill(brush.colour(Tone.ACCENT_TINT));
       brush.graphics.fillRect(header.span().from(), 0, header.span().width(), bottom);
     }
-    brush.hair(
-        header.span().from(), 6, header.span().from(), bottom - 6, brush.colour(Tone.HAIRLINE));
+    brush.down(header.span().from(), 6, bottom - 6, brush.colour(Tone.HAIRLINE));
     String title =
         header.title().isBlank() ? messages.text("program.section.untitled") : header.title();
     double room = header.span().width() - 14;

@@ -5,6 +5,7 @@ import org.backstride.ui.kit.Tone;
 import org.backstride.ui.program.lane.Height;
 import org.backstride.ui.program.lane.LaneBlock;
 import org.backstride.ui.program.lane.LaneLayout;
+import org.backstride.ui.program.lane.Span;
 
 /// Paints a program as a strip without words: the minimap, and the sketches on cards.
 public final class StripPainter {
@@ -33,26 +34,20 @@ public final class StripPainter {
     double to = Math.max(from + 0.75, block.span().to());
     graphics.setFill(
         height.form() == Height.Form.FLAT ? inks.colour(Tone.STILL, 0.7) : inks.colour(tone, 0.85));
-    graphics.fillPolygon(
-        new double[] {from, to, to, from}, new double[] {start, end, ground, ground}, 4);
+    if (start == end) {
+      graphics.fillRect(from, start, to - from, ground - start);
+    } else {
+      graphics.fillPolygon(
+          new double[] {from, to, to, from}, new double[] {start, end, ground, ground}, 4);
+    }
     if (tone == Tone.BACKWARD || tone == Tone.LATERAL) {
-      notches(graphics, inks, from, to, new double[] {Math.min(start, end), ground});
+      notches(graphics, inks, new Span(from, to), new Span(Math.min(start, end), ground));
     }
   }
 
   /// A light hatch, for strips too small for the lane's own.
-  private static void notches(
-      GraphicsContext graphics, Inks inks, double from, double to, double[] topAndGround) {
-    graphics.setStroke(inks.colour(Tone.SURFACE, 0.55));
-    graphics.setLineWidth(0.9);
-    double top = topAndGround[0];
-    double ground = topAndGround[1];
-    for (double x = from - (ground - top); x < to; x += 4) {
-      double x1 = Math.max(from, x);
-      double x2 = Math.min(to, x + (ground - top));
-      if (x2 > x1) {
-        graphics.strokeLine(x1, ground - (x1 - x), x2, ground - (x2 - x));
-      }
-    }
+  private static void notches(GraphicsContext graphics, Inks inks, Span along, Span down) {
+    graphics.setFill(inks.notches());
+    graphics.fillRect(along.from(), down.from(), along.width(), down.width());
   }
 }
