@@ -13,6 +13,8 @@ import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Ceiling;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.course.Ruling.Signature;
+import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.Thresholds;
@@ -58,17 +60,54 @@ public final class CareShelf {
     return record == null ? CareRecord.EMPTY.with(thresholds(athlete)) : record;
   }
 
-  /// Takes a report of a session, new or corrected.
+  /// Takes a report of a session, new or corrected. A red flag locks at once, before anybody has
+  /// decided; a later entry of the same report does not lock again.
   public void enter(Response response) {
-    change(response.session().athlete(), record -> record.with(response));
+    var athlete = response.session().athlete();
+    boolean known =
+        of(athlete).responses().stream()
+            .anyMatch(each -> each.id().equals(response.id()) && each.isRedFlag());
+    change(athlete, record -> record.with(response));
     write(tables -> tables.add(response));
+    if (response.isRedFlag() && !known) {
+      roster.lock(athlete, today());
+      of(athlete).course().map(Course::locked).ifPresent(this::keep);
+    }
   }
 
-  /// Takes a ruling: the course moves from the level of the session that was decided on, and a
-  /// referral locks the person's gate until a later ruling lifts it.
+  /// Takes a ruling: the course moves from the level of the session that was decided on, and what
+  /// asks for a clinician locks the person's gate. No ruling opens it again; a clearance does.
   public void rule(Ruling ruling) {
     var athlete = ruling.subject().athlete();
     var moved = moved(ruling);
+    put(ruling, moved);
+    if (ruling.decided().awaitsClearance()) {
+      roster.lock(athlete, today());
+    }
+  }
+
+  /// Lifts a lock: a clinician has looked, and signs what was found. Nothing where nothing is
+  /// locked.
+  ///
+  /// @throws IllegalArgumentException where nobody signs, or says nothing
+  public void clear(AthleteId athlete, Signature signature) {
+    var record = of(athlete);
+    var locking = record.lastToLock().or(record::last);
+    locking.ifPresent(
+        response -> {
+          var subject = new Subject(athlete, response.id());
+          var row = record.rowAfter(response).orElseThrow();
+          var asked = record.rulingOn(response.id()).map(Ruling::decided);
+          var locked = asked.or(() -> record.proposedAfter(response)).orElseThrow();
+          put(
+              Ruling.clearance(subject, row, locked, signature),
+              record.course().map(Course::unlocked));
+          roster.lock(athlete, null);
+        });
+  }
+
+  private void put(Ruling ruling, Optional<Course> moved) {
+    var athlete = ruling.subject().athlete();
     change(athlete, record -> record.with(ruling));
     moved.ifPresent(course -> change(athlete, record -> record.with(course)));
     write(
@@ -76,8 +115,6 @@ public final class CareShelf {
           tables.add(ruling);
           moved.ifPresent(tables::save);
         });
-    boolean refers = ruling.decided() instanceof Decision.Refer;
-    roster.lock(athlete, refers ? today() : null);
   }
 
   public void score(OutcomeScore score) {

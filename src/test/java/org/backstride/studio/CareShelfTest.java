@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -107,11 +108,118 @@ class CareShelfTest {
     assertThat(now.name()).isEqualTo("Margit");
     assertThat(Gate.of(now).reasons()).containsExactly(Gate.Reason.LOCKED);
 
-    studio.care().rule(ruling(response, Decision.repeat()));
+    studio.close();
+  }
 
-    assertThat(Gate.of(studio.roster().find(margit.id()).orElseThrow()).isOpen()).isTrue();
-    assertThat(studio.care().of(margit.id()).course().map(Course::state))
-        .hasValue(Course.State.RUNNING);
+  @Test
+  void aRedFlagLocksBeforeAnybodyHasDecided() throws InterruptedException {
+    var studio = open();
+    studio.roster().put(margit, "Add");
+    studio.care().begin(course());
+
+    studio.care().enter(session("red=CALF_SWELLING", 1));
+
+    assertThat(reasons(studio)).containsExactly(Gate.Reason.LOCKED);
+    assertThat(state(studio)).hasValue(Course.State.LOCKED);
+    studio.close();
+  }
+
+  @Test
+  void aFallWithInjuryLocksAsARedFlagDoes() throws InterruptedException {
+    var studio = open();
+    studio.roster().put(margit, "Add");
+
+    studio.care().enter(session("hurt=1", 1));
+
+    assertThat(reasons(studio)).containsExactly(Gate.Reason.LOCKED);
+    studio.close();
+  }
+
+  @Test
+  void noLaterRulingLiftsALock() throws InterruptedException {
+    var studio = open();
+    studio.roster().put(margit, "Add");
+    studio.care().begin(course());
+    var flagged = session("red=CALF_SWELLING", 1);
+    var later = session("good", 1, DAY.plusDays(2));
+    studio.care().enter(flagged);
+
+    studio.care().rule(ruling(flagged, new Decision.Refer()));
+    studio.care().rule(ruling(flagged, Decision.repeat()));
+    studio.care().enter(later);
+    studio.care().rule(ruling(later, ADVANCE));
+
+    assertThat(reasons(studio)).containsExactly(Gate.Reason.LOCKED);
+    assertThat(state(studio)).hasValue(Course.State.LOCKED);
+    studio.close();
+  }
+
+  @Test
+  void aSignedClearanceLiftsItAndStandsInTheTrail() throws InterruptedException {
+    var studio = open();
+    studio.roster().put(margit, "Add");
+    studio.care().begin(course());
+    var flagged = session("red=CALF_SWELLING", 1);
+    studio.care().enter(flagged);
+    studio.care().rule(ruling(flagged, new Decision.Refer()));
+
+    studio.care().clear(margit.id(), new Signature("Ultrasound clear", "Dr Ana Ruiz", NOW));
+    studio.close();
+
+    var again = open();
+    var record = again.care().of(margit.id());
+    assertThat(reasons(again)).isEmpty();
+    assertThat(state(again)).hasValue(Course.State.RUNNING);
+    assertThat(record.course().map(Course::level)).hasValue(1);
+    assertThat(record.rulings().getLast().verdict()).isEqualTo(Verdict.CLEARED);
+    assertThat(record.rulings().getLast().signature().by()).isEqualTo("Dr Ana Ruiz");
+    assertThat(record.rulingOn(flagged.id()).map(Ruling::decided)).hasValue(new Decision.Refer());
+    again.close();
+  }
+
+  @Test
+  void completingAClearedReportDoesNotLockAgain() throws InterruptedException {
+    var studio = open();
+    studio.roster().put(margit, "Add");
+    var flagged = session("red=CALF_SWELLING morning=?", 1);
+    studio.care().enter(flagged);
+    studio.care().clear(margit.id(), new Signature("Ultrasound clear", "Dr Ana Ruiz", NOW));
+
+    studio.care().enter(flagged.withPain(flagged.pain().withNextMorning(1)));
+
+    assertThat(reasons(studio)).isEmpty();
+    studio.close();
+  }
+
+  @Test
+  void aHoldUntilReviewedLocksUntilSomebodyHasReviewed() throws InterruptedException {
+    var studio = open();
+    studio.roster().put(margit, "Add");
+    studio.care().begin(course());
+    var limping = session("end=LIMP", 1);
+    studio.care().enter(limping);
+
+    studio.care().rule(ruling(limping, new Decision.Hold(0, Decision.Until.REVIEWED)));
+
+    assertThat(reasons(studio)).containsExactly(Gate.Reason.LOCKED);
+    studio.care().clear(margit.id(), new Signature("Gait normal again", "Eva, PT", NOW));
+    assertThat(reasons(studio)).isEmpty();
+    assertThat(state(studio)).hasValue(Course.State.RUNNING);
+    studio.close();
+  }
+
+  @Test
+  void endingAProgramNeedsNoClearance() throws InterruptedException {
+    var studio = open();
+    studio.roster().put(margit, "Add");
+    studio.care().begin(course());
+    var response = session("good", 1);
+    studio.care().enter(response);
+
+    studio.care().rule(ruling(response, new Decision.Stop()));
+
+    assertThat(reasons(studio)).isEmpty();
+    assertThat(studio.care().of(margit.id()).course()).isEmpty();
     studio.close();
   }
 
@@ -153,10 +261,14 @@ class CareShelfTest {
   }
 
   private Response session(String differences, int level) {
-    var was = Reports.report(DAY, differences);
+    return session(differences, level, DAY);
+  }
+
+  private Response session(String differences, int level, LocalDate day) {
+    var was = Reports.report(day, differences);
     return new Response(
         was.id(),
-        new Session(margit.id(), DAY, 1, level),
+        new Session(margit.id(), day, 1, level),
         was.pain(),
         was.signs(),
         was.performed(),
@@ -188,5 +300,13 @@ class CareShelfTest {
       delivery.run();
     }
     return studio;
+  }
+
+  private List<Gate.Reason> reasons(Studio studio) {
+    return Gate.of(studio.roster().find(margit.id()).orElseThrow()).reasons();
+  }
+
+  private Optional<Course.State> state(Studio studio) {
+    return studio.care().of(margit.id()).course().map(Course::state);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.DecisionTable;
 import org.backstride.rehab.decision.Proposal;
@@ -92,15 +93,31 @@ public record CareRecord(
 
   private Optional<Ruling> firstRuling(Response response) {
     return rulings.stream()
+        .filter(ruling -> ruling.verdict() != Verdict.CLEARED)
         .filter(ruling -> ruling.subject().response().equals(response.id()))
         .findFirst();
   }
 
-  /// The ruling in force after a response: the latest.
+  /// The ruling in force after a response: the latest. A clearance is none: it opens, and leaves
+  /// what was decided.
   public Optional<Ruling> rulingOn(ResponseId response) {
     return rulings.stream()
+        .filter(ruling -> ruling.verdict() != Verdict.CLEARED)
         .filter(ruling -> ruling.subject().response().equals(response))
         .reduce((_, later) -> later);
+  }
+
+  /// The last session that asked for a clinician to look, by what it told or by what was decided;
+  /// empty where none did.
+  public Optional<Response> lastToLock() {
+    return responses.stream().filter(this::locks).reduce((_, later) -> later);
+  }
+
+  private boolean locks(Response response) {
+    return response.isRedFlag()
+        || rulings.stream()
+            .filter(ruling -> ruling.subject().response().equals(response.id()))
+            .anyMatch(ruling -> ruling.decided().awaitsClearance());
   }
 
   /// Whether the last session still waits for a decision.

@@ -69,8 +69,14 @@ public record Course(
   }
 
   /// The course after a decision. At the lowest level a step down halves the bouts, and at the top
-  /// of the ladder a step up stays where it is.
+  /// of the ladder a step up stays where it is. A lock outlasts every decision but the last: only a
+  /// clearance lifts it.
   public Course after(Decision decision) {
+    var next = moved(decision);
+    return state == State.LOCKED && next.state == State.RUNNING ? next.locked() : next;
+  }
+
+  private Course moved(Decision decision) {
     return switch (decision) {
       case Decision.Advance _ -> advanced();
       case Decision.Hold hold -> with(level, hold.locks() ? State.LOCKED : State.RUNNING);
@@ -89,6 +95,11 @@ public record Course(
   /// The course with another ceiling; levels climbed keep their doses.
   public Course withCeiling(Ceiling next) {
     return new Course(id, athlete, frame, next, levels, eased, level, state);
+  }
+
+  /// The course locked, where it has not ended.
+  public Course locked() {
+    return state == State.RUNNING ? with(level, State.LOCKED) : this;
   }
 
   /// The course with its lock lifted.

@@ -32,14 +32,16 @@ public record Ruling(
   public enum Verdict {
     ACCEPTED,
     CHANGED,
-    DECLINED
+    DECLINED,
+    /// A clinician has looked since: the lock is lifted, the level stays.
+    CLEARED
   }
 
   /// Why, by whom and when.
   public record Signature(String note, String by, Instant at) {}
 
-  /// @throws IllegalArgumentException where a change or a refusal says no reason, or an acceptance
-  ///   decides something else
+  /// @throws IllegalArgumentException where a change or a refusal says no reason, an acceptance
+  ///   decides something else, or nobody signs a clearance
   public Ruling {
     if (verdict != Verdict.ACCEPTED && signature.note().isBlank()) {
       throw new IllegalArgumentException("A change needs a note");
@@ -47,5 +49,14 @@ public record Ruling(
     if (verdict == Verdict.ACCEPTED && !proposed.equals(decided)) {
       throw new IllegalArgumentException("Accepted is what was proposed");
     }
+    if (verdict == Verdict.CLEARED && (signature.by().isBlank() || decided.locks())) {
+      throw new IllegalArgumentException("A clearance opens, and somebody signs it");
+    }
+  }
+
+  /// The clearance after a response that locked: who looked, what was found, and when.
+  public static Ruling clearance(Subject subject, Row row, Decision locked, Signature signature) {
+    return new Ruling(
+        UUID.randomUUID(), subject, row, locked, Verdict.CLEARED, Decision.repeat(), signature);
   }
 }

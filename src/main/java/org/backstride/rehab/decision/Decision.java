@@ -71,7 +71,12 @@ public sealed interface Decision {
     };
   }
 
-  /// Whether nothing is done before a clinician has looked.
+  /// Whether a clinician must look and sign before the program goes on.
+  default boolean awaitsClearance() {
+    return locks() && !(this instanceof Stop);
+  }
+
+  /// Whether nothing is done after it: until a clinician has looked, or for good.
   default boolean locks() {
     return switch (this) {
       case Hold(var _, Until until) -> until == Until.REVIEWED;

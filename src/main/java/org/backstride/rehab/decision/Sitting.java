@@ -32,7 +32,7 @@ record Sitting(List<Response> history, Thresholds thresholds) {
   }
 
   boolean redFlag() {
-    return !now().signs().knownRedFlags().isEmpty() || known(now().falls().withInjury()) > 0;
+    return now().isRedFlag();
   }
 
   boolean tooSoreToStart() {

@@ -46,6 +46,12 @@ public record Response(
     return session.level();
   }
 
+  /// Whether it tells of a red flag, a fall with injury among them (row 1).
+  public boolean isRedFlag() {
+    Integer hurt = falls.withInjury();
+    return !signs.knownRedFlags().isEmpty() || (hurt != null && hurt > 0);
+  }
+
   /// Whether the report of the next morning is still missing.
   public boolean awaitsMorning() {
     return pain.nextMorning() == null;

@@ -11,6 +11,7 @@ import org.backstride.rehab.Exemption;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Protocols;
+import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.outcome.Change;
 import org.backstride.rehab.outcome.Change.Verdict;
@@ -149,7 +150,7 @@ public final class ProgressReport {
     }
     var limits = record.thresholds();
     long stop = worst.stream().filter(each -> each > limits.stopAbove()).count();
-    long safe = worst.stream().filter(each -> each <= limits.scale().advanceLimit()).count();
+    long safe = worst.stream().filter(each -> each <= limits.scale().safeUpTo()).count();
     return List.of(
         style.text("care.report.pain.counts", safe, worst.size() - safe - stop, stop),
         style.text(
@@ -188,14 +189,7 @@ public final class ProgressReport {
       var rulings =
           record.rulings().stream()
               .filter(each -> each.subject().response().equals(response.id()))
-              .map(
-                  each ->
-                      style.text("care.kind." + each.decided().kind().name())
-                          + ", "
-                          + each.signature().by()
-                          + (each.signature().note().isBlank()
-                              ? ""
-                              : ": " + each.signature().note()))
+              .map(this::ruled)
               .toList();
       var pain = response.pain();
       rows.add(
@@ -222,6 +216,14 @@ public final class ProgressReport {
             .toList();
     return new Part(
         style.text("care.report.trail"), List.of(style.text("care.report.trail.note")), head, rows);
+  }
+
+  private String ruled(Ruling ruling) {
+    boolean cleared = ruling.verdict() == Ruling.Verdict.CLEARED;
+    String what = cleared ? "CLEARED" : ruling.decided().kind().name();
+    String note = ruling.signature().note();
+    String signed = style.text("care.kind." + what) + ", " + ruling.signature().by();
+    return note.isBlank() ? signed : signed + ": " + note;
   }
 
   private static String figure(@Nullable Integer value) {

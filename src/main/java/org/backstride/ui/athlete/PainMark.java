@@ -63,6 +63,6 @@ public final class PainMark extends HBox {
     if (pain > limits.stopAbove()) {
       return "stop";
     }
-    return pain > limits.scale().advanceLimit() ? "caution" : "safe";
+    return pain > limits.scale().safeUpTo() ? "caution" : "safe";
   }
 }

@@ -62,6 +62,15 @@ final class ProposalCard extends VBox {
     }
     getChildren().add(model.record().awaitsDecision() ? buttons(proposal) : ruled());
     getChildren().add(new AdvanceLimitLine(context, model));
+    showLock();
+  }
+
+  /// Shows the lock where there is one, and no longer where it was lifted.
+  void showLock() {
+    getChildren().removeIf(LockLine.class::isInstance);
+    if (model.isLocked()) {
+      getChildren().addFirst(new LockLine(context, model));
+    }
   }
 
   private HBox head(Proposal proposal, Label when) {

@@ -99,6 +99,21 @@ public final class RehabModel {
     follow(last.date());
   }
 
+  /// Whether the program is locked until a clinician has looked.
+  boolean isLocked() {
+    boolean course =
+        record().course().filter(each -> each.state() == Course.State.LOCKED).isPresent();
+    return course || athlete.get().screening().lockedSince() != null;
+  }
+
+  /// Lifts the lock.
+  ///
+  /// @param by the clinician who has looked
+  /// @param found what was found
+  void clear(String by, String found) {
+    studio.care().clear(id(), new Signature(found, by, clock.instant()));
+  }
+
   /// Begins a protocol.
   ///
   /// @param usualPain the usual pain, 0 to 10

@@ -60,7 +60,12 @@ public final class RehabView implements View {
           log.show(record.responses());
           outcomes.show();
         });
-    lifetime.watch(model.athlete(), _ -> strip.show());
+    lifetime.watch(
+        model.athlete(),
+        _ -> {
+          strip.show();
+          proposal.showLock();
+        });
     node.setTop(strip);
     beside = new VBox(course);
     node.setLeft(column(beside, "bs-rehab-left"));

@@ -161,7 +161,7 @@ final class ResponseTable extends TableView<Response> {
       String light =
           worst.getAsInt() > limits.stopAbove()
               ? "stop"
-              : worst.getAsInt() > limits.scale().advanceLimit() ? "caution" : "safe";
+              : worst.getAsInt() > limits.scale().safeUpTo() ? "caution" : "safe";
       var icon =
           Icons.of(
               switch (light) {

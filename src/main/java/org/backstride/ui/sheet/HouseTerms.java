@@ -30,7 +30,7 @@ final class HouseTerms {
   /// The lights of the clinic's decision table; there is always a middle one.
   private static PainLimits limits(Thresholds thresholds) {
     int most = thresholds.stopAbove();
-    return new PainLimits(Math.min(thresholds.scale().advanceLimit(), most - 1), most);
+    return new PainLimits(Math.min(thresholds.scale().safeUpTo(), most - 1), most);
   }
 
   private static Clinic clinic(Settings settings) {

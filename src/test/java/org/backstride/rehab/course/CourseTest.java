@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.backstride.unit.Speed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CourseTest {
 
@@ -140,5 +142,31 @@ class CourseTest {
         verdict,
         decided,
         new Signature(note, "Eva", Instant.EPOCH));
+  }
+
+  @ParameterizedTest
+  @MethodSource("decisionsThatGoOn")
+  void aLockOutlastsEveryDecisionThatGoesOn(Decision decision) {
+    var locked = course.after(new Decision.Refer());
+
+    assertThat(locked.after(decision).state()).isEqualTo(State.LOCKED);
+  }
+
+  @Test
+  void aLockedCourseCanStillBeEnded() {
+    var locked = course.after(new Decision.Refer());
+
+    assertThat(locked.after(new Decision.Stop()).state()).isEqualTo(State.ENDED);
+    assertThat(locked.after(new Decision.Stop()).locked().state()).isEqualTo(State.ENDED);
+  }
+
+  static List<Decision> decisionsThatGoOn() {
+    return List.of(
+        new Decision.Advance(),
+        Decision.repeat(),
+        new Decision.Hold(1, Until.NEXT_SESSION),
+        new Decision.Hold(0, Until.REASSESSED),
+        new Decision.Regress(1, 2, Set.of()),
+        new Decision.Regress(2, 0, Set.of()));
   }
 }

@@ -77,7 +77,7 @@ class RehabViewTest {
 
   @Test
   void aMissingMorningIsTypedIntoItsLine() {
-    var evening = evening(LocalDate.of(2026, 11, 19));
+    var evening = evening(LocalDate.of(2026, 11, 19), "morning=?");
     Fx.run(() -> window.demo().studio().care().enter(evening));
     window.open(new Place.RehabPlace(window.patient()));
 
@@ -90,6 +90,27 @@ class RehabViewTest {
 
     assertThat(window.record(window.patient()).morningsMissing(LocalDate.of(2026, 11, 20)))
         .isEmpty();
+  }
+
+  @Test
+  void aRedFlagLocksUntilSomebodySignsWhatWasFound() {
+    var flagged = evening(LocalDate.of(2026, 11, 19), "red=CALF_SWELLING");
+    Fx.run(() -> window.demo().studio().care().enter(flagged));
+    window.open(new Place.RehabPlace(window.patient()));
+    window.click(ProposalCard.ACCEPT_ID);
+    assertThat(course().state()).isEqualTo(Course.State.LOCKED);
+
+    window.click(LockLine.OPEN_ID);
+    window.click(LockLine.SAVE_ID);
+    assertThat(((Field) window.node(LockLine.BY_ID).getParent()).hasError()).isTrue();
+    window.type(LockLine.BY_ID, "Dr Ana Ruiz");
+    window.type(LockLine.FOUND_ID, "Ultrasound clear");
+    window.enter(LockLine.FOUND_ID);
+
+    assertThat(course().state()).isEqualTo(Course.State.RUNNING);
+    assertThat(last().verdict()).isEqualTo(Verdict.CLEARED);
+    assertThat(last().signature().by()).isEqualTo("Dr Ana Ruiz");
+    assertThat(window.lacks(LockLine.OPEN_ID)).isTrue();
   }
 
   @Test
@@ -240,8 +261,8 @@ class RehabViewTest {
     return window.record(window.patient()).rulings().getLast();
   }
 
-  private Response evening(LocalDate day) {
-    var was = Reports.report(day, "morning=?");
+  private Response evening(LocalDate day, String differences) {
+    var was = Reports.report(day, differences);
     return new Response(
         was.id(),
         new Session(window.patient(), day, 1, 1),

@@ -69,6 +69,10 @@ public final class RehabWindow implements AutoCloseable {
     return found;
   }
 
+  public boolean lacks(String id) {
+    return window.stage().getScene().lookup("#" + id) == null;
+  }
+
   @Override
   public void close() {
     window.close();

@@ -1,0 +1,129 @@
+package org.backstride.rehab.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.course.Ruling.Signature;
+import org.backstride.rehab.course.Ruling.Subject;
+import org.backstride.rehab.course.Ruling.Verdict;
+import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.Decision.Until;
+import org.backstride.rehab.decision.PainScale;
+import org.backstride.rehab.decision.Row;
+import org.backstride.rehab.decision.Thresholds;
+import org.backstride.rehab.response.Reports;
+import org.backstride.rehab.response.Response;
+import org.junit.jupiter.api.Test;
+
+/// What the record of one person answers: what stands, what is open, what locked it.
+class CareRecordTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+  @Test
+  void theLatestRulingStandsAndTheFirstNamesTheRow() {
+    var response = Reports.history("good;good").getLast();
+    var record =
+        CareRecord.EMPTY
+            .with(response)
+            .with(ruling(response, Row.R10, new Decision.Advance(), 0))
+            .with(ruling(response, Row.R12, Decision.repeat(), 60));
+
+    assertThat(record.rulingOn(response.id()).map(Ruling::decided)).hasValue(Decision.repeat());
+    assertThat(record.rowAfter(response)).hasValue(Row.R10);
+  }
+
+  @Test
+  void aClearanceChangesNothingOfWhatWasDecided() {
+    var response = Reports.history("red=CALF_SWELLING").getLast();
+    var subject = new Subject(Reports.WHO, response.id());
+    var clearance =
+        Ruling.clearance(
+            subject, Row.R1, new Decision.Refer(), new Signature("Clear", "Dr Ruiz", NOON));
+    var record = CareRecord.EMPTY.with(response).with(clearance);
+
+    assertThat(record.rulingOn(response.id())).isEmpty();
+    assertThat(record.awaitsDecision()).isTrue();
+    assertThat(record.rowAfter(response)).hasValue(Row.R1);
+    assertThat(record.proposedAfter(response)).hasValue(new Decision.Refer());
+  }
+
+  @Test
+  void theLastSessionThatLockedIsTheOneWithTheFlag() {
+    var sessions = Reports.history("red=CALF_SWELLING;good;good");
+
+    assertThat(of(sessions).lastToLock()).hasValue(sessions.getFirst());
+  }
+
+  @Test
+  void aHoldUntilReviewedLocksAsWell() {
+    var sessions = Reports.history("red=CALF_SWELLING;end=LIMP;good");
+    var held = new Decision.Hold(0, Until.REVIEWED);
+    var record = of(sessions).with(ruling(sessions.get(1), Row.R2A, held, 0));
+
+    assertThat(record.lastToLock()).hasValue(sessions.get(1));
+  }
+
+  @Test
+  void stoppingOrGoingDownLocksNothing() {
+    var sessions = Reports.history("peak=7;good");
+    var record =
+        of(sessions)
+            .with(ruling(sessions.getFirst(), Row.R4, new Decision.Regress(1, 2, Set.of()), 0))
+            .with(ruling(sessions.getLast(), Row.R12, new Decision.Stop(), 60));
+
+    assertThat(record.lastToLock()).isEmpty();
+  }
+
+  @Test
+  void numbersSetLaterChangeNoTrail() {
+    var response = Reports.history("peak=3").getLast();
+    var record =
+        CareRecord.EMPTY
+            .with(response)
+            .with(ruling(response, Row.R8, Decision.repeat(), 0))
+            .with(Thresholds.of(PainScale.UK_HANDOUTS));
+
+    assertThat(record.rowAfter(response)).hasValue(Row.R8);
+    assertThat(record.proposal().orElseThrow().row()).isEqualTo(Row.R12);
+  }
+
+  @Test
+  void aCorrectedReportTakesThePlaceOfTheFirst() {
+    var response = Reports.history("morning=?").getLast();
+    var completed = response.withPain(response.pain().withNextMorning(1));
+    var record = CareRecord.EMPTY.with(response).with(completed);
+
+    assertThat(record.responses()).containsExactly(completed);
+  }
+
+  @Test
+  void sessionsStandInTheOrderOfTheirDaysHoweverTheyWereEntered() {
+    var sessions = Reports.history("good;peak=4;peak=2");
+
+    assertThat(of(sessions.reversed()).responses()).isEqualTo(sessions);
+  }
+
+  private static CareRecord of(List<Response> responses) {
+    var record = CareRecord.EMPTY;
+    for (var response : responses) {
+      record = record.with(response);
+    }
+    return record;
+  }
+
+  private static Ruling ruling(Response response, Row row, Decision decided, int secondsLater) {
+    return new Ruling(
+        UUID.randomUUID(),
+        new Subject(Reports.WHO, response.id()),
+        row,
+        decided,
+        Verdict.ACCEPTED,
+        decided,
+        new Signature("", "Eva", NOON.plusSeconds(secondsLater)));
+  }
+}
