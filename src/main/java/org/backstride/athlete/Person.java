@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param sex as training-load formulas ask for it; never guessed
 /// @param heightMillimetres 500 to 2,600
 /// @param massGrams 10,000 to 400,000
+/// @param language in which sheets are read
 public record Person(
     String name,
     @Nullable LocalDate birthDate,
     Sex sex,
     @Nullable Integer heightMillimetres,
-    @Nullable Integer massGrams) {
+    @Nullable Integer massGrams,
+    Language language) {
 
   /// The sex as far as it is recorded.
   public enum Sex {
@@ -33,8 +35,38 @@ public record Person(
     requireRange("mass in g", massGrams, 10_000, 400_000);
   }
 
+  /// Somebody who reads what the studio speaks.
+  public Person(
+      String name,
+      @Nullable LocalDate birthDate,
+      Sex sex,
+      @Nullable Integer heightMillimetres,
+      @Nullable Integer massGrams) {
+    this(name, birthDate, sex, heightMillimetres, massGrams, Language.AS_STUDIO);
+  }
+
   public static Person named(String name) {
     return new Person(name, null, Sex.NOT_RECORDED, null, null);
+  }
+
+  public Person withName(String next) {
+    return new Person(next, birthDate, sex, heightMillimetres, massGrams, language);
+  }
+
+  public Person withBirthDate(@Nullable LocalDate next) {
+    return new Person(name, next, sex, heightMillimetres, massGrams, language);
+  }
+
+  public Person withSex(Sex next) {
+    return new Person(name, birthDate, next, heightMillimetres, massGrams, language);
+  }
+
+  public Person withSize(@Nullable Integer millimetres, @Nullable Integer grams) {
+    return new Person(name, birthDate, sex, millimetres, grams, language);
+  }
+
+  public Person withLanguage(Language next) {
+    return new Person(name, birthDate, sex, heightMillimetres, massGrams, next);
   }
 
   static void requireRange(String what, @Nullable Integer value, int low, int high) {

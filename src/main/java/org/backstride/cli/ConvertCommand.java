@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Language;
 import org.backstride.codec.workout.Workout;
 import org.backstride.codec.workout.form.Form;
 import org.backstride.codec.workout.form.Workouts;
@@ -18,6 +19,8 @@ import org.backstride.sheet.SheetOrder;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.phone.PhonePage;
 import org.backstride.studio.exporting.LossWords;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,8 +98,11 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private byte[] page(SheetOrder order) {
-    var messages = console.messages();
-    var plan = PhonePlans.of(order, messages, console.formats());
+    var own = console.formats();
+    var language = Language.of(null, order.athlete());
+    var formats = new Formats(language.in(own.locale()), own.units());
+    var messages = Messages.in(formats.locale());
+    var plan = PhonePlans.of(order, messages, formats);
     return PhonePage.html(plan, messages).getBytes(StandardCharsets.UTF_8);
   }
 

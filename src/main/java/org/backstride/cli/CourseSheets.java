@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backstride.athlete.Athlete;
@@ -23,7 +22,6 @@ import org.backstride.sheet.course.CourseOrder.Span;
 import org.backstride.sheet.course.CourseOrder.Terms;
 import org.backstride.sheet.paper.SheetRenderer;
 import org.backstride.store.Library;
-import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 
 /// Writes what is planned for people in a week or a block, one file for each of them.
@@ -42,8 +40,7 @@ final class CourseSheets {
     this.out = out;
   }
 
-  int write(
-      List<String> names, SheetCommand.Course course, SheetCommand.Look look, Locale language) {
+  int write(List<String> names, SheetCommand.Course course, SheetCommand.Look look) {
     var perPage =
         Stream.of(PerPage.values()).filter(each -> each.count() == course.cards).findFirst();
     if (perPage.isEmpty() || names.isEmpty() || (course.week != null && course.block != null)) {
@@ -62,7 +59,7 @@ final class CourseSheets {
             }
             orders.add(order.get());
           }
-          return writeAll(orders, look, language);
+          return writeAll(orders, look);
         });
   }
 
@@ -103,7 +100,7 @@ final class CourseSheets {
   }
 
   /// One file by the name given, or several in a folder of that name.
-  private int writeAll(List<CourseOrder> orders, SheetCommand.Look look, Locale language) {
+  private int writeAll(List<CourseOrder> orders, SheetCommand.Look look) {
     Path file = out;
     try {
       for (var order : orders) {
@@ -111,8 +108,8 @@ final class CourseSheets {
           Files.createDirectories(out);
           file = out.resolve(order.fileName());
         }
-        var formats = new Formats(language, console.formats().units());
-        var model = CourseBuilder.build(order, Messages.in(language), formats);
+        var formats = look.formats(order.athlete(), console.formats());
+        var model = CourseBuilder.build(order, Messages.in(formats.locale()), formats);
         Files.write(file, renderer.pdf(model, look.format()));
         console.say("cli.sheet.written", order.athlete().name(), order.sessions().size(), file);
       }

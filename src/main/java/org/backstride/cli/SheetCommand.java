@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Language;
 import org.backstride.program.Program;
 import org.backstride.sheet.PhonePlans;
 import org.backstride.sheet.SheetBuilder;
@@ -77,7 +78,13 @@ final class SheetCommand implements Callable<Integer> {
     boolean initials;
 
     @Option(names = "--language", paramLabel = "en|de|es", descriptionKey = "cli.option.language")
-    @Nullable Language language;
+    @Nullable Asked language;
+
+    /// The language of one person's sheet: what is asked for, else what the profile says.
+    Formats formats(@Nullable Athlete reader, Formats own) {
+      var asked = language == null ? null : language.language;
+      return new Formats(Language.of(asked, reader).in(own.locale()), own.units());
+    }
 
     PrintFormat format() {
       var size = large ? PrintFormat.Print.LARGE : PrintFormat.Print.NORMAL;
@@ -86,13 +93,15 @@ final class SheetCommand implements Callable<Integer> {
   }
 
   /// The languages that sheets are written in.
-  enum Language {
-    EN,
-    DE,
-    ES;
+  enum Asked {
+    EN(Language.ENGLISH),
+    DE(Language.GERMAN),
+    ES(Language.SPANISH);
 
-    Locale locale() {
-      return Locale.of(name().toLowerCase(Locale.ROOT));
+    private final Language language;
+
+    Asked(Language language) {
+      this.language = language;
     }
   }
 
@@ -103,8 +112,7 @@ final class SheetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (course.week != null || course.block != null) {
-      return new CourseSheets(console, library, issue(), out)
-          .write(athletes, course, look, language());
+      return new CourseSheets(console, library, issue(), out).write(athletes, course, look);
     }
     if (program == null || athletes.size() > 1) {
       return console.refuse(console.messages().text("cli.sheet.what"));
@@ -119,8 +127,8 @@ final class SheetCommand implements Callable<Integer> {
   private int print(Program found, @Nullable Athlete who) {
     var order = SheetOrder.of(found, who, issue());
     String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
-    var messages = Messages.in(language());
-    var formats = new Formats(language(), console.formats().units());
+    var formats = look.formats(who, console.formats());
+    var messages = Messages.in(formats.locale());
     var plan = PhonePlans.of(order, messages, formats);
     if (name.endsWith(".html")) {
       return write(PhonePage.html(plan, messages).getBytes(StandardCharsets.UTF_8));
@@ -139,15 +147,6 @@ final class SheetCommand implements Callable<Integer> {
     return look.initials
         ? new Issue(issue.clinic(), "", issue.given(), null, Naming.INITIALS)
         : issue;
-  }
-
-  /// The user's own form of numbers where the sheet is in the user's language.
-  private Locale language() {
-    Locale own = console.formats().locale();
-    Language asked = look.language;
-    return asked == null || own.getLanguage().equals(asked.locale().getLanguage())
-        ? own
-        : asked.locale();
   }
 
   private int write(byte[] file) {

@@ -11,6 +11,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.Circumstances;
 import org.backstride.athlete.Condition;
+import org.backstride.athlete.Language;
 import org.backstride.athlete.Person;
 import org.backstride.athlete.Readiness;
 import org.backstride.athlete.Screening;
@@ -28,7 +29,7 @@ final class AthleteTable {
   private static final String SELECT =
       """
       SELECT id, name, birth_date, sex, height_mm, mass_g, care, sides, condition, surgery_date, risks, level, clearance,
-             clearance_date, clearance_clinician, mastered_m, notes, status
+             clearance_date, clearance_clinician, mastered_m, notes, status, language
       FROM athlete
       ORDER BY name, id
       """;
@@ -36,8 +37,8 @@ final class AthleteTable {
   private static final String UPSERT =
       """
       INSERT INTO athlete (id, name, birth_date, sex, height_mm, mass_g, care, sides, condition, surgery_date, risks, level, clearance,
-          clearance_date, clearance_clinician, mastered_m, notes, status)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          clearance_date, clearance_clinician, mastered_m, notes, status, language)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET
           name = excluded.name, birth_date = excluded.birth_date, sex = excluded.sex,
           height_mm = excluded.height_mm, mass_g = excluded.mass_g,
@@ -47,7 +48,7 @@ final class AthleteTable {
           clearance = excluded.clearance, clearance_date = excluded.clearance_date,
           clearance_clinician = excluded.clearance_clinician,
           mastered_m = excluded.mastered_m, notes = excluded.notes,
-          status = excluded.status
+          status = excluded.status, language = excluded.language
       """;
 
   private final Tx tx;
@@ -101,7 +102,8 @@ final class AthleteTable {
         readiness.clearance().clinician(),
         readiness.masteredMetres(),
         athlete.standing().notes(),
-        athlete.standing().status());
+        athlete.standing().status(),
+        person.language());
     new ThresholdTables(tx).replace(athlete.id(), athlete.thresholds());
     new AthleteTickTable(tx).replace(athlete.id(), readiness.ticks());
     new PersonTables(tx).save(athlete.id(), athlete.screening());
@@ -130,7 +132,8 @@ final class AthleteTable {
         row.dateOrNull("birth_date"),
         row.code("sex", Person.Sex.class),
         row.integerOrNull("height_mm"),
-        row.integerOrNull("mass_g"));
+        row.integerOrNull("mass_g"),
+        row.code("language", Language.class));
   }
 
   private static Condition condition(Row row) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
+import org.backstride.athlete.Language;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
@@ -103,6 +104,49 @@ class SheetCommandTest {
   }
 
   @Test
+  void eachPersonReadsTheirOwnLanguageUnlessAnotherIsAskedFor() throws IOException {
+    read("Ana Ruiz", Language.SPANISH);
+    Path out = folder.resolve("week");
+    Path asked = folder.resolve("asked.pdf");
+
+    terminal.run(
+        "sheet",
+        "--week",
+        MONDAY,
+        "--athlete",
+        "Ana Ruiz",
+        "--athlete",
+        "Ben Okafor",
+        "--out",
+        out);
+    terminal.run(
+        "sheet", "--week", MONDAY, "--athlete", "Ana Ruiz", "--language", "de", "--out", asked);
+
+    assertThat(terminal.err()).isEmpty();
+    assertThat(text(out.resolve("Ana Ruiz, 2026-11-23.pdf"))).contains("Semana");
+    assertThat(text(out.resolve("Ben Okafor, 2026-11-23.pdf"))).contains("Week of");
+    assertThat(text(asked)).contains("Woche ab");
+  }
+
+  @Test
+  void aSessionsSheetAndItsPhonePageSpeakThePersonsLanguage() throws IOException {
+    read("Ana Ruiz", Language.GERMAN);
+    Path program = Files.writeString(folder.resolve("one.txt"), "# One\n- 5min bwd walk\n");
+    Path pdf = folder.resolve("one.pdf");
+    Path sheetPage = folder.resolve("sheet.html");
+    Path page = folder.resolve("one.html");
+
+    terminal.run("sheet", program, "--athlete", "Ana Ruiz", "--out", pdf);
+    terminal.run("sheet", program, "--athlete", "Ana Ruiz", "--out", sheetPage);
+    terminal.run("convert", program, "--athlete", "Ana Ruiz", "--to", "html", "--out", page);
+
+    assertThat(terminal.err()).isEmpty();
+    assertThat(text(pdf)).contains("Rückwärts gehen");
+    assertThat(Files.readString(sheetPage)).contains("<html lang=\"de\">", "Rückwärts gehen");
+    assertThat(Files.readString(page)).isEqualTo(Files.readString(sheetPage));
+  }
+
+  @Test
   void whatIsNotPlannedIsSaidAndNothingIsWritten() {
     Path pdf = folder.resolve("none.pdf");
 
@@ -140,6 +184,18 @@ class SheetCommandTest {
                 "sheet", "--week", MONDAY, "--cards", "3", "--athlete", "Ana Ruiz", "--out", "x"))
         .isEqualTo(ExitCode.FAILED);
     assertThat(terminal.err()).startsWith("Name a week or a block");
+  }
+
+  /// Lets somebody read sheets in a language.
+  private void read(String name, Language language) {
+    try (var open = Libraries.open(library)) {
+      var athlete =
+          open.athletes().stream()
+              .filter(each -> each.name().equals(name))
+              .findFirst()
+              .orElseThrow();
+      open.save(athlete.withPerson(athlete.person().withLanguage(language)));
+    }
   }
 
   private static AthletePlan plan() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.Condition;
+import org.backstride.athlete.Language;
 import org.backstride.athlete.Person;
 import org.backstride.athlete.Readiness;
 import org.backstride.athlete.threshold.Capacity;
@@ -85,7 +86,8 @@ public final class Samples {
             maybe(LocalDate.of(1950 + random.nextInt(60), 2, 1 + random.nextInt(28))),
             one(Person.Sex.values()),
             maybe(1_500 + random.nextInt(500)),
-            maybe(50_000 + random.nextInt(50_000))),
+            maybe(50_000 + random.nextInt(50_000)),
+            one(Language.values())),
         thresholds(),
         new Condition(
             one(Condition.Care.values()),

@@ -105,6 +105,7 @@ public final class PersonArchive {
     table.row("sex", person.sex());
     table.row("height, mm", person.heightMillimetres());
     table.row("mass, g", person.massGrams());
+    table.row("language", person.language());
     table.row("condition", athlete.condition().name());
     table.row("sides", athlete.condition().sides());
     table.row("surgery", athlete.condition().surgeryDate());

@@ -15,6 +15,7 @@ import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Condition.Risk;
 import org.backstride.athlete.Condition.Side;
+import org.backstride.athlete.Language;
 import org.backstride.athlete.Person;
 import org.backstride.athlete.Person.Sex;
 import org.backstride.athlete.Question;
@@ -123,7 +124,8 @@ final class DemoPeople {
 
   private Athlete lucia() {
     return athlete(
-        new Person("Lucía Fernández", LocalDate.of(1989, 6, 27), Sex.FEMALE, 1_690, 63_800),
+        new Person("Lucía Fernández", LocalDate.of(1989, 6, 27), Sex.FEMALE, 1_690, 63_800)
+            .withLanguage(Language.SPANISH),
         new Capacity(
             187,
             61,

@@ -75,7 +75,7 @@ public final class CourseSheetView implements View {
         new DaysChosen(place.day(), place.stretch(), PerPage.FOUR),
         new Giving("", null, Naming.FULL_NAME),
         new Where(Place.INDOOR, Ground.DRY),
-        new Look(paper, Print.NORMAL, context.messages().locale()));
+        new Look(paper, Print.NORMAL, null));
   }
 
   private void show(PrintedSheets next) {

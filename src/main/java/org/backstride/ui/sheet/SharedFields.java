@@ -1,7 +1,8 @@
 package org.backstride.ui.sheet;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -9,12 +10,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
+import org.backstride.athlete.Language;
 import org.backstride.sheet.Conditions.Ground;
 import org.backstride.sheet.Conditions.Place;
 import org.backstride.sheet.SheetOrder.Naming;
 import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.PrintFormat.Print;
-import org.backstride.text.Messages;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.sheet.SheetChoices.Giving;
@@ -114,8 +115,7 @@ final class SharedFields {
             label,
             List.of(new Choice<>(Paper.A4, "A4"), new Choice<>(Paper.LETTER, letter)),
             chosen.look().paper(),
-            paper ->
-                chosen.print(new Look(paper, chosen.look().print(), chosen.look().language()))));
+            paper -> chosen.print(chosen.look().withPaper(paper))));
   }
 
   Node large() {
@@ -123,31 +123,19 @@ final class SharedFields {
     large.setId(LARGE_ID);
     large
         .selectedProperty()
-        .subscribe(
-            on ->
-                chosen.print(
-                    new Look(
-                        chosen.look().paper(),
-                        on ? Print.LARGE : Print.NORMAL,
-                        chosen.look().language())));
+        .subscribe(on -> chosen.print(chosen.look().withPrint(on ? Print.LARGE : Print.NORMAL)));
     return large;
   }
 
   private Node language() {
-    var box = new ComboBox<Choice<Locale>>();
+    var box = new ComboBox<Choice<Language>>();
     box.setId(LANGUAGE_ID);
-    var choices =
-        Messages.LANGUAGES.stream()
-            .map(each -> new Choice<>(each, each.getDisplayLanguage(each)))
-            .toList();
+    var choices = new ArrayList<Choice<Language>>();
+    choices.add(new Choice<>(null, context.text("sheet.form.language.own")));
+    EnumSet.complementOf(EnumSet.of(Language.AS_STUDIO))
+        .forEach(each -> choices.add(new Choice<>(each, context.text("athlete.language." + each))));
     Choice.fill(box, choices, chosen.look().language());
-    box.setOnAction(
-        event -> {
-          Locale language = box.getValue().value();
-          if (language != null) {
-            chosen.print(new Look(chosen.look().paper(), chosen.look().print(), language));
-          }
-        });
+    box.setOnAction(event -> chosen.print(chosen.look().withLanguage(box.getValue().value())));
     return box;
   }
 

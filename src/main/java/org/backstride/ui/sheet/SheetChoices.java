@@ -1,8 +1,9 @@
 package org.backstride.ui.sheet;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
+import org.backstride.athlete.Language;
 import org.backstride.program.ProgramId;
 import org.backstride.settings.Settings;
 import org.backstride.sheet.Conditions.Ground;
@@ -11,6 +12,7 @@ import org.backstride.sheet.SheetOrder.Naming;
 import org.backstride.sheet.paper.PrintFormat;
 import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.PrintFormat.Print;
+import org.backstride.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /// What has been chosen on the sheet's form.
@@ -33,18 +35,34 @@ record SheetChoices(
   /// Place and ground.
   record Where(Place place, Ground ground) {}
 
-  /// Paper, size of print, language.
-  record Look(Paper paper, Print print, Locale language) {
+  /// Paper, size of print, and the language.
+  ///
+  /// @param language null for that of each person
+  record Look(Paper paper, Print print, @Nullable Language language) {
+    Look withPaper(Paper next) {
+      return new Look(next, print, language);
+    }
+
+    Look withPrint(Print next) {
+      return new Look(paper, next, language);
+    }
+
+    Look withLanguage(@Nullable Language next) {
+      return new Look(paper, print, next);
+    }
+
+    /// The reader's language, in the user's units.
+    Formats formats(@Nullable Athlete reader, Formats user) {
+      return new Formats(Language.of(language, reader).in(user.locale()), user.units());
+    }
+
     PrintFormat format() {
       return new PrintFormat(paper, print);
     }
   }
 
   static SheetChoices of(
-      @Nullable ProgramId program,
-      @Nullable AthleteId athlete,
-      Settings settings,
-      Locale language) {
+      @Nullable ProgramId program, @Nullable AthleteId athlete, Settings settings) {
     var paper = settings.print().paper() == Settings.Paper.LETTER ? Paper.LETTER : Paper.A4;
     var naming = settings.naming() == Settings.Naming.CODES ? Naming.INITIALS : Naming.FULL_NAME;
     return new SheetChoices(
@@ -52,7 +70,7 @@ record SheetChoices(
         athlete,
         new Giving("", null, naming),
         new Where(Place.INDOOR, Ground.DRY),
-        new Look(paper, Print.NORMAL, language));
+        new Look(paper, Print.NORMAL, null));
   }
 
   SheetChoices withProgram(@Nullable ProgramId next) {

@@ -28,7 +28,8 @@ final class SheetPress {
   private final AtomicReference<SheetRenderer> engine = new AtomicReference<>();
 
   SheetPreview print(SheetOrder order, SheetChoices.Look look, Formats user) {
-    var model = SheetBuilder.build(order, Messages.in(look.language()), formats(look, user));
+    var formats = look.formats(order.athlete(), user);
+    var model = SheetBuilder.build(order, Messages.in(formats.locale()), formats);
     return preview(engine().pdf(model, look.format()), DOTS_PER_INCH);
   }
 
@@ -42,7 +43,8 @@ final class SheetPress {
         break;
       }
       progress.report(printed.size(), orders.size(), order.athlete().name());
-      var model = CourseBuilder.build(order, Messages.in(look.language()), formats(look, user));
+      var formats = look.formats(order.athlete(), user);
+      var model = CourseBuilder.build(order, Messages.in(formats.locale()), formats);
       byte[] pdf = engine().pdf(model, look.format());
       printed.add(new Printed(order.fileName(), preview(pdf, dots)));
     }
@@ -65,15 +67,10 @@ final class SheetPress {
 
   /// The page for a phone, worded as the sheet is.
   static String phonePage(SheetOrder order, SheetChoices.Look look, ViewContext context) {
-    var messages = Messages.in(look.language());
-    var plan = PhonePlans.of(order, messages, formats(look, context.formats()));
+    var formats = look.formats(order.athlete(), context.formats());
+    var messages = Messages.in(formats.locale());
+    var plan = PhonePlans.of(order, messages, formats);
     return PhonePage.html(plan, messages);
-  }
-
-  /// The user's own form of numbers where the sheet is in the user's language.
-  private static Formats formats(SheetChoices.Look look, Formats user) {
-    boolean own = user.locale().getLanguage().equals(look.language().getLanguage());
-    return new Formats(own ? user.locale() : look.language(), user.units());
   }
 
   private SheetRenderer engine() {

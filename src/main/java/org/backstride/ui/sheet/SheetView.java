@@ -53,12 +53,9 @@ public final class SheetView implements View {
       LocalDate today) {
     this.context = context;
     heading = new Cell<>(Heading.of(context.text("sheet.title")));
-    var language = context.messages().locale();
     var settings = context.settings().get();
     var first = program == null ? newest(context) : program;
-    desk =
-        new SheetDesk(
-            context, SheetChoices.of(first, athlete, settings, language), today, lifetime);
+    desk = new SheetDesk(context, SheetChoices.of(first, athlete, settings), today, lifetime);
     form = new SheetForm(context, desk, lifetime);
     preview = new PreviewPane(context);
     var side = new ScrollPane(form);

@@ -14,7 +14,6 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Circumstances;
 import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
-import org.backstride.athlete.Person;
 import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Readiness.Level;
@@ -234,13 +233,6 @@ class MoreRulesTest {
   }
 
   private static Athlete born(Athlete athlete, int year) {
-    var was = athlete.person();
-    return athlete.withPerson(
-        new Person(
-            was.name(),
-            LocalDate.of(year, 1, 1),
-            was.sex(),
-            was.heightMillimetres(),
-            was.massGrams()));
+    return athlete.withPerson(athlete.person().withBirthDate(LocalDate.of(year, 1, 1)));
   }
 }

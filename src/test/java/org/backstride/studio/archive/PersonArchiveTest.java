@@ -124,6 +124,7 @@ class PersonArchiveTest {
   @Test
   void aCellIsNeverAFormula() throws IOException {
     try (var zip = new ZipFile(write(List.of()).toFile())) {
+      assertThat(text(zip, "profile.csv")).contains("\"language\",\"AS_STUDIO\"\r\n");
       assertThat(text(zip, "profile.csv")).contains("\"name\",\"'=Margit \"\"M\"\", Sommer\"\r\n");
     }
   }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Language;
 import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
@@ -52,6 +54,18 @@ class ProfileTest {
   }
 
   @Test
+  void theLanguageOfSheetsIsChosenAndUndoTakesItBack() {
+    choose("profile-language", 2);
+    assertThat(patient().person().language()).isEqualTo(Language.GERMAN);
+
+    Fx.run(() -> demo.studio().history().undo());
+    Fx.settle();
+
+    assertThat(patient().person().language()).isEqualTo(Language.AS_STUDIO);
+    assertThat(chosen("profile-language")).isEqualTo(Language.AS_STUDIO);
+  }
+
+  @Test
   void theHeaderFollowsTheName() {
     type("profile-name", "Marta Lindqvist-Berg");
 
@@ -83,6 +97,15 @@ class ProfileTest {
   private void type(String id, String text) {
     Fx.run(() -> ((TextField) lookup(id)).setText(text));
     Fx.settle();
+  }
+
+  private void choose(String id, int place) {
+    Fx.run(() -> ((ComboBox<?>) lookup(id)).getSelectionModel().select(place));
+    Fx.settle();
+  }
+
+  private Object chosen(String id) {
+    return Fx.get(() -> ((ComboBox<?>) lookup(id)).getValue());
   }
 
   private String text(String id) {

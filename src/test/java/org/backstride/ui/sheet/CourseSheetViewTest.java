@@ -26,6 +26,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
+import org.backstride.athlete.Language;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
@@ -162,6 +163,17 @@ class CourseSheetViewTest {
   }
 
   @Test
+  void eachPersonReadsTheirOwnLanguageInOneJob() {
+    Fx.run(() -> studio.roster().put(german(SIX.getFirst()), "Language"));
+    try (var shown = show(Theme.LIGHT, List.of(SIX.get(0).id(), SIX.get(1).id()), Stretch.WEEK)) {
+      shown.waitFor(() -> shown.count().equals("4 pages"));
+
+      assertThat(shown.page(0)).contains("Ana Ruiz", "Woche ab");
+      assertThat(shown.page(2)).contains("Ben Okafor", "Week of");
+    }
+  }
+
+  @Test
   void aBlockHoldsEverySessionOfThePhaseOfTheDay() {
     try (var shown = show(Theme.LIGHT, List.of(SIX.getFirst().id()), Stretch.BLOCK)) {
       shown.waitFor(() -> !shown.count().isEmpty());
@@ -199,6 +211,10 @@ class CourseSheetViewTest {
 
       assertThat(places).containsExactly(new CourseSheetPlace(people, MONDAY, Stretch.BLOCK));
     }
+  }
+
+  private static Athlete german(Athlete athlete) {
+    return athlete.withPerson(athlete.person().withLanguage(Language.GERMAN));
   }
 
   private static AthletePlan plan() {

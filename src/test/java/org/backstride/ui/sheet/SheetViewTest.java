@@ -122,17 +122,41 @@ class SheetViewTest {
   }
 
   @Test
-  void theSheetSpeaksThePatientsLanguage() {
+  void oneSheetMaySpeakAnotherLanguage() {
     fill();
     try (var shown = show(Theme.LIGHT, Size.LARGE, margit())) {
       shown.waitForPages();
 
       Fx.run(
           () ->
-              shown.lookup(SharedFields.LANGUAGE_ID, ComboBox.class).getSelectionModel().select(2));
+              shown.lookup(SharedFields.LANGUAGE_ID, ComboBox.class).getSelectionModel().select(3));
 
       shown.waitFor(() -> shown.page().getAccessibleText().contains("Antes de empezar"));
       assertThat(shown.page().getAccessibleText()).contains("Caminar hacia atrás");
+    }
+  }
+
+  @Test
+  void theSheetSpeaksThePersonsLanguage() {
+    fill();
+    try (var shown = show(Theme.LIGHT, Size.LARGE, lucia())) {
+      shown.waitForPages();
+
+      assertThat(shown.page().getAccessibleText()).contains("Antes de empezar");
+    }
+  }
+
+  @Test
+  void thePageForAPhoneSpeaksThePersonsLanguage() throws IOException {
+    fill();
+    try (var shown = show(Theme.LIGHT, Size.LARGE, lucia())) {
+      shown.waitForPages();
+      Path file = folder.resolve("sesion.html");
+
+      Fx.run(() -> shown.view.savePhonePage(file));
+      shown.waitFor(() -> !notices.isEmpty());
+
+      assertThat(Files.readString(file)).contains("<html lang=\"es\">").contains("hacia atrás");
     }
   }
 
@@ -263,6 +287,14 @@ class SheetViewTest {
           demo.people().forEach(person -> studio.roster().put(person, "Add"));
           demo.programs().reversed().forEach(program -> studio.programs().add(program, "Add"));
         });
+  }
+
+  private AthleteId lucia() {
+    return demo.people().stream()
+        .filter(each -> each.name().startsWith("Lucía"))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private AthleteId margit() {

@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition;
-import org.backstride.athlete.Person;
 import org.backstride.athlete.Readiness;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +58,7 @@ record DateEntry(
   }
 
   private static Athlete born(Athlete athlete, @Nullable LocalDate date) {
-    var was = athlete.person();
-    return athlete.withPerson(
-        new Person(was.name(), date, was.sex(), was.heightMillimetres(), was.massGrams()));
+    return athlete.withPerson(athlete.person().withBirthDate(date));
   }
 
   private static Athlete operated(Athlete athlete, @Nullable LocalDate date) {

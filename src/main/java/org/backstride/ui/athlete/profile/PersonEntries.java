@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition;
-import org.backstride.athlete.Person;
 import org.backstride.athlete.Readiness;
 import org.backstride.text.Formats;
 import org.backstride.ui.athlete.person.Numbers;
@@ -78,15 +77,7 @@ final class PersonEntries {
     if (name.length() > 120) {
       return Typed.refused("athlete.error.name.long", 120);
     }
-    var person = athlete.person();
-    return accepted(
-        athlete.withPerson(
-            new Person(
-                name,
-                person.birthDate(),
-                person.sex(),
-                person.heightMillimetres(),
-                person.massGrams())));
+    return accepted(athlete.withPerson(athlete.person().withName(name)));
   }
 
   private String height(Athlete athlete) {
@@ -152,9 +143,7 @@ final class PersonEntries {
 
   private static Athlete sized(
       Athlete athlete, @Nullable Integer millimetres, @Nullable Integer grams) {
-    var person = athlete.person();
-    return athlete.withPerson(
-        new Person(person.name(), person.birthDate(), person.sex(), millimetres, grams));
+    return athlete.withPerson(athlete.person().withSize(millimetres, grams));
   }
 
   private static Condition renamed(Condition condition, String name) {

@@ -12,7 +12,7 @@ import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Condition.Risk;
 import org.backstride.athlete.Condition.Side;
-import org.backstride.athlete.Person;
+import org.backstride.athlete.Language;
 import org.backstride.athlete.Person.Sex;
 import org.backstride.ui.athlete.person.Ages;
 import org.backstride.ui.kit.Field;
@@ -59,7 +59,18 @@ final class PersonSection extends VBox {
         Sections.row(
             fields.date(DateEntry.birth(today)),
             fields.choice("sex", Sex.values(), a -> a.person().sex(), PersonSection::withSex)),
-        Sections.row(fields.text(entries.height()), fields.text(entries.mass())));
+        Sections.row(fields.text(entries.height()), fields.text(entries.mass())),
+        language());
+  }
+
+  private Field language() {
+    return fields
+        .choice(
+            "language",
+            Language.values(),
+            athlete -> athlete.person().language(),
+            (athlete, next) -> athlete.withPerson(athlete.person().withLanguage(next)))
+        .help(context.text("athlete.language.help"));
   }
 
   private VBox condition(ProfileModel model, Lifetime lifetime, LocalDate today) {
@@ -149,9 +160,7 @@ final class PersonSection extends VBox {
   }
 
   private static Athlete withSex(Athlete athlete, Sex sex) {
-    var was = athlete.person();
-    return athlete.withPerson(
-        new Person(was.name(), was.birthDate(), sex, was.heightMillimetres(), was.massGrams()));
+    return athlete.withPerson(athlete.person().withSex(sex));
   }
 
   private static Athlete withCare(Athlete athlete, Care care) {
