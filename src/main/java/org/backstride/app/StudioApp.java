@@ -65,6 +65,7 @@ final class StudioApp {
     milestones.reached("toolkit started");
     // A restore stands for a moment without a window; the end is ours to tell.
     Platform.setImplicitExit(false);
+    kept.settings().watch(ToolkitLanguage::follow);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) -> Platform.runLater(() -> report(thrown)));
     StudioWindow.prepare(kept.settings().get());

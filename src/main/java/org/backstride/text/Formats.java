@@ -2,9 +2,11 @@ package org.backstride.text;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.backstride.unit.Quantity;
@@ -145,19 +147,55 @@ public record Formats(Locale locale, UnitSystem units) {
 
   /// A day, such as 21 Nov 2026.
   public String date(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(days()).format(date);
   }
 
-  /// A day with its weekday and without its year, such as Fri 21 Nov.
+  /// A day with its weekday and without its year, such as Sat 21 Nov.
   public String weekday(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale).format(date);
+    return inOrder("MMMEd", date);
+  }
+
+  /// A day without its year, for narrow columns, such as 21 Nov.
+  public String dayAndMonth(LocalDate date) {
+    return inOrder("MMMd", date);
+  }
+
+  /// A day of these two weeks, such as Sat 21.
+  public String nearDay(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, days()) + " " + date.getDayOfMonth();
+  }
+
+  /// A day without its year in figures, such as 21/11.
+  public String dayInFigures(LocalDate date) {
+    return inOrder("Md", date);
+  }
+
+  /// A day in whole words without its year, such as Saturday, 21 November.
+  public String wholeDay(LocalDate date) {
+    String weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, days());
+    return weekday + ", " + inOrder("MMMMd", date);
   }
 
   /// A day and time of day.
   public String dateTime(ZonedDateTime time) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(locale)
+        .withLocale(days())
         .format(time);
+  }
+
+  /// A time of day, such as 14:07.
+  public String time(LocalTime time) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(days()).format(time);
+  }
+
+  /// Whose order days and hours are written in: English without a country means the world's, day
+  /// before month and twenty-four hours.
+  public Locale days() {
+    return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+  }
+
+  private String inOrder(String parts, LocalDate date) {
+    return DateTimeFormatter.ofLocalizedPattern(parts).withLocale(days()).format(date);
   }
 
   /// Whether nothing is left of a small number but its sign.

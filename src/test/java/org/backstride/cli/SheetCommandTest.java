@@ -63,7 +63,7 @@ class SheetCommandTest {
     assertThat(terminal.err()).isEmpty();
     assertThat(code).isEqualTo(ExitCode.DONE);
     assertThat(terminal.out()).isEqualTo("Ana Ruiz: 2 sessions in " + pdf + "\n");
-    assertThat(text(pdf)).contains("Week of Nov 23, 2026", "Mon, Nov 23", "Wed, Nov 25");
+    assertThat(text(pdf)).contains("Week of 23 Nov 2026", "Mon 23 Nov", "Wed 25 Nov");
   }
 
   @Test
@@ -100,7 +100,7 @@ class SheetCommandTest {
     int code = terminal.run("sheet", "--block", "base", "--athlete", "Ana Ruiz", "--out", pdf);
 
     assertThat(code).isEqualTo(ExitCode.DONE);
-    assertThat(text(pdf)).contains("Base", "Nov 23, 2026 to Dec 6, 2026, 3 sessions");
+    assertThat(text(pdf)).contains("Base", "23 Nov 2026 to 6 Dec 2026, 3 sessions");
   }
 
   @Test
@@ -153,7 +153,7 @@ class SheetCommandTest {
     assertThat(terminal.run("sheet", "--week", MONDAY, "--athlete", "Cleo Marsh", "--out", pdf))
         .isEqualTo(ExitCode.FAILED);
     assertThat(terminal.err())
-        .isEqualTo("Nothing is planned for Cleo Marsh from Nov 23, 2026 to Nov 29, 2026.\n");
+        .isEqualTo("Nothing is planned for Cleo Marsh from 23 Nov 2026 to 29 Nov 2026.\n");
     assertThat(terminal.run("sheet", "--block", "Peak", "--athlete", "Ana Ruiz", "--out", pdf))
         .isEqualTo(ExitCode.FAILED);
     assertThat(terminal.err()).isEqualTo("Ana Ruiz has no phase called Peak.\n");

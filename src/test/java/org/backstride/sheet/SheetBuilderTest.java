@@ -231,14 +231,13 @@ class SheetBuilderTest {
             new Notice(
                 Tone.WARNING,
                 "Not cleared.",
-                "Do not begin before a clinician clears you. Dr Adeyemi, Oct 1, 2026"));
+                "Do not begin before a clinician clears you. Dr Adeyemi, 1 Oct 2026"));
   }
 
   @Test
   void aClearanceNamesWhoGaveIt() {
     assertThat(notices(cleared(Answer.YES), Conditions.INDOORS))
-        .containsExactly(
-            new Notice(Tone.PLAIN, "Cleared to take part:", "Dr Adeyemi, Oct 1, 2026"));
+        .containsExactly(new Notice(Tone.PLAIN, "Cleared to take part:", "Dr Adeyemi, 1 Oct 2026"));
   }
 
   @Test
@@ -292,7 +291,7 @@ class SheetBuilderTest {
         .containsExactly(
             new Labelled("Name", "M. S."),
             new Labelled("Side", "right"),
-            new Labelled("Given on", "Nov 20, 2026"));
+            new Labelled("Given on", "20 Nov 2026"));
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.backstride.unit.Quantity;
@@ -18,6 +17,7 @@ class FormatsTest {
 
   private final Formats metric = new Formats(Locale.ENGLISH, UnitSystem.METRIC);
   private final Formats imperial = new Formats(Locale.ENGLISH, UnitSystem.IMPERIAL);
+  private final Formats american = new Formats(Locale.US, UnitSystem.METRIC);
   private final Formats german = new Formats(Locale.GERMAN, UnitSystem.METRIC);
   private final Formats spanish = new Formats(Locale.of("es"), UnitSystem.METRIC);
 
@@ -134,10 +134,41 @@ class FormatsTest {
   void daysAreWrittenAsTheLanguageDoes() {
     var day = LocalDate.of(2026, 3, 5);
 
-    assertThat(metric.date(day)).isEqualTo("Mar 5, 2026");
+    assertThat(metric.date(day)).isEqualTo("5 Mar 2026");
+    assertThat(american.date(day)).isEqualTo("Mar 5, 2026");
     assertThat(german.date(day)).isEqualTo("05.03.2026");
     assertThat(spanish.date(day)).isEqualTo("5 mar 2026");
-    assertThat(german.dateTime(ZonedDateTime.of(day.atTime(14, 7), ZoneId.of("Europe/Berlin"))))
-        .isEqualTo("05.03.2026, 14:07");
+  }
+
+  @Test
+  void daysWithoutTheirYearAreWrittenAsTheLanguageDoes() {
+    var day = LocalDate.of(2026, 3, 5);
+
+    assertThat(List.of(metric, american, german, spanish))
+        .extracting(each -> each.dayAndMonth(day))
+        .containsExactly("5 Mar", "Mar 5", "5. März", "5 mar");
+    assertThat(List.of(metric, american, german, spanish))
+        .extracting(each -> each.weekday(day))
+        .containsExactly("Thu 5 Mar", "Thu, Mar 5", "Do., 5. März", "jue, 5 mar");
+    assertThat(List.of(metric, american, german, spanish))
+        .extracting(each -> each.wholeDay(day))
+        .containsExactly(
+            "Thursday, 5 March", "Thursday, March 5", "Donnerstag, 5. März", "jueves, 5 de marzo");
+    assertThat(List.of(metric, american, german, spanish))
+        .extracting(each -> each.dayInFigures(day))
+        .containsExactly("05/03", "3/5", "5.3.", "5/3");
+    assertThat(List.of(metric, german)).extracting(each -> each.nearDay(day)).contains("Thu 5");
+  }
+
+  @Test
+  void hoursAreWrittenAsTheCountryDoes() {
+    var time = LocalDate.of(2026, 3, 5).atTime(14, 7).atZone(ZoneId.of("Europe/Berlin"));
+
+    assertThat(List.of(metric, american, german))
+        .extracting(each -> each.dateTime(time))
+        .containsExactly("5 Mar 2026, 14:07", "Mar 5, 2026, 2:07\u202fPM", "05.03.2026, 14:07");
+    assertThat(List.of(metric, american, german))
+        .extracting(each -> each.time(time.toLocalTime()))
+        .containsExactly("14:07", "2:07\u202fPM", "14:07");
   }
 }

@@ -28,6 +28,7 @@ import org.backstride.store.ShelvedProgram;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a block or a program to many people, each from a day of his or her own. Beside the weeks,
@@ -71,7 +72,7 @@ final class AssignPane extends VBox {
     this.commands = commands;
     this.words = words;
     this.ended = ended;
-    start = DayField.of(words, null);
+    start = DayText.fit(new DatePicker(), words.formats());
     getStyleClass().add("bs-calendar-review");
     build();
   }
@@ -136,7 +137,9 @@ final class AssignPane extends VBox {
       var tick = new CheckBox(context.name(athlete));
       tick.setMnemonicParsing(false);
       tick.setSelected(shown);
-      var row = new AssignRow(tick, DayField.of(words, firstDay()), this::propose);
+      var row =
+          new AssignRow(
+              tick, DayText.fit(new DatePicker(firstDay()), words.formats()), this::propose);
       rows.put(athlete.id(), row);
       people.getChildren().add(row);
     }

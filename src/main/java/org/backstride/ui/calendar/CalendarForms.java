@@ -20,6 +20,7 @@ import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.backstride.plan.Days;
 import org.backstride.ui.calendar.words.CalendarWords;
+import org.backstride.ui.kit.day.DayText;
 
 /// A small dialog of labelled fields; its fields are read when it is answered with yes.
 final class CalendarForms {
@@ -40,7 +41,7 @@ final class CalendarForms {
   }
 
   DatePicker date(String key, LocalDate value) {
-    return add(key, DayField.of(words, value));
+    return add(key, DayText.fit(new DatePicker(value), words.formats()));
   }
 
   Spinner<Integer> number(String key, int least, int most, int value) {

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 
 /// When a session began of which the table only says how long it took. Left empty it stays without
 /// a date.
@@ -29,6 +30,7 @@ final class StartFields extends VBox {
   StartFields(ViewContext context) {
     this.context = context;
     day.setId("columns-day");
+    DayText.fit(day, context.formats());
     day.getEditor().setAccessibleText(context.text("columns.field.day"));
     time.setId("columns-time");
     timeField = Field.of(context.text("columns.field.time"), time);

@@ -1,7 +1,6 @@
 package org.backstride.ui.rehab;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.backstride.rehab.Finding.Text;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Dose;
@@ -79,7 +78,7 @@ public record CareWords(ViewContext context) {
 
   /// A day without its year, for narrow columns.
   public String shortDay(LocalDate date) {
-    return DateTimeFormatter.ofPattern("d MMM", context.formats().locale()).format(date);
+    return context.formats().dayAndMonth(date);
   }
 
   /// A source with its standing in words.

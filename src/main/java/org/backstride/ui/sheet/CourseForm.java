@@ -17,6 +17,7 @@ import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.sheet.SheetChoices.Giving;
 import org.backstride.ui.sheet.SheetChoices.Look;
 import org.backstride.ui.sheet.SheetChoices.Where;
@@ -39,6 +40,7 @@ final class CourseForm extends VBox {
     getStyleClass().add("bs-sheet-form");
     people.setId(PEOPLE_ID);
     day.setId(DAY_ID);
+    DayText.fit(day, context.formats());
     day.setMaxWidth(Double.MAX_VALUE);
     var shared = new SharedFields(context, chosen());
     getChildren().add(StretchSwitch.course(context, desk));

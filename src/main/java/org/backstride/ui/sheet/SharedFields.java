@@ -18,6 +18,7 @@ import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.PrintFormat.Print;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.sheet.SheetChoices.Giving;
 import org.backstride.ui.sheet.SheetChoices.Look;
 import org.backstride.ui.sheet.SheetChoices.Where;
@@ -74,7 +75,7 @@ final class SharedFields {
   }
 
   private Node review() {
-    var picker = new DatePicker();
+    var picker = DayText.fit(new DatePicker(), context.formats());
     picker
         .valueProperty()
         .subscribe(

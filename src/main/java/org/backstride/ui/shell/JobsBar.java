@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
@@ -38,6 +39,10 @@ final class JobsBar extends StatusBar {
     getStyleClass().add("bs-status");
     setId("status-bar");
     bar.setPrefWidth(160);
+    bar.setMinWidth(60);
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    state.setMinWidth(Region.USE_PREF_SIZE);
+    figures.setMinWidth(0);
     bar.setAccessibleText(context.text("shell.jobs.progress"));
     bar.setFocusTraversable(false);
     figures.getStyleClass().add("bs-secondary");
@@ -58,8 +63,10 @@ final class JobsBar extends StatusBar {
             () -> context.navigator().open(new Place.Review()));
     var waiting = Buttons.flat(review);
     waiting.getStyleClass().add("bs-small");
+    waiting.setMinWidth(Region.USE_PREF_SIZE);
     var hidden = new Label(context.text("shell.names.hidden"));
     hidden.setId("status-names");
+    hidden.setMinWidth(Region.USE_PREF_SIZE);
     hidden.getStyleClass().add("bs-status-title");
     hidden.setGraphic(Icons.of(Feather.EYE_OFF, 14));
     lifetime.watch(

@@ -35,8 +35,8 @@ class CourseBuilderTest {
         .extracting(Unit::name)
         .containsExactly("Walk backward, level 3", "Walk backward, level 4");
     assertThat(units.getFirst().days())
-        .containsExactly(new Day(1, "Mon, Nov 23"), new Day(3, "Fri, Nov 27"));
-    assertThat(units.get(1).days()).containsExactly(new Day(2, "Wed, Nov 25"));
+        .containsExactly(new Day(1, "Mon 23 Nov"), new Day(3, "Fri 27 Nov"));
+    assertThat(units.get(1).days()).containsExactly(new Day(2, "Wed 25 Nov"));
   }
 
   @Test

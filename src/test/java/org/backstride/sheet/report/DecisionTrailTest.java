@@ -50,7 +50,7 @@ class DecisionTrailTest {
     String text = text(record, List.of(), "en");
 
     assertThat(text)
-        .containsSubsequence("Oct 12, 2026", "Oct 14, 2026", "Oct 19, 2026", "Nov 20, 2026")
+        .containsSubsequence("12 Oct 2026", "14 Oct 2026", "19 Oct 2026", "20 Nov 2026")
         .contains("Margit <Sommer> & Söhne")
         .contains("Pain 3 / 6 / 4 / 3; effusion trace; RPE 5; done 60 %")
         .contains("Eva Halvorsen, PT")
@@ -71,9 +71,9 @@ class DecisionTrailTest {
 
     assertThat(text)
         .containsSubsequence(
-            "Declined; instead: Hold: the same level again. Mia, Nov 21, 2026",
+            "Declined; instead: Hold: the same level again. Mia, 21 Nov 2026",
             "Reason: Knee warm today",
-            "Changed to: Stop: end the program. Mia, Nov 21, 2026",
+            "Changed to: Stop: end the program. Mia, 21 Nov 2026",
             "Reason: Moved away")
         .doesNotContain("not decided yet");
     assertThat(rows(both)).hasSize(19);
@@ -118,7 +118,7 @@ class DecisionTrailTest {
     assertThat(text(record, List.of(given), "en"))
         .contains("X02: ", "whatever the program", "Walks with her daughter", "holds");
     assertThat(text(record, List.of(given.withdrawnBy("Jon", NOON.plusSeconds(86_400))), "en"))
-        .contains("Jon, Nov 22, 2026")
+        .contains("Jon, 22 Nov 2026")
         .doesNotContain(" holds ");
   }
 

@@ -17,9 +17,9 @@ final class DemoCare implements LibraryCare {
   public void backups(Consumer<List<BackupLine>> lines) {
     lines.accept(
         List.of(
-            new BackupLine(Path.of("c.db"), "Nov 20, 2026, 9:12 AM", "daily"),
-            new BackupLine(Path.of("b.db"), "Nov 19, 2026, 8:40 AM", "daily"),
-            new BackupLine(Path.of("a.db"), "Nov 14, 2026, 5:02 PM", "before an update")));
+            new BackupLine(Path.of("c.db"), "20 Nov 2026, 09:12", "daily"),
+            new BackupLine(Path.of("b.db"), "19 Nov 2026, 08:40", "daily"),
+            new BackupLine(Path.of("a.db"), "14 Nov 2026, 17:02", "before an update")));
   }
 
   @Override

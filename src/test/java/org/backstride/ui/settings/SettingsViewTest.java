@@ -175,7 +175,7 @@ class SettingsViewTest {
     Node restore = node("#settings-restore");
     assertThat(Fx.get(restore::getAccessibleHelp)).isEqualTo("Choose a backup in the list first");
 
-    robot.clickOn("Nov 19, 2026, 8:40 AM");
+    robot.clickOn("19 Nov 2026, 08:40");
     Fx.settle();
 
     assertThat(Fx.get(() -> restore.getAccessibleHelp() == null)).isTrue();

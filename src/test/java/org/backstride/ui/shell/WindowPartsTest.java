@@ -115,6 +115,34 @@ class WindowPartsTest {
   }
 
   @Test
+  void aLongDetailGivesWayToTheStateAndTheCancelButton() {
+    var release = new CountDownLatch(1);
+    Fx.run(
+        () ->
+            demo.studio()
+                .jobs()
+                .start(
+                    "Import",
+                    progress -> {
+                      progress.report(3, 12, "a very long name ".repeat(30));
+                      return release.await(10, TimeUnit.SECONDS) ? 1 : -1;
+                    },
+                    done -> {},
+                    thrown -> {}));
+    waitFor("the job", () -> labels(".bs-status .label").contains("Import"));
+
+    Fx.settle();
+
+    var title = (Label) robot.lookup(".bs-status .bs-status-title").query();
+    var state = (Label) robot.lookup("#status-state").query();
+    assertThat(title.getWidth()).isGreaterThanOrEqualTo(Math.floor(title.prefWidth(-1)));
+    assertThat(state.getWidth()).isGreaterThanOrEqualTo(Math.floor(state.prefWidth(-1)));
+    assertThat(robot.lookup("#jobs-cancel").query().getLayoutBounds().getWidth()).isEqualTo(24);
+    release.countDown();
+    waitFor("the bar to be empty", () -> !labels(".bs-status .label").contains("Import"));
+  }
+
+  @Test
   void aJobMeasuredInBytesShowsItsWordsOnly() {
     var release = new CountDownLatch(1);
     var ended = new AtomicInteger();

@@ -1,9 +1,7 @@
 package org.backstride.ui.athlete.load;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
@@ -16,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.backstride.load.DailyLoads;
 import org.backstride.load.FitnessModel.Day;
+import org.backstride.text.Formats;
 
 /// Fitness and fatigue as lines over the days' loads as bars, and form as a line of its own below.
 /// Fatigue is dashed, so that the two are told apart without colour.
@@ -29,12 +28,12 @@ final class FitnessChart extends Pane {
   private static final double GAP = 14;
   private static final double WIDEST_BAR = 10;
 
-  private final Locale locale;
+  private final Formats formats;
   private DailyLoads loads = new DailyLoads(LocalDate.EPOCH, List.of(0.0));
   private List<Day> days = List.of();
 
-  FitnessChart(Locale locale) {
-    this.locale = locale;
+  FitnessChart(Formats formats) {
+    this.formats = formats;
     setMinHeight(260);
     setPrefHeight(260);
     getStyleClass().add("bs-fitness");
@@ -79,7 +78,7 @@ final class FitnessChart extends Pane {
       double y = level.applyAsDouble(tick);
       var rule = new Line(LEFT, y, getWidth() - RIGHT, y);
       rule.getStyleClass().add(tick == 0 ? "bs-fitness-zero" : "bs-fitness-rule");
-      var text = text(String.format(locale, "%.0f", tick), 0, y);
+      var text = text(formats.number(tick, 0), 0, y);
       text.setX(LEFT - 8 - text.getLayoutBounds().getWidth());
       getChildren().addAll(rule, text);
     }
@@ -108,10 +107,9 @@ final class FitnessChart extends Pane {
   }
 
   private void months() {
-    var format = DateTimeFormatter.ofPattern("d MMM", locale);
     int step = Math.max(1, days.size() / 6);
     for (int i = 0; i < days.size(); i += step) {
-      var text = text(format.format(loads.day(i)), 0, getHeight() - FOOT / 2 + 2);
+      var text = text(formats.dayAndMonth(loads.day(i)), 0, getHeight() - FOOT / 2 + 2);
       double width = text.getLayoutBounds().getWidth();
       text.setX(Math.clamp(x(i) - width / 2, LEFT, getWidth() - RIGHT - width));
       getChildren().add(text);

@@ -64,7 +64,7 @@ public final class LoadView implements View {
     this.today = today;
     heading = new Cell<>(new Heading(context.name(athlete), context.text("dossier.page.LOAD")));
     loads = new PersonLoads(context.studio(), today);
-    chart = new FitnessChart(context.formats().locale());
+    chart = new FitnessChart(context.formats());
     weeks = new WeekTable(context);
     figures = new LoadFigures(context);
     ratio = new RatioPane(context);

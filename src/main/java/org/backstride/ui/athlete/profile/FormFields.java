@@ -12,10 +12,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.util.StringConverter;
 import org.backstride.athlete.Athlete;
-import org.backstride.ui.athlete.person.DayText;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 
 /// Builds the fields of a profile and ties each to its entry: typed text goes to the model, a
 /// change from elsewhere (undo) comes back, an error stands beneath and what was typed stays.
@@ -66,8 +66,7 @@ final class FormFields {
     var picker = new DatePicker();
     picker.setId("profile-" + entry.key());
     var days = new DayText(context.formats());
-    picker.setConverter(days.keeping(picker));
-    picker.setPromptText(days.example());
+    DayText.fit(picker, context.formats());
     var field = Field.of(context.text(ProfileModel.fieldKey(entry.key())), picker);
     picker.getEditor().setAccessibleText(context.text(ProfileModel.fieldKey(entry.key())));
     lifetime.watch(

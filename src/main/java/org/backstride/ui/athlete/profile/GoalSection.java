@@ -9,11 +9,11 @@ import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Circumstances.Goal;
 import org.backstride.athlete.Circumstances.State;
-import org.backstride.ui.athlete.person.DayText;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the person wants, until when, and whether it is reached.
@@ -35,7 +35,7 @@ final class GoalSection extends VBox {
     text.setId(TEXT_ID);
     by.setId("goal-by");
     by.setMinWidth(130);
-    by.setConverter(new DayText(context.formats()).keeping(by));
+    DayText.fit(by, context.formats());
     by.getEditor().setAccessibleText(context.text("dossier.goal.by"));
     text.setOnAction(event -> add());
     textField = Field.of(context.text("dossier.goal.text"), text);

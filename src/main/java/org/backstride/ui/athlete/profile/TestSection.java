@@ -7,11 +7,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.file.TestResult;
-import org.backstride.ui.athlete.person.DayText;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Tests and measures in the coach's own words, the newest first.
@@ -39,7 +39,7 @@ final class TestSection extends VBox {
     value.setId(VALUE_ID);
     day.setId("test-day");
     day.setMinWidth(130);
-    day.setConverter(new DayText(context.formats()).keeping(day));
+    DayText.fit(day, context.formats());
     day.setValue(today);
     day.getEditor().setAccessibleText(context.text("dossier.test.day"));
     nameField = Field.of(context.text("dossier.test.name"), name);

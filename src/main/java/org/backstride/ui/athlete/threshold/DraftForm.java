@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.threshold.Provenance.Source;
 import org.backstride.athlete.threshold.SpeedMeasure;
-import org.backstride.ui.athlete.person.DayText;
 import org.backstride.ui.athlete.person.Numbers;
 import org.backstride.ui.athlete.threshold.ThresholdDraft.Outcome;
 import org.backstride.ui.athlete.threshold.ThresholdDraft.Part;
@@ -22,6 +21,7 @@ import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A new number of what is looked at: value, day, how it was found. What it would change shows
@@ -50,9 +50,7 @@ final class DraftForm extends VBox {
     value.setId(VALUE_ID);
     day.setId(DAY_ID);
     note.setId(NOTE_ID);
-    var days = new DayText(context.formats());
-    day.setConverter(days.keeping(day));
-    day.setPromptText(days.example());
+    DayText.fit(day, context.formats());
     day.setValue(model.today());
     valueField = Field.of(context.text("threshold.field.value"), value);
     dayField = Field.of(context.text("threshold.field.day"), day);

@@ -17,11 +17,11 @@ import org.backstride.athlete.threshold.ZoneBasis;
 import org.backstride.athlete.threshold.ZonePreset;
 import org.backstride.athlete.threshold.ZoneScheme;
 import org.backstride.athlete.threshold.ZoneSubject;
-import org.backstride.ui.athlete.person.DayText;
 import org.backstride.ui.athlete.person.Numbers;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 import org.jspecify.annotations.Nullable;
 
 /// The zones of what is looked at: their scheme with its source, their borders, and the table in
@@ -67,8 +67,7 @@ final class ZonePane extends VBox {
     schemes.setPrefWidth(222);
     since.setMinWidth(110);
     since.setPrefWidth(142);
-    var days = new DayText(context.formats());
-    since.setConverter(days.keeping(since));
+    DayText.fit(since, context.formats());
     since.setPromptText(context.text("threshold.zones.always"));
     since.getEditor().setAccessibleText(context.text("threshold.zones.since"));
     bordersField = Field.of(context.text("threshold.zones.borders"), borders);

@@ -2,7 +2,6 @@ package org.backstride.ui.athlete.today;
 
 import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,8 +151,7 @@ public final class TodayView implements View {
   }
 
   private static Heading heading(ViewContext context, LocalDate today) {
-    var locale = context.formats().locale();
-    String day = DateTimeFormatter.ofPattern("EEEE, d MMMM", locale).format(today);
+    String day = context.formats().wholeDay(today);
     int week = today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     return new Heading(
         context.text("athlete.today.title"), context.text("athlete.today.context", day, week));

@@ -2,8 +2,6 @@ package org.backstride.ui.athlete.today;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import org.backstride.plan.PlannedSession;
 import org.backstride.rehab.decision.Decision.Kind;
@@ -31,14 +29,11 @@ final class TodayWords {
       return context.text("today.day.today");
     }
     boolean near = Math.abs(ChronoUnit.DAYS.between(today, day)) < NEAR_DAYS;
-    return DateTimeFormatter.ofPattern(near ? "EEE d" : "d MMM", context.formats().locale())
-        .format(day);
+    return near ? context.formats().nearDay(day) : context.formats().dayAndMonth(day);
   }
 
   String time(LocalTime time) {
-    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-        .withLocale(context.formats().locale())
-        .format(time);
+    return context.formats().time(time);
   }
 
   /// The day of the next session with its time where it has one.

@@ -2,8 +2,6 @@ package org.backstride.ui.calendar.words;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -76,22 +74,22 @@ public final class CalendarWords {
   /// The number of a day; the first of a month with its name.
   public String dayOfMonth(LocalDate day) {
     return day.getDayOfMonth() == 1
-        ? DateTimeFormatter.ofPattern("d MMM", locale()).format(day)
+        ? formats.dayAndMonth(day)
         : String.valueOf(day.getDayOfMonth());
   }
 
   /// Wednesday, 26 November.
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("EEEE, d MMMM", locale()).format(day);
+    return formats.wholeDay(day);
   }
 
   /// Wed 26 Nov.
   public String shortDay(LocalDate day) {
-    return DateTimeFormatter.ofPattern("EEE d MMM", locale()).format(day);
+    return formats.weekday(day);
   }
 
   public String month(LocalDate day) {
-    return DateTimeFormatter.ofPattern("MMM", locale()).format(day);
+    return day.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale());
   }
 
   /// How long a phase is, and what for.
@@ -107,7 +105,7 @@ public final class CalendarWords {
   }
 
   public String time(LocalTime time) {
-    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()).format(time);
+    return formats.time(time);
   }
 
   public String clock(double seconds) {
@@ -263,6 +261,10 @@ public final class CalendarWords {
   /// A day as a screen reader says it.
   public String slot(Slot slot) {
     return person.apply(slot.athlete()) + ", " + day(slot.day());
+  }
+
+  public Formats formats() {
+    return formats;
   }
 
   public Locale locale() {

@@ -1,10 +1,6 @@
 package org.backstride.ui.kit.exposure;
 
 import java.time.LocalDate;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -58,11 +54,7 @@ record ExposureWords(Messages messages, Formats formats) {
 
   /// The day on which a week begins, without its year.
   String week(LocalDate monday) {
-    String pattern =
-        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-            FormatStyle.SHORT, null, IsoChronology.INSTANCE, formats.locale());
-    String dayAndMonth = pattern.replaceAll("[^dM.]*y+[^dM]*", "");
-    return DateTimeFormatter.ofPattern(dayAndMonth, formats.locale()).format(monday);
+    return formats.dayInFigures(monday);
   }
 
   /// How much more or less, such as `+12 %`; a dash where nothing came before.

@@ -26,6 +26,7 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -129,6 +130,7 @@ public final class HandSessionView implements View {
   }
 
   private VBox form() {
+    DayText.fit(day, context.formats());
     day.getEditor().setAccessibleText(context.text("recording.hand.day"));
     var form =
         new VBox(

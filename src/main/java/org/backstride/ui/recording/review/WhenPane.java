@@ -20,6 +20,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.recording.review.ReviewItem.Date;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,6 +46,7 @@ final class WhenPane extends AnswerPane {
     this.words = words;
     this.item = item;
     day.setId("review-day");
+    DayText.fit(day, context.formats());
     day.getEditor().setAccessibleText(context.text("recording.review.when.day"));
     time.setId("review-time");
     timeField = Field.of(context.text("recording.review.when.time"), time);

@@ -2,9 +2,6 @@ package org.backstride.ui.rehab.entry;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +25,7 @@ import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -53,7 +51,7 @@ public final class PaperLogView implements View {
   private final ViewContext context;
   private final Athlete athlete;
   private final Clock clock;
-  private final DateTimeFormatter days;
+  private final DayText days;
   private final List<Line> lines = new ArrayList<>();
   private final BorderPane node = new BorderPane();
 
@@ -65,8 +63,7 @@ public final class PaperLogView implements View {
     this.context = context;
     this.athlete = athlete;
     this.clock = clock;
-    days =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(context.formats().locale());
+    days = new DayText(context.formats());
     var help = new Label(context.text("care.log.help"));
     help.getStyleClass().add("bs-secondary");
     help.setWrapText(true);
@@ -143,7 +140,7 @@ public final class PaperLogView implements View {
     var report = new Report();
     var day = cell(row, 0, context.text("care.ask.date"));
     day.setPrefColumnCount(8);
-    day.setPromptText(days.format(LocalDate.now(clock)));
+    day.setPromptText(context.formats().date(LocalDate.now(clock)));
     grid.add(day, 0, row);
     var cells = new ArrayList<TextField>();
     for (int i = 0; i < COLUMNS.size(); i++) {
@@ -240,15 +237,6 @@ public final class PaperLogView implements View {
   /// The day as it is written in the user's language, or as 2026-11-20; null where it is neither or
   /// lies ahead.
   private @Nullable LocalDate day(String text) {
-    for (var format : List.of(days, DateTimeFormatter.ISO_LOCAL_DATE)) {
-      try {
-        var day = LocalDate.parse(text.strip(), format);
-        return day.isAfter(LocalDate.now(clock)) ? null : day;
-      } catch (DateTimeParseException e) {
-        System.getLogger(PaperLogView.class.getName())
-            .log(System.Logger.Level.TRACE, "Not in this form", e);
-      }
-    }
-    return null;
+    return days.read(text.strip()).filter(day -> !day.isAfter(LocalDate.now(clock))).orElse(null);
   }
 }

@@ -30,6 +30,7 @@ import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.rehab.chart.BodyChart;
 import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
@@ -63,7 +64,7 @@ public final class ResponseView implements View {
     this.clock = clock;
     front = new BodyChart(context, BodySpot.View.FRONT, this::mark);
     back = new BodyChart(context, BodySpot.View.BACK, this::mark);
-    date = new DatePicker(LocalDate.now(clock));
+    date = DayText.fit(new DatePicker(LocalDate.now(clock)), context.formats());
     date.setAccessibleText(context.text("care.ask.date"));
     date.getEditor().setAccessibleText(context.text("care.ask.date"));
     redFlags =

@@ -103,7 +103,7 @@ class CalendarWordsTest {
   void datesSpeedsAndTimesAreWrittenAsTheLanguageWritesThem() {
     var german = in(Locale.GERMANY, "Ada");
 
-    assertThat(german.day(day(0))).isEqualTo("Montag, 23 November");
+    assertThat(german.day(day(0))).isEqualTo("Montag, 23. November");
     assertThat(german.speeds(0.5, 0.61)).isEqualTo("1,8–2,2");
     assertThat(words.speeds(0.5, 0.5)).isEqualTo("1.8");
     assertThat(german.time(LocalTime.of(16, 30))).isEqualTo("16:30");

@@ -102,7 +102,7 @@ class ExposurePaneTest {
   void theNewestWeekStandsFirstAndIsNotComparedBeforeItIsOver() {
     var pane = shown(weeks());
 
-    assertThat(column(pane, 0)).containsExactly("11/16", "11/9", "11/2");
+    assertThat(column(pane, 0)).containsExactly("16/11", "09/11", "02/11");
     assertThat(column(pane, 3)).containsExactly("15", "25", "20");
     assertThat(column(pane, 4)).containsExactly("so far", "+25 %", "–");
   }
@@ -132,7 +132,7 @@ class ExposurePaneTest {
   @Test
   void theBarsSayAllFiguresToWhoCannotSeeThem() {
     assertThat(ENGLISH.meaning(weeks(), DirectionLabel.BACKWARD, ExposureMeasure.SECONDS))
-        .isEqualTo("Backward, Minutes. 11/2: 20; 11/9: 25; 11/16: 15");
+        .isEqualTo("Backward, Minutes. 02/11: 20; 09/11: 25; 16/11: 15");
   }
 
   @ParameterizedTest
@@ -147,7 +147,7 @@ class ExposurePaneTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, 11/9", "de, 09.11.", "es, 9/11"})
+  @CsvSource({"en, 09/11", "de, 9.11.", "es, 9/11"})
   void aWeekIsNamedByItsFirstDayAsTheLanguageWritesIt(String language, String name) {
     var words =
         new ExposureWords(

@@ -1,7 +1,9 @@
-package org.backstride.ui.athlete.person;
+package org.backstride.ui.kit.day;
 
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -12,7 +14,8 @@ import javafx.util.StringConverter;
 import org.backstride.text.Formats;
 import org.jspecify.annotations.Nullable;
 
-/// Days as people type them: the language's medium and short forms, 2026-11-21 and 21.11.2026.
+/// Days as people type them: the language's medium form, 2026-11-21, 21.11.2026, and figures with
+/// strokes in the order of the user's country.
 public final class DayText {
 
   private static final LocalDate EXAMPLE = LocalDate.of(2026, 3, 31);
@@ -22,14 +25,22 @@ public final class DayText {
 
   public DayText(Formats formats) {
     this.formats = formats;
-    Locale locale = formats.locale();
+    Locale locale = formats.days();
     forms =
         List.of(
             DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale),
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d.M.uuuu", locale),
-            DateTimeFormatter.ofPattern("d/M/uuuu", locale),
+            DateTimeFormatter.ofPattern(isMonthFirst(locale) ? "M/d/uuuu" : "d/M/uuuu", locale),
             DateTimeFormatter.ofPattern("d MMM uuuu", locale));
+  }
+
+  /// Lets a picker show and read days so, with an example where it is empty.
+  public static DatePicker fit(DatePicker picker, Formats formats) {
+    var days = new DayText(formats);
+    picker.setConverter(days.keeping(picker));
+    picker.setPromptText(days.example());
+    return picker;
   }
 
   /// How a day may be typed.
@@ -44,7 +55,7 @@ public final class DayText {
 
   /// A converter for a picker that keeps the present day where the text is not understood, so that
   /// the picker does not wipe what was typed.
-  public StringConverter<LocalDate> keeping(DatePicker picker) {
+  private StringConverter<LocalDate> keeping(DatePicker picker) {
     return new StringConverter<>() {
       @Override
       public String toString(@Nullable LocalDate date) {
@@ -56,6 +67,13 @@ public final class DayText {
         return text == null || text.isBlank() ? null : read(text.strip()).orElse(picker.getValue());
       }
     };
+  }
+
+  private static boolean isMonthFirst(Locale locale) {
+    String pattern =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+    return pattern.indexOf('M') < pattern.indexOf('d') && !pattern.startsWith("y");
   }
 
   private static Optional<LocalDate> parse(DateTimeFormatter form, String typed) {

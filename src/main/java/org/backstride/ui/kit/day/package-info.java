@@ -1,0 +1,5 @@
+/// Days in fields: how they are shown and what people may type. Imports what `ui.kit` imports.
+@NullMarked
+package org.backstride.ui.kit.day;
+
+import org.jspecify.annotations.NullMarked;
