@@ -47,6 +47,7 @@ public final class Launcher {
         .daemon(true)
         .start(() -> prepare(arguments, clock, settings, opening));
     needNoDisplay(arguments);
+    GraphicsDevices.choosePainter();
     Platform.startup(
         () ->
             begin(

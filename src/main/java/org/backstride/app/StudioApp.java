@@ -140,26 +140,24 @@ final class StudioApp {
     if (!arguments.files().isEmpty()) {
       desk.imports().accept(arguments.files());
     }
-    FirstPaint.after(() -> painted(stage, wiring, open));
+    FirstPaint.after(() -> painted(stage, shown, wiring, open));
   }
 
-  private void painted(Stage stage, Wiring wiring, Studio open) {
+  private void painted(Stage stage, StudioWindow shown, Wiring wiring, Studio open) {
     milestones.reached("roster painted");
     open.loadRest(() -> milestones.reached("programs read"));
     WindowPlaces.icons(stage);
     open.store().tell(library -> library.backups().daily());
     switch (arguments.mode()) {
-      case STUDIO -> watch(wiring, open);
+      case STUDIO -> {
+        shown.focus();
+        watch(wiring, open);
+      }
       case EXIT_AFTER_PAINT -> {
         Terminal.standard().tell("painted");
         close(stage);
       }
-      case SELF_CHECK -> {
-        var shown = window;
-        if (shown != null) {
-          new SelfCheck(open, shown, wiring, () -> close(stage)).begin();
-        }
-      }
+      case SELF_CHECK -> new SelfCheck(open, shown, wiring, () -> close(stage)).begin();
     }
   }
 

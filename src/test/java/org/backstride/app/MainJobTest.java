@@ -216,6 +216,7 @@ class MainJobTest {
           studio.load(() -> loaded.complete(true));
           stage.setScene(window.scene());
           stage.show();
+          window.focus();
         });
     loaded.orTimeout(30, TimeUnit.SECONDS).join();
     Fx.settle();

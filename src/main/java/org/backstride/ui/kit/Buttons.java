@@ -6,7 +6,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 
@@ -62,7 +61,7 @@ public final class Buttons {
     var toggle = new ToggleButton();
     toggle.setGraphic(Icons.of(icon));
     toggle.setAccessibleText(text);
-    toggle.setTooltip(new Tooltip(text));
+    Tip.on(toggle, text);
     toggle.getStyleClass().add("bs-icon-button");
     return toggle;
   }
@@ -74,39 +73,40 @@ public final class Buttons {
     return divider;
   }
 
-  /// A tooltip with the action's text and keys.
-  public static Tooltip tip(Action action) {
+  /// The action's text and keys, for a tip.
+  private static String tip(Action action) {
     String keys = action.keysText();
-    return new Tooltip(keys.isEmpty() ? action.text() : action.text() + "   " + keys);
+    return keys.isEmpty() ? action.text() : action.text() + "   " + keys;
   }
 
   /// A button whose action is not possible now stays in the order of the keyboard, so that it can
   /// say why: by its tooltip, to the screen reader, and when it is pressed.
   private static Button follow(Button button, Action action) {
-    var reason = new Tooltip(action.command().reason());
+    String reason = action.command().reason();
     boolean bare = button.getText().isEmpty();
     button.setOnAction(
         event -> {
           if (action.isEnabled()) {
             action.perform();
           } else {
-            say(reason, button);
+            say(button);
           }
         });
     var enabled = action.command().enabled();
     enabled.subscribe(
         now -> {
           button.pseudoClassStateChanged(UNAVAILABLE, !now);
-          button.setAccessibleHelp(now ? null : reason.getText());
-          button.setTooltip(now ? bare ? tip(action) : null : reason);
+          button.setAccessibleHelp(now ? null : reason);
+          Tip.on(button, now ? bare ? tip(action) : "" : reason);
         });
     button.getProperties().put(FOLLOWED, enabled);
     return button;
   }
 
-  private static void say(Tooltip reason, Button button) {
+  private static void say(Button button) {
     var below = button.localToScreen(0, button.getHeight() + 4);
-    if (below != null && !reason.getText().isEmpty()) {
+    if (below != null && !Tip.of(button).isEmpty()) {
+      var reason = Tip.tooltip(button);
       reason.setAutoHide(true);
       reason.show(button, below.getX(), below.getY());
       var leave = new PauseTransition(Duration.seconds(4));

@@ -1,9 +1,9 @@
 package org.backstride.ui.rehab;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.backstride.rehab.evidence.Source;
 import org.backstride.rehab.evidence.Standing;
+import org.backstride.ui.kit.Tip;
 import org.backstride.ui.kit.ViewContext;
 
 /// How something is founded, always in the same shape: published in a solid tag, ours and
@@ -13,7 +13,7 @@ final class SourceTag extends Label {
   SourceTag(ViewContext context, Source source) {
     this(context, source.standing());
     if (!source.citation().isEmpty()) {
-      setTooltip(new Tooltip(source.citation()));
+      Tip.on(this, source.citation());
       setAccessibleText(getText() + ", " + source.citation());
     }
   }

@@ -5,10 +5,10 @@ import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The menu of every action with its keys, those of the open view first. Filled as it opens.
@@ -25,7 +25,7 @@ final class ActionMenu extends MenuButton {
     setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
     getStyleClass().add("bs-icon-button");
     setAccessibleText(messages.text("shell.menu.title"));
-    setTooltip(new Tooltip(messages.text("shell.menu.title") + "   F10"));
+    Tip.on(this, messages.text("shell.menu.title") + "   F10");
     // A menu without items would not open at all.
     getItems().add(new SeparatorMenuItem());
     setOnShowing(event -> fill());

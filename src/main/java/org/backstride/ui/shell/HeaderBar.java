@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Tip;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ final class HeaderBar extends HBox {
     String text =
         step == null ? context.text(key) : context.text(key + ".step", context.hidden(step));
     button.setAccessibleText(text);
-    button.setTooltip(new Tooltip(text));
+    Tip.on(button, text);
   }
 
   private void name(Heading heading) {

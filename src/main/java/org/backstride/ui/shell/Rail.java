@@ -7,7 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Tip;
 
 /// The rail at the left: our mark, the sections, settings at the foot; the open one is marked.
 final class Rail extends VBox {
@@ -72,7 +72,7 @@ final class Rail extends VBox {
     button.getStyleClass().add("bs-rail-button");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(action.text());
-    button.setTooltip(new Tooltip(action.text() + "   " + action.keysText()));
+    Tip.on(button, action.text() + "   " + action.keysText());
     button.setOnAction(event -> action.perform());
     buttons.put(section.place(), button);
     return button;

@@ -27,7 +27,6 @@ public final class StudioWindow implements AutoCloseable {
     theme(shown).apply(scene);
     frame = new WindowFrame(desk, first);
     root.getChildren().setAll(frame);
-    frame.focusView();
     lifetime.watch(desk.settings(), this::follow);
   }
 
@@ -38,6 +37,12 @@ public final class StudioWindow implements AutoCloseable {
 
   public Scene scene() {
     return scene;
+  }
+
+  /// Puts the keyboard where the first view wants it. Done once the window has been painted: a
+  /// table that gets the keyboard is styled anew.
+  public void focus() {
+    frame.focusView();
   }
 
   /// Opens a place.

@@ -31,6 +31,7 @@ public final class WindowExhibit implements AutoCloseable {
               var stage = new Stage();
               stage.setScene(window.scene());
               stage.show();
+              window.focus();
               return new WindowExhibit(window, stage);
             });
     Fx.settle();

@@ -41,13 +41,13 @@ class ButtonsTest {
 
   @Test
   void theReasonIsTheTooltipAndTheHelpOfTheScreenReader() {
-    assertThat(Fx.get(() -> button.getTooltip().getText())).isEqualTo("Nothing to save yet");
+    assertThat(Fx.get(() -> Tip.of(button))).isEqualTo("Nothing to save yet");
     assertThat(Fx.get(button::getAccessibleHelp)).isEqualTo("Nothing to save yet");
     assertThat(unavailable()).isTrue();
 
     Fx.run(() -> possible.set(true));
 
-    assertThat(Fx.get(() -> button.getTooltip() == null)).isTrue();
+    assertThat(Fx.get(() -> Tip.of(button))).isEmpty();
     assertThat(Fx.get(() -> button.getAccessibleHelp() == null)).isTrue();
     assertThat(unavailable()).isFalse();
   }
@@ -82,10 +82,10 @@ class ButtonsTest {
                         .withKeys("Shortcut+K")
                         .enabledWhen(possible, "No library is open")));
     assertThat(icon.getAccessibleText()).isEqualTo("Find anything");
-    assertThat(icon.getTooltip().getText()).isEqualTo("No library is open");
+    assertThat(Tip.of(icon)).isEqualTo("No library is open");
 
     Fx.run(() -> possible.set(true));
-    assertThat(icon.getTooltip().getText()).startsWith("Find anything").endsWith("Ctrl+K");
+    assertThat(Tip.of(icon)).startsWith("Find anything").endsWith("Ctrl+K");
   }
 
   private boolean unavailable() {

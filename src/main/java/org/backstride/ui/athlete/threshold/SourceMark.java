@@ -1,8 +1,8 @@
 package org.backstride.ui.athlete.threshold;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.backstride.athlete.threshold.Provenance.Source;
+import org.backstride.ui.kit.Tip;
 import org.backstride.ui.kit.ViewContext;
 
 /// How a number was found, always in the same shape: found in a solid tag, guessed in a dashed one.
@@ -18,14 +18,14 @@ final class SourceMark extends Label {
   void show(Source source) {
     setText(context.text("threshold.source." + source.name()));
     dress(source == Source.GUESS);
-    setTooltip(null);
+    Tip.on(this, "");
   }
 
   /// Guessed from the forward speed by the program.
   void showTranslated() {
     setText(context.text("threshold.source.GUESS"));
     dress(true);
-    setTooltip(new Tooltip(context.text("threshold.translated")));
+    Tip.on(this, context.text("threshold.translated"));
   }
 
   private void dress(boolean guess) {

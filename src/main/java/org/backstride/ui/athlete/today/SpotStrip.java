@@ -1,17 +1,14 @@
 package org.backstride.ui.athlete.today;
 
+import java.util.EnumMap;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
-import javafx.scene.shape.Shape;
 import org.backstride.ui.athlete.today.Triage.Spot;
 
 /// Fourteen days as a row of marks, today last. Each kind has a shape of its own; red means only
-/// stopped or missed.
+/// stopped or missed. All marks of a kind are one path: a strip is shown for every person.
 final class SpotStrip extends Pane {
 
   private static final double STEP = 7.5;
@@ -26,38 +23,59 @@ final class SpotStrip extends Pane {
 
   void show(List<Spot> days, String meaning) {
     setAccessibleText(meaning);
-    getChildren().clear();
+    var outlines = new EnumMap<Spot, StringBuilder>(Spot.class);
     for (int i = 0; i < days.size(); i++) {
-      getChildren().add(mark(days.get(i), STEP * i + STEP / 2));
+      outlines
+          .computeIfAbsent(days.get(i), _ -> new StringBuilder())
+          .append(outline(days.get(i), STEP * i + STEP / 2));
     }
+    getChildren().clear();
+    outlines.forEach((spot, outline) -> getChildren().add(styled(spot, outline.toString())));
   }
 
   /// One mark by itself, as in a legend.
-  static Shape mark(Spot spot, double x) {
+  static SVGPath mark(Spot spot, double x) {
+    return styled(spot, outline(spot, x));
+  }
+
+  private static SVGPath styled(Spot spot, String outline) {
+    var path = new SVGPath();
+    path.setContent(outline);
+    path.getStyleClass()
+        .add(
+            switch (spot) {
+              case NOTHING -> "bs-spot-nothing";
+              case DONE -> "bs-spot-done";
+              case PARTLY -> "bs-spot-partly";
+              case STOPPED -> "bs-spot-stopped";
+              case MISSED -> "bs-spot-missed";
+              case AWAY -> "bs-spot-away";
+              case TO_COME -> "bs-spot-to-come";
+            });
+    return path;
+  }
+
+  private static String outline(Spot spot, double x) {
     return switch (spot) {
-      case NOTHING -> styled(new Circle(x, MIDDLE, 0.7), "bs-spot-nothing");
-      case DONE -> styled(new Circle(x, MIDDLE, 2.6), "bs-spot-done");
-      case PARTLY -> {
-        var half = new SVGPath();
-        half.setContent(
-            "M%1$s %2$sa2.6 2.6 0 0 0 0 5.2z M%1$s %2$sa2.6 2.6 0 0 1 0 5.2v-.8a1.8 1.8 0 0 0 0 -3.6z"
-                .formatted(x, MIDDLE - 2.6));
-        yield styled(half, "bs-spot-partly");
-      }
-      case STOPPED -> styled(new Rectangle(x - 3, MIDDLE - 3, 6, 6), "bs-spot-stopped");
-      case MISSED -> {
-        var cross = new SVGPath();
-        cross.setContent(
-            "M%s %sl5 5 M%s %sl5 -5".formatted(x - 2.5, MIDDLE - 2.5, x - 2.5, MIDDLE + 2.5));
-        yield styled(cross, "bs-spot-missed");
-      }
-      case AWAY -> styled(new Line(x - 2.5, MIDDLE, x + 2.5, MIDDLE), "bs-spot-away");
-      case TO_COME -> styled(new Circle(x, MIDDLE, 2.6), "bs-spot-to-come");
+      case NOTHING -> disc(x, 0.7);
+      case DONE, TO_COME -> disc(x, 2.6);
+      case PARTLY ->
+          at(x, MIDDLE - 2.6)
+              + "a2.6 2.6 0 0 0 0 5.2z"
+              + at(x, MIDDLE - 2.6)
+              + "a2.6 2.6 0 0 1 0 5.2v-.8a1.8 1.8 0 0 0 0 -3.6z";
+      case STOPPED -> at(x - 3, MIDDLE - 3) + "h6v6h-6z";
+      case MISSED -> at(x - 2.5, MIDDLE - 2.5) + "l5 5" + at(x - 2.5, MIDDLE + 2.5) + "l5 -5";
+      case AWAY -> at(x - 2.5, MIDDLE) + "h5";
     };
   }
 
-  private static Shape styled(Shape shape, String style) {
-    shape.getStyleClass().add(style);
-    return shape;
+  private static String disc(double x, double radius) {
+    String arc = "a" + radius + " " + radius + " 0 1 0 ";
+    return at(x - radius, MIDDLE) + arc + 2 * radius + " 0" + arc + -2 * radius + " 0z";
+  }
+
+  private static String at(double x, double y) {
+    return "M" + x + " " + y;
   }
 }
