@@ -14,12 +14,12 @@ import org.backstride.athlete.Athlete;
 import org.backstride.plan.AthletePlan;
 import org.backstride.sheet.Conditions;
 import org.backstride.sheet.SheetOrder.Issue;
-import org.backstride.sheet.SheetOrder.PainLimits;
 import org.backstride.sheet.course.CourseBuilder;
 import org.backstride.sheet.course.CourseOrder;
 import org.backstride.sheet.course.CourseOrder.PerPage;
 import org.backstride.sheet.course.CourseOrder.Span;
-import org.backstride.sheet.course.CourseOrder.Terms;
+import org.backstride.sheet.course.HandOut;
+import org.backstride.sheet.course.HouseRules;
 import org.backstride.sheet.paper.SheetRenderer;
 import org.backstride.store.Library;
 import org.backstride.text.Messages;
@@ -75,8 +75,9 @@ final class CourseSheets {
       console.refuse(console.messages().text("cli.sheet.no-block", who.name(), block));
       return Optional.empty();
     }
-    var terms = new Terms(Conditions.INDOORS, issue, PainLimits.THOMEE);
-    var order = CourseOrder.of(who, plan, span.get(), terms, perPage);
+    var rules = new HouseRules(library.clinic(), library.exemptions());
+    var handOut = new HandOut(Conditions.INDOORS, issue, rules);
+    var order = CourseOrder.of(who, plan, span.get(), handOut, perPage);
     if (order.sessions().isEmpty()) {
       String from = console.formats().date(order.span().days().from());
       String to = console.formats().date(order.span().days().to());

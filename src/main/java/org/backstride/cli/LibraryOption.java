@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.Program;
+import org.backstride.program.ProgramId;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Wording;
 import org.backstride.rehab.check.InForce;
+import org.backstride.sheet.Conditions;
+import org.backstride.sheet.SheetOrder;
+import org.backstride.sheet.SheetOrder.Issue;
+import org.backstride.sheet.course.HandOut;
+import org.backstride.sheet.course.HouseRules;
 import org.backstride.store.Library;
 import org.backstride.store.Opening;
 import org.backstride.store.ShelvedProgram;
@@ -53,14 +59,32 @@ final class LibraryOption {
         : InForce.STANDARD;
   }
 
+  /// The sheet of a program for a person, under the rules of the library's clinic; as the evidence
+  /// has them where there is no library yet.
+  SheetOrder order(Console console, Program program, @Nullable Athlete person, Issue issue) {
+    if (Files.exists(file(console))
+        && Library.openToRead(file(console)) instanceof Opening.Opened(var open, var _)) {
+      try (open) {
+        var rules = new HouseRules(open.clinic(), open.exemptions());
+        return new HandOut(Conditions.INDOORS, issue, rules)
+            .order(program, id(open, program), person);
+      }
+    }
+    return new HandOut(Conditions.INDOORS, issue, HouseRules.STANDARD).order(program, null, person);
+  }
+
+  /// The library's program that says the same.
+  private static @Nullable ProgramId id(Library open, Program program) {
+    return open.programs().stream()
+        .filter(shelved -> shelved.program().equals(program))
+        .map(ShelvedProgram::id)
+        .findFirst()
+        .orElse(null);
+  }
+
   private static InForce inForce(Library open, Program program, @Nullable Athlete person) {
     try (open) {
-      var id =
-          open.programs().stream()
-              .filter(shelved -> shelved.program().equals(program))
-              .map(ShelvedProgram::id)
-              .findFirst()
-              .orElse(null);
+      var id = id(open, program);
       List<Exemption> exemptions =
           person == null
               ? List.of()

@@ -13,7 +13,6 @@ import org.backstride.athlete.Language;
 import org.backstride.program.Program;
 import org.backstride.sheet.PhonePlans;
 import org.backstride.sheet.SheetBuilder;
-import org.backstride.sheet.SheetOrder;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.SheetOrder.Naming;
 import org.backstride.sheet.paper.PrintFormat;
@@ -125,7 +124,7 @@ final class SheetCommand implements Callable<Integer> {
   }
 
   private int print(Program found, @Nullable Athlete who) {
-    var order = SheetOrder.of(found, who, issue());
+    var order = library.order(console, found, who, issue());
     String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
     var formats = look.formats(who, console.formats());
     var messages = Messages.in(formats.locale());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
 import org.backstride.plan.Snapshot;
 import org.backstride.program.notation.Notation;
+import org.backstride.rehab.clinic.ClinicSettings;
+import org.backstride.rehab.decision.PainScale;
+import org.backstride.rehab.decision.Thresholds;
 import org.backstride.sheet.paper.PdfPages;
 import org.backstride.store.Libraries;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +148,27 @@ class SheetCommandTest {
     assertThat(text(pdf)).contains("Rückwärts gehen");
     assertThat(Files.readString(sheetPage)).contains("<html lang=\"de\">", "Rückwärts gehen");
     assertThat(Files.readString(page)).isEqualTo(Files.readString(sheetPage));
+  }
+
+  @Test
+  void everySheetCarriesThePainLimitsOfTheLibrarysClinic() throws IOException {
+    var strict = new Thresholds(PainScale.THOMEE, 2, 4, 2, Thresholds.Practice.STANDARD);
+    try (var open = Libraries.open(library)) {
+      var settings = ClinicSettings.STANDARD.withThresholds(strict);
+      open.record(tables -> tables.save(settings, Instant.parse("2026-11-20T10:00:00Z")));
+    }
+    Path program = Files.writeString(folder.resolve("one.txt"), "# One\n- 5min bwd walk\n");
+    Path session = folder.resolve("one.pdf");
+    Path nobodys = folder.resolve("nobody.pdf");
+    Path week = folder.resolve("week.pdf");
+
+    terminal.run("sheet", program, "--athlete", "Ana Ruiz", "--out", session);
+    terminal.run("sheet", program, "--out", nobodys);
+    terminal.run("sheet", "--week", MONDAY, "--athlete", "Ana Ruiz", "--out", week);
+
+    for (Path sheet : List.of(session, nobodys, week)) {
+      assertThat(text(sheet)).contains("3–4: acceptable", "Over 4: stop");
+    }
   }
 
   @Test

@@ -85,12 +85,13 @@ public record CourseOrder(
 
   /// What is planned on the days of a span.
   public static CourseOrder of(
-      Athlete athlete, AthletePlan plan, Span span, Terms terms, PerPage perPage) {
+      Athlete athlete, AthletePlan plan, Span span, HandOut handOut, PerPage perPage) {
     var numbers = SessionNumbers.of(plan);
+    var planned = plan.within(span.days());
     var sessions =
-        plan.within(span.days()).stream()
+        planned.stream()
             .map(each -> new Dated(numbers.of(each.id()), each.date(), each.program(), each.note()))
             .toList();
-    return new CourseOrder(athlete, span, sessions, terms, perPage);
+    return new CourseOrder(athlete, span, sessions, handOut.terms(athlete, planned), perPage);
   }
 }

@@ -42,6 +42,8 @@ final class CourseDesk {
     lifetime.watch(choices, next -> burst.playFromStart());
     lifetime.watch(context.studio().plan().plan(), next -> burst.playFromStart());
     lifetime.watch(context.studio().roster().athletes(), next -> burst.playFromStart());
+    lifetime.watch(context.studio().clinic().settings(), next -> burst.playFromStart());
+    lifetime.watch(context.studio().clinic().exemptions(), next -> burst.playFromStart());
   }
 
   Cell<CourseChoices> choices() {
@@ -84,8 +86,8 @@ final class CourseDesk {
     if (span.isEmpty()) {
       return new PersonSheet.Empty(athlete);
     }
-    var terms = HouseTerms.of(context, chosen.giving(), chosen.where(), today);
-    var order = CourseOrder.of(athlete, plan, span.get(), terms, chosen.days().perPage());
+    var handOut = HouseTerms.of(context, chosen.giving(), chosen.where(), today);
+    var order = CourseOrder.of(athlete, plan, span.get(), handOut, chosen.days().perPage());
     return order.sessions().isEmpty()
         ? new PersonSheet.Empty(athlete)
         : new PersonSheet.Ready(order);

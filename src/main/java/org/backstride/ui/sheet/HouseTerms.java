@@ -2,13 +2,12 @@ package org.backstride.ui.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.backstride.rehab.decision.Thresholds;
 import org.backstride.settings.Settings;
 import org.backstride.sheet.Clinic;
 import org.backstride.sheet.Conditions;
 import org.backstride.sheet.SheetOrder.Issue;
-import org.backstride.sheet.SheetOrder.PainLimits;
-import org.backstride.sheet.course.CourseOrder.Terms;
+import org.backstride.sheet.course.HandOut;
+import org.backstride.sheet.course.HouseRules;
 import org.backstride.ui.kit.ViewContext;
 
 /// What the settings and the form say for every sheet: head, conditions and pain limits.
@@ -16,21 +15,15 @@ final class HouseTerms {
 
   private HouseTerms() {}
 
-  static Terms of(
+  static HandOut of(
       ViewContext context, SheetChoices.Giving giving, SheetChoices.Where where, LocalDate today) {
     var settings = context.settings().get();
     var issue =
         new Issue(clinic(settings), giving.clinician(), today, giving.review(), giving.naming());
     double beltStep = settings.print().house().beltStep();
-    var thresholds = context.studio().clinic().settings().get().thresholds();
-    return new Terms(
-        new Conditions(where.place(), where.ground(), beltStep), issue, limits(thresholds));
-  }
-
-  /// The lights of the clinic's decision table; there is always a middle one.
-  private static PainLimits limits(Thresholds thresholds) {
-    int most = thresholds.stopAbove();
-    return new PainLimits(Math.min(thresholds.scale().safeUpTo(), most - 1), most);
+    var shelf = context.studio().clinic();
+    var rules = new HouseRules(shelf.settings().get(), shelf.exemptions().get());
+    return new HandOut(new Conditions(where.place(), where.ground(), beltStep), issue, rules);
   }
 
   private static Clinic clinic(Settings settings) {

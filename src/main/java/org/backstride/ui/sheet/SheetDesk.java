@@ -1,25 +1,19 @@
 package org.backstride.ui.sheet;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.Program;
-import org.backstride.rehab.Exemption;
-import org.backstride.rehab.Finding;
 import org.backstride.rehab.Issuing;
-import org.backstride.rehab.check.SafetyRules;
 import org.backstride.sheet.SheetOrder;
 import org.backstride.studio.findings.IssuingWords;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.Cell;
-import org.jspecify.annotations.Nullable;
 
 /// What is chosen, and the preview of it: follows the form, the library and undo.
 final class SheetDesk {
@@ -101,26 +95,8 @@ final class SheetDesk {
 
   private SheetOrder order(Program program) {
     SheetChoices chosen = choices.get();
-    @Nullable Athlete athlete = athlete().orElse(null);
-    var terms = HouseTerms.of(context, chosen.giving(), chosen.where(), today);
-    return new SheetOrder(
-        program,
-        athlete,
-        terms.conditions(),
-        terms.issue().withExemptions(exemptions(program)),
-        terms.limits());
-  }
-
-  /// The overrides without which this program would have findings for this person.
-  private List<Exemption> exemptions(Program program) {
-    var chosen = choices.get();
-    var inForce = context.studio().clinic().inForce(chosen.athlete(), chosen.program());
-    var conditions = org.backstride.rehab.Conditions.UNKNOWN;
-    return SafetyRules.check(program, athlete().orElse(null), conditions, inForce).stream()
-        .map(Finding::exemption)
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
+    return HouseTerms.of(context, chosen.giving(), chosen.where(), today)
+        .order(program, chosen.program(), athlete().orElse(null));
   }
 
   private void render() {

@@ -125,7 +125,7 @@ class CourseBuilderTest {
 
   private static CourseModel week(AthletePlan plan, Locale locale) {
     var order =
-        CourseOrder.of(Sheets.margit(), plan, Span.week(MONDAY), Courses.terms(), PerPage.FOUR);
+        CourseOrder.of(Sheets.margit(), plan, Span.week(MONDAY), Courses.handOut(), PerPage.FOUR);
     return Courses.model(order, locale);
   }
 }

@@ -14,11 +14,9 @@ import org.backstride.plan.SessionId;
 import org.backstride.plan.Snapshot;
 import org.backstride.program.Program;
 import org.backstride.sheet.Conditions;
-import org.backstride.sheet.SheetOrder.PainLimits;
 import org.backstride.sheet.Sheets;
 import org.backstride.sheet.course.CourseOrder.PerPage;
 import org.backstride.sheet.course.CourseOrder.Span;
-import org.backstride.sheet.course.CourseOrder.Terms;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.unit.UnitSystem;
@@ -30,8 +28,8 @@ public final class Courses {
 
   private Courses() {}
 
-  public static Terms terms() {
-    return new Terms(Conditions.INDOORS, Sheets.issue(), PainLimits.THOMEE);
+  public static HandOut handOut() {
+    return new HandOut(Conditions.INDOORS, Sheets.issue(), HouseRules.STANDARD);
   }
 
   /// The session of the sample picture, told apart by its level.
@@ -61,7 +59,7 @@ public final class Courses {
         new Mark.Phase(
             MarkId.create(), Days.counted(MONDAY, count), "Base, six weeks", "Walk without a limp");
     var plan = new AthletePlan(sessions, List.of(phase));
-    return CourseOrder.of(athlete, plan, Span.block(phase), terms(), perPage);
+    return CourseOrder.of(athlete, plan, Span.block(phase), handOut(), perPage);
   }
 
   public static CourseModel model(CourseOrder order, Locale locale) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
@@ -31,6 +32,9 @@ import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
 import org.backstride.plan.MarkId;
+import org.backstride.rehab.clinic.ClinicSettings;
+import org.backstride.rehab.decision.PainScale;
+import org.backstride.rehab.decision.Thresholds;
 import org.backstride.settings.Settings;
 import org.backstride.sheet.course.Courses;
 import org.backstride.store.Library;
@@ -174,6 +178,19 @@ class CourseSheetViewTest {
   }
 
   @Test
+  void thePainLimitsFollowTheClinicsDecisionTable() {
+    var strict = new Thresholds(PainScale.THOMEE, 2, 4, 2, Thresholds.Practice.STANDARD);
+    try (var shown = show(Theme.LIGHT, List.of(SIX.getFirst().id()), Stretch.WEEK)) {
+      shown.waitFor(() -> shown.words().contains("Over 5: stop"));
+
+      Fx.run(() -> studio.clinic().set(ClinicSettings.STANDARD.withThresholds(strict)));
+
+      shown.waitFor(() -> shown.words().contains("Over 4: stop"));
+      assertThat(shown.words()).contains("3–4: acceptable").doesNotContain("Over 5");
+    }
+  }
+
+  @Test
   void aBlockHoldsEverySessionOfThePhaseOfTheDay() {
     try (var shown = show(Theme.LIGHT, List.of(SIX.getFirst().id()), Stretch.BLOCK)) {
       shown.waitFor(() -> !shown.count().isEmpty());
@@ -254,6 +271,13 @@ class CourseSheetViewTest {
 
     String page(int index) {
       return lookup(PreviewPane.PAGES_ID, VBox.class).getChildren().get(index).getAccessibleText();
+    }
+
+    /// All that stands on the pages.
+    String words() {
+      return lookup(PreviewPane.PAGES_ID, VBox.class).getChildren().stream()
+          .map(page -> String.valueOf(page.getAccessibleText()))
+          .collect(Collectors.joining(" "));
     }
 
     CheckBox tick(AthleteId athlete) {
