@@ -1,22 +1,21 @@
 package org.backstride.studio;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.backstride.athlete.Athlete;
-import org.backstride.rehab.care.CareRecord;
+import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.ReportRenderer;
+import org.backstride.sheet.report.CaseFile;
 import org.backstride.sheet.report.DecisionTrail;
 import org.backstride.sheet.report.ProgressReport;
 import org.backstride.sheet.report.ProgressReport.Reader;
 import org.backstride.sheet.report.ProgressReport.Style;
+import org.backstride.sheet.report.Report;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 
-/// Writes the progress report or the trail of decisions of one person to a PDF, in the background.
+/// Makes the progress report or the trail of decisions of one person: the PDF that is looked at,
+/// printed and saved.
 public final class PrintReport {
 
   /// Whom a report is for.
@@ -27,10 +26,18 @@ public final class PrintReport {
     TRAIL
   }
 
-  /// What became of it.
-  public enum Outcome {
-    WRITTEN,
-    FAILED
+  /// Whom it is for, in which words, under which name, and on which paper.
+  ///
+  /// @param name what stands for the person
+  public record Order(Audience audience, String name, Style style, Paper paper) {
+    public static Order of(
+        Audience audience, String name, Messages messages, Formats formats, LocalDate today) {
+      return new Order(audience, name, new Style(messages, formats, today), Paper.A4);
+    }
+
+    public Order on(Paper next) {
+      return new Order(audience, name, style, next);
+    }
   }
 
   private final Studio studio;
@@ -39,47 +46,25 @@ public final class PrintReport {
     this.studio = studio;
   }
 
-  /// @param name what the job is called while it runs
-  /// @param done hears what became of it
-  public void start(String name, Athlete athlete, Order order, Consumer<Outcome> done) {
-    CareRecord record = studio.care().of(athlete.id());
-    var exemptions = studio.clinic().about(athlete.id());
-    studio
-        .jobs()
-        .start(
-            name,
-            progress -> {
-              var style = new Style(order.messages(), order.formats(), order.today());
-              var report =
-                  switch (order.audience()) {
-                    case REFERRER ->
-                        ProgressReport.of(athlete, record, exemptions, Reader.REFERRER, style);
-                    case PATIENT ->
-                        ProgressReport.of(athlete, record, exemptions, Reader.PATIENT, style);
-                    case TRAIL -> DecisionTrail.of(athlete, record, exemptions, style);
-                  };
-              write(order.file(), new ReportRenderer().pdf(report));
-              return Outcome.WRITTEN;
-            },
-            done,
-            thrown -> {
-              if (thrown instanceof UncheckedIOException) {
-                done.accept(Outcome.FAILED);
-              } else {
-                throw new IllegalStateException("The report failed", thrown);
-              }
-            });
+  /// Takes what the record holds now; what is returned makes the PDF of it on any thread.
+  public Supplier<byte[]> of(Athlete athlete, Order order) {
+    var file =
+        CaseFile.of(athlete, studio.care().of(athlete.id()))
+            .withExemptions(studio.clinic().about(athlete.id()))
+            .withLimit(studio.care().advanceLimit(athlete.id()).orElse(null))
+            .named(order.name());
+    return () -> pdf(file, order);
   }
 
-  /// Whom it is for, in which words, and where it goes.
-  public record Order(
-      Audience audience, Messages messages, Formats formats, LocalDate today, Path file) {}
+  private static byte[] pdf(CaseFile file, Order order) {
+    return new ReportRenderer().pdf(report(file, order), order.paper());
+  }
 
-  private static void write(Path file, byte[] pdf) {
-    try {
-      Files.write(file, pdf);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    }
+  private static Report report(CaseFile file, Order order) {
+    return switch (order.audience()) {
+      case REFERRER -> ProgressReport.of(file, Reader.REFERRER, order.style());
+      case PATIENT -> ProgressReport.of(file, Reader.PATIENT, order.style());
+      case TRAIL -> DecisionTrail.of(file, order.style());
+    };
   }
 }

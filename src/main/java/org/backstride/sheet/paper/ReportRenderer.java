@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.report.Report;
 
-/// Turns a report into a tagged PDF on A4, in black on white, with its fonts inside.
+/// Turns a report into a tagged PDF, in black on white, with its fonts inside.
 public final class ReportRenderer {
 
   private final SheetRenderer pages = new SheetRenderer();
 
-  public byte[] pdf(Report report) {
+  public byte[] pdf(Report report, Paper paper) {
     var values = new HashMap<String, Object>();
+    String size = paper == Paper.A4 ? "A4" : "letter";
+    String lie = report.format() == Report.Format.LYING ? " landscape" : "";
+    values.put("size", size + lie);
     values.put("language", report.language());
     values.put("title", report.title());
     values.put("about", report.about());
@@ -25,8 +29,8 @@ public final class ReportRenderer {
     var values = new HashMap<String, Object>();
     values.put("heading", part.heading());
     values.put("sentences", part.sentences());
-    values.put("table", !part.head().isEmpty());
-    values.put("head", part.head());
+    values.put("table", !part.columns().isEmpty());
+    values.put("columns", part.columns());
     var rows = new ArrayList<Map<String, List<String>>>();
     part.rows().forEach(row -> rows.add(Map.of("cells", row)));
     values.put("rows", rows);

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.backstride.athlete.Athlete;
-import org.backstride.rehab.Exemption;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.decision.Proposal;
@@ -37,14 +35,18 @@ public final class DecisionTrail {
     gate = new GateParts(style);
   }
 
-  public static Report of(
-      Athlete athlete, CareRecord record, List<Exemption> exemptions, Style style) {
-    var trail = new DecisionTrail(record, style);
+  public static Report of(CaseFile file, Style style) {
+    var trail = new DecisionTrail(file.record(), style);
     return new Report(
         style.messages().locale().getLanguage(),
         style.text("care.trail.title"),
-        athlete.name() + " · " + style.formats().date(style.today()),
-        List.of(trail.rulings(), trail.gate.gate(athlete), trail.gate.overrides(exemptions)),
+        file.name() + " · " + style.formats().date(style.today()),
+        Report.Format.LYING,
+        List.of(
+            trail.rulings(),
+            trail.gate.limit(file),
+            trail.gate.gate(file.athlete()),
+            trail.gate.overrides(file.exemptions())),
         List.of(style.text("care.disclaimer")));
   }
 
@@ -61,12 +63,16 @@ public final class DecisionTrail {
     if (rows.isEmpty()) {
       return Part.of(style.text("care.trail.rulings"), List.of(style.text("care.trail.none")));
     }
-    var head =
-        Stream.of("session", "data", "rowReason", "proposed", "decided")
-            .map(key -> style.text("care.report.head." + key))
-            .toList();
     return new Part(
-        style.text("care.trail.rulings"), List.of(style.text("care.trail.note")), head, rows);
+        style.text("care.trail.rulings"),
+        List.of(style.text("care.trail.note")),
+        List.of(
+            style.column("session", 11),
+            style.column("data", 17),
+            style.column("rowReason", 34),
+            style.column("proposed", 15),
+            style.column("decided", 23)),
+        rows);
   }
 
   private List<Ruling> of(ResponseId response) {

@@ -40,6 +40,26 @@ record GateParts(Style style) {
     return Part.of(style.text("care.report.gate"), sentences);
   }
 
+  /// Up to which peak the level goes up for this person, and why.
+  Part limit(CaseFile file) {
+    int limit = file.record().thresholds().advanceLimit();
+    var own = file.limit();
+    String said =
+        own == null
+            ? style.text("care.report.limit.clinic", limit)
+            : style.text(
+                "care.report.limit.own",
+                limit,
+                own.note(),
+                style.formats().date(own.set().atZone(ZoneId.systemDefault()).toLocalDate()));
+    var scale = file.record().thresholds().source();
+    String source =
+        scale.citation().isBlank() ? style.text(scale.standing().key()) : scale.citation();
+    return Part.of(
+        style.text("care.report.limit"),
+        List.of(said, style.text("care.report.limit.scale", source)));
+  }
+
   private String named(@Nullable LocalDate date, String by) {
     return Stream.of(date == null ? "" : style.formats().date(date), by)
         .filter(word -> !word.isBlank())
@@ -56,11 +76,16 @@ record GateParts(Style style) {
             .sorted(Comparator.comparing(each -> each.given().at()))
             .map(this::row)
             .toList();
-    var head =
-        Stream.of("rule", "program", "reason", "given", "withdrawn")
-            .map(key -> style.text("care.report.head." + key))
-            .toList();
-    return new Part(heading, List.of(), head, rows);
+    return new Part(
+        heading,
+        List.of(),
+        List.of(
+            style.column("rule", 26),
+            style.column("program", 18),
+            style.column("reason", 22),
+            style.column("given", 17),
+            style.column("withdrawn", 17)),
+        rows);
   }
 
   private List<String> row(Exemption exemption) {

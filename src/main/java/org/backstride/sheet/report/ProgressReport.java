@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.backstride.athlete.Athlete;
-import org.backstride.rehab.Exemption;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Protocols;
@@ -17,6 +15,7 @@ import org.backstride.rehab.outcome.Change;
 import org.backstride.rehab.outcome.Change.Verdict;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.response.Response;
+import org.backstride.sheet.report.Report.Column;
 import org.backstride.sheet.report.Report.Part;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
@@ -36,82 +35,77 @@ public final class ProgressReport {
     String text(String key, Object... arguments) {
       return messages.text(key, arguments);
     }
+
+    Column column(String key, int percent) {
+      return new Column(text("care.report.head." + key), percent);
+    }
+
+    /// A value of a measure with its unit.
+    String value(Measure measure, double value) {
+      String unit = measure.scale().unit();
+      String number = formats.number(value, measure.scale().decimals());
+      return unit.isEmpty() ? number : number + " " + unit;
+    }
   }
 
-  private final Athlete athlete;
+  private final CaseFile file;
   private final CareRecord record;
   private final Style style;
 
-  private ProgressReport(Athlete athlete, CareRecord record, Style style) {
-    this.athlete = athlete;
-    this.record = record;
+  private ProgressReport(CaseFile file, Style style) {
+    this.file = file;
+    record = file.record();
     this.style = style;
   }
 
-  /// @param exemptions every override about the person
-  public static Report of(
-      Athlete athlete, CareRecord record, List<Exemption> exemptions, Reader reader, Style style) {
-    var report = new ProgressReport(athlete, record, style);
+  public static Report of(CaseFile file, Reader reader, Style style) {
+    var report = new ProgressReport(file, style);
     return switch (reader) {
-      case REFERRER -> report.referrer(exemptions);
-      case PATIENT -> report.patient();
+      case REFERRER -> report.referrer();
+      case PATIENT ->
+          report.report(
+              "care.report.plain.title", new PlainWords(file.record(), style).parts(), List.of());
     };
   }
 
-  private Report referrer(List<Exemption> exemptions) {
+  private Report referrer() {
     var parts = new ArrayList<Part>();
     parts.add(Part.of(style.text("care.report.adherence"), adherence()));
     parts.add(Part.of(style.text("care.report.pain"), pain()));
+    if (!record.responses().isEmpty()) {
+      parts.add(new WeekParts(record, style).weeks());
+    }
     parts.add(outcomes());
     var gate = new GateParts(style);
-    parts.add(gate.gate(athlete));
-    parts.add(gate.overrides(exemptions));
+    parts.add(gate.limit(file));
+    parts.add(gate.gate(file.athlete()));
+    parts.add(gate.overrides(file.exemptions()));
     parts.add(trail());
+    var footer = new ArrayList<String>();
     var sources = sources();
-    return report(
-        "care.report.title",
-        parts,
-        sources.isEmpty() ? List.of() : List.of(style.text("care.report.sources", sources)));
-  }
-
-  private Report patient() {
-    var sentences = new ArrayList<String>();
-    sentences.add(style.text("care.report.plain.sessions", record.responses().size()));
-    sentences.add(style.text("care.report.plain.minutes", number(minutes(), 0)));
-    var meanings = new ArrayList<String>();
-    for (Measure measure : measured()) {
-      var change = change(measure);
-      meanings.add(
-          style.text(
-              "care.report.plain.outcome",
-              style.text(measure.titleKey()),
-              value(measure, change.first()),
-              value(measure, change.last()),
-              style.text(change.verdict().key())));
+    if (!sources.isEmpty()) {
+      footer.add(style.text("care.report.sources", sources));
     }
-    var parts =
-        List.of(
-            Part.of(style.text("care.report.plain.did"), sentences),
-            Part.of(style.text("care.report.plain.changed"), meanings),
-            Part.of(
-                style.text("care.report.plain.next"),
-                List.of(style.text("care.report.plain.ask"))));
-    return report("care.report.plain.title", parts, List.of());
+    footer.add(style.text("care.disclaimer"));
+    return report("care.report.title", parts, footer);
   }
 
-  private Report report(String titleKey, List<Part> parts, List<String> more) {
-    var footer = new ArrayList<>(more);
-    footer.add(style.text("care.disclaimer"));
+  private Report report(String titleKey, List<Part> parts, List<String> footer) {
     return new Report(
-        style.messages().locale().getLanguage(), style.text(titleKey), about(), parts, footer);
+        style.messages().locale().getLanguage(),
+        style.text(titleKey),
+        about(),
+        Report.Format.UPRIGHT,
+        parts,
+        footer);
   }
 
   private String about() {
-    LocalDate birth = athlete.person().birthDate();
+    LocalDate birth = file.athlete().person().birthDate();
     return Stream.of(
-            athlete.name(),
-            birth == null ? "" : style.formats().date(birth),
-            athlete.condition().name(),
+            file.name(),
+            birth == null || file.isCoded() ? "" : style.formats().date(birth),
+            file.athlete().condition().name(),
             record.course().map(course -> style.text(title(course))).orElse(""),
             style.formats().date(style.today()))
         .filter(text -> !text.isBlank())
@@ -167,19 +161,24 @@ public final class ProgressReport {
       rows.add(
           List.of(
               style.text(measure.titleKey()),
-              value(measure, change.first()),
-              value(measure, change.last()),
+              style.value(measure, change.first()),
+              style.value(measure, change.last()),
               style.text(change.verdict().key()),
               change.verdict() == Verdict.NOT_KNOWN ? "" : source.orElse("")));
     }
     if (rows.isEmpty()) {
       return Part.of(style.text("care.outcomes"), List.of(style.text("care.outcomes.none")));
     }
-    var head =
-        Stream.of("measure", "first", "last", "meaning", "source")
-            .map(key -> style.text("care.report.head." + key))
-            .toList();
-    return new Part(style.text("care.outcomes"), List.of(), head, rows);
+    return new Part(
+        style.text("care.outcomes"),
+        List.of(),
+        List.of(
+            style.column("measure", 28),
+            style.column("first", 12),
+            style.column("last", 12),
+            style.column("meaning", 24),
+            style.column("source", 24)),
+        rows);
   }
 
   /// Every session with what was reported, proposed and decided: the trail that can be printed.
@@ -198,7 +197,7 @@ public final class ProgressReport {
               Integer.toString(response.level()),
               Stream.of(pain.before(), pain.peak(), pain.after(), pain.nextMorning())
                   .map(ProgressReport::figure)
-                  .reduce((a, b) -> a + " / " + b)
+                  .reduce((a, b) -> a + "\u00a0/\u00a0" + b)
                   .orElse(""),
               record.rowAfter(response).map(Row::code).orElse(""),
               record
@@ -210,12 +209,17 @@ public final class ProgressReport {
     if (rows.isEmpty()) {
       return Part.of(style.text("care.report.trail"), List.of(style.text("care.trail.none")));
     }
-    var head =
-        Stream.of("session", "level", "painFour", "row", "proposed", "decided")
-            .map(key -> style.text("care.report.head." + key))
-            .toList();
     return new Part(
-        style.text("care.report.trail"), List.of(style.text("care.report.trail.note")), head, rows);
+        style.text("care.report.trail"),
+        List.of(style.text("care.report.trail.note")),
+        List.of(
+            style.column("session", 19),
+            style.column("level", 10),
+            style.column("painFour", 15),
+            style.column("row", 9),
+            style.column("proposed", 15),
+            style.column("decided", 32)),
+        rows);
   }
 
   private String ruled(Ruling ruling) {
@@ -250,11 +254,6 @@ public final class ProgressReport {
   private Change change(Measure measure) {
     var scores = record.scores(measure);
     return Change.of(measure, scores.getFirst().value(), scores.getLast().value());
-  }
-
-  private String value(Measure measure, double value) {
-    String unit = measure.scale().unit();
-    return number(value, measure.scale().decimals()) + (unit.isEmpty() ? "" : " " + unit);
   }
 
   private double minutes() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
 import org.backstride.recording.RecordingId;
+import org.backstride.studio.PrintReport.Audience;
 import org.jspecify.annotations.Nullable;
 
 /// Somewhere the window can be. Areas meet through places, never through each other's views.
@@ -38,6 +39,9 @@ public sealed interface Place {
 
   /// A paper log that came back from a person.
   record PaperLogPlace(AthleteId id) implements Place {}
+
+  /// What was done and decided for one person, as it prints.
+  record ReportPlace(AthleteId id, Audience audience) implements Place {}
 
   /// The questions before a person's first session.
   record ScreeningPlace(AthleteId id) implements Place {}
@@ -126,6 +130,7 @@ public sealed interface Place {
       case ResponsePlace response -> new Athletes();
       case PaperLogPlace log -> new Athletes();
       case ScreeningPlace screening -> new Athletes();
+      case ReportPlace report -> new Athletes();
       case CalendarPlace person -> new Calendar();
       case ProgramPlace program -> new Programs();
       case Review review -> new Recordings();
@@ -154,6 +159,9 @@ public sealed interface Place {
       return Optional.of(new AthletePlace(id));
     }
     if (this instanceof ResponsePlace(var id)) {
+      return Optional.of(new RehabPlace(id));
+    }
+    if (this instanceof ReportPlace(var id, var audience)) {
       return Optional.of(new RehabPlace(id));
     }
     if (this instanceof EarlierPlace(var recording, var start)) {

@@ -61,6 +61,10 @@ public record CareWords(ViewContext context) {
   /// What a decision makes of the next session, blank where there is none.
   public String next(Course course, Decision decision) {
     var after = course.after(decision);
+    boolean top = decision instanceof Decision.Advance && after.level() == course.level();
+    if (top && after.state() == Course.State.RUNNING) {
+      return context.text("care.next.top", dose(after.dose()));
+    }
     return after.state() == Course.State.RUNNING
         ? context.text("care.next", level(after.level()), dose(after.dose()))
         : "";

@@ -95,7 +95,7 @@ public final class RehabView implements View {
   @Override
   public List<Action> actions() {
     var actions = new ArrayList<Action>(ways());
-    actions.addAll(new ReportActions(context, model, node).all());
+    actions.addAll(new ReportActions(context, model).all());
     return List.copyOf(actions);
   }
 

@@ -35,23 +35,32 @@ final class PagePrinter {
   ///
   /// @param sheets the files, in the order in which they are printed
   void print(Window owner, List<byte[]> sheets, PrintFormat.Paper paper) {
+    print(owner, sheets, paper, PageOrientation.PORTRAIT);
+  }
+
+  /// The same for files whose pages may lie.
+  void print(
+      Window owner, List<byte[]> sheets, PrintFormat.Paper paper, PageOrientation orientation) {
     PrinterJob job = Printer.getDefaultPrinter() == null ? null : PrinterJob.createPrinterJob();
     if (job == null) {
       tell(Notice.problem(context.text("sheet.print.none")));
     } else if (job.showPrintDialog(owner)) {
-      start(job, sheets, paper);
+      start(job, sheets, layout(job, paper, orientation));
     } else {
       job.cancelJob();
     }
   }
 
-  private void start(PrinterJob job, List<byte[]> sheets, PrintFormat.Paper paper) {
-    var layout =
-        job.getPrinter()
-            .createPageLayout(
-                paper == PrintFormat.Paper.A4 ? Paper.A4 : Paper.NA_LETTER,
-                PageOrientation.PORTRAIT,
-                Printer.MarginType.HARDWARE_MINIMUM);
+  private static PageLayout layout(
+      PrinterJob job, PrintFormat.Paper paper, PageOrientation orientation) {
+    return job.getPrinter()
+        .createPageLayout(
+            paper == PrintFormat.Paper.A4 ? Paper.A4 : Paper.NA_LETTER,
+            orientation,
+            Printer.MarginType.HARDWARE_MINIMUM);
+  }
+
+  private void start(PrinterJob job, List<byte[]> sheets, PageLayout layout) {
     context
         .studio()
         .jobs()

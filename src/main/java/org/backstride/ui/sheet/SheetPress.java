@@ -51,6 +51,11 @@ final class SheetPress {
     return new PrintedSheets(printed);
   }
 
+  /// The pages of a file that is ready.
+  static SheetPreview preview(byte[] pdf) {
+    return preview(pdf, DOTS_PER_INCH);
+  }
+
   private static SheetPreview preview(byte[] pdf, int dotsPerInch) {
     var pages =
         PdfPages.read(pdf, dotsPerInch).stream()

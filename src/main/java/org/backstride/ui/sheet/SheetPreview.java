@@ -1,6 +1,7 @@
 package org.backstride.ui.sheet;
 
 import java.util.List;
+import javafx.print.PageOrientation;
 import javafx.scene.image.Image;
 
 /// A rendered sheet: the file and its pages as pictures.
@@ -27,6 +28,13 @@ final class SheetPreview {
 
   List<Page> pages() {
     return pages;
+  }
+
+  /// How its pages lie on paper: as the first does.
+  PageOrientation orientation() {
+    boolean lies =
+        !pages.isEmpty() && pages.getFirst().widthPoints() > pages.getFirst().heightPoints();
+    return lies ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   }
 
   boolean isEmpty() {

@@ -32,6 +32,7 @@ import org.backstride.ui.rehab.entry.PaperLogView;
 import org.backstride.ui.rehab.entry.ResponseView;
 import org.backstride.ui.settings.SettingsView;
 import org.backstride.ui.sheet.CourseSheetView;
+import org.backstride.ui.sheet.ReportView;
 import org.backstride.ui.sheet.SheetView;
 
 /// Which view belongs to which place: the one table where the areas of the window meet.
@@ -66,6 +67,8 @@ final class PlaceViews {
           person(id, context, athlete -> new PaperLogView(context, athlete, desk.clock()));
       case Place.ScreeningPlace(var id) ->
           person(id, context, athlete -> new ScreeningView(context, athlete, desk.clock()));
+      case Place.ReportPlace(var id, var audience) ->
+          person(id, context, athlete -> new ReportView(context, athlete, audience, today()));
       case Place.Calendar() -> new CalendarView(context, null, today());
       case Place.CalendarPlace(var id) -> new CalendarView(context, id, today());
       case Place.Programs() -> new ProgramsView(context);

@@ -26,6 +26,7 @@ import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.response.ResponseId;
+import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.ReportRenderer;
 import org.backstride.sheet.report.ProgressReport.Style;
 import org.backstride.studio.demo.KneeCase;
@@ -88,7 +89,7 @@ class DecisionTrailTest {
             .orElseThrow();
     var long1 = record.with(last(Verdict.DECLINED, Decision.repeat(), words, NOON));
 
-    assertThat(text(long1, List.of(), "de")).contains(words);
+    assertThat(text(long1, List.of(), "de")).containsSubsequence(words.split(" "));
   }
 
   @Test
@@ -139,6 +140,34 @@ class DecisionTrailTest {
     assertThat(rows(record.with(orphan)).getLast().getFirst()).isEqualTo("report not on record");
   }
 
+  @Test
+  void aClearanceStandsAfterTheReferralWithWhoAndWhatWasFound() throws IOException {
+    var last = record.last().orElseThrow();
+    var refer = new Decision.Refer();
+    var cleared =
+        record
+            .with(last(Verdict.CHANGED, refer, "Calf swollen", NOON))
+            .with(
+                Ruling.clearance(
+                    new Ruling.Subject(margit.id(), last.id()),
+                    record.proposal().orElseThrow().row(),
+                    refer,
+                    new Signature("Ultrasound clear", "Dr Ruiz", NOON.plusSeconds(60))));
+
+    assertThat(text(cleared, List.of(), "en"))
+        .containsSubsequence(
+            "Reason: Calf swollen", "Cleared; the level stays. Dr Ruiz", "Ultrasound clear");
+  }
+
+  @Test
+  void itsPagesLieForTheWideTable() throws IOException {
+    try (var document = Loader.loadPDF(pdf(record, List.of(), "de"))) {
+      var page = document.getPage(0).getMediaBox();
+
+      assertThat(page.getWidth()).isGreaterThan(page.getHeight());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "es"})
   void anEmptyTrailSaysSo(String language) throws IOException {
@@ -178,12 +207,12 @@ class DecisionTrailTest {
   }
 
   private byte[] pdf(CareRecord of, List<Exemption> exemptions, String language) {
-    return new ReportRenderer().pdf(report(of, exemptions, language));
+    return new ReportRenderer().pdf(report(of, exemptions, language), Paper.A4);
   }
 
   private Report report(CareRecord of, List<Exemption> exemptions, String language) {
     var locale = Locale.of(language);
     var style = new Style(Messages.in(locale), new Formats(locale, UnitSystem.METRIC), TODAY);
-    return DecisionTrail.of(margit, of, exemptions, style);
+    return DecisionTrail.of(CaseFile.of(margit, of).withExemptions(exemptions), style);
   }
 }

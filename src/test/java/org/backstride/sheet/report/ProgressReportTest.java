@@ -1,10 +1,12 @@
 package org.backstride.sheet.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +16,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Person;
+import org.backstride.athlete.Person.Sex;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Verdict;
+import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.response.Reports;
+import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.ReportRenderer;
 import org.backstride.sheet.report.ProgressReport.Reader;
 import org.backstride.sheet.report.ProgressReport.Style;
@@ -61,6 +68,8 @@ class ProgressReportTest {
     assertThat(text)
         .contains("You told us about 18 sessions.")
         .contains("Usual pain, NPRS: from 5 to 3, clearly better.")
+        .contains("3 m backward walk: from 5.2 s to 4.1 s, how much change matters here")
+        .contains("Your next session is not decided yet; we will tell you.")
         .contains("Stop and call")
         .doesNotContain("Row", "Alghadir", "Eva Halvorsen");
   }
@@ -94,21 +103,127 @@ class ProgressReportTest {
         .isEqualTo("held, Eva Halvorsen, PT; stopped, Eva: Moved away");
   }
 
-  private String text(Reader reader, CareRecord of, String language) throws IOException {
-    byte[] pdf = new ReportRenderer().pdf(report(reader, of, language));
+  @Test
+  void theTrendStandsByWeek() {
+    var weeks = report(Reader.REFERRER, record, "en").parts().get(2);
+
+    assertThat(weeks.rows())
+        .containsExactly(
+            List.of("Oct 12, 2026", "3", "17.5", "2.0", "2.0", "5.2 s"),
+            List.of("Oct 19, 2026", "3", "14.5", "3.3", "2.0", "4.9 s"),
+            List.of("Oct 26, 2026", "3", "22.5", "2.3", "1.3", "–"),
+            List.of("Nov 2, 2026", "3", "29.2", "2.7", "1.7", "4.3 s"),
+            List.of("Nov 9, 2026", "3", "30.0", "1.7", "1.0", "–"),
+            List.of("Nov 16, 2026", "3", "30.0", "1.3", "1.0", "4.1 s"));
+  }
+
+  @Test
+  void aWeekWithoutAReportStandsEmpty() {
+    var away =
+        CareRecord.EMPTY
+            .with(Reports.good(LocalDate.of(2026, 10, 12), 1))
+            .with(Reports.report(LocalDate.of(2026, 10, 30), "peak=? after=? morning=?"));
+
+    assertThat(report(Reader.REFERRER, away, "en").parts().get(2).rows())
+        .containsExactly(
+            List.of("Oct 12, 2026", "1", "10.0", "2.0", "1.0", "–"),
+            List.of("Oct 19, 2026", "0", "0.0", "–", "–", "–"),
+            List.of("Oct 26, 2026", "1", "10.0", "–", "–", "–"));
+  }
+
+  @Test
+  void aPersonsOwnAdvanceLimitStandsWithItsReasonAndDay() {
+    var own =
+        new AdvanceLimit(4, "Hurts 3 at rest since years", Instant.parse("2026-10-20T10:00:00Z"));
+    var file = CaseFile.of(margit, record.with(own.over(record.thresholds()))).withLimit(own);
+
+    assertThat(sentences(file))
+        .contains(
+            "The level goes up with a peak of at most 4: this person’s own limit, set on"
+                + " Oct 20, 2026. Reason: Hurts 3 at rest since years",
+            "Pain limits from: ours.");
+    assertThat(sentences(CaseFile.of(margit, record)))
+        .contains(
+            "The level goes up with a peak of at most 2, as the clinic has it.",
+            "Pain limits from: Thomeé 1997, Phys Ther.");
+  }
+
+  @Test
+  void whereNamesAreHiddenNeitherNameNorBirthIsRead() {
+    var born =
+        margit.withPerson(
+            new Person(margit.name(), LocalDate.of(1968, 3, 1), Sex.FEMALE, null, null));
+    var open = ProgressReport.of(CaseFile.of(born, record), Reader.REFERRER, style("en"));
+    var hidden =
+        ProgressReport.of(CaseFile.of(born, record).named("MS-014"), Reader.REFERRER, style("en"));
+
+    assertThat(open.about()).contains("Margit", "Mar 1, 1968");
+    assertThat(hidden.about()).contains("MS-014").doesNotContain("Margit", "1968");
+  }
+
+  @Test
+  void itComesOnLetterToo() throws IOException {
+    byte[] pdf = new ReportRenderer().pdf(report(Reader.REFERRER, record, "en"), Paper.LETTER);
     try (var document = Loader.loadPDF(pdf)) {
-      var picture = new PDFRenderer(document).renderImageWithDPI(0, 70);
-      Path file = Path.of("target", "gallery", "report-" + reader + "-" + language + ".png");
-      Files.createDirectories(file.getParent());
-      ImageIO.write(picture, "png", file.toFile());
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+    }
+  }
+
+  @Test
+  void aRowHasACellForEveryColumn() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Report.Part(
+                    "Gate",
+                    List.of(),
+                    List.of(new Report.Column("Rule", 100)),
+                    List.of(List.of("X02", "closed"))));
+  }
+
+  @Test
+  void theColumnsOfEveryTableFillTheWidth() {
+    for (var report :
+        List.of(
+            report(Reader.REFERRER, record, "en"),
+            DecisionTrail.of(CaseFile.of(margit, record), style("en")))) {
+      assertThat(report.parts())
+          .filteredOn(part -> !part.columns().isEmpty())
+          .isNotEmpty()
+          .allSatisfy(
+              part ->
+                  assertThat(part.columns().stream().mapToInt(Report.Column::percent).sum())
+                      .isEqualTo(100));
+    }
+  }
+
+  private List<String> sentences(CaseFile file) {
+    return ProgressReport.of(file, Reader.REFERRER, style("en")).parts().stream()
+        .flatMap(part -> part.sentences().stream())
+        .toList();
+  }
+
+  private String text(Reader reader, CareRecord of, String language) throws IOException {
+    byte[] pdf = new ReportRenderer().pdf(report(reader, of, language), Paper.A4);
+    try (var document = Loader.loadPDF(pdf)) {
+      for (int page = 0; page < document.getNumberOfPages(); page++) {
+        var picture = new PDFRenderer(document).renderImageWithDPI(page, 70);
+        String name = "report-%s-%s-%d.png".formatted(reader, language, page + 1);
+        Path file = Path.of("target", "gallery", name);
+        Files.createDirectories(file.getParent());
+        ImageIO.write(picture, "png", file.toFile());
+      }
       assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
       return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
   }
 
   private Report report(Reader reader, CareRecord of, String language) {
+    return ProgressReport.of(CaseFile.of(margit, of), reader, style(language));
+  }
+
+  private static Style style(String language) {
     var locale = Locale.of(language);
-    var style = new Style(Messages.in(locale), new Formats(locale, UnitSystem.METRIC), TODAY);
-    return ProgressReport.of(margit, of, List.of(), reader, style);
+    return new Style(Messages.in(locale), new Formats(locale, UnitSystem.METRIC), TODAY);
   }
 }

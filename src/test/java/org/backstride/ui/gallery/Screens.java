@@ -1,6 +1,7 @@
 package org.backstride.ui.gallery;
 
 import java.util.List;
+import org.backstride.studio.PrintReport.Audience;
 import org.backstride.ui.kit.Place;
 
 /// All screens; a view joins the gallery, the accessibility audit and the leak check by one line.
@@ -20,6 +21,9 @@ public final class Screens {
         new Screen("rehab-begin", demo -> new Place.RehabPlace(demo.unscreened())),
         new Screen("response", demo -> new Place.ResponsePlace(demo.patient())),
         new Screen("paper-log", demo -> new Place.PaperLogPlace(demo.patient())),
+        new Screen("report", demo -> new Place.ReportPlace(demo.patient(), Audience.REFERRER)),
+        new Screen("report-plain", demo -> new Place.ReportPlace(demo.patient(), Audience.PATIENT)),
+        new Screen("report-trail", demo -> new Place.ReportPlace(demo.patient(), Audience.TRAIL)),
         new Screen("gate-open", demo -> new Place.ScreeningPlace(demo.patient())),
         new Screen("gate-closed", demo -> new Place.ScreeningPlace(demo.unscreened())),
         new Screen("calendar", demo -> new Place.Calendar()),

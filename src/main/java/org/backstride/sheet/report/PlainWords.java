@@ -1,0 +1,138 @@
+package org.backstride.sheet.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.course.Dose;
+import org.backstride.rehab.decision.Decision.Kind;
+import org.backstride.rehab.outcome.Change;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.sheet.report.ProgressReport.Style;
+import org.backstride.sheet.report.Report.Part;
+
+/// The progress report for the person it is about: what was done, how it felt, what changed and
+/// what comes next, without rows, rules or citations.
+record PlainWords(CareRecord record, Style style) {
+
+  private static final double METRES_PER_SECOND_OF_A_TENTH = 1 / 36.0;
+  private static final int FEW = 3;
+
+  List<Part> parts() {
+    return List.of(
+        Part.of(text("did"), did()),
+        Part.of(text("pain"), pain()),
+        Part.of(text("changed"), changed()),
+        Part.of(text("next"), next()));
+  }
+
+  private List<String> did() {
+    var sentences = new ArrayList<String>();
+    sentences.add(text("sessions", record.responses().size()));
+    double seconds =
+        record.responses().stream()
+            .map(each -> each.performed().backwardSeconds())
+            .filter(Objects::nonNull)
+            .mapToInt(Integer::intValue)
+            .sum();
+    sentences.add(text("minutes", style.formats().number(seconds / 60, 0)));
+    long up = decided(Kind.ADVANCE);
+    long same = decided(Kind.HOLD);
+    long down = decided(Kind.REGRESS);
+    if (up + same + down > 0) {
+      sentences.add(text("steps", up, same, down));
+    }
+    return sentences;
+  }
+
+  private long decided(Kind kind) {
+    return record.responses().stream()
+        .flatMap(each -> record.rulingOn(each.id()).stream())
+        .filter(ruling -> ruling.decided().kind() == kind)
+        .count();
+  }
+
+  private List<String> pain() {
+    var peaks =
+        record.responses().stream()
+            .flatMapToInt(each -> each.pain().worst().stream())
+            .boxed()
+            .toList();
+    var sentences = new ArrayList<String>();
+    if (peaks.size() > FEW) {
+      sentences.add(
+          text(
+              "pain.then",
+              mean(peaks.subList(0, FEW)),
+              mean(peaks.subList(peaks.size() - FEW, peaks.size()))));
+    } else {
+      sentences.add(peaks.isEmpty() ? text("pain.none") : text("pain.few", mean(peaks)));
+    }
+    int missing = record.morningsMissing(style.today()).size();
+    if (missing > 0) {
+      sentences.add(text("mornings", missing));
+    }
+    return sentences;
+  }
+
+  private String mean(List<Integer> peaks) {
+    double mean = peaks.stream().mapToInt(Integer::intValue).average().orElse(0);
+    return style.formats().number(mean, 1);
+  }
+
+  private List<String> changed() {
+    var sentences =
+        Stream.of(Measure.values())
+            .filter(each -> record.scores(each).size() > 1)
+            .map(this::change)
+            .toList();
+    return sentences.isEmpty() ? List.of(text("changed.none")) : sentences;
+  }
+
+  private String change(Measure measure) {
+    var scores = record.scores(measure);
+    var change = Change.of(measure, scores.getFirst().value(), scores.getLast().value());
+    return text(
+        "outcome",
+        style.text(measure.titleKey()),
+        style.value(measure, change.first()),
+        style.value(measure, change.last()),
+        text("change." + change.verdict().name()));
+  }
+
+  private List<String> next() {
+    var sentences = new ArrayList<String>();
+    if (record.awaitsDecision()) {
+      sentences.add(text("undecided"));
+    } else {
+      record.course().ifPresent(course -> sentences.add(next(course)));
+    }
+    sentences.add(text("ask"));
+    return sentences;
+  }
+
+  private String next(Course course) {
+    return course.state() == Course.State.LOCKED
+        ? text("locked")
+        : text("dose", words(course.dose()));
+  }
+
+  private String words(Dose dose) {
+    boolean timed = dose.measure() == Dose.Measure.SECONDS;
+    String length =
+        timed ? style.formats().clock(dose.length()) : style.formats().distance(dose.length());
+    String speed =
+        dose.speedTenths() == 0
+            ? style.text("care.speed.own")
+            : style.formats().speed(dose.speedTenths() * METRES_PER_SECOND_OF_A_TENTH);
+    String grade =
+        dose.gradeTenths() == 0 ? "" : ", " + style.formats().percent(dose.gradeTenths() / 1_000.0);
+    return dose.bouts() + " × " + length + ", " + speed + grade;
+  }
+
+  private String text(String key, Object... arguments) {
+    return style.text("care.report.plain." + key, arguments);
+  }
+}

@@ -1,0 +1,87 @@
+package org.backstride.sheet.report;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.response.Response;
+import org.backstride.sheet.report.ProgressReport.Style;
+import org.backstride.sheet.report.Report.Part;
+import org.backstride.text.Formats;
+
+/// The trend of a record by its weeks: sessions, backward minutes, pain and the backward walk.
+record WeekParts(CareRecord record, Style style) {
+
+  Part weeks() {
+    var rows = new ArrayList<List<String>>();
+    byWeek().forEach((monday, responses) -> rows.add(row(monday, responses)));
+    return new Part(
+        style.text("care.report.weeks"),
+        List.of(style.text("care.report.weeks.note")),
+        List.of(
+            style.column("week", 22),
+            style.column("sessions", 14),
+            style.column("minutes", 16),
+            style.column("peakMean", 16),
+            style.column("morningMean", 16),
+            style.column("walk", 16)),
+        rows);
+  }
+
+  /// Every week from the first report to the last; one without a report is empty.
+  private SortedMap<LocalDate, List<Response>> byWeek() {
+    var weeks = new TreeMap<LocalDate, List<Response>>();
+    var first = monday(record.responses().getFirst().date());
+    var last = monday(record.responses().getLast().date());
+    for (var monday = first; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
+      weeks.put(monday, new ArrayList<>());
+    }
+    record.responses().forEach(each -> weeks.get(monday(each.date())).add(each));
+    return weeks;
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  private List<String> row(LocalDate monday, List<Response> responses) {
+    double seconds =
+        responses.stream()
+            .map(each -> each.performed().backwardSeconds())
+            .filter(Objects::nonNull)
+            .mapToInt(Integer::intValue)
+            .sum();
+    var mornings =
+        responses.stream().map(each -> each.pain().nextMorning()).filter(Objects::nonNull);
+    return List.of(
+        style.formats().date(monday),
+        Integer.toString(responses.size()),
+        style.formats().number(seconds / 60, 1),
+        mean(responses.stream().flatMapToInt(each -> each.pain().worst().stream())),
+        mean(mornings.mapToInt(Integer::intValue)),
+        walk(monday));
+  }
+
+  private String mean(IntStream values) {
+    var mean = values.average();
+    return mean.isPresent() ? style.formats().number(mean.getAsDouble(), 1) : Formats.UNKNOWN;
+  }
+
+  /// The last backward walk of a week.
+  private String walk(LocalDate monday) {
+    return record.scores(Measure.BACKWARD_WALK_3M).stream()
+        .filter(score -> monday(score.date()).equals(monday))
+        .map(OutcomeScore::value)
+        .reduce((_, later) -> later)
+        .map(value -> style.value(Measure.BACKWARD_WALK_3M, value))
+        .orElse(Formats.UNKNOWN);
+  }
+}

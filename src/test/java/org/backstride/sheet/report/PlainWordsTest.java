@@ -1,0 +1,185 @@
+package org.backstride.sheet.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.backstride.athlete.Athlete;
+import org.backstride.rehab.Provenance;
+import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.course.Course.Frame;
+import org.backstride.rehab.course.Protocols;
+import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.course.Ruling.Signature;
+import org.backstride.rehab.course.Ruling.Subject;
+import org.backstride.rehab.course.Ruling.Verdict;
+import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.Row;
+import org.backstride.rehab.outcome.Change;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.response.Reports;
+import org.backstride.rehab.response.Response;
+import org.backstride.sheet.report.ProgressReport.Style;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+import org.backstride.unit.UnitSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the person reads about themselves.
+class PlainWordsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+  private static final Athlete ANA = Athlete.named("Ana");
+
+  @Test
+  void painOfTheFirstAndTheLastThreeSessionsStandsSideBySide() {
+    var record = of(Reports.history("peak=5;peak=4;peak=3;peak=9;peak=2;peak=2;peak=1"));
+
+    assertThat(sentences(record))
+        .contains(
+            "Your strongest pain in a session was 4.0 of 10 on average in the first three sessions,"
+                + " and 1.7 in the last three.");
+  }
+
+  @Test
+  void aFewSessionsHaveOneMean() {
+    assertThat(sentences(of(Reports.history("peak=3;peak=4"))))
+        .contains("Your strongest pain in a session was 3.5 of 10 on average.");
+  }
+
+  @Test
+  void unknownPainIsNoZero() {
+    assertThat(sentences(of(Reports.history("peak=? after=?"))))
+        .anyMatch(sentence -> sentence.startsWith("You gave us no pain numbers yet."))
+        .noneMatch(sentence -> sentence.contains("0.0"));
+  }
+
+  @Test
+  void missingMorningsAreAskedFor() {
+    assertThat(sentences(of(Reports.history("morning=?;good;morning=?"))))
+        .anyMatch(sentence -> sentence.startsWith("Sessions without word of the next morning: 2."));
+  }
+
+  @Test
+  void stepsUpAndDownAreCountedByTheRulingInForce() {
+    var sessions = Reports.history("good;peak=7;good");
+    var record =
+        of(sessions)
+            .with(ruling(sessions.get(0), new Decision.Advance(), 0))
+            .with(ruling(sessions.get(1), new Decision.Advance(), 10))
+            .with(ruling(sessions.get(1), new Decision.Regress(1, 2, Set.of()), 20))
+            .with(ruling(sessions.get(2), Decision.repeat(), 30));
+
+    assertThat(sentences(record)).contains("Steps up: 1; the same again: 1; steps back: 1.");
+  }
+
+  @Test
+  void theNextSessionStandsInNumbersOnceItIsDecided() {
+    var sessions = Reports.history("good");
+    var course =
+        Course.begun(
+            ANA.id(),
+            new Frame(Provenance.T3, TODAY.minusWeeks(1), 6, 3),
+            Protocols.first(Provenance.T3, ANA, 2),
+            Protocols.ceiling(Provenance.T3, ANA, 0));
+    var decided = of(sessions).with(ruling(sessions.getFirst(), Decision.repeat(), 0)).with(course);
+
+    assertThat(sentences(decided)).contains("Your next session: 5 × 2:00, own speed.");
+    assertThat(sentences(decided.with(course.locked())))
+        .contains("Please do not go on before somebody at the clinic has seen you.");
+    assertThat(sentences(of(sessions).with(course)))
+        .contains("Your next session is not decided yet; we will tell you.");
+  }
+
+  @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
+  @CsvSource({
+    "NPRS, 5, 3, clearly better",
+    "NPRS, 5, 4, a little better",
+    "NPRS, 5, 5, about the same",
+    "NPRS, 3, 5, worse; please talk about it with your physiotherapist",
+    "TUG, 12, 10, better than chance alone would explain",
+    "SINGLE_LEG_STANCE, 3, 20, how much change matters here is not known yet"
+  })
+  void aChangeIsSaidInPlainWords(Measure measure, double first, double last, String words) {
+    var record = CareRecord.EMPTY.with(score(measure, 28, first)).with(score(measure, 0, last));
+
+    assertThat(sentences(record)).anyMatch(sentence -> sentence.endsWith(words + "."));
+  }
+
+  @Test
+  void whatWasMeasuredOnceHasNotChanged() {
+    assertThat(sentences(CareRecord.EMPTY.with(score(Measure.NPRS, 0, 4))))
+        .contains("Nothing has been measured twice yet.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "es"})
+  void noRowRuleOrCitationIsLeft(String language) {
+    var record = of(Reports.history("good;peak=4;peak=7"));
+
+    assertThat(sentences(record, language))
+        .noneMatch(sentence -> sentence.matches(".*(NPRS <|R1[0-2]|Thomeé|\\{|NaN).*"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Change.Verdict.class)
+  void everyVerdictHasItsWordsInEveryLanguage(Change.Verdict verdict) {
+    for (String language : List.of("en", "de", "es")) {
+      assertThat(
+              Messages.in(Locale.of(language)).text("care.report.plain.change." + verdict.name()))
+          .isNotBlank();
+    }
+  }
+
+  private static List<String> sentences(CareRecord record) {
+    return sentences(record, "en");
+  }
+
+  private static List<String> sentences(CareRecord record, String language) {
+    var locale = Locale.of(language);
+    var style = new Style(Messages.in(locale), new Formats(locale, UnitSystem.METRIC), TODAY);
+    return new PlainWords(record, style)
+        .parts().stream().flatMap(part -> part.sentences().stream()).toList();
+  }
+
+  private static CareRecord of(List<Response> responses) {
+    var record = CareRecord.EMPTY;
+    for (var response : responses) {
+      record = record.with(response);
+    }
+    return record;
+  }
+
+  private static Ruling ruling(Response response, Decision decided, int secondsLater) {
+    return new Ruling(
+        UUID.randomUUID(),
+        new Subject(ANA.id(), response.id()),
+        Row.R12,
+        decided,
+        Verdict.ACCEPTED,
+        decided,
+        new Signature("", "Eva", NOON.plusSeconds(secondsLater)));
+  }
+
+  private static OutcomeScore score(Measure measure, int daysAgo, double value) {
+    return new OutcomeScore(
+        UUID.randomUUID(),
+        ANA.id(),
+        measure,
+        TODAY.minusDays(daysAgo),
+        value,
+        null,
+        new OutcomeScore.Words("", "", NOON));
+  }
+}
