@@ -17,6 +17,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.file.Attachment;
 import org.backstride.athlete.file.PersonFile;
+import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.ReportRenderer;
 import org.backstride.sheet.report.ProgressReport;
 import org.backstride.sheet.report.ProgressReport.Reader;
@@ -63,8 +64,7 @@ public final class PersonFiles {
   /// Writes everything about a person to a zip, in the background.
   public void export(Athlete athlete, LocalDate today, Path file, Consumer<String> told) {
     studio.flush();
-    var record = studio.care().of(athlete.id());
-    var exemptions = studio.clinic().about(athlete.id());
+    var caseFile = new PrintReport(studio).file(athlete);
     var plan = studio.plan().plan().get().of(athlete.id());
     var style = new Style(messages, formats, today);
     var library = studio.store().library();
@@ -73,10 +73,11 @@ public final class PersonFiles {
         .start(
             messages.text("athlete.export.running"),
             progress -> {
-              var report = ProgressReport.of(athlete, record, exemptions, Reader.REFERRER, style);
+              var report = ProgressReport.of(caseFile, Reader.REFERRER, style);
               var content =
-                  new Content(athlete, record, library.responseEntries(athlete.id()), plan);
-              byte[] pdf = new ReportRenderer().pdf(report);
+                  new Content(
+                      athlete, caseFile.record(), library.responseEntries(athlete.id()), plan);
+              byte[] pdf = new ReportRenderer().pdf(report, Paper.A4);
               var originals = originals(library, athlete.id());
               originals.addAll(attached(library, athlete));
               var archive = new PersonArchive(content, () -> pdf, originals);

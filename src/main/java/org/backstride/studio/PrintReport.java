@@ -48,12 +48,15 @@ public final class PrintReport {
 
   /// Takes what the record holds now; what is returned makes the PDF of it on any thread.
   public Supplier<byte[]> of(Athlete athlete, Order order) {
-    var file =
-        CaseFile.of(athlete, studio.care().of(athlete.id()))
-            .withExemptions(studio.clinic().about(athlete.id()))
-            .withLimit(studio.care().advanceLimit(athlete.id()).orElse(null))
-            .named(order.name());
+    var file = file(athlete).named(order.name());
     return () -> pdf(file, order);
+  }
+
+  /// What the record holds now.
+  CaseFile file(Athlete athlete) {
+    return CaseFile.of(athlete, studio.care().of(athlete.id()))
+        .withExemptions(studio.clinic().about(athlete.id()))
+        .withLimit(studio.care().advanceLimit(athlete.id()).orElse(null));
   }
 
   private static byte[] pdf(CaseFile file, Order order) {

@@ -44,7 +44,10 @@ record WeekParts(CareRecord record, Style style) {
     for (var monday = first; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
       weeks.put(monday, new ArrayList<>());
     }
-    record.responses().forEach(each -> weeks.get(monday(each.date())).add(each));
+    record
+        .responses()
+        .forEach(
+            each -> weeks.computeIfAbsent(monday(each.date()), _ -> new ArrayList<>()).add(each));
     return weeks;
   }
 
