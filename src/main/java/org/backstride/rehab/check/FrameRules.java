@@ -27,13 +27,14 @@ final class FrameRules {
   private FrameRules() {}
 
   /// S29: a session begins with a warm-up (easy walking or light stretching) and ends with a
-  /// cool-down.
+  /// cool-down; standing before the one or after the other, such as to stretch or to sit down, is
+  /// no other part of the session.
   static Stream<Draft> warmUpAndCoolDown(CheckedProgram checked) {
     if (checked.steps().isEmpty()) {
       return Stream.empty();
     }
     var found = new ArrayList<Draft>();
-    boolean warm = isEasy(checked.steps().getFirst(), Role.WARM_UP);
+    boolean warm = isFramedBy(checked.steps(), Role.WARM_UP);
     double seconds = warmUpSeconds(checked.steps());
     int least = checked.limit(RuleLimit.S29_WARM_UP);
     if (!warm) {
@@ -47,7 +48,7 @@ final class FrameRules {
                   new Quantity.Seconds(least))
               .atMost(Severity.HINT));
     }
-    if (!isEasy(checked.steps().getLast(), Role.COOL_DOWN)) {
+    if (!isFramedBy(checked.steps().reversed(), Role.COOL_DOWN)) {
       found.add(Draft.of(BlockPath.ROOT, "end").with(insert(checked, Role.COOL_DOWN)));
     }
     return found.stream();
@@ -79,6 +80,15 @@ final class FrameRules {
 
   private static boolean isStrict(CheckedProgram checked) {
     return checked.strictness() == Strictness.NOVICE_OR_REHAB;
+  }
+
+  /// Whether the first step with a part in the session has the role.
+  private static boolean isFramedBy(List<CheckedStep> fromOutside, Role role) {
+    return fromOutside.stream()
+        .filter(step -> !step.isStill() || step.step().role() == role)
+        .findFirst()
+        .filter(step -> isEasy(step, role))
+        .isPresent();
   }
 
   private static boolean isEasy(CheckedStep step, Role role) {

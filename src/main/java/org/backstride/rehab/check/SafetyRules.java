@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
+import org.backstride.program.edit.ProgramEditor;
 import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.RuleId;
@@ -64,6 +66,8 @@ public final class SafetyRules {
   private static final Comparator<BlockPath> ORDER =
       (a, b) -> Arrays.compare(indices(a), indices(b));
 
+  private static final int MOST_FIXES = 500;
+
   private record Subject(RuleId rule, BlockPath path, String messageKey) {}
 
   private SafetyRules() {}
@@ -98,6 +102,32 @@ public final class SafetyRules {
             .thenComparing(Finding::severity)
             .thenComparing(Finding::path, ORDER));
     return List.copyOf(sorted);
+  }
+
+  /// The program with a rule's first fix made wherever the rule speaks of a block, as one edit: a
+  /// fix moves the blocks behind it, so each is made in what the one before left.
+  ///
+  /// @param check what is asked after each fix
+  public static Program mended(
+      Program program, Function<Program, List<Finding>> check, RuleId rule) {
+    var mended = program;
+    for (int i = 0; i < MOST_FIXES; i++) {
+      var edit =
+          check.apply(mended).stream()
+              .filter(found -> found.rule() == rule && !found.isOverridden())
+              .flatMap(found -> found.fixes().stream().limit(1))
+              .map(Finding.QuickFix::edit)
+              .findFirst();
+      if (edit.isEmpty()) {
+        return mended;
+      }
+      var next = ProgramEditor.applied(mended, edit.get());
+      if (next.equals(mended)) {
+        return mended;
+      }
+      mended = next;
+    }
+    return mended;
   }
 
   private static int[] indices(BlockPath path) {

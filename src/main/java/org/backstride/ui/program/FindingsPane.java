@@ -1,62 +1,79 @@
 package org.backstride.ui.program;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.BlockPath;
+import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
+import org.backstride.program.edit.ProgramEdit;
 import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Finding;
+import org.backstride.rehab.Finding.QuickFix;
+import org.backstride.rehab.Finding.Severity;
+import org.backstride.rehab.check.InForce;
 import org.backstride.rehab.check.SafetyRules;
-import org.backstride.text.Formats;
+import org.backstride.studio.findings.FindingWords;
 import org.backstride.text.Messages;
-import org.backstride.ui.kit.Action;
-import org.backstride.ui.kit.Buttons;
-import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.rule.OverridePane;
 import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.ui.program.paint.LaneScene.Mark;
 import org.backstride.ui.program.stage.LanePane;
-import org.kordamp.ikonli.feather.Feather;
+import org.jspecify.annotations.Nullable;
 
-/// What the safety rules say about the program as it is seen now, a drag included: each finding
-/// with its rule, its source, what would satisfy it, and edits that would.
+/// What the safety rules say about the program as it is seen now, a drag included: what is said of
+/// several blocks once, with its rule, its source, what would satisfy it, and edits that would. One
+/// finding is open at a time, the gravest to begin with, or that of the block one selects.
 final class FindingsPane extends VBox {
 
   private final ProgramModel model;
   private final LanePane lane;
   private final Book book;
   private final Messages messages;
-  private final Formats formats;
-  private final Label count = new Label();
-  private final VBox cards = new VBox(8);
+  private final FindingWords words;
+  private final HBox counts = new HBox(10);
+  private final Label calm = new Label();
+  private final Label yours = new Label();
+  private final VBox cards = new VBox(6);
+  private final FindingCard.Desk desk = new CardDesk();
   private List<Finding> shown = List.of();
+  private Map<Severity, Integer> tallied = Map.of();
+  private boolean closedByHand;
 
   FindingsPane(ProgramModel model, LanePane lane, Book book, Lifetime lifetime) {
     this.model = model;
     this.lane = lane;
     this.book = book;
     messages = book.context().messages();
-    formats = book.context().formats();
+    words = new FindingWords(messages, book.context().formats());
     getStyleClass().addAll("bs-findings", "bs-line-top");
     setId("findings");
-    getChildren().setAll(head(), cards);
-    show(List.of());
+    calm.setText(messages.text("program.findings.calm"));
+    calm.getStyleClass().add("bs-secondary");
+    calm.setWrapText(true);
+    yours.setText(messages.text("program.findings.proposals"));
+    yours.getStyleClass().add("bs-secondary");
+    getChildren().setAll(head(), calm, cards, yours);
     lifetime.watch(model.shown(), _ -> check());
-    lifetime.watch(model.athlete(), _ -> check());
+    lifetime.watch(
+        model.athlete(),
+        _ -> {
+          cards().forEach(FindingCard::forget);
+          check();
+        });
+    lifetime.watch(model.desk().selection(), _ -> openSelected());
     lifetime.watch(book.context().studio().clinic().settings(), _ -> check());
     lifetime.watch(book.context().studio().clinic().exemptions(), _ -> check());
   }
@@ -68,50 +85,124 @@ final class FindingsPane extends VBox {
     var title = new Label(messages.text("program.findings.title"));
     title.getStyleClass().add("bs-section");
     title.setMinWidth(Region.USE_PREF_SIZE);
-    count.getStyleClass().add("bs-secondary");
-    count.setId("findings-count");
-    count.setMinWidth(Region.USE_PREF_SIZE);
-    var spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    var yours = new Label(messages.text("program.findings.proposals"));
-    yours.getStyleClass().add("bs-secondary");
-    yours.setMinWidth(0);
-    var head = new HBox(8, title, count, spring, yours);
-    head.setAlignment(Pos.BASELINE_LEFT);
+    counts.setId("findings-count");
+    counts.setAlignment(Pos.CENTER_LEFT);
+    counts.setMinWidth(Region.USE_PREF_SIZE);
+    var head = new HBox(10, title, counts);
+    head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
 
   private void check() {
-    var athlete = model.athlete().get();
-    Athlete person = athlete.orElse(null);
-    var found =
-        model.shown().get().blocks().isEmpty()
-            ? List.<Finding>of()
-            : SafetyRules.check(
-                model.shown().get(),
-                person,
-                Conditions.UNKNOWN,
-                book.context()
-                    .studio()
-                    .clinic()
-                    .inForce(person == null ? null : person.id(), book.program()));
+    var program = model.shown().get();
+    var found = program.blocks().isEmpty() ? List.<Finding>of() : found(program);
     if (!found.equals(shown)) {
+      shown = found;
       show(found);
+    }
+    if (!model.isHolding()) {
+      cards().forEach(FindingCard::settle);
     }
   }
 
+  private List<Finding> found(Program program) {
+    return SafetyRules.check(program, person(), Conditions.UNKNOWN, inForce());
+  }
+
+  private InForce inForce() {
+    var person = person();
+    return book.context()
+        .studio()
+        .clinic()
+        .inForce(person == null ? null : person.id(), book.program());
+  }
+
+  private @Nullable Athlete person() {
+    return model.athlete().get().orElse(null);
+  }
+
+  private List<FindingCard> cards() {
+    return cards.getChildren().stream().map(FindingCard.class::cast).toList();
+  }
+
+  /// Cards stay where only numbers change, so that a drag does not make them anew in every frame.
   private void show(List<Finding> found) {
-    shown = found;
-    count.setText(found.isEmpty() ? "" : formats.number(found.size(), 0));
-    if (found.isEmpty()) {
-      var calm = new Label(messages.text("program.findings.calm"));
-      calm.getStyleClass().add("bs-secondary");
-      calm.setWrapText(true);
-      cards.getChildren().setAll(calm);
-    } else {
-      cards.getChildren().setAll(found.stream().map(this::card).toList());
+    Map<FindingGroup.Kind, Deque<FindingCard>> present = new HashMap<>();
+    for (FindingCard card : cards()) {
+      present.computeIfAbsent(card.group().kind(), _ -> new ArrayDeque<>()).add(card);
     }
+    var open = cards().stream().filter(FindingCard::isOpen).map(FindingCard::group).findFirst();
+    List<FindingCard> next = new ArrayList<>();
+    for (FindingGroup group : FindingGroup.of(found)) {
+      var kept = present.getOrDefault(group.kind(), new ArrayDeque<>()).poll();
+      if (kept != null) {
+        kept.show(group);
+      }
+      next.add(kept == null ? new FindingCard(group, desk) : kept);
+    }
+    if (!next.equals(cards())) {
+      cards.getChildren().setAll(next);
+    }
+    calm.setVisible(found.isEmpty());
+    calm.setManaged(found.isEmpty());
+    yours.setVisible(!found.isEmpty());
+    count(found);
+    open.ifPresent(this::openAgain);
+    openOne();
     lane.mark(marks(found));
+  }
+
+  private void count(List<Finding> found) {
+    var tally = new EnumMap<Severity, Integer>(Severity.class);
+    found.forEach(each -> tally.merge(each.severity(), 1, Integer::sum));
+    if (!tally.equals(tallied)) {
+      tallied = tally;
+      counts.getChildren().setAll(tally.entrySet().stream().map(this::counted).toList());
+    }
+  }
+
+  private Label counted(Map.Entry<Severity, Integer> many) {
+    var label = new Label(book.context().formats().number(many.getValue(), 0));
+    label.setGraphic(FindingCard.icon(many.getKey()));
+    label.setAccessibleText(
+        messages.text("program.findings." + FindingCard.code(many.getKey()))
+            + ": "
+            + many.getValue());
+    return label;
+  }
+
+  /// A finding stays open when it is overridden or not any more.
+  private void openAgain(FindingGroup before) {
+    if (cards().stream().noneMatch(FindingCard::isOpen)) {
+      cards().stream()
+          .filter(card -> card.group().saysTheSameAs(before))
+          .findFirst()
+          .ifPresent(card -> card.open(true));
+    }
+  }
+
+  private void openOne() {
+    if (!closedByHand && cards().stream().noneMatch(FindingCard::isOpen) && !cards().isEmpty()) {
+      cards().getFirst().open(true);
+    }
+  }
+
+  private void openSelected() {
+    cards().stream()
+        .filter(card -> model.selection().stream().anyMatch(card.group().places()::contains))
+        .findFirst()
+        .ifPresent(this::openAlone);
+  }
+
+  private void openAlone(FindingCard card) {
+    boolean speaks = cards().stream().anyMatch(each -> each.isOpen() && speaksOfSelection(each));
+    if (!card.isOpen() && !speaks) {
+      cards().forEach(each -> each.open(each == card));
+    }
+  }
+
+  private boolean speaksOfSelection(FindingCard card) {
+    return model.selection().stream().anyMatch(card.group().places()::contains);
   }
 
   private static Map<BlockPath, Mark> marks(List<Finding> found) {
@@ -127,7 +218,7 @@ final class FindingsPane extends VBox {
     return marks;
   }
 
-  private static Mark mark(Finding.Severity severity) {
+  private static Mark mark(Severity severity) {
     return switch (severity) {
       case ERROR -> Mark.ERROR;
       case WARNING -> Mark.WARNING;
@@ -135,85 +226,51 @@ final class FindingsPane extends VBox {
     };
   }
 
-  private Node card(Finding finding) {
-    String name = finding.severity().name().toLowerCase(java.util.Locale.ROOT);
-    var card = new VBox(top(finding, name), text(finding.message(), ""));
-    card.getStyleClass()
-        .addAll("bs-finding", "bs-finding-" + (finding.isOverridden() ? "hint" : name));
-    var satisfied = text(finding.satisfiedBy(), "bs-secondary");
-    card.getChildren().add(satisfied);
-    var source = text(finding.source(), "bs-finding-source");
-    card.getChildren().add(source);
-    if (!finding.fixes().isEmpty()) {
-      card.getChildren().add(fixes(finding));
+  /// What the cards do.
+  private final class CardDesk implements FindingCard.Desk {
+
+    @Override
+    public FindingWords words() {
+      return words;
     }
-    model
-        .athlete()
-        .get()
-        .map(this::whom)
-        .ifPresent(whom -> card.getChildren().add(new OverridePane(book.context(), finding, whom)));
-    card.setOnMouseClicked(_ -> model.select(finding.path()));
-    return card;
-  }
 
-  private OverridePane.For whom(Athlete athlete) {
-    return new OverridePane.For(athlete, book.program(), model.program().name());
-  }
-
-  private HBox top(Finding finding, String name) {
-    var icon =
-        Icons.of(
-            switch (finding.severity()) {
-              case ERROR -> Feather.ALERT_OCTAGON;
-              case WARNING -> Feather.ALERT_TRIANGLE;
-              case HINT -> Feather.INFO;
-            },
-            16);
-    icon.getStyleClass().add(icon(finding.severity()));
-    var word = new Label(messages.text("program.findings." + name));
-    word.getStyleClass().add("bs-strong");
-    word.setMinWidth(Region.USE_PREF_SIZE);
-    var spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    var rule = new Label(finding.rule().name());
-    rule.getStyleClass().add("bs-tag");
-    rule.setMinWidth(Region.USE_PREF_SIZE);
-    rule.setTooltip(new Tooltip(messages.text(finding.rule().titleKey())));
-    var row = new HBox(8, icon, word, spring, rule);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
-  }
-
-  private static String icon(Finding.Severity severity) {
-    return switch (severity) {
-      case ERROR -> "bs-icon-stop";
-      case WARNING -> "bs-icon-caution";
-      case HINT -> "bs-icon-hint";
-    };
-  }
-
-  private FlowPane fixes(Finding finding) {
-    var row = new FlowPane(6, 6);
-    for (Finding.QuickFix fix : finding.fixes()) {
-      var action =
-          Action.of(
-              "fix-" + finding.rule().name(),
-              messages.text(fix.labelKey()),
-              () -> model.perform(fix.edit()));
-      row.getChildren().add(Buttons.plain(action));
+    @Override
+    public OverridePane.@Nullable For whom() {
+      var person = person();
+      return person == null
+          ? null
+          : new OverridePane.For(person, book.program(), model.program().name());
     }
-    return row;
-  }
 
-  private Label text(Finding.Text text, String style) {
-    var label = new Label(formatted(text));
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    Optional.of(style).filter(s -> !s.isEmpty()).ifPresent(label.getStyleClass()::add);
-    return label;
-  }
+    @Override
+    public OverridePane override(Finding finding, OverridePane.For whom) {
+      return new OverridePane(book.context(), finding, whom);
+    }
 
-  private String formatted(Finding.Text text) {
-    return messages.text(text.key(), formats.quantities(text.quantities()));
+    @Override
+    public void goNext(FindingGroup group) {
+      model.select(group.placeAfter(model.selection()));
+    }
+
+    @Override
+    public void fix(QuickFix fix) {
+      model.perform(fix.edit());
+    }
+
+    @Override
+    public void fixAll(FindingGroup group) {
+      var mended =
+          SafetyRules.mended(model.program(), program -> found(program), group.first().rule());
+      model.perform(new ProgramEdit.Rewrite(mended), words.label(group.first().fixes().getFirst()));
+    }
+
+    @Override
+    public void opened(FindingCard card, boolean open) {
+      closedByHand = !open;
+      cards().forEach(each -> each.open(open && each == card));
+      if (open) {
+        model.select(card.group().placeAfter(List.of()));
+      }
+    }
   }
 }

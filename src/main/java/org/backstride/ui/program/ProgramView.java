@@ -137,10 +137,10 @@ public final class ProgramView implements View {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "bs-findings-scroll");
     scroll.setMinHeight(150);
-    scroll.setPrefHeight(250);
-    var side = new VBox(inspector, scroll);
-    VBox.setVgrow(inspector, Priority.ALWAYS);
-    side.getStyleClass().addAll("bs-designer-side", "bs-line-left");
+    var side = new SplitPane(inspector, scroll);
+    side.setOrientation(Orientation.VERTICAL);
+    side.setDividerPositions(0.64);
+    side.getStyleClass().addAll("bs-designer-side", "bs-designer-split", "bs-line-left");
     root.getStyleClass().addAll("bs-designer", "bs-pane");
     root.setMinSize(0, 0);
     over.setMinSize(0, 0);

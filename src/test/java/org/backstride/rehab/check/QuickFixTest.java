@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.backstride.athlete.Readiness.Level;
 import org.backstride.athlete.Readiness.Tick;
+import org.backstride.program.Program;
 import org.backstride.program.edit.EditResult.Edited;
 import org.backstride.program.edit.ProgramEditor;
 import org.backstride.program.notation.Notation;
@@ -53,6 +54,34 @@ class QuickFixTest {
             - 20s rest still "Stop the belt, turn, hold the rail, restart slowly"
             - 1m bwd walk rail
             """);
+  }
+
+  @Test
+  void aRuleIsMendedWhereverItSpeaksInOneEdit() {
+    var program =
+        Notation.read(
+                """
+                @surface: treadmill
+                - 1m fwd walk
+                - 1m bwd walk rail
+                3x
+                  - 1m fwd walk
+                  - 1m bwd walk rail
+                """)
+            .program();
+
+    var mended = SafetyRules.mended(program, QuickFixTest::check, RuleId.S34);
+
+    assertThat(check(mended)).noneMatch(found -> found.rule() == RuleId.S34);
+    assertThat(Notation.print(mended)).contains("  - 20s rest still").endsWith("bwd walk rail\n");
+  }
+
+  @Test
+  void whereARuleOffersNoFixNothingIsMended() {
+    var program = Notation.read("@surface: treadmill\n- 1m mixed walk").program();
+
+    assertThat(check(program)).anyMatch(found -> found.rule() == RuleId.S34);
+    assertThat(SafetyRules.mended(program, QuickFixTest::check, RuleId.S34)).isEqualTo(program);
   }
 
   @Test
@@ -126,5 +155,9 @@ class QuickFixTest {
 
   private static long count(List<Finding> findings, Finding like) {
     return findings.stream().filter(f -> f.message().key().equals(like.message().key())).count();
+  }
+
+  private static List<Finding> check(Program program) {
+    return SafetyRules.check(program, People.ready(Level.NOVICE), Conditions.UNKNOWN);
   }
 }

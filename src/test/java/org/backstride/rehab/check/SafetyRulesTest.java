@@ -164,6 +164,22 @@ class SafetyRulesTest {
             NOVICE,
             Severity.HINT),
         row("S29", "- 5m warmup bwd walk\n- 5m cooldown fwd walk", NOVICE, Severity.WARNING),
+        row(
+            "S29",
+            "- 5m warmup fwd walk\n- 5m bwd walk\n- 5m cooldown fwd walk\n- 3m rest still",
+            NOVICE,
+            null),
+        row(
+            "S29",
+            "- 2m drill still\n- 5m warmup fwd walk\n- 5m bwd walk\n- 5m cooldown fwd walk",
+            NOVICE,
+            null),
+        row(
+            "S29",
+            "- 5m warmup fwd walk\n- 5m bwd walk\n- 3m rest still",
+            EXPERT,
+            Severity.WARNING),
+        row("S29", "- 5m warmup fwd walk\n- 5m bwd walk\n- 3m cooldown still", EXPERT, null),
         row("S29", "", NOVICE, null));
   }
 

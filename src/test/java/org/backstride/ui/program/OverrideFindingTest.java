@@ -44,6 +44,7 @@ class OverrideFindingTest {
   @Test
   void aReasonTypedByKeysIsKeptShownAndWithdrawn() {
     designer.showForHannah();
+    open();
     Fx.run(() -> ((ButtonBase) node(OverridePane.BEGIN_ID + S24)).fire());
     Fx.settle();
     robot.write("Turns her head freely");
@@ -70,6 +71,7 @@ class OverrideFindingTest {
   @Test
   void cancelLeavesTheFindingAsItIs() {
     designer.showForHannah();
+    open();
     Fx.run(() -> ((ButtonBase) node(OverridePane.BEGIN_ID + S24)).fire());
     Fx.run(() -> ((ButtonBase) node(OverrideForm.CANCEL_ID)).fire());
     Fx.settle();
@@ -93,6 +95,11 @@ class OverrideFindingTest {
     Fx.settle();
 
     assertThat(texts()).doesNotContain(S24);
+  }
+
+  private void open() {
+    Fx.run(() -> ((ButtonBase) node("finding-" + S24)).fire());
+    Fx.settle();
   }
 
   private List<String> texts() {

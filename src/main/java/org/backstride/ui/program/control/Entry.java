@@ -66,7 +66,9 @@ public final class Entry {
   public void show(String value) {
     if (!field.hasError() || !value.equals(shown)) {
       shown = value;
-      text.setText(value);
+      if (!text.getText().equals(value)) {
+        text.setText(value);
+      }
       field.clearError();
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
+import org.backstride.program.edit.ProgramEdit;
 import org.backstride.program.edit.ProgramEditor;
 import org.backstride.ui.program.hit.Hit;
 import org.backstride.ui.program.hit.HitTest;
@@ -123,6 +124,11 @@ public final class LaneGesture {
   /// Ends the gesture without an edit.
   public void cancel() {
     phase = new Phase.Resting(new Hit.Nothing());
+  }
+
+  /// The edit that a release now would make.
+  public Optional<ProgramEdit> edit() {
+    return phase instanceof Phase.Dragging(Origin _, Drag drag) ? drag.edit() : Optional.empty();
   }
 
   /// The program as a release now would leave it.

@@ -30,6 +30,7 @@ public final class Inspector extends ScrollPane {
     setContent(form);
     lifetime.watch(context.model().desk().selection(), _ -> follow());
     lifetime.watch(context.model().desk().program(), _ -> follow());
+    lifetime.watch(context.model().shown(), _ -> form.refresh());
     lifetime.watch(context.model().athlete(), _ -> form.refresh());
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import org.backstride.program.Advice;
 import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
+import org.backstride.program.Program;
 import org.backstride.program.Step;
 import org.backstride.program.StopCondition;
 import org.backstride.program.StopCondition.Comparison;
@@ -52,7 +53,7 @@ final class StepForm extends Form {
 
   @Override
   void refresh() {
-    step()
+    stepIn(context.model().inFields())
         .ifPresent(
             step -> {
               heading(
@@ -70,15 +71,17 @@ final class StepForm extends Form {
   }
 
   private void showNote(Step step) {
-    if (!note.isFocused()) {
+    if (!note.isFocused() && !note.getText().equals(step.advice().note())) {
       note.setText(step.advice().note());
     }
   }
 
   private Optional<Step> step() {
-    return BlockTree.find(context.model().program(), path)
-        .filter(Step.class::isInstance)
-        .map(Step.class::cast);
+    return stepIn(context.model().program());
+  }
+
+  private Optional<Step> stepIn(Program program) {
+    return BlockTree.find(program, path).filter(Step.class::isInstance).map(Step.class::cast);
   }
 
   private void change(String field, UnaryOperator<Step> change) {

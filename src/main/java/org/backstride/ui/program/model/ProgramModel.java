@@ -27,6 +27,7 @@ public final class ProgramModel {
   private final Desk desk;
   private final EditLabels labels;
   private final Cell<Program> shown;
+  private Hand hand = new Hand.Empty();
   private final Cell<Optional<Athlete>> athlete = new Cell<>(Optional.empty());
 
   public ProgramModel(Desk desk, EditLabels labels) {
@@ -47,6 +48,52 @@ public final class ProgramModel {
   /// The program as it is to be seen: the kept one, or the preview of a drag.
   public Cell<Program> shown() {
     return shown;
+  }
+
+  /// What the hand holds while a drag is under way.
+  private sealed interface Hand {
+
+    record Empty() implements Hand {}
+
+    /// An edit that would be made now, and what would come of it.
+    record Full(ProgramEdit edit, Edited edited) implements Hand {}
+  }
+
+  /// Shows what an edit would come to, without making it.
+  public void hold(ProgramEdit edit) {
+    edited(edit)
+        .ifPresentOrElse(
+            next -> {
+              hand = new Hand.Full(edit, next);
+              shown.set(next.program());
+            },
+            this::letGo);
+  }
+
+  /// Shows the program as it is kept.
+  public void letGo() {
+    hand = new Hand.Empty();
+    shown.set(program());
+  }
+
+  /// Whether an edit is shown that is not made.
+  public boolean isHolding() {
+    return hand instanceof Hand.Full;
+  }
+
+  /// The program whose values fields show: the preview of a drag where every block stays in its
+  /// place, else the kept one.
+  public Program inFields() {
+    return hand instanceof Hand.Full(ProgramEdit.Replace _, Edited next)
+        ? next.program()
+        : program();
+  }
+
+  /// The blocks to be lit: the selected ones, or where they are on their way to.
+  public List<BlockPath> lit() {
+    return hand instanceof Hand.Full(ProgramEdit edit, Edited next)
+        ? selectionAfter(edit, next)
+        : selection();
   }
 
   /// For whom percentages are turned into speeds.
@@ -107,7 +154,11 @@ public final class ProgramModel {
 
   /// Makes an edit, unless it is refused.
   public void perform(ProgramEdit edit) {
-    String label = labels.of(program(), edit);
+    perform(edit, labels.of(program(), edit));
+  }
+
+  /// Makes an edit under a name of its own, unless it is refused.
+  public void perform(ProgramEdit edit, String label) {
     edited(edit).ifPresent(next -> desk.edit(next.program(), selectionAfter(edit, next), label));
   }
 

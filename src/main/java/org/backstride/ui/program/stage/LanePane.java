@@ -196,7 +196,7 @@ public final class LanePane extends Region {
 
   /// After each step of a gesture: the preview is shown, the pointer's picture set.
   void gestureChanged() {
-    model.shown().set(gesture.preview().orElseGet(model::program));
+    gesture.edit().ifPresentOrElse(model::hold, model::letGo);
     canvas.setCursor(cursor());
     requestLayout();
   }
@@ -211,7 +211,6 @@ public final class LanePane extends Region {
     if (outcome instanceof LaneGesture.Outcome.Dropped(var drag)) {
       drag.edit().ifPresent(model::perform);
     }
-    model.shown().set(model.program());
     gestureChanged();
   }
 
@@ -334,7 +333,7 @@ public final class LanePane extends Region {
   private void settle() {
     sight.follow(kept, model.program());
     kept = model.program();
-    model.shown().set(model.program());
+    model.letGo();
     relayout();
     announce();
   }

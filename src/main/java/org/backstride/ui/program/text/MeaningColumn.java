@@ -1,5 +1,7 @@
 package org.backstride.ui.program.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -14,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class MeaningColumn extends Pane {
 
   private static final double TOTAL = 70;
+  private static final String PLAIN = "bs-text-meaning";
 
   private final TextArea area;
   private final StepWords words;
+  private final List<Label> labels = new ArrayList<>();
+  private int used;
   private @Nullable Kept kept;
   private TextModel.Lines selected = TextModel.Lines.NONE;
   private References references = References.UNKNOWN;
@@ -41,12 +46,16 @@ final class MeaningColumn extends Pane {
     requestLayout();
   }
 
+  /// The labels are used again: a new one would have its style looked up in every frame of a drag.
   @Override
   protected void layoutChildren() {
-    getChildren().clear();
+    used = 0;
     var read = kept;
     if (read != null) {
       TextMetrics.of(area, this).ifPresent(metrics -> place(metrics, read));
+    }
+    for (int i = used; i < labels.size(); i++) {
+      labels.get(i).setVisible(false);
     }
   }
 
@@ -83,14 +92,25 @@ final class MeaningColumn extends Pane {
   }
 
   private Label label(String text, String style, Pos side) {
-    var label = new Label(text);
-    label.getStyleClass().add("bs-text-meaning");
-    if (!style.isEmpty()) {
-      label.getStyleClass().add(style);
-    }
+    var label = next();
+    label.setText(text);
     label.setAlignment(side);
-    label.setManaged(false);
-    getChildren().add(label);
+    label.setVisible(!text.isEmpty());
+    var styles = label.getStyleClass();
+    if (!styles.getLast().equals(style.isEmpty() ? PLAIN : style)) {
+      styles.setAll(style.isEmpty() ? List.of("label", PLAIN) : List.of("label", PLAIN, style));
+    }
     return label;
+  }
+
+  private Label next() {
+    if (used == labels.size()) {
+      var label = new Label();
+      label.getStyleClass().add(PLAIN);
+      label.setManaged(false);
+      labels.add(label);
+      getChildren().add(label);
+    }
+    return labels.get(used++);
   }
 }

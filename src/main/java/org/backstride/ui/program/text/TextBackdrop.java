@@ -1,5 +1,7 @@
 package org.backstride.ui.program.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
@@ -14,6 +16,8 @@ final class TextBackdrop extends Pane {
   private static final Pattern DIRECTION = Pattern.compile("\\b(fwd|bwd|left|right|mixed)\\b");
 
   private final TextArea area;
+  private final List<Region> marks = new ArrayList<>();
+  private int used;
   private TextModel.Lines selected = TextModel.Lines.NONE;
   private @Nullable Reading reading;
 
@@ -29,10 +33,14 @@ final class TextBackdrop extends Pane {
     requestLayout();
   }
 
+  /// The marks are used again: a new node would have its style looked up in every frame of a drag.
   @Override
   protected void layoutChildren() {
-    getChildren().clear();
+    used = 0;
     TextMetrics.of(area, this).ifPresent(this::paint);
+    for (int i = used; i < marks.size(); i++) {
+      marks.get(i).setVisible(false);
+    }
   }
 
   private void paint(TextMetrics metrics) {
@@ -83,10 +91,21 @@ final class TextBackdrop extends Pane {
     if (box.y() < -box.height() || box.y() > getHeight()) {
       return;
     }
-    var region = new Region();
-    region.getStyleClass().add(style);
-    region.setManaged(false);
+    var region = next();
+    if (!region.getStyleClass().contains(style)) {
+      region.getStyleClass().setAll(style);
+    }
+    region.setVisible(true);
     region.resizeRelocate(box.x(), box.y(), box.width(), box.height());
-    getChildren().add(region);
+  }
+
+  private Region next() {
+    if (used == marks.size()) {
+      var region = new Region();
+      region.setManaged(false);
+      marks.add(region);
+      getChildren().add(region);
+    }
+    return marks.get(used++);
   }
 }

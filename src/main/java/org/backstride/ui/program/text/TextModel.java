@@ -17,6 +17,7 @@ final class TextModel {
   private final ProgramModel model;
   private final Cell<String> text;
   private final Cell<Kept> kept;
+  private final Cell<Kept> seen;
   private boolean typing;
 
   TextModel(ProgramModel model) {
@@ -29,15 +30,17 @@ final class TextModel {
             : Kept.of(draft.text(), draft.good());
     text = new Cell<>(start.draft().text());
     kept = new Cell<>(start);
+    seen = new Cell<>(start);
   }
 
   Cell<String> text() {
     return text;
   }
 
-  /// How the text was read, and what holds.
-  Cell<Kept> kept() {
-    return kept;
+  /// How the text that stands there was read, and what holds: that of the program, or of what a
+  /// drag would make of it.
+  Cell<Kept> seen() {
+    return seen;
   }
 
   /// How the text was read, with its problems.
@@ -73,8 +76,24 @@ final class TextModel {
     keep(next);
   }
 
+  /// Shows the text of what a drag would come to; the draft stays what it is meanwhile.
+  void followDrag() {
+    if (!model.isHolding()) {
+      show(kept.get());
+      return;
+    }
+    String good = Notation.print(model.shown().get());
+    show(isDraft() ? Kept.of(kept.get().over(model.shown().get()), good) : Kept.whole(good));
+  }
+
+  private void show(Kept next) {
+    text.set(next.draft().text());
+    seen.set(next);
+  }
+
   private void keep(Kept next) {
     kept.set(next);
+    seen.set(next);
     model.desk().draft().set(next.typed().isWhole() ? Draft.NONE : next.draft());
   }
 
@@ -86,11 +105,11 @@ final class TextModel {
   /// The lines, counted from 1, of the selected block and of what it holds; none where nothing or
   /// more than one block is selected.
   Lines selectedLines() {
-    return model.selection().stream().findFirst().map(this::linesOf).orElse(Lines.NONE);
+    return model.lit().stream().findFirst().map(this::linesOf).orElse(Lines.NONE);
   }
 
   private Lines linesOf(BlockPath path) {
-    var lines = kept.get().good().lines();
+    var lines = seen.get().good().lines();
     int first = 0;
     int last = 0;
     for (int i = 0; i < lines.size(); i++) {

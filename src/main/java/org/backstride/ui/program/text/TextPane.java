@@ -96,10 +96,21 @@ public final class TextPane extends BorderPane {
           model.follow();
           light();
         });
-    lifetime.watch(program.desk().selection(), _ -> light());
+    lifetime.watch(
+        program.shown(),
+        _ -> {
+          model.followDrag();
+          light();
+        });
+    lifetime.watch(
+        program.desk().selection(),
+        _ -> {
+          light();
+          reveal();
+        });
     lifetime.watch(program.athlete(), _ -> meaning.showFor(program.references()));
     lifetime.watch(model.text(), this::show);
-    lifetime.watch(model.kept(), _ -> tell());
+    lifetime.watch(model.seen(), _ -> tell());
     lifetime.observe(area.textProperty(), typed -> typed(typed == null ? "" : typed));
     lifetime.observe(area.caretPositionProperty(), _ -> stand());
     lifetime.observe(area.focusedProperty(), _ -> suggestions.hide());
@@ -122,13 +133,44 @@ public final class TextPane extends BorderPane {
     light();
   }
 
+  /// Only what differs is put in, so that the view stays where it is.
   private void show(String text) {
-    if (!area.getText().equals(text)) {
+    String before = area.getText();
+    if (!before.equals(text)) {
       showing = true;
       int caret = area.getCaretPosition();
-      area.setText(text);
+      double top = area.getScrollTop();
+      int most = Math.min(before.length(), text.length());
+      int head = 0;
+      while (head < most && before.charAt(head) == text.charAt(head)) {
+        head++;
+      }
+      int tail = 0;
+      while (tail < most - head
+          && before.charAt(before.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
+        tail++;
+      }
+      area.replaceText(head, before.length() - tail, text.substring(head, text.length() - tail));
       area.positionCaret(Math.min(caret, text.length()));
+      area.setScrollTop(top);
       showing = false;
+    }
+  }
+
+  /// Scrolls as little as needed to show the lit lines, unless one is writing.
+  private void reveal() {
+    var lines = model.selectedLines();
+    if (!area.isFocused() && lines.first() > 0) {
+      TextMetrics.of(area, area)
+          .ifPresent(
+              metrics -> {
+                double room = area.getHeight() - 2 * metrics.lineHeight();
+                double above = metrics.top(lines.first());
+                double below = metrics.top(lines.first() + 1) - room;
+                if (above < 0 || below > 0) {
+                  area.setScrollTop(Math.max(0, area.getScrollTop() + (above < 0 ? above : below)));
+                }
+              });
     }
   }
 
@@ -209,6 +251,6 @@ public final class TextPane extends BorderPane {
 
   private void light() {
     backdrop.show(model.reading(), model.selectedLines());
-    meaning.show(model.kept().get(), model.selectedLines());
+    meaning.show(model.seen().get(), model.selectedLines());
   }
 }

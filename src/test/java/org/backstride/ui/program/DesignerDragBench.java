@@ -1,0 +1,151 @@
+package org.backstride.ui.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.backstride.bench.BenchTable;
+import org.backstride.bench.Figure;
+import org.backstride.program.Block;
+import org.backstride.program.BlockPath;
+import org.backstride.program.Program;
+import org.backstride.ui.gallery.Exhibit;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.kit.Theme;
+import org.backstride.unit.Direction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// One frame of a drag in the whole designer: the pointer's event, lane, minimap, inspector, text,
+/// totals and findings, layout and drawing. Counted is what the window's two threads work for it.
+@Tag("bench")
+@ExtendWith(BenchTable.class)
+class DesignerDragBench {
+
+  private static final int WARM_UP = 300;
+  private static final int FRAMES = 300;
+  private static final BlockPath HELD = BlockPath.of(20);
+
+  @Test
+  void aFrameOfADragInTheWholeWindowTakesFourMilliseconds() {
+    var look = new Designer.Look(Theme.LIGHT, Exhibit.Size.LARGE, Locale.ENGLISH);
+    try (var designer = Designer.of(sixty(), look)) {
+      designer.showForHannah();
+      designer.select(HELD);
+      double[] still = frames(designer, 0);
+      double[] moving = frames(designer, 1);
+
+      BenchTable.add(new Figure("window at rest, a pulse, median", at(still, 50), "ms"));
+      BenchTable.add(new Figure("window, drag frame of 60 steps, median", at(moving, 50), "ms"));
+      BenchTable.add(new Figure("window, drag frame of 60 steps, p99", at(moving, 99), "ms"));
+      assertThat(designer.program()).isEqualTo(sixty());
+    }
+  }
+
+  /// The processor time of frames in order of size, those of the warm-up left out.
+  private static double[] frames(Designer designer, int stride) {
+    var lane = Fx.get(designer.view.lane()::lane);
+    double x = lane.span(HELD).orElseThrow().to() - 2;
+    Fx.run(() -> fire(designer, MouseEvent.MOUSE_PRESSED, x));
+    double[] millis = new double[WARM_UP + FRAMES];
+    long before = worked();
+    for (int i = 0; i < millis.length; i++) {
+      double to = x + 5 + stride * (i % 90);
+      pulse(() -> fire(designer, MouseEvent.MOUSE_DRAGGED, to));
+      long now = worked();
+      millis[i] = (now - before) / 1e6;
+      before = now;
+    }
+    new LaneRobot(designer).push(KeyCode.ESCAPE);
+    double[] warm = Arrays.copyOfRange(millis, WARM_UP, millis.length);
+    Arrays.sort(warm);
+    return warm;
+  }
+
+  /// Runs something and waits for the pulse that shows it; what is drawn of the pulse before ends
+  /// within.
+  private static void pulse(Runnable work) {
+    var done = new CompletableFuture<Boolean>();
+    Platform.runLater(
+        () -> {
+          work.run();
+          Platform.requestNextPulse();
+          var window = javafx.stage.Window.getWindows().getLast();
+          var scene = window.getScene();
+          scene.addPostLayoutPulseListener(
+              new Runnable() {
+                @Override
+                public void run() {
+                  scene.removePostLayoutPulseListener(this);
+                  done.complete(true);
+                }
+              });
+        });
+    done.orTimeout(30, TimeUnit.SECONDS).join();
+  }
+
+  private static double at(double[] sorted, int percent) {
+    return sorted[sorted.length * percent / 100];
+  }
+
+  private static long worked() {
+    var threads = ManagementFactory.getThreadMXBean();
+    long sum = 0;
+    for (var thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+      if (thread != null
+          && (thread.getThreadName().startsWith("QuantumRenderer")
+              || thread.getThreadName().startsWith("JavaFX Application"))) {
+        sum += threads.getThreadCpuTime(thread.getThreadId());
+      }
+    }
+    return sum;
+  }
+
+  private static void fire(Designer designer, EventType<MouseEvent> type, double x) {
+    var pane = designer.view.lane();
+    double y = pane.lane().frame().plotBottom() - 20;
+    var place = pane.localToScene(pane.xOf(x), y);
+    pane.fireEvent(
+        new MouseEvent(
+            type,
+            place.getX(),
+            place.getY(),
+            0,
+            0,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            true,
+            false,
+            false,
+            null));
+  }
+
+  private static Program sixty() {
+    List<Block> blocks =
+        IntStream.range(0, 60)
+            .<Block>mapToObj(
+                i ->
+                    Programs.walk(
+                        i % 2 == 0 ? Direction.BACKWARD : Direction.FORWARD, 60, "2.0", "2.5"))
+            .toList();
+    return Program.EMPTY.withBlocks(blocks);
+  }
+}
