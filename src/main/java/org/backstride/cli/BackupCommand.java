@@ -35,6 +35,10 @@ final class BackupCommand implements Callable<Integer> {
           if (Files.exists(target)) {
             return console.refuse(console.messages().text("cli.file-exists", target.toString()));
           }
+          Path folder = target.toAbsolutePath().getParent();
+          if (folder != null && !Files.isWritable(folder)) {
+            return console.refuse(console.messages().text("cli.unwritable", target.toString()));
+          }
           open.backups().copyTo(target);
           return made(target);
         });

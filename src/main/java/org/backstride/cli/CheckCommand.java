@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Says what the safety rules find in a program; ends with 1 where a rule forbids something.
+/// Says what the safety rules find in a program; ends with 1 where a rule forbids something, and
+/// with 3 where it could not be checked.
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -32,21 +33,29 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PROGRAM", descriptionKey = "cli.parameter.program")
   private String program = "";
 
+  private int ended = ExitCode.NOT_CHECKED;
+
   CheckCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    return new ProgramSource(console, library)
+    new ProgramSource(console, library)
         .with(
             program,
             found -> ForAthlete.named(athlete, console, library, person -> check(found, person)));
+    return ended;
   }
 
   private int check(Program found, @Nullable Athlete person) {
-    var inForce = library.inForce(console, found, person);
-    var findings = SafetyRules.check(found, person, Conditions.UNKNOWN, inForce);
+    return library
+        .inForce(console, found, person)
+        .map(rules -> print(found, SafetyRules.check(found, person, Conditions.UNKNOWN, rules)))
+        .orElse(ExitCode.NOT_CHECKED);
+  }
+
+  private int print(Program found, List<Finding> findings) {
     var words = new FindingWords(console.messages(), console.formats());
     if (json) {
       console.out().println(FindingsJson.write(found, findings, words));
@@ -54,7 +63,8 @@ final class CheckCommand implements Callable<Integer> {
       print(findings, words);
     }
     boolean forbidden = findings.stream().anyMatch(Finding::forbids);
-    return forbidden ? ExitCode.FAILED : ExitCode.DONE;
+    ended = forbidden ? ExitCode.FAILED : ExitCode.DONE;
+    return ended;
   }
 
   private void print(List<Finding> findings, FindingWords words) {

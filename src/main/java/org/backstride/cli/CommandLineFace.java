@@ -1,5 +1,6 @@
 package org.backstride.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class CommandLineFace {
         .sorted(Map.Entry.comparingByKey())
         .forEach(each -> line.addSubcommand(each.getKey(), each.getValue()));
     translate(line);
+    line.registerConverter(LocalDate.class, console::day);
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -3,10 +3,13 @@ package org.backstride.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.unit.UnitSystem;
+import picocli.CommandLine.TypeConversionException;
 
 /// Where a command prints, and what it knows of its user.
 ///
@@ -26,6 +29,15 @@ public record Console(PrintWriter out, PrintWriter err, Locale locale, Path libr
   /// Numbers in the user's language and metric units.
   Formats formats() {
     return new Formats(locale, UnitSystem.METRIC);
+  }
+
+  /// The day that somebody typed, such as 2026-11-30.
+  LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException _) {
+      throw new TypeConversionException(messages().text("cli.no-day", typed));
+    }
   }
 
   void say(String key, Object... arguments) {

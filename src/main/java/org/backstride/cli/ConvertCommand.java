@@ -93,8 +93,11 @@ final class ConvertCommand implements Callable<Integer> {
     }
     var references = person == null ? References.UNKNOWN : References.on(day, person);
     var workout = Workouts.write(found, form, new Writing(references, day, now));
-    report(workout);
-    return write(workout.content());
+    int code = write(workout.content());
+    if (code == ExitCode.DONE) {
+      report(workout);
+    }
+    return code;
   }
 
   private byte[] page(SheetOrder order) {

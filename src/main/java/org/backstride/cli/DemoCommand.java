@@ -31,7 +31,11 @@ final class DemoCommand implements Callable<Integer> {
 
   private int fill(Library open) {
     var today = LocalDate.now(console.clock());
-    new DemoLibrary(today, console.clock().getZone()).fill(open, Progress.SILENT);
+    var demo = new DemoLibrary(today, console.clock().getZone());
+    if (demo.isSomebodys(open)) {
+      return console.refuse(console.messages().text("cli.demo.somebodys", open.file().toString()));
+    }
+    demo.fill(open, Progress.SILENT);
     console.say(
         "cli.demo.made",
         open.file().toString(),

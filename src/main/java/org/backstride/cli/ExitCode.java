@@ -11,5 +11,8 @@ public final class ExitCode {
   /// The command was called wrongly.
   public static final int USAGE = 2;
 
+  /// A program was to be checked and could not be, so nothing is known of it.
+  public static final int NOT_CHECKED = 3;
+
   private ExitCode() {}
 }

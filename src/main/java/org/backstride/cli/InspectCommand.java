@@ -48,6 +48,9 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private int inspect(Path file) {
+    if (Files.isDirectory(file)) {
+      return console.refuse(console.messages().text("cli.inspect.folder", file.toString()));
+    }
     try (var in = new BufferedInputStream(Files.newInputStream(file))) {
       in.mark(Decoders.HEADER_BYTES);
       boolean archive = ArchiveReader.isArchive(in.readNBytes(4));

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
@@ -50,27 +52,39 @@ final class LibraryOption {
 
   /// The rules as the library's clinic has them, with what is overridden for a person in a program
   /// of the library; as the evidence has them where there is no library yet.
-  InForce inForce(Console console, Program program, @Nullable Athlete person) {
-    if (!Files.exists(file(console))) {
-      return InForce.STANDARD;
-    }
-    return Library.openToRead(file(console)) instanceof Opening.Opened(var open, var _)
-        ? inForce(open, program, person)
-        : InForce.STANDARD;
+  Optional<InForce> inForce(Console console, Program program, @Nullable Athlete person) {
+    return seen(console, InForce.STANDARD, open -> inForce(open, program, person));
   }
 
   /// The sheet of a program for a person, under the rules of the library's clinic; as the evidence
   /// has them where there is no library yet.
-  SheetOrder order(Console console, Program program, @Nullable Athlete person, Issue issue) {
-    if (Files.exists(file(console))
-        && Library.openToRead(file(console)) instanceof Opening.Opened(var open, var _)) {
-      try (open) {
-        var rules = new HouseRules(open.clinic(), open.exemptions());
-        return new HandOut(Conditions.INDOORS, issue, rules)
-            .order(program, id(open, program), person);
-      }
+  Optional<SheetOrder> order(
+      Console console, Program program, @Nullable Athlete person, Issue issue) {
+    var standard = new HandOut(Conditions.INDOORS, issue, HouseRules.STANDARD);
+    return seen(
+        console,
+        standard.order(program, null, person),
+        open -> {
+          var rules = new HouseRules(open.clinic(), open.exemptions());
+          return new HandOut(Conditions.INDOORS, issue, rules)
+              .order(program, id(open, program), person);
+        });
+  }
+
+  /// What a library says; the standard where there is none yet. Empty after telling why one that is
+  /// there cannot be read: without its rules nothing may be called allowed.
+  private <T> Optional<T> seen(Console console, T standard, Function<Library, T> look) {
+    if (!Files.exists(file(console))) {
+      return Optional.of(standard);
     }
-    return new HandOut(Conditions.INDOORS, issue, HouseRules.STANDARD).order(program, null, person);
+    var found = new AtomicReference<@Nullable T>();
+    read(
+        console,
+        open -> {
+          found.set(look.apply(open));
+          return ExitCode.DONE;
+        });
+    return Optional.ofNullable(found.get());
   }
 
   /// The library's program that says the same.
@@ -83,14 +97,12 @@ final class LibraryOption {
   }
 
   private static InForce inForce(Library open, Program program, @Nullable Athlete person) {
-    try (open) {
-      var id = id(open, program);
-      List<Exemption> exemptions =
-          person == null
-              ? List.of()
-              : open.exemptions().stream().filter(each -> each.isFor(person.id(), id)).toList();
-      return new InForce(open.clinic().rules(), exemptions, Wording.ENGLISH);
-    }
+    var id = id(open, program);
+    List<Exemption> exemptions =
+        person == null
+            ? List.of()
+            : open.exemptions().stream().filter(each -> each.isFor(person.id(), id)).toList();
+    return new InForce(open.clinic().rules(), exemptions, Wording.ENGLISH);
   }
 
   /// The athlete of a name, whatever its capitals; empty after telling that there is none.

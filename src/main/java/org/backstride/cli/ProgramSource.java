@@ -73,6 +73,11 @@ final class ProgramSource {
   }
 
   private int fromLibrary(String name, Work work) {
+    Path file = library.file(console);
+    if (!Files.exists(file)) {
+      return console.refuse(
+          console.messages().text("cli.program.no-library", name, file.toString()));
+    }
     return library.read(console, open -> named(open, name, work));
   }
 

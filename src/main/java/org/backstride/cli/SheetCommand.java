@@ -13,6 +13,7 @@ import org.backstride.athlete.Language;
 import org.backstride.program.Program;
 import org.backstride.sheet.PhonePlans;
 import org.backstride.sheet.SheetBuilder;
+import org.backstride.sheet.SheetOrder;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.SheetOrder.Naming;
 import org.backstride.sheet.paper.PrintFormat;
@@ -35,6 +36,8 @@ final class SheetCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private LibraryOption library = new LibraryOption();
+
+  private static final List<String> ENDINGS = List.of(".pdf", ".html", ".wav");
 
   @Option(
       names = "--out",
@@ -124,8 +127,18 @@ final class SheetCommand implements Callable<Integer> {
   }
 
   private int print(Program found, @Nullable Athlete who) {
-    var order = library.order(console, found, who, issue());
-    String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
+    String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+    if (ENDINGS.stream().noneMatch(name::endsWith)) {
+      return console.refuse(console.messages().text("cli.sheet.ending", out.toString()));
+    }
+    return library
+        .order(console, found, who, issue())
+        .map(order -> print(order, name))
+        .orElse(ExitCode.FAILED);
+  }
+
+  private int print(SheetOrder order, String name) {
+    var who = order.athlete();
     var formats = look.formats(who, console.formats());
     var messages = Messages.in(formats.locale());
     var plan = PhonePlans.of(order, messages, formats);

@@ -1,12 +1,12 @@
 package org.backstride.store;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Locale;
 import org.backstride.store.Opening.Broken;
 import org.backstride.store.Opening.Fault;
 import org.backstride.store.Opening.HeldBy;
@@ -40,6 +40,9 @@ final class LibraryOpener {
 
   Opening toWrite() {
     try {
+      if (Files.isDirectory(file)) {
+        return new Broken(file, Fault.NOT_A_LIBRARY, "a folder");
+      }
       PrivateFiles.createFolder(folder());
       return switch (LibraryLock.acquire(file, clock)) {
         case Attempt.Refused(var holder) -> new HeldBy(file, holder);
@@ -53,6 +56,9 @@ final class LibraryOpener {
   Opening toRead() {
     if (!Files.exists(file)) {
       return new Broken(file, Fault.MISSING, "");
+    }
+    if (Files.isDirectory(file)) {
+      return new Broken(file, Fault.NOT_A_LIBRARY, "a folder");
     }
     try {
       return opened(null, Connections.reading(file), null);
@@ -150,8 +156,11 @@ final class LibraryOpener {
     return new Broken(file, fault, String.valueOf(e.getMessage()));
   }
 
+  /// What failed is the lock, the file's rights or the copy before an upgrade; nothing of the
+  /// library was read, so nothing says that it is damaged.
   private Broken broken(IOException e) {
-    Fault fault = e instanceof AccessDeniedException ? Fault.NO_ACCESS : Fault.DAMAGED;
+    String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    Fault fault = said.contains("no space left") ? Fault.DISK_FULL : Fault.NO_ACCESS;
     return new Broken(file, fault, String.valueOf(e.getMessage()));
   }
 

@@ -30,6 +30,7 @@ public record BackupWords(Messages messages, Formats formats, ZoneId zone) {
   /// Why a file cannot be restored.
   public String flawed(Path file, Flawed flawed) {
     return switch (flawed.flaw()) {
+      case MISSING -> messages.text("library.backup.missing", file.toString());
       case NO_LIBRARY -> messages.text("library.backup.no-library", file.toString());
       case NEWER -> messages.text("library.backup.newer", file.toString());
       case DAMAGED -> messages.text("library.backup.damaged", file.toString(), flawed.detail());

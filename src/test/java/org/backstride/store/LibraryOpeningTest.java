@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Random;
 import org.backstride.athlete.Athlete;
 import org.backstride.store.Opening.Broken;
@@ -96,6 +97,28 @@ class LibraryOpeningTest {
     assertThat(Library.open(file))
         .isInstanceOfSatisfying(
             Broken.class, broken -> assertThat(broken.fault()).isEqualTo(Fault.NOT_A_LIBRARY));
+  }
+
+  @Test
+  void aFolderIsNoLibrary() throws IOException {
+    Files.createDirectories(file);
+
+    assertThat(List.of(Library.open(file), Library.openToRead(file)))
+        .allSatisfy(
+            opening ->
+                assertThat(opening)
+                    .isInstanceOfSatisfying(
+                        Broken.class,
+                        broken -> assertThat(broken.fault()).isEqualTo(Fault.NOT_A_LIBRARY)));
+  }
+
+  @Test
+  void aPlaceWhereNothingCanBeMadeIsNotCalledDamaged() throws IOException {
+    Path text = Files.writeString(folder.resolve("text"), "no folder");
+
+    assertThat(Library.open(text.resolve("library.db")))
+        .isInstanceOfSatisfying(
+            Broken.class, broken -> assertThat(broken.fault()).isEqualTo(Fault.NO_ACCESS));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.backstride.store.backup;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +15,8 @@ import org.backstride.store.sql.Connections;
 import org.backstride.store.sql.Schema;
 import org.backstride.store.sql.Tx;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// Looks into a library file without changing it.
 public final class Checks {
@@ -34,6 +37,9 @@ public final class Checks {
 
   /// Counts what a library holds.
   public static Preview preview(Path file) {
+    if (!Files.exists(file)) {
+      return new Flawed(Flaw.MISSING, "");
+    }
     try (var connection = Connections.reading(file);
         var tx = new Tx(connection)) {
       var flaw = flaw(connection);
@@ -45,7 +51,11 @@ public final class Checks {
           ? readable(connection, tx)
           : new Flawed(Flaw.DAMAGED, faults.getFirst());
     } catch (SQLException e) {
-      return new Flawed(Flaw.NO_LIBRARY, String.valueOf(e.getMessage()));
+      boolean isForeign =
+          e instanceof SQLiteException sqlite
+              && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB;
+      var flaw = isForeign || Files.isDirectory(file) ? Flaw.NO_LIBRARY : Flaw.DAMAGED;
+      return new Flawed(flaw, String.valueOf(e.getMessage()));
     }
   }
 

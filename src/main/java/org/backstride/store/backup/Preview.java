@@ -25,6 +25,7 @@ public sealed interface Preview {
 
   /// Why a file cannot be restored.
   enum Flaw {
+    MISSING,
     NO_LIBRARY,
     NEWER,
     DAMAGED

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
 import org.backstride.plan.edit.Growth;
 import org.backstride.program.Program;
@@ -46,6 +47,13 @@ public final class DemoLibrary {
   public List<Recording> recordingsOf(Athlete athlete) {
     int index = people().stream().map(Athlete::id).toList().indexOf(athlete.id());
     return index < 0 ? List.of() : recordings(athlete, Habit.ALL.get(index), index);
+  }
+
+  /// Whether a library holds people, or recordings of nobody, that this demo did not invent.
+  public boolean isSomebodys(Library library) {
+    var invented = people().stream().map(Athlete::id).collect(Collectors.toSet());
+    var there = library.athletes().stream().map(Athlete::id).toList();
+    return there.isEmpty() ? !library.recordings().isEmpty() : !invented.containsAll(there);
   }
 
   /// Puts everything into a library; may be called again, and then changes nothing but the

@@ -147,6 +147,23 @@ class BackupsTest {
             Flawed.class, seen -> assertThat(seen.flaw()).isEqualTo(Flaw.NO_LIBRARY));
   }
 
+  @Test
+  void aTornBackupIsCalledDamagedAndNotForeign() throws IOException {
+    Path whole = at(NOW).make(Reason.BY_HAND).file();
+    byte[] bytes = Files.readAllBytes(whole);
+    Path torn = Files.write(folder.resolve("torn.db"), Arrays.copyOf(bytes, bytes.length / 2));
+
+    assertThat(Checks.preview(torn))
+        .isInstanceOfSatisfying(
+            Flawed.class, seen -> assertThat(seen.flaw()).isEqualTo(Flaw.DAMAGED));
+  }
+
+  @Test
+  void aBackupThatIsNotThereIsMissed() {
+    assertThat(Checks.preview(folder.resolve("gone.db"))).isEqualTo(new Flawed(Flaw.MISSING, ""));
+    assertThat(folder.resolve("gone.db")).doesNotExist();
+  }
+
   private Backups at(Instant now) {
     return new Backups(file, Clock.fixed(now, ZoneOffset.UTC));
   }
