@@ -109,12 +109,12 @@ class ProgressReportTest {
 
     assertThat(weeks.rows())
         .containsExactly(
-            List.of("Oct 12, 2026", "3", "17.5", "2.0", "2.0", "5.2 s"),
-            List.of("Oct 19, 2026", "3", "14.5", "3.3", "2.0", "4.9 s"),
-            List.of("Oct 26, 2026", "3", "22.5", "2.3", "1.3", "–"),
-            List.of("Nov 2, 2026", "3", "29.2", "2.7", "1.7", "4.3 s"),
-            List.of("Nov 9, 2026", "3", "30.0", "1.7", "1.0", "–"),
-            List.of("Nov 16, 2026", "3", "30.0", "1.3", "1.0", "4.1 s"));
+            List.of("12 Oct 2026", "3", "17.5", "2.0", "2.0", "5.2 s"),
+            List.of("19 Oct 2026", "3", "14.5", "3.3", "2.0", "4.9 s"),
+            List.of("26 Oct 2026", "3", "22.5", "2.3", "1.3", "–"),
+            List.of("2 Nov 2026", "3", "29.2", "2.7", "1.7", "4.3 s"),
+            List.of("9 Nov 2026", "3", "30.0", "1.7", "1.0", "–"),
+            List.of("16 Nov 2026", "3", "30.0", "1.3", "1.0", "4.1 s"));
   }
 
   @Test
@@ -126,9 +126,9 @@ class ProgressReportTest {
 
     assertThat(report(Reader.REFERRER, away, "en").parts().get(2).rows())
         .containsExactly(
-            List.of("Oct 12, 2026", "1", "10.0", "2.0", "1.0", "–"),
-            List.of("Oct 19, 2026", "0", "0.0", "–", "–", "–"),
-            List.of("Oct 26, 2026", "1", "10.0", "–", "–", "–"));
+            List.of("12 Oct 2026", "1", "10.0", "2.0", "1.0", "–"),
+            List.of("19 Oct 2026", "0", "0.0", "–", "–", "–"),
+            List.of("26 Oct 2026", "1", "10.0", "–", "–", "–"));
   }
 
   @Test
@@ -140,7 +140,7 @@ class ProgressReportTest {
     assertThat(sentences(file))
         .contains(
             "The level goes up with a peak of at most 4: this person’s own limit, set on"
-                + " Oct 20, 2026. Reason: Hurts 3 at rest since years",
+                + " 20 Oct 2026. Reason: Hurts 3 at rest since years",
             "Pain limits from: ours.");
     assertThat(sentences(CaseFile.of(margit, record)))
         .contains(
@@ -157,7 +157,7 @@ class ProgressReportTest {
     var hidden =
         ProgressReport.of(CaseFile.of(born, record).named("MS-014"), Reader.REFERRER, style("en"));
 
-    assertThat(open.about()).contains("Margit", "Mar 1, 1968");
+    assertThat(open.about()).contains("Margit", "1 Mar 1968");
     assertThat(hidden.about()).contains("MS-014").doesNotContain("Margit", "1968");
   }
 
