@@ -1,9 +1,7 @@
 package org.backstride.rehab.outcome;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.backstride.rehab.outcome.ChangeBand.Fit;
 import org.backstride.rehab.outcome.ChangeBand.Kind;
 
 /// What became of a measure between two results.
@@ -53,13 +51,13 @@ public record Change(Measure measure, double first, double last, Verdict verdict
 
   /// The next band that is not reached yet.
   public Optional<ChangeBand> next() {
-    return used(measure).stream()
+    return measure.judging().stream()
         .filter(band -> improvement() + ROUNDING < band.amountFrom(first))
         .min(Comparator.comparingDouble(band -> band.amountFrom(first)));
   }
 
   private static Verdict verdict(Measure measure, double first, double last) {
-    var bands = used(measure);
+    var bands = measure.judging();
     if (bands.isEmpty()) {
       return Verdict.NOT_KNOWN;
     }
@@ -80,13 +78,9 @@ public record Change(Measure measure, double first, double last, Verdict verdict
   }
 
   private static Optional<ChangeBand> reached(Measure measure, double first, double improvement) {
-    return used(measure).stream()
+    return measure.judging().stream()
         .filter(band -> band.kind() != Kind.ERROR)
         .filter(band -> improvement + ROUNDING >= band.amountFrom(first))
         .max(Comparator.comparingDouble(band -> band.amountFrom(first)));
-  }
-
-  private static List<ChangeBand> used(Measure measure) {
-    return measure.bands().stream().filter(band -> band.fit() == Fit.USED).toList();
   }
 }

@@ -6,6 +6,7 @@ import static org.backstride.rehab.outcome.ChangeBand.used;
 
 import java.util.List;
 import org.backstride.rehab.evidence.Source;
+import org.backstride.rehab.outcome.ChangeBand.Fit;
 import org.backstride.rehab.outcome.ChangeBand.Kind;
 
 /// The outcome measures of evidence §6.
@@ -70,25 +71,33 @@ public enum Measure {
       points(60),
       Better.HIGHER,
       Shipped.PROTOCOL,
-      List.of(used(Kind.DETECTABLE, 2.5, Source.GILL_2022))),
+      List.of(
+          used(Kind.DETECTABLE, 2.5, Source.GILL_2022),
+          beside(Kind.SMALL, 2.6, Source.WRIGHT_2011))),
   SIX_MINUTE_WALK(
       new Scale(0, 1_200, 0, "m"),
       Better.HIGHER,
       Shipped.PROTOCOL,
-      List.of(beside(Kind.DETECTABLE, 74.3, Source.SIX_MINUTES_TKA))),
+      List.of(
+          beside(Kind.DETECTABLE, 61, Source.SIX_MINUTES_GENERAL),
+          beside(Kind.DETECTABLE, 74.3, Source.SIX_MINUTES_TKA))),
   GAIT_SPEED(
       new Scale(0, 5, 2, "m/s"),
       Better.HIGHER,
       Shipped.PROTOCOL,
       List.of(
           used(Kind.SMALL, 0.07, Source.GILBERT_2021),
-          used(Kind.CLEAR, 0.115, Source.GILBERT_2021))),
+          used(Kind.CLEAR, 0.115, Source.GILBERT_2021),
+          beside(Kind.SMALL, 0.05, Source.PERERA_2006),
+          beside(Kind.CLEAR, 0.10, Source.PERERA_2006))),
   SINGLE_LEG_STANCE(seconds(120), Better.HIGHER, Shipped.PROTOCOL, List.of()),
   BACKWARD_WALK_3M(
       seconds(120),
       Better.LOWER,
       Shipped.PROTOCOL,
-      List.of(beside(Kind.DETECTABLE, 4.33, Source.BACKWARD_WALK_THA))),
+      List.of(
+          beside(Kind.DETECTABLE, 1.69, Source.BACKWARD_WALK_MS),
+          beside(Kind.DETECTABLE, 4.33, Source.BACKWARD_WALK_THA))),
   QUADRICEPS_LSI(new Scale(0, 200, 0, "%"), Better.HIGHER, Shipped.PROTOCOL, List.of());
 
   private final Scale scale;
@@ -121,18 +130,39 @@ public enum Measure {
     return bands;
   }
 
-  /// Values that were found to divide people.
+  /// The bands that judge a change, the smallest first.
+  public List<ChangeBand> judging() {
+    return bands.stream().filter(band -> band.fit() == Fit.USED).toList();
+  }
+
+  /// The bands that were found in other people and only stand beside.
+  public List<ChangeBand> besides() {
+    return bands.stream().filter(band -> band.fit() == Fit.OTHER_PEOPLE).toList();
+  }
+
+  /// Values that were found to divide people, the lowest first.
   public List<CutOff> cutOffs() {
     return switch (this) {
-      case IKDC -> List.of(new CutOff(63.7, "rehab.cutOff.IKDC", Source.RETURN_TO_RUN));
-      case SINGLE_LEG_STANCE ->
-          List.of(new CutOff(5, "rehab.cutOff.SINGLE_LEG_STANCE", Source.VELLAS_1997));
+      case IKDC -> List.of(cutOff(63.7, "", Source.RETURN_TO_RUN));
+      case TUG -> List.of(cutOff(12, "", Source.TUG_FALL_SCREEN));
+      case SINGLE_LEG_STANCE -> List.of(cutOff(5, "", Source.VELLAS_1997));
       case QUADRICEPS_LSI ->
-          List.of(new CutOff(70, "rehab.cutOff.QUADRICEPS_LSI", Source.RAMBAUD_2018));
+          List.of(
+              cutOff(70, "", Source.RAMBAUD_2018), cutOff(90, ".SPORT", Source.RETURN_TO_SPORT));
       case BACKWARD_WALK_3M ->
-          List.of(new CutOff(5.5, "rehab.cutOff.BACKWARD_WALK_3M", Source.POLO_FERRERO_2025));
+          List.of(
+              cutOff(3.0, ".UNLIKELY", Source.CARTER_2019),
+              cutOff(3.5, ".RULE_OUT", Source.POLO_FERRERO_2025),
+              cutOff(4.5, ".LIKELY", Source.CARTER_2019),
+              cutOff(5.5, "", Source.POLO_FERRERO_2025),
+              cutOff(8.15, ".NURSING", Source.KAPAN_2025),
+              cutOff(9.31, ".NURSING_BEFORE", Source.KAPAN_2025));
       default -> List.of();
     };
+  }
+
+  private CutOff cutOff(double value, String which, Source source) {
+    return new CutOff(value, "rehab.cutOff." + name() + which, source);
   }
 
   /// After how many weeks it is due again; ours.
@@ -171,6 +201,8 @@ public enum Measure {
   }
 
   private static List<ChangeBand> koos(double amount) {
-    return List.of(used(Kind.CLEAR, amount, Source.MOSTAFAEE_2021));
+    return List.of(
+        used(Kind.CLEAR, amount, Source.MOSTAFAEE_2021),
+        beside(Kind.SMALL, 8, Source.KOOS_RULE_OF_THUMB));
   }
 }

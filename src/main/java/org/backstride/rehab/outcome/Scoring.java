@@ -28,6 +28,37 @@ public final class Scoring {
 
   private Scoring() {}
 
+  /// How many answers a form has that can be scored here; 0 where it is entered as a score only.
+  public static int items(Measure measure) {
+    return switch (measure) {
+      case KOOS_12 -> 3 * KOOS_12_ITEMS;
+      case LEFS -> LEFS_ITEMS;
+      default -> KOOS_ITEMS.getOrDefault(measure, 0);
+    };
+  }
+
+  /// The score of a form's answers in their order; empty where too many are missing.
+  ///
+  /// @throws IllegalArgumentException where the form has not so many items, or an answer is not on
+  ///   its scale
+  public static OptionalDouble of(Measure measure, List<@Nullable Integer> items) {
+    if (items.size() != items(measure)) {
+      throw new IllegalArgumentException(measure + " does not have " + items.size() + " items");
+    }
+    return switch (measure) {
+      case KOOS_12 ->
+          koos12(
+              items.subList(0, KOOS_12_ITEMS),
+              items.subList(KOOS_12_ITEMS, 2 * KOOS_12_ITEMS),
+              items.subList(2 * KOOS_12_ITEMS, 3 * KOOS_12_ITEMS));
+      case LEFS -> {
+        var sum = lefs(items);
+        yield sum.isPresent() ? OptionalDouble.of(sum.getAsInt()) : OptionalDouble.empty();
+      }
+      default -> koos(measure, items);
+    };
+  }
+
   /// A subscale of KOOS: 100 less a quarter of the mean in hundredths; half of the items suffice.
   ///
   /// @throws IllegalArgumentException where the measure is no KOOS subscale or has not so many

@@ -8,7 +8,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.backstride.rehab.outcome.Answers;
+import org.backstride.rehab.outcome.BackwardWalk;
 import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.Scoring;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
@@ -19,6 +22,9 @@ import org.backstride.ui.kit.ViewContext;
 final class OutcomeForm extends VBox {
 
   static final String VALUE_ID = "outcome-value";
+  static final String SECOND_ID = "outcome-second";
+  static final String ANSWERS_ID = "outcome-answers";
+  static final String MEASURE_ID = "outcome-measure";
   static final String SAVE_ID = "outcome-save";
 
   private final ViewContext context;
@@ -26,9 +32,14 @@ final class OutcomeForm extends VBox {
   private final ComboBox<Measure> measure =
       new ComboBox<>(FXCollections.observableArrayList(Measure.values()));
   private final TextField value = new TextField();
+  private final TextField second = new TextField();
+  private final TextField answers = new TextField();
   private final TextField form = new TextField();
   private final Label note = new Label();
   private final Field valueField;
+  private final Field secondField;
+  private final Field answersField;
+  private final Field formField;
 
   OutcomeForm(ViewContext context, RehabModel model) {
     super(8);
@@ -36,47 +47,106 @@ final class OutcomeForm extends VBox {
     this.model = model;
     var title = new Label(context.text("care.outcome.add"));
     title.getStyleClass().add("bs-section");
+    measure.setId(MEASURE_ID);
     measure.setConverter(names());
     measure.setAccessibleText(context.text("care.outcome.measure"));
     measure.setMaxWidth(Double.MAX_VALUE);
     value.setId(VALUE_ID);
     value.setOnAction(event -> save());
+    second.setId(SECOND_ID);
+    second.setOnAction(event -> save());
+    answers.setId(ANSWERS_ID);
+    answers.setOnAction(event -> save());
     valueField = Field.of(context.text("care.outcome.value"), value);
-    var formField = Field.of(context.text("care.outcome.form"), form);
+    secondField = Field.of(context.text("care.outcome.second"), second);
+    answersField = Field.of(context.text("care.outcome.answers"), answers);
+    formField = Field.of(context.text("care.outcome.form"), form);
     note.setWrapText(true);
     note.getStyleClass().add("bs-secondary");
-    measure.setOnAction(
-        event -> {
-          describe();
-          formField.setVisible(measure.getValue().needsForm());
-          formField.setManaged(measure.getValue().needsForm());
-        });
+    measure.setOnAction(event -> describe());
     measure.setValue(Measure.NPRS);
-    formField.setVisible(false);
-    formField.setManaged(false);
     describe();
     var save = Buttons.plain(Action.of(SAVE_ID, context.text("care.outcome.save"), this::save));
-    getChildren().setAll(title, measure, note, new HBox(10, valueField, formField), save);
+    getChildren()
+        .setAll(
+            title,
+            measure,
+            note,
+            new HBox(10, valueField, secondField, formField),
+            answersField,
+            save);
   }
 
   private void describe() {
     var chosen = measure.getValue();
     note.setText(context.text(chosen.noteKey()) + " " + context.text(chosen.shipped().key()));
+    shown(formField, chosen.needsForm());
+    shown(secondField, chosen == Measure.BACKWARD_WALK_3M);
+    shown(answersField, Scoring.items(chosen) > 0);
+  }
+
+  private static void shown(Field field, boolean asked) {
+    field.setVisible(asked);
+    field.setManaged(asked);
   }
 
   private void save() {
     var chosen = measure.getValue();
-    var read = read(value.getText()).filter(chosen.scale()::holds);
-    boolean lacksForm = chosen.needsForm() && form.getText().isBlank();
-    if (read.isEmpty() || lacksForm) {
-      valueField.error(
-          context.text(
-              lacksForm ? "care.outcome.form.missing" : "care.outcome.range",
-              context.formats().number(chosen.scale().low(), 0),
-              context.formats().number(chosen.scale().high(), 0)));
+    if (chosen.needsForm() && form.getText().isBlank()) {
+      valueField.error(context.text("care.outcome.form.missing"));
       return;
     }
-    model.score(chosen, read.get(), form.getText().strip());
+    result(chosen).ifPresent(result -> model.score(chosen, result, form.getText().strip()));
+  }
+
+  /// What is to be kept; empty where something was wrong, which is said at its field.
+  private Optional<Double> result(Measure chosen) {
+    if (Scoring.items(chosen) > 0 && !answers.getText().isBlank()) {
+      return scored(chosen);
+    }
+    var first = onScale(chosen, value);
+    if (first.isEmpty()) {
+      valueField.error(
+          context.text(
+              "care.outcome.range",
+              context.formats().number(chosen.scale().low(), 0),
+              context.formats().number(chosen.scale().high(), 0)));
+      return Optional.empty();
+    }
+    return chosen == Measure.BACKWARD_WALK_3M ? averaged(first.get()) : first;
+  }
+
+  private Optional<Double> scored(Measure chosen) {
+    var read = Answers.read(answers.getText());
+    if (read.isEmpty()) {
+      answersField.error(context.text("care.outcome.answers.wrong"));
+      return Optional.empty();
+    }
+    if (!read.get().fits(chosen)) {
+      answersField.error(
+          context.text(
+              "care.outcome.answers.count", Scoring.items(chosen), read.get().items().size()));
+      return Optional.empty();
+    }
+    var score = read.get().score(chosen);
+    if (score.isEmpty()) {
+      answersField.error(context.text("care.outcome.answers.few"));
+      return Optional.empty();
+    }
+    return Optional.of(score.getAsDouble());
+  }
+
+  private Optional<Double> averaged(double first) {
+    var next = onScale(Measure.BACKWARD_WALK_3M, second);
+    if (first <= 0 || next.filter(seconds -> seconds > 0).isEmpty()) {
+      secondField.error(context.text("care.outcome.second.missing"));
+      return Optional.empty();
+    }
+    return Optional.of(BackwardWalk.average(first, next.get()));
+  }
+
+  private static Optional<Double> onScale(Measure chosen, TextField field) {
+    return read(field.getText()).filter(chosen.scale()::holds);
   }
 
   private static Optional<Double> read(String text) {

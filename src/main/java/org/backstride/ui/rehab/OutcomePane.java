@@ -24,6 +24,7 @@ import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.Response;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.rehab.chart.PainTrend;
 import org.backstride.ui.rehab.chart.TrendChart;
 import org.backstride.ui.rehab.chart.TrendChart.Content;
 import org.backstride.ui.rehab.chart.TrendChart.Dot;
@@ -57,8 +58,7 @@ final class OutcomePane extends VBox {
     getChildren().setAll(title);
     Due.of(record.outcomes()).stream()
         .filter(due -> due.isDue(model.today()))
-        .findFirst()
-        .ifPresent(due -> getChildren().add(due(due)));
+        .forEach(due -> getChildren().add(due(due)));
     for (Measure measure : Measure.values()) {
       var scores = record.scores(measure);
       if (!scores.isEmpty()) {
@@ -69,7 +69,7 @@ final class OutcomePane extends VBox {
       getChildren().add(secondary(context.text("care.outcomes.none")));
     }
     if (!record.responses().isEmpty()) {
-      getChildren().add(minutes(record.responses()));
+      getChildren().addAll(pain(record.responses()), minutes(record.responses()));
     }
     getChildren().add(new OutcomeForm(context, model));
   }
@@ -112,12 +112,17 @@ final class OutcomePane extends VBox {
     line.setAlignment(Pos.CENTER_LEFT);
     var chart =
         new TrendChart(content(measure, scores), context.text(measure.titleKey()) + ": " + meaning);
-    return new VBox(3, new HBox(name, gap, values), line, chart);
+    return new VBox(
+        3, new HBox(name, gap, values), line, chart, new MeasureNotes(context, measure));
   }
 
   private String meaning(Measure measure, Change change) {
     String amount = signed(measure, change.amount());
     String verdict = context.text(change.verdict().key());
+    if (measure == Measure.BACKWARD_WALK_3M && change.last() > 0) {
+      var band = context.studio().clinic().settings().get().walk().band(change.last());
+      return amount + ", " + verdict + "; " + context.text(band.key());
+    }
     return change
         .next()
         .map(
@@ -161,11 +166,10 @@ final class OutcomePane extends VBox {
               bands.greenUpTo(), bands.amberUpTo(), context.text("care.band.amber"), "caution"),
           new Stripe(bands.amberUpTo(), range[1], context.text("care.band.red"), "stop"));
     }
-    var widest = Change.of(measure, first, first).next();
-    if (widest.isEmpty()) {
+    var all = measure.judging();
+    if (all.isEmpty()) {
       return List.of();
     }
-    var all = measure.bands();
     double clear = all.getLast().amountFrom(first);
     for (var band : all) {
       if (band.kind() == Kind.CLEAR) {
@@ -177,6 +181,20 @@ final class OutcomePane extends VBox {
     return measure.better() == Better.HIGHER
         ? List.of(new Stripe(border, range[1], word, "safe"))
         : List.of(new Stripe(range[0], border, word, "safe"));
+  }
+
+  private VBox pain(List<Response> responses) {
+    var name = new Label(context.text("care.pain"));
+    name.getStyleClass().add("bs-strong");
+    var content = PainTrend.content(context, responses, model.record().thresholds());
+    String meaning =
+        content.dots().isEmpty()
+            ? context.text("care.pain.unknown")
+            : context.text("care.pain.meaning", content.dots().getLast().label());
+    var source = new SourceTag(context, model.record().thresholds().source());
+    var line = new HBox(8, secondary(meaning), source);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return new VBox(3, name, line, new TrendChart(content, meaning));
   }
 
   private VBox minutes(List<Response> responses) {
@@ -199,9 +217,12 @@ final class OutcomePane extends VBox {
     var name = new Label(context.text("care.minutes"));
     name.getStyleClass().add("bs-strong");
     String latest = bars.getLast().figure();
+    var trial = new SourceTag(context, Source.ALGHADIR_2019);
+    var line = new HBox(8, name, trial);
+    line.setAlignment(Pos.CENTER_LEFT);
     return new VBox(
         3,
-        name,
+        line,
         new WeekBars(
             bars,
             new WeekBars.Mark(TRIAL_MINUTES, context.text("care.minutes.trial")),

@@ -159,6 +159,41 @@ class RehabViewTest {
   }
 
   @Test
+  void answersTypedOffAFormAreScoredAndTooFewAreRefused() {
+    window.open(new Place.RehabPlace(window.patient()));
+    choose(Measure.KOOS_PAIN);
+
+    window.type(OutcomeForm.ANSWERS_ID, "2 3 2 1 - - - - -");
+    window.click(OutcomeForm.SAVE_ID);
+    assertThat(((Field) window.node(OutcomeForm.ANSWERS_ID).getParent()).hasError()).isTrue();
+    window.type(OutcomeForm.ANSWERS_ID, "1 2 1 1 0 2 1 1 0");
+    window.click(OutcomeForm.SAVE_ID);
+
+    assertThat(window.record(window.patient()).scores(Measure.KOOS_PAIN).getLast().value())
+        .isEqualTo(75.0);
+  }
+
+  @Test
+  void theBackwardWalkIsTheMeanOfTwoTimedWalks() {
+    window.open(new Place.RehabPlace(window.patient()));
+    choose(Measure.BACKWARD_WALK_3M);
+
+    window.type(OutcomeForm.VALUE_ID, "4.0");
+    window.click(OutcomeForm.SAVE_ID);
+    assertThat(((Field) window.node(OutcomeForm.SECOND_ID).getParent()).hasError()).isTrue();
+    window.type(OutcomeForm.SECOND_ID, "4,4");
+    window.click(OutcomeForm.SAVE_ID);
+
+    assertThat(window.record(window.patient()).scores(Measure.BACKWARD_WALK_3M).getLast().value())
+        .isEqualTo(4.2);
+  }
+
+  private void choose(Measure measure) {
+    var box = (ComboBox<?>) window.node(OutcomeForm.MEASURE_ID);
+    Fx.run(() -> box.getSelectionModel().select(box.getItems().indexOf(measure)));
+  }
+
+  @Test
   void anInclineInDegreesIsWhatTheCourseMayClimbTo() {
     screen();
     window.open(new Place.RehabPlace(window.unscreened()));

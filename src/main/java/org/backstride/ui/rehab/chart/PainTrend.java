@@ -1,0 +1,58 @@
+package org.backstride.ui.rehab.chart;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.backstride.rehab.decision.Thresholds;
+import org.backstride.rehab.response.Response;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.rehab.chart.TrendChart.Content;
+import org.backstride.ui.rehab.chart.TrendChart.Dot;
+import org.backstride.ui.rehab.chart.TrendChart.Stripe;
+
+/// The strongest pain of each session over the traffic light of the clinic's scale. A session
+/// without a number has no dot.
+public final class PainTrend {
+
+  private static final int MOST = 10;
+
+  private PainTrend() {}
+
+  /// @param responses in the order of the sessions
+  public static Content content(
+      ViewContext context, List<Response> responses, Thresholds thresholds) {
+    var known = responses.stream().filter(each -> each.pain().worst().isPresent()).toList();
+    if (known.isEmpty()) {
+      return new Content(0, MOST, ticks(), stripes(context, thresholds), List.of(), List.of());
+    }
+    var first = known.getFirst().date();
+    var last = known.getLast().date();
+    double span = Math.max(1, ChronoUnit.DAYS.between(first, last));
+    var dots = new ArrayList<Dot>();
+    for (var response : known) {
+      int worst = response.pain().worst().orElseThrow();
+      double at = ChronoUnit.DAYS.between(first, response.date()) / span;
+      dots.add(new Dot(at, worst, Integer.toString(worst)));
+    }
+    return new Content(
+        0,
+        MOST,
+        ticks(),
+        stripes(context, thresholds),
+        dots,
+        List.of(context.formats().date(first), context.formats().date(last)));
+  }
+
+  private static List<String> ticks() {
+    return List.of("0", "5", "10");
+  }
+
+  private static List<Stripe> stripes(ViewContext context, Thresholds thresholds) {
+    int safe = Math.min(thresholds.scale().safeUpTo(), thresholds.stopAbove());
+    int stop = thresholds.stopAbove();
+    return List.of(
+        new Stripe(0, safe, context.text("care.light.safe"), "safe"),
+        new Stripe(safe, stop, context.text("care.light.caution"), "caution"),
+        new Stripe(stop, MOST, context.text("care.light.stop"), "stop"));
+  }
+}
