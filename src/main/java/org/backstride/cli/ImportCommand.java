@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.store.Library;
+import org.backstride.studio.ImportLog;
 import org.backstride.studio.importing.ImportJob;
 import org.backstride.studio.importing.ImportOrder;
 import org.backstride.studio.importing.ImportReport;
@@ -65,6 +66,7 @@ final class ImportCommand implements Callable<Integer> {
       var order = new ImportOrder(paths, owner, null, near, console.clock());
       var report = new ImportJob(open, order).run(Progress.SILENT);
       report.files().forEach(this::print);
+      ImportLog.keep(open, report, console.clock().instant());
       return code(report);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -20,7 +20,7 @@ import org.backstride.sheet.course.HouseRules;
 import org.backstride.store.Library;
 import org.backstride.store.Opening;
 import org.backstride.store.ShelvedProgram;
-import org.backstride.studio.OpeningWords;
+import org.backstride.studio.words.OpeningWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -37,6 +37,7 @@ import org.backstride.store.care.CareTables;
 import org.backstride.store.erase.BackupErasure;
 import org.backstride.store.erase.Erasure;
 import org.backstride.store.erase.Holdings;
+import org.backstride.store.imports.ImportReports;
 import org.backstride.store.person.FileTables;
 import org.backstride.store.plan.PlanMarkTable;
 import org.backstride.store.plan.PlanTemplateTable;
@@ -357,6 +358,11 @@ public final class Library implements AutoCloseable {
   /// Which files of a watched folder were dealt with.
   public SeenFiles seenFiles() {
     return new SeenFiles(session);
+  }
+
+  /// What became of the files of earlier imports.
+  public ImportReports importReports() {
+    return new ImportReports(session);
   }
 
   /// Whether recordings of a file of this content are in the library.

@@ -18,6 +18,7 @@ import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.ReadingState;
 import org.backstride.studio.DocumentState.RecordingsState;
+import org.backstride.studio.DocumentState.ReportState;
 import org.backstride.studio.DocumentState.ShelfState;
 import org.backstride.studio.DocumentState.ShelvingState;
 import org.backstride.studio.DocumentState.TemplateState;
@@ -115,6 +116,7 @@ public final class Autosave {
           store.tell(library -> library.review().put(id, kind, status));
       case TieState(var athlete, var ties) ->
           store.tell(library -> ties.forEach((id, tie) -> library.tie(id, athlete, tie)));
+      case ReportState report -> store.tell(library -> ImportLog.write(library, report));
       case Together(var states) -> states.forEach(this::write);
       case TemplateState(var id, var template) -> {
         if (template == null) {
@@ -159,6 +161,7 @@ public final class Autosave {
       case ReadingState(var batch, var _, var _) -> new Key(ReadingState.class, batch);
       case AnswerState(var id, var kind, var _) -> new Key(AnswerState.class, List.of(id, kind));
       case TieState(var _, var ties) -> new Key(TieState.class, ties.keySet());
+      case ReportState(var report, var _, var _) -> new Key(ReportState.class, report.id());
       case Together together -> new Key(Together.class, together);
       case TemplateState(var id, var _) -> new Key(TemplateState.class, id);
     };

@@ -20,6 +20,8 @@ import org.backstride.recording.RecordingId;
 import org.backstride.recording.hand.HandSession;
 import org.backstride.recording.question.Question;
 import org.backstride.review.Tie;
+import org.backstride.store.imports.KeptLine;
+import org.backstride.store.imports.KeptReport;
 import org.backstride.store.reading.Readings.Side;
 import org.backstride.store.review.QuestionTable.Status;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,19 @@ public sealed interface DocumentState {
       return ties.entrySet().stream()
           .map(entry -> new TieState(athlete, Map.of(entry.getKey(), entry.getValue())))
           .toList();
+    }
+  }
+
+  /// The report of an import that came or went, with what became of its files.
+  record ReportState(KeptReport report, List<KeptLine> lines, Presence presence)
+      implements DocumentState {
+    public ReportState {
+      lines = List.copyOf(lines);
+    }
+
+    /// The same, not in the library.
+    ReportState gone() {
+      return new ReportState(report, lines, Presence.DELETED);
     }
   }
 

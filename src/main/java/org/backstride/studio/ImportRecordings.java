@@ -62,10 +62,9 @@ public final class ImportRecordings {
   }
 
   private void finish(ImportReport report, Consumer<ImportReport> finished) {
-    var recordings = report.recordings();
     studio
-        .recordings()
-        .imported(recordings, messages.text("library.import.undo", recordings.size()));
+        .imports()
+        .imported(report, messages.text("library.import.undo", report.recordings().size()));
     finished.accept(report);
   }
 

@@ -108,17 +108,6 @@ public final class RecordingShelf {
     history.push(new RecordingsState(ids, Presence.PRESENT), after, label);
   }
 
-  /// Takes note of recordings that an import has stored: one undo step for the whole batch.
-  public void imported(List<RecordingId> ids, String label) {
-    refresh();
-    if (!ids.isEmpty()) {
-      history.push(
-          new RecordingsState(ids, Presence.DELETED),
-          new RecordingsState(ids, Presence.PRESENT),
-          label);
-    }
-  }
-
   /// Reads the rows again.
   public void refresh() {
     autosave.flush();

@@ -18,6 +18,7 @@ import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.ReadingState;
 import org.backstride.studio.DocumentState.RecordingsState;
+import org.backstride.studio.DocumentState.ReportState;
 import org.backstride.studio.DocumentState.ShelfState;
 import org.backstride.studio.DocumentState.ShelvingState;
 import org.backstride.studio.DocumentState.TemplateState;
@@ -37,6 +38,7 @@ public final class Studio {
   private final ProgramShelf programs;
   private final RecordingShelf recordings;
   private final ReviewShelf review;
+  private final ImportLog imports;
   private final PlanDocument plan;
   private final CareShelf care;
   private final PlanOutcomes outcomes;
@@ -61,6 +63,7 @@ public final class Studio {
     programs = new ProgramShelf(history, autosave, ground.clock());
     recordings = new RecordingShelf(history, autosave, store);
     review = new ReviewShelf(this::decided, recordings, autosave, store);
+    imports = new ImportLog(recordings, history, store, ground.clock());
     clinic = new ClinicShelf(store, autosave, ground.clock());
     plan = new PlanDocument(roster, clinic, history, autosave);
     care = new CareShelf(store, autosave, roster, clinic, ground.clock());
@@ -94,6 +97,7 @@ public final class Studio {
 
   /// Reads what the first screen can do without, then tells that it stands.
   public void loadRest(Runnable loaded) {
+    imports.refresh();
     store.ask(Library::exemptions, clinic::loadExemptions);
     store.ask(Library::advanceLimits, care::loadAdvanceLimits);
     store.ask(Library::hand, outcomes::load);
@@ -133,6 +137,11 @@ public final class Studio {
   /// What waits for a person's word about recordings.
   public ReviewShelf review() {
     return review;
+  }
+
+  /// The imports there were.
+  public ImportLog imports() {
+    return imports;
   }
 
   public PlanDocument plan() {
@@ -224,10 +233,12 @@ public final class Studio {
       case HandState hand -> recordings.apply(hand);
       case ReadingState reading -> recordings.apply(reading);
       case AnswerState answer -> review.apply(answer);
+      case ReportState report -> imports.apply(report);
       case TieState ties -> outcomes.apply(ties);
       case Together together -> {
         recordings.apply(together);
         review.refresh();
+        imports.refresh();
       }
     }
   }

@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Person;
 import org.backstride.store.backup.Reason;
+import org.backstride.store.imports.KeptLine;
+import org.backstride.store.imports.KeptLine.Outcome;
+import org.backstride.store.imports.KeptReport;
+import org.backstride.store.imports.KeptReport.Counts;
 import org.backstride.studio.demo.KneeCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +117,37 @@ class EraseTest {
 
     assertThat(library.care().keySet()).containsExactly(other.id());
     assertThat(holds(file)).isFalse();
+  }
+
+  @Test
+  void theFilesOfThePersonLeaveEveryImportReport() throws IOException {
+    var stored = library.recordings().getFirst().id().value().toString();
+    var named = "clients/" + NAME.toUpperCase(Locale.ROOT) + "/other.fit";
+    var earlier = report();
+    var later = report();
+    library
+        .importReports()
+        .add(
+            earlier,
+            List.of(
+                new KeptLine("a.fit", Outcome.IMPORTED, stored, ""),
+                new KeptLine("b.fit", Outcome.REJECTED, "", "unreadable"),
+                new KeptLine(named, Outcome.REJECTED, "", "unreadable")));
+    library
+        .importReports()
+        .add(later, List.of(new KeptLine("a.fit", Outcome.ALREADY_THERE, "", "")));
+
+    library.erase(person.id());
+
+    assertThat(library.importReports().lines(earlier.id()))
+        .extracting(KeptLine::file)
+        .containsExactly("b.fit");
+    assertThat(library.importReports().lines(later.id())).isEmpty();
+    assertThat(holds(file)).isFalse();
+  }
+
+  private static KeptReport report() {
+    return new KeptReport(UUID.randomUUID(), Instant.EPOCH, "complete", 0, new Counts(1, 0, 0, 2));
   }
 
   private static boolean holds(Path path) throws IOException {

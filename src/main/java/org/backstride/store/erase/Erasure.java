@@ -12,6 +12,20 @@ public final class Erasure {
       "SELECT name FROM sqlite_temp_master WHERE type = 'table' AND name LIKE 'trash\\_%' ESCAPE"
           + " '\\'";
 
+  /// The files of which recordings of the person were stored, in whichever report they stand, and
+  /// those whose path has the person's name in it.
+  private static final String IMPORT_LINES =
+      """
+      DELETE FROM import_line
+      WHERE file IN (
+          SELECT line.file FROM import_line line JOIN recording
+            ON recording.athlete_id = ?1 AND instr(line.recordings, recording.id) > 0)
+        OR EXISTS (
+          SELECT 1 FROM athlete
+          WHERE athlete.id = ?1 AND length(trim(name)) > 2
+            AND instr(lower(file), lower(trim(name))) > 0)
+      """;
+
   private final Tx tx;
 
   public Erasure(Tx tx) {
@@ -20,13 +34,7 @@ public final class Erasure {
 
   /// How many rows of a table belong to a person; none where the file has no such table.
   public int count(String table, UUID athlete) {
-    boolean there =
-        !tx.query(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND name = ?",
-                row -> row.text("name"),
-                table)
-            .isEmpty();
-    return there
+    return isThere(table)
         ? tx.first(
                 "SELECT count(*) AS n FROM " + table + " WHERE athlete_id = ?",
                 row -> row.integer("n"),
@@ -44,6 +52,7 @@ public final class Erasure {
   /// Takes everything about a person out. The freed pages are overwritten only where
   /// `secure_delete` is on and the file is vacuumed afterwards.
   public void erase(UUID athlete) {
+    eraseImportLines(athlete);
     tx.update("DELETE FROM recording WHERE athlete_id = ?", athlete);
     tx.update(
         """
@@ -53,5 +62,20 @@ public final class Erasure {
     tx.update("DELETE FROM athlete WHERE id = ?", athlete);
     List<String> trash = tx.query(TRASH, row -> row.text("name"));
     trash.forEach(table -> tx.update("DELETE FROM temp." + table));
+  }
+
+  /// Backups of an older version have no reports.
+  private void eraseImportLines(UUID athlete) {
+    if (isThere("import_line")) {
+      tx.update(IMPORT_LINES, athlete);
+    }
+  }
+
+  private boolean isThere(String table) {
+    return !tx.query(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name = ?",
+            row -> row.text("name"),
+            table)
+        .isEmpty();
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 public final class Schema {
 
   /// The newest step, kept in the file as `user_version`.
-  public static final int VERSION = 14;
+  public static final int VERSION = 15;
 
   /// The step since which a recording's shares of each direction are kept beside it.
   public static final int DIRECTION_SHARES = 3;

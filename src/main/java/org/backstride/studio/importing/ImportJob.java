@@ -67,7 +67,7 @@ public final class ImportJob implements Job<ImportReport> {
     var found = FoundFiles.under(order.paths(), progress::isCancelled);
     try (var batch = new Batch(found, progress)) {
       var ending = batch.run();
-      return new ImportReport(batch.outcomes, batch.passedOver(), ending);
+      return ImportReport.of(batch.outcomes, batch.passedOver(), ending);
     }
   }
 

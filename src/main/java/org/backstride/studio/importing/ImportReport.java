@@ -1,7 +1,9 @@
 package org.backstride.studio.importing;
 
 import java.util.List;
+import java.util.UUID;
 import org.backstride.recording.RecordingId;
+import org.backstride.store.imports.KeptReport.Counts;
 import org.backstride.studio.importing.ImportedFile.AlreadyThere;
 import org.backstride.studio.importing.ImportedFile.Imported;
 import org.backstride.studio.importing.ImportedFile.NearlyThere;
@@ -9,10 +11,11 @@ import org.backstride.studio.importing.ImportedFile.Rejected;
 
 /// What became of a batch of files.
 ///
+/// @param id names it among all imports
 /// @param files each file that was looked at, in order
 /// @param passedOver how many files of the folders are no recordings and were left alone
 /// @param ending how the import came to its end
-public record ImportReport(List<ImportedFile> files, int passedOver, Ending ending) {
+public record ImportReport(UUID id, List<ImportedFile> files, int passedOver, Ending ending) {
 
   /// How an import ends.
   public enum Ending {
@@ -24,6 +27,16 @@ public record ImportReport(List<ImportedFile> files, int passedOver, Ending endi
 
   public ImportReport {
     files = List.copyOf(files);
+  }
+
+  /// The report of an import that has just ended.
+  public static ImportReport of(List<ImportedFile> files, int passedOver, Ending ending) {
+    return new ImportReport(UUID.randomUUID(), files, passedOver, ending);
+  }
+
+  /// How many files there are of each outcome.
+  public Counts counts() {
+    return new Counts(imported(), nearlyThere(), alreadyThere(), rejected());
   }
 
   /// The recordings that were added, in order.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
+import org.backstride.store.imports.KeptReport.Counts;
 import org.backstride.studio.importing.ImportReport.Ending;
 import org.backstride.studio.importing.ImportedFile.AlreadyThere;
 import org.backstride.studio.importing.ImportedFile.Imported;
@@ -50,17 +51,22 @@ public record ImportWords(Messages messages) {
 
   /// What became of all files, in one or two sentences.
   public String summary(ImportReport report) {
-    String counts =
-        messages.text(
-            "library.import.summary", report.imported(), report.alreadyThere(), report.rejected());
-    if (report.nearlyThere() > 0) {
-      counts += " " + messages.text("library.import.summary.near", report.nearlyThere());
-    }
+    String counts = counts(report.counts());
     return switch (report.ending()) {
       case COMPLETE -> counts;
       case CANCELLED -> counts + " " + messages.text("library.import.cancelled");
       case LIBRARY_FAILED -> counts + " " + messages.text("library.import.library-failed");
     };
+  }
+
+  /// How many files came to what, in one or two sentences.
+  public String counts(Counts counts) {
+    String summary =
+        messages.text(
+            "library.import.summary", counts.imported(), counts.alreadyThere(), counts.rejected());
+    return counts.near() > 0
+        ? summary + " " + messages.text("library.import.summary.near", counts.near())
+        : summary;
   }
 
   /// Whether the user should look at the report.

@@ -27,6 +27,7 @@ public final class GuidePages {
       case Place.ProgramPlace program -> "programs";
       case Place.Recordings recordings -> "recordings";
       case Place.Review review -> "recordings";
+      case Place.Imports imports -> "recordings";
       case Place.RecordingPlace recording -> "recordings";
       case Place.Sheets sheets -> "sheets";
       case Place.HandSessionPlace noted -> "recordings";

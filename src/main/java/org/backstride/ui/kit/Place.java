@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
 import org.backstride.recording.RecordingId;
@@ -63,6 +64,9 @@ public sealed interface Place {
 
   /// What imports left for a person to decide.
   record Review() implements Place {}
+
+  /// The imports there were, and what became of the files of one; null for the newest.
+  record Imports(@Nullable UUID report) implements Place {}
 
   /// One recording under the glass.
   record RecordingPlace(RecordingId id) implements Place {}
@@ -134,6 +138,7 @@ public sealed interface Place {
       case CalendarPlace person -> new Calendar();
       case ProgramPlace program -> new Programs();
       case Review review -> new Recordings();
+      case Imports imports -> new Recordings();
       case RecordingPlace recording -> new Recordings();
       case ComparePlace several -> new Recordings();
       case EarlierPlace interval -> new Recordings();

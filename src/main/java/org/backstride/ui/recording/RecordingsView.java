@@ -150,6 +150,7 @@ public final class RecordingsView implements View {
             count,
             gap,
             reviewing(),
+            Buttons.icon(earlier()),
             assigning(),
             Buttons.plain(opening),
             Buttons.plain(comparing),
@@ -244,6 +245,15 @@ public final class RecordingsView implements View {
           button.setText(context.text("recording.review.open", questions.size()));
         });
     return button;
+  }
+
+  /// Leads to the reports of earlier imports.
+  private Action earlier() {
+    return Action.of(
+            "recordings-imports",
+            context.text("recording.imports.title"),
+            () -> context.navigator().open(new Place.Imports(null)))
+        .withIcon(Feather.CLIPBOARD);
   }
 
   private Node assigning() {

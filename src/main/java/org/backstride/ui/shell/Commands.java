@@ -68,6 +68,9 @@ final class Commands {
                     action("review", () -> context.navigator().open(new Place.Review()))
                         .withIcon(Feather.INBOX)
                         .withKeys("Shortcut+Shift+I"),
+                    action("imports", () -> context.navigator().open(new Place.Imports(null)))
+                        .withIcon(Feather.CLIPBOARD)
+                        .withKeys("Shortcut+Shift+O"),
                     action(context.isCoded() ? "names.show" : "names.hide", this::turnNames)
                         .withIcon(context.isCoded() ? Feather.EYE : Feather.EYE_OFF)
                         .withKeys("Shortcut+Shift+K"),

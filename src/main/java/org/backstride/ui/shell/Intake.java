@@ -14,6 +14,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Navigator;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Notices;
+import org.backstride.ui.kit.Place;
 import org.backstride.work.Cell;
 
 /// Takes dropped or chosen files, imports them in a job, and tells what became of each; of those of
@@ -26,7 +27,7 @@ public final class Intake implements Consumer<List<Path>>, FolderWatch.Told {
   private final Navigator navigator;
 
   /// @param notices where the user reads what came of an import
-  /// @param navigator the way to the columns of a table that nobody understood
+  /// @param navigator the way to the report
   public Intake(Studio studio, Cell<Settings> settings, Notices notices, Navigator navigator) {
     this.studio = studio;
     this.navigator = navigator;
@@ -64,7 +65,7 @@ public final class Intake implements Consumer<List<Path>>, FolderWatch.Told {
     return Action.of(
         "import-report",
         messages().text("shell.import.report"),
-        () -> new ReportDialog(messages(), notices, navigator).show(report));
+        () -> navigator.open(new Place.Imports(report.id())));
   }
 
   private Messages messages() {

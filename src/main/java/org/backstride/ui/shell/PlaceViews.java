@@ -25,6 +25,7 @@ import org.backstride.ui.recording.RecordingView;
 import org.backstride.ui.recording.RecordingsView;
 import org.backstride.ui.recording.compare.CompareView;
 import org.backstride.ui.recording.hand.HandSessionView;
+import org.backstride.ui.recording.imports.ImportsView;
 import org.backstride.ui.recording.review.ReviewView;
 import org.backstride.ui.rehab.RehabView;
 import org.backstride.ui.rehab.ScreeningView;
@@ -78,6 +79,7 @@ final class PlaceViews {
       case Place.ColumnsPlace(var id) -> ColumnsView.of(context, id);
       case Place.FileColumnsPlace(var file) -> ColumnsView.of(context, file, desk.imports());
       case Place.Review() -> new ReviewView(context);
+      case Place.Imports(var report) -> new ImportsView(context, report);
       case Place.RecordingPlace(var id) -> new RecordingView(id, context);
       case Place.ComparePlace(var recordings) -> CompareView.of(recordings, context);
       case Place.EarlierPlace(var recording, var start) ->

@@ -3,13 +3,20 @@ package org.backstride.codec.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import org.backstride.codec.Decoded;
 import org.backstride.codec.Decoded.Complete;
 import org.backstride.codec.TimeLine;
+import org.backstride.codec.archive.ArchiveEntry;
+import org.backstride.codec.archive.ArchiveReader;
+import org.backstride.codec.csv.CsvSketch;
+import org.backstride.codec.fit.workout.FitWorkoutReader;
 import org.backstride.recording.Recording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,20 +57,44 @@ class DamagedFilesTest {
   private void check(byte[] bytes, String when) {
     long allocated = memory.getCurrentThreadAllocatedBytes();
     long before = System.nanoTime();
-    Decoded decoded;
+    List<Decoded> decoded;
     try {
-      decoded = Decoders.decode(bytes, "damaged");
-    } catch (RuntimeException e) {
+      decoded = ArchiveReader.isArchive(bytes) ? unpacked(bytes) : List.of(decoded(bytes));
+      CsvSketch.of(bytes);
+      FitWorkoutReader.read(bytes);
+    } catch (RuntimeException | IOException e) {
       throw new AssertionError("It threw at " + when, e);
     }
     assertThat(System.nanoTime() - before).as("time at %s", when).isLessThan(LONGEST_NANOS);
     assertThat(memory.getCurrentThreadAllocatedBytes() - allocated)
         .as("memory at %s", when)
         .isLessThan(FREE_BYTES + (long) BYTES_A_BYTE * bytes.length);
-    if (decoded instanceof Complete complete) {
-      assertThat(complete.recordings()).as(when).isNotEmpty();
-      complete.recordings().forEach(recording -> checkWhole(recording, when));
+    for (var each : decoded) {
+      if (each instanceof Complete complete) {
+        assertThat(complete.recordings()).as(when).isNotEmpty();
+        complete.recordings().forEach(recording -> checkWhole(recording, when));
+      }
     }
+  }
+
+  private static Decoded decoded(byte[] bytes) {
+    return Decoders.decode(bytes, "damaged");
+  }
+
+  /// What is found in an archive; it names no more entries than it has bytes.
+  private static List<Decoded> unpacked(byte[] archive) throws IOException {
+    var decoded = new ArrayList<Decoded>();
+    int entries = 0;
+    try (var reader = ArchiveReader.open(new ByteArrayInputStream(archive), "damaged")) {
+      for (var next = reader.next(); next.isPresent(); next = reader.next()) {
+        entries++;
+        if (next.get() instanceof ArchiveEntry.Found found) {
+          decoded.add(decoded(found.bytes()));
+        }
+      }
+    }
+    assertThat(entries).isLessThanOrEqualTo(archive.length + 1);
+    return decoded;
   }
 
   private static void checkWhole(Recording recording, String when) {

@@ -1,10 +1,17 @@
 package org.backstride.codec.detect;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.backstride.codec.fit.InventedFit;
 
-/// Small invented files of every format, to be damaged.
+/// Small invented files of every format, and archives of them, to be damaged.
 final class Seeds {
 
   private Seeds() {}
@@ -16,8 +23,64 @@ final class Seeds {
     seeds.put("tcx", Tracks.bytes(tcx()));
     seeds.put("log.csv", Tracks.bytes(log()));
     seeds.put("motion.csv", Tracks.bytes(motion()));
+    seeds.put("wide.gpx", Tracks.gpx(Tracks.walk(6)).getBytes(StandardCharsets.UTF_16));
+    seeds.put("feet.csv", Tracks.bytes(feet()));
+    seeds.put("strides.csv", Tracks.bytes(strides()));
+    seeds.put("belt.csv", Tracks.bytes(belt()));
+    seeds.put("export.zip", zip(seeds));
+    seeds.put("log.csv.gz", gzip(Tracks.bytes(log())));
     seeds.put("stacked.csv", Tracks.bytes(log() + "\n" + motion() + "\nLap;1;2\n" + log()));
     return seeds;
+  }
+
+  /// Two feet of a motion sensor, without a title that says so.
+  private static String feet() {
+    var text = new StringBuilder("timestamp,l_ax,l_ay,l_az,l_gx,r_ax,r_ay,r_az,r_gx\n");
+    for (int i = 0; i < 12; i++) {
+      text.append("%d,0.1,-0.2,9.8,%d,0.3,0.1,9.7,-%d\n".formatted(5 * i, 10 * i, 12 * i));
+    }
+    return text.toString();
+  }
+
+  private static String strides() {
+    return """
+    timestamp,foot,stride_pace,step_rate,contact_time,flight_ratio
+    1714557600000,left,6.1,160,290,11.2
+    1714557600760,right,6.0,161,285,11.9
+    1714557601510,left,,160,,
+    """;
+  }
+
+  private static String belt() {
+    return """
+    Datum;Zeit;Geschwindigkeit;Steigung (%);Puls
+    18.11.2026;0:00;4,5;0,0;96
+    18.11.2026;0:01;2,8;3,0;97
+    18.11.2026;0:02;-2,8;3,0;
+    """;
+  }
+
+  private static byte[] zip(Map<String, byte[]> files) {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      for (var file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry("activities/" + file.getKey()));
+        zip.write(file.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] gzip(byte[] content) {
+    var out = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(out)) {
+      gzip.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   private static String tcx() {

@@ -251,7 +251,7 @@ class AdmittanceTest {
     assertThat(
             new ImportWords(Messages.in(Locale.ENGLISH))
                 .summary(
-                    new ImportReport(
+                    ImportReport.of(
                         List.of(new NearlyThere(folder, List.of(), List.of(), Near.SKIP)),
                         0,
                         ImportReport.Ending.COMPLETE)))

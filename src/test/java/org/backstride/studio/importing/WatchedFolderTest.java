@@ -218,7 +218,7 @@ class WatchedFolderTest {
   }
 
   private static ImportReport report(Ending ending, ImportedFile... files) {
-    return new ImportReport(List.of(files), 0, ending);
+    return ImportReport.of(List.of(files), 0, ending);
   }
 
   private Path walk(String name, int seconds) throws IOException {

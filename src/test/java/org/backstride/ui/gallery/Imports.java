@@ -1,9 +1,13 @@
 package org.backstride.ui.gallery;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.backstride.codec.Decoded;
+import org.backstride.codec.Problem;
+import org.backstride.codec.ProblemCode;
 import org.backstride.codec.detect.Decoders;
 import org.backstride.recording.Activity;
 import org.backstride.recording.ChannelKind;
@@ -22,6 +26,16 @@ import org.backstride.store.Library;
 import org.backstride.store.OriginalFile;
 import org.backstride.store.Parcel;
 import org.backstride.store.review.Admission;
+import org.backstride.studio.ImportLog;
+import org.backstride.studio.importing.ImportReport;
+import org.backstride.studio.importing.ImportReport.Ending;
+import org.backstride.studio.importing.ImportedFile;
+import org.backstride.studio.importing.ImportedFile.AlreadyThere;
+import org.backstride.studio.importing.ImportedFile.Imported;
+import org.backstride.studio.importing.ImportedFile.NearlyThere;
+import org.backstride.studio.importing.ImportedFile.Reason;
+import org.backstride.studio.importing.ImportedFile.Rejected;
+import org.backstride.studio.importing.Near;
 
 /// What an import leaves for a person in the demo library.
 final class Imports {
@@ -52,6 +66,30 @@ final class Imports {
                 new Whose(dateless.id(), Guess.NONE)),
             List.of()));
     leaveTable(library);
+    keepReports(library, phone.id());
+  }
+
+  /// The reports of two imports: four files of every outcome, and one the day before.
+  private static void keepReports(Library library, RecordingId phone) {
+    var table = library.recordings().stream().filter(row -> row.fileName().startsWith("laufband"));
+    var guessed = Problem.of(ProblemCode.CSV_UNSURE, "Geschwindigkeit");
+    var folder = Path.of("clinic", "export");
+    List<ImportedFile> files =
+        List.of(
+            new Imported(
+                folder.resolve("laufband-7.csv"),
+                List.of(table.findFirst().orElseThrow().id()),
+                List.of(guessed)),
+            new NearlyThere(
+                folder.resolve("phone-track.gpx"), List.of(phone), List.of(), Near.REVIEW),
+            new AlreadyThere(folder.resolve("evening.fit")),
+            new Rejected(
+                folder.resolve("letter.pdf"),
+                new Reason.Undecodable(Problem.of(ProblemCode.UNKNOWN_FORMAT))));
+    List<ImportedFile> before = List.of(new AlreadyThere(folder.resolve("monday.tcx")));
+    ImportLog.keep(library, ImportReport.of(files, 2, Ending.COMPLETE), FILE_DATE);
+    ImportLog.keep(
+        library, ImportReport.of(before, 0, Ending.COMPLETE), FILE_DATE.minus(Duration.ofDays(1)));
   }
 
   /// A belt's log that does not say its unit of speed, kept with its file.

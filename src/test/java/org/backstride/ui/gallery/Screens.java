@@ -31,6 +31,7 @@ public final class Screens {
         new Screen("designer", demo -> new Place.ProgramPlace(demo.program())),
         new Screen("recordings", demo -> new Place.Recordings()),
         new Screen("review", demo -> new Place.Review()),
+        new Screen("imports", demo -> new Place.Imports(null)),
         new Screen("recording", demo -> new Place.RecordingPlace(demo.recording())),
         new Screen("compare", demo -> new Place.ComparePlace(demo.recordings().subList(0, 3))),
         new Screen("hand-session", demo -> new Place.HandSessionPlace(null)),

@@ -86,6 +86,7 @@ class GuideTest {
             new Place.ProgramPlace(program),
             new Place.Recordings(),
             new Place.Review(),
+            new Place.Imports(null),
             new Place.RecordingPlace(RecordingId.random()),
             new Place.Sheets(),
             new Place.SheetPlace(program, null),

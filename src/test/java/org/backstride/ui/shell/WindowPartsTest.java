@@ -189,7 +189,7 @@ class WindowPartsTest {
     var intake = new Intake(demo.studio(), demo.settings(), told::add, _ -> {});
     var there = new ImportedFile.AlreadyThere(Path.of("sync", "walk.fit"));
 
-    Fx.run(() -> intake.imported(new ImportReport(List.of(there), 0, Ending.COMPLETE)));
+    Fx.run(() -> intake.imported(ImportReport.of(List.of(there), 0, Ending.COMPLETE)));
 
     assertThat(told).hasSize(1);
     assertThat(told.getFirst().text())

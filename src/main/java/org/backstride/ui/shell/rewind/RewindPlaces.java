@@ -44,6 +44,8 @@ public record RewindPlaces(Studio studio) {
           Optional.of(List.of(new Place.Review(), new Place.Recordings()));
       case DocumentState.RecordingsState _ ->
           Optional.of(List.of(new Place.Recordings(), new Place.Review()));
+      case DocumentState.ReportState(var report, var _, var _) ->
+          Optional.of(List.of(new Place.Imports(null), new Place.Imports(report.id())));
       case DocumentState.PlanState(var plans, var _) ->
           Optional.of(ofPlans(List.copyOf(plans.keySet())));
       case DocumentState.TieState(var athlete, var _) -> Optional.of(ofPlans(List.of(athlete)));

@@ -1,4 +1,4 @@
-package org.backstride.studio;
+package org.backstride.studio.words;
 
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,0 +1,149 @@
+package org.backstride.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.backstride.store.Libraries;
+import org.backstride.store.LibraryTables;
+import org.backstride.store.imports.KeptReport;
+import org.backstride.store.imports.KeptReport.Counts;
+import org.backstride.studio.importing.GeneratedFit;
+import org.backstride.studio.importing.ImportJob;
+import org.backstride.studio.importing.ImportOrder;
+import org.backstride.studio.importing.ImportReport;
+import org.backstride.work.Delivery;
+import org.backstride.work.Jobs;
+import org.backstride.work.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The reports of imports come, go and are read again with their imports.
+class ImportLogTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
+
+  @TempDir Path folder;
+  private Path file;
+  private Studio studio;
+
+  @BeforeEach
+  void open() {
+    file = folder.resolve("library.db");
+    var ground =
+        new Studio.Ground(
+            Libraries.open(file),
+            Delivery.inline(),
+            () -> NOON,
+            failure -> {
+              throw new IllegalStateException(failure);
+            });
+    studio = new Studio(ground, new Jobs(1, Delivery.inline()));
+    studio.load(() -> {});
+    rest();
+  }
+
+  @AfterEach
+  void close() throws InterruptedException {
+    studio.close();
+  }
+
+  @Test
+  void anImportIsListedWithItsCountsAndTheTimeItEnded() throws Exception {
+    var report = take(Files.write(folder.resolve("a.fit"), walk()), noise());
+
+    assertThat(studio.imports().reports().get())
+        .containsExactly(new KeptReport(report.id(), NOON, "complete", 0, new Counts(1, 0, 0, 1)));
+  }
+
+  @Test
+  void whatBecameOfEachFileIsReadAgain() throws Exception {
+    var report = take(Files.write(folder.resolve("a.fit"), walk()), noise());
+
+    assertThat(opened(report)).contains(report);
+  }
+
+  @Test
+  void takenBackTheImportLeavesEveryTableAsItWas() throws Exception {
+    var before = LibraryTables.of(file);
+    take(Files.write(folder.resolve("a.fit"), walk()), noise());
+    var after = LibraryTables.of(file);
+
+    studio.history().undo();
+    rest();
+    assertThat(LibraryTables.of(file)).isEqualTo(before);
+    assertThat(studio.imports().reports().get()).isEmpty();
+
+    studio.history().redo();
+    rest();
+    assertThat(LibraryTables.of(file)).isEqualTo(after);
+    assertThat(studio.imports().reports().get()).hasSize(1);
+  }
+
+  @Test
+  void anImportOfWhichNothingWasTakenIsListedAndIsNoStepOfUndo() throws Exception {
+    take(noise());
+
+    assertThat(studio.imports().reports().get())
+        .extracting(KeptReport::counts)
+        .containsExactly(new Counts(0, 0, 0, 1));
+    assertThat(studio.history().labels().get().undo()).isEmpty();
+  }
+
+  @Test
+  void aReportTakenOffTheListComesBackWithUndoAndTheRecordingsStay() throws Exception {
+    var report = take(Files.write(folder.resolve("a.fit"), walk()));
+    var kept = studio.imports().reports().get().getFirst();
+
+    studio.imports().remove(kept, "remove");
+    rest();
+    assertThat(studio.imports().reports().get()).isEmpty();
+    assertThat(studio.recordings().rows().get()).hasSize(1);
+    assertThat(opened(report)).isEmpty();
+
+    studio.history().undo();
+    rest();
+    assertThat(opened(report)).contains(report);
+  }
+
+  private Path noise() throws Exception {
+    return Files.writeString(folder.resolve("letter.fit"), "Dear coach, here is my run.");
+  }
+
+  private static byte[] walk() {
+    return GeneratedFit.walk(NOON.minusSeconds(7_200), 120);
+  }
+
+  private ImportReport take(Path... files) throws Exception {
+    var order = ImportOrder.of(List.of(files), null);
+    var report = new ImportJob(studio.store().library(), order).run(Progress.SILENT);
+    studio.imports().imported(report, "import");
+    rest();
+    return report;
+  }
+
+  private Optional<ImportReport> opened(ImportReport report) {
+    List<Optional<ImportReport>> heard = new ArrayList<>();
+    studio.imports().open(report.id(), heard::add);
+    rest();
+    return heard.getFirst();
+  }
+
+  /// Waits until the library's thread has done what it was told, and what that told it.
+  private void rest() {
+    for (int i = 0; i < 3; i++) {
+      studio.flush();
+      var done = new CompletableFuture<Boolean>();
+      studio.store().ask(library -> true, done::complete);
+      done.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+  }
+}
