@@ -95,7 +95,7 @@ class ImportLogTest {
     assertThat(studio.imports().reports().get())
         .extracting(KeptReport::counts)
         .containsExactly(new Counts(0, 0, 0, 1));
-    assertThat(studio.history().labels().get().undo()).isEmpty();
+    assertThat(studio.history().labels().get().undo()).isNull();
   }
 
   @Test
