@@ -150,19 +150,7 @@ public final class Library implements AutoCloseable {
   /// What is kept about one person, here and in the backups.
   public Holdings holdings(AthleteId id) {
     var found = backupErasure().find(id.value());
-    return read(
-        tx -> {
-          var erasure = new Erasure(tx);
-          return new Holdings(
-              erasure.count("recording", id.value()),
-              erasure.count("response", id.value()),
-              erasure.count("ruling", id.value()),
-              erasure.count("outcome", id.value()),
-              erasure.count("planned_session", id.value()),
-              erasure.count("attachment", id.value()),
-              found.holding(),
-              found.unreadable());
-        });
+    return read(tx -> new Erasure(tx).holdings(id.value(), found));
   }
 
   /// Erases one person for good: overwritten here and in the backups. What was deleted in this

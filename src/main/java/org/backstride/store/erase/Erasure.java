@@ -32,6 +32,21 @@ public final class Erasure {
     this.tx = tx;
   }
 
+  /// What is kept about a person in this file.
+  ///
+  /// @param found the backups that were looked into
+  public Holdings holdings(UUID athlete, BackupErasure.Found found) {
+    return new Holdings(
+        count("recording", athlete),
+        count("response", athlete),
+        count("ruling", athlete),
+        count("outcome", athlete),
+        count("planned_session", athlete),
+        count("attachment", athlete),
+        found.holding(),
+        found.unreadable());
+  }
+
   /// How many rows of a table belong to a person; none where the file has no such table.
   public int count(String table, UUID athlete) {
     return isThere(table)

@@ -1,10 +1,7 @@
 package org.backstride.studio.importing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +107,7 @@ public final class ReportLines {
       case Integer whole -> "n" + whole;
       case Long whole -> "n" + whole;
       case Number number -> "d" + number.doubleValue();
-      default -> "s" + URLEncoder.encode(argument.toString(), UTF_8);
+      default -> "s" + escaped(argument.toString());
     };
   }
 
@@ -133,8 +130,17 @@ public final class ReportLines {
     return switch (figure.charAt(0)) {
       case 'n' -> Long.valueOf(value);
       case 'd' -> Double.valueOf(value);
-      default -> URLDecoder.decode(value, UTF_8);
+      default -> unescaped(value);
     };
+  }
+
+  /// Without the signs that part words and lines.
+  private static String escaped(String text) {
+    return text.replace("%", "%25").replace(" ", "%20").replace("\n", "%0A").replace("\r", "%0D");
+  }
+
+  private static String unescaped(String text) {
+    return text.replace("%0D", "\r").replace("%0A", "\n").replace("%20", " ").replace("%25", "%");
   }
 
   private static Stream<String> words(String text) {

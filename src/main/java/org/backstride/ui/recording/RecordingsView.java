@@ -138,16 +138,12 @@ public final class RecordingsView implements View {
     search.setLeft(Icons.of(Feather.SEARCH, 16));
     search.setPrefWidth(300);
     lifetime.observe(search.textProperty(), model::search);
-    var count = new Label();
-    count.getStyleClass().add("bs-secondary");
-    lifetime.watch(
-        model.shown(), rows -> count.setText(context.text("recording.list.count", rows.size())));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var bar =
         new HBox(
             search,
-            count,
+            count(),
             gap,
             reviewing(),
             Buttons.icon(earlier()),
@@ -181,6 +177,14 @@ public final class RecordingsView implements View {
           model.read();
         });
     lifetime.watch(studio.roster().athletes(), athletes -> model.read());
+  }
+
+  private Label count() {
+    var count = new Label();
+    count.getStyleClass().add("bs-secondary");
+    lifetime.watch(
+        model.shown(), rows -> count.setText(context.text("recording.list.count", rows.size())));
+    return count;
   }
 
   private void placeWeeks() {

@@ -32,7 +32,7 @@ class ReportLinesTest {
 
   static Stream<ImportedFile> files() {
     var lost = Problem.at(77, ProblemCode.FIT_LOST_SYNC, 1_234L);
-    var doubt = Problem.of(ProblemCode.CSV_UNSURE, "Puls %, \"Höhe\" m, a@b");
+    var doubt = Problem.of(ProblemCode.CSV_UNSURE, "Puls %20, \"Höhe\" m,\na@b");
     return Stream.of(
         new Imported(FILE, TWO, List.of()),
         new Imported(FILE, TWO.subList(0, 1), List.of(lost, doubt)),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// sentence.
 final class FileTable extends TableView<ImportedFile> {
 
+  private static final double OUTCOME_WIDTH = 124;
   private static final double SENTENCE_WIDTH = 460;
 
   private final ViewContext context;
@@ -31,7 +32,7 @@ final class FileTable extends TableView<ImportedFile> {
     setAccessibleText(context.text("recording.imports.report"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getColumns().add(text("recording.imports.file", 220, this::name));
-    getColumns().add(text("recording.imports.outcome", 120, words::outcome));
+    getColumns().add(text("recording.imports.outcome", OUTCOME_WIDTH, words::outcome));
     getColumns().add(sentence());
   }
 
@@ -49,6 +50,7 @@ final class FileTable extends TableView<ImportedFile> {
       String key, double width, Function<ImportedFile, String> value) {
     var column = new TableColumn<ImportedFile, String>(context.text(key));
     column.setPrefWidth(width);
+    column.setMinWidth(OUTCOME_WIDTH);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
     return column;
   }
@@ -62,10 +64,19 @@ final class FileTable extends TableView<ImportedFile> {
     return column;
   }
 
+  /// A text as high as its width makes it, also for a parent that asks for no width.
+  private static final class Wrapped extends Label {
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+    }
+  }
+
   /// A cell as high as its sentence needs.
   private final class SentenceCell extends TableCell<ImportedFile, ImportedFile> {
 
-    private final Label label = new Label();
+    private final Label label = new Wrapped();
 
     SentenceCell() {
       label.setWrapText(true);

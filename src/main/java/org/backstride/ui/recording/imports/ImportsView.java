@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -76,11 +77,14 @@ public final class ImportsView implements View {
         action("open", this::open)
             .withIcon(Feather.ARROW_RIGHT)
             .enabledWhen(
-                file.map(each -> stored(each).isPresent()).orElse(false), text("open.choose"));
+                file.map(each -> stored(each).isPresent()).orElse(false),
+                context.text("recording.imports.open.choose"));
     columns =
         action("columns", this::sayColumns)
             .withIcon(Feather.COLUMNS)
-            .enabledWhen(file.map(ImportWords::mayBeTable).orElse(false), text("columns.choose"));
+            .enabledWhen(
+                file.map(ImportWords::mayBeTable).orElse(false),
+                context.text("recording.imports.columns.choose"));
     keeping =
         action("keep", this::keep)
             .withIcon(Feather.SAVE)
@@ -147,14 +151,17 @@ public final class ImportsView implements View {
     oddOnly.setId("imports-odd");
     oddOnly.setText(text("odd"));
     lifetime.observe(oddOnly.selectedProperty(), _ -> fill());
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
     var bar =
         new HBox(
             oddOnly,
-            Buttons.plain(opening),
-            Buttons.plain(columns),
-            Buttons.plain(keeping),
-            Buttons.plain(removing));
-    bar.getStyleClass().add("bs-toolbar");
+            gap,
+            Buttons.icon(opening),
+            Buttons.icon(columns),
+            Buttons.icon(removing),
+            Buttons.plain(keeping));
+    bar.getStyleClass().add("imports-bar");
     var report = new BorderPane(table, new VBox(summary, bar), null, null, null);
     report.getStyleClass().add("imports-report");
     report.setMinWidth(0);
@@ -169,7 +176,10 @@ public final class ImportsView implements View {
             context.text("recording.list.title"),
             () -> context.navigator().open(new Place.Recordings()));
     return new EmptyState(
-        Picture.RECORDINGS, text("empty.title"), text("empty.text"), List.of(recordings));
+        Picture.RECORDINGS,
+        context.text("recording.imports.empty.title"),
+        context.text("recording.imports.empty.text"),
+        List.of(recordings));
   }
 
   /// Keeps the import that was chosen; the newest takes its place where it is gone.
@@ -247,7 +257,7 @@ public final class ImportsView implements View {
   private void remove() {
     var chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
-      log.remove(chosen, text("undo.remove"));
+      log.remove(chosen, context.text("recording.imports.undo.remove"));
     }
   }
 
