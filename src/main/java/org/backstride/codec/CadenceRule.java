@@ -34,10 +34,19 @@ public final class CadenceRule {
         : 2;
   }
 
-  /// Whether counts that a format defines as strides can only be steps: twice as many would be more
-  /// than anyone takes.
-  public static boolean canOnlyBeSteps(double typicalStrides) {
-    return typicalStrides > MOST_STRIDES;
+  /// Whether counts that a format defines as strides can only be steps: typically, twice as many
+  /// would be more than anyone takes.
+  ///
+  /// @param strides the values as written, gaps and zeros among them
+  public static boolean canOnlyBeSteps(double[] strides) {
+    int counted = 0;
+    int possible = 0;
+    for (double value : strides) {
+      counted += value > 0 ? 1 : 0;
+      possible += value > 0 && value <= MOST_STRIDES ? 1 : 0;
+    }
+    // The middle one of all in order, as in #typical, lies beyond the possible ones.
+    return counted > 0 && possible <= counted / 2;
   }
 
   /// Whether a sport has steps at all.

@@ -49,10 +49,7 @@ public final class TimeLine {
     if (rows.length < raw.length) {
       problems.add(Problem.of(ProblemCode.SAMPLES_OUT_OF_TIME, raw.length - rows.length));
     }
-    long[] millis = new long[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      millis[i] = raw[rows[i]];
-    }
+    long[] millis = rows.length == raw.length ? raw.clone() : taken(raw, rows);
     fillMissing(millis, problems);
     straighten(millis, problems);
     return new TimeLine(rows, millis, problems);
@@ -92,6 +89,14 @@ public final class TimeLine {
     int[] rows = new int[size];
     Arrays.setAll(rows, i -> i);
     return rows;
+  }
+
+  private static long[] taken(long[] raw, int[] rows) {
+    long[] millis = new long[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      millis[i] = raw[rows[i]];
+    }
+    return millis;
   }
 
   private static int[] withoutOutliers(long[] raw) {

@@ -2,6 +2,9 @@ package org.backstride.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +38,29 @@ class CadenceRuleTest {
   @CsvSource({"cycling, false", "running, true", "'', true"})
   void ridesHaveNoSteps(String sport, boolean steps) {
     assertThat(CadenceRule.hasSteps(sport)).isEqualTo(steps);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"140, false", "140.5, true", "85, false", "178, true"})
+  void countsOfStridesBeyond140AMinuteAreSteps(double strides, boolean steps) {
+    assertThat(CadenceRule.canOnlyBeSteps(new double[] {0, strides, strides})).isEqualTo(steps);
+  }
+
+  @Test
+  void theMiddleCountDecidesAsTypicalHasIt() {
+    var random = new Random(7);
+    for (int round = 0; round < 2_000; round++) {
+      double[] counts = new double[random.nextInt(9)];
+      Arrays.setAll(counts, i -> random.nextInt(4) == 0 ? Double.NaN : 135 + random.nextInt(12));
+
+      assertThat(CadenceRule.canOnlyBeSteps(counts))
+          .as(Arrays.toString(counts))
+          .isEqualTo(CadenceRule.typical(counts) > 140);
+    }
+  }
+
+  @Test
+  void withoutAnyCountNothingIsSaid() {
+    assertThat(CadenceRule.canOnlyBeSteps(new double[] {0, Double.NaN})).isFalse();
   }
 }

@@ -2,7 +2,6 @@ package org.backstride.codec.fit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.backstride.codec.CadenceRule;
 import org.backstride.codec.FigureBook;
 import org.backstride.codec.Problem;
@@ -127,15 +126,11 @@ final class FitRecordings {
     if (!onFoot) {
       return 1;
     }
-    double typical =
-        CadenceRule.typical(
-            IntStream.range(from, to)
-                .mapToDouble(i -> samples.value(ChannelKind.CADENCE, i))
-                .toArray());
-    if (!CadenceRule.canOnlyBeSteps(typical)) {
+    double[] cadence = samples.values(ChannelKind.CADENCE, from, to);
+    if (!CadenceRule.canOnlyBeSteps(cadence)) {
       return STRIDE_STEPS;
     }
-    problems.add(Problem.of(ProblemCode.CADENCE_AS_STEPS, typical));
+    problems.add(Problem.of(ProblemCode.CADENCE_AS_STEPS, CadenceRule.typical(cadence)));
     return 1;
   }
 

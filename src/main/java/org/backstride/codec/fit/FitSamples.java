@@ -79,6 +79,19 @@ final class FitSamples {
     return column == null ? Double.NaN : column[rows[sample]];
   }
 
+  /// The values of a column at some samples; none where there is no such column.
+  double[] values(ChannelKind kind, int from, int to) {
+    var column = columns.get(kind);
+    if (column == null) {
+      return new double[0];
+    }
+    var values = new double[to - from];
+    for (int i = from; i < to; i++) {
+      values[i - from] = column[rows[i]];
+    }
+    return values;
+  }
+
   /// The channels of some samples, those that have a value at all.
   ///
   /// @param origin the time that counts as zero

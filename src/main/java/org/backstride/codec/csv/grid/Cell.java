@@ -11,13 +11,16 @@ final class Cell {
       Set.of("-", "--", "---", "n/a", "na", "nan", "null", "none", "nil", "inf", "-inf");
   private static final int LONGEST_NOTHING = 4;
   private static final int LONGEST_NUMBER = 64;
+  private static final char NO_MARK = '\uFFFF';
 
   private final char decimalMark;
+  private final char unquotedMark;
   private final CellTime time;
   private double value;
 
   Cell(Dialect dialect) {
     decimalMark = dialect.decimalMark();
+    unquotedMark = decimalMark == dialect.separator() ? NO_MARK : decimalMark;
     time = new CellTime(dialect.dateOrder());
   }
 
@@ -51,10 +54,20 @@ final class Cell {
     return character <= ' ' || character == '"' || character == '\u00A0';
   }
 
-  /// Reads digits with at most one sign and one decimal mark, which nearly every cell is.
   private boolean isPlainNumber(char[] text, int from, int to) {
-    boolean signed = text[from] == '-' || text[from] == '+';
-    int begin = signed ? from + 1 : from;
+    return numberEnd(text, from, to, decimalMark) == to;
+  }
+
+  /// Reads the number that begins at a place of a row without quotes; answers where it ends, the
+  /// place itself where none begins.
+  int numberEnd(char[] text, int from, int to) {
+    return from < to ? numberEnd(text, from, to, unquotedMark) : from;
+  }
+
+  /// Reads digits with at most one sign and one decimal mark, which nearly every cell is.
+  private int numberEnd(char[] text, int from, int to, char mark) {
+    boolean negative = text[from] == '-';
+    int begin = negative || text[from] == '+' ? from + 1 : from;
     int at = begin;
     long digits = 0;
     while (at < to && (char) (text[at] - '0') <= 9) {
@@ -62,20 +75,20 @@ final class Cell {
     }
     int count = at - begin;
     int decimals = 0;
-    if (at < to && text[at] == decimalMark) {
-      decimals = to - at - 1;
-      count += decimals;
-      at++;
+    if (at < to && text[at] == mark) {
+      int first = ++at;
       while (at < to && (char) (text[at] - '0') <= 9) {
         digits = digits * 10 + (text[at++] - '0');
       }
+      decimals = at - first;
+      count += decimals;
     }
-    if (at < to || count == 0 || count > Decimals.MOST_DIGITS) {
-      return false;
+    if (count == 0 || count > Decimals.MOST_DIGITS) {
+      return from;
     }
     double size = decimals == 0 ? digits : Decimals.value(digits, decimals);
-    value = signed && text[from] == '-' ? -size : size;
-    return true;
+    value = negative ? -size : size;
+    return at;
   }
 
   private CellShape unusual(char[] text, int from, int to) {

@@ -31,9 +31,7 @@ public final class GridReader {
   /// Reads the tables; where the file breaks, those up to there.
   public static Grids read(byte[] bytes, Dialect dialect) {
     var rows = new GridRows(dialect);
-    if (Quotes.in(bytes) == Quotes.ABSENT
-        && readInto(rows, bytes, dialect, Quotes.ABSENT)
-        && !rows.metQuotes()) {
+    if (Quotes.in(bytes) == Quotes.ABSENT && readPlain(rows, bytes, dialect) && !rows.metQuotes()) {
       return rows.grids(List.of());
     }
     rows = new GridRows(dialect);
@@ -71,6 +69,15 @@ public final class GridReader {
       return true;
     } catch (CsvParseException _) {
       return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading from memory", e);
+    }
+  }
+
+  /// Whether the file could be read to its end as one without quotes.
+  private static boolean readPlain(GridRows rows, byte[] bytes, Dialect dialect) {
+    try (var in = text(bytes, dialect)) {
+      return PlainRows.read(rows, in, dialect.separator());
     } catch (IOException e) {
       throw new UncheckedIOException("Reading from memory", e);
     }

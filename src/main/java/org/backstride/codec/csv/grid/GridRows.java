@@ -31,6 +31,7 @@ final class GridRows extends AbstractBaseCsvCallbackHandler<GridRows> {
   private final String[] texts = new String[MOST_COLUMNS];
   private final GridShelf shelf = new GridShelf(MOST_TABLES);
   private final List<List<String>> head = new ArrayList<>();
+  private long line;
   private int width;
   private int plain;
   private long cells;
@@ -50,6 +51,7 @@ final class GridRows extends AbstractBaseCsvCallbackHandler<GridRows> {
 
   @Override
   protected void handleBegin(long startingLineNumber) {
+    line = startingLineNumber;
     width = 0;
     plain = 0;
     filled = 0;
@@ -74,6 +76,22 @@ final class GridRows extends AbstractBaseCsvCallbackHandler<GridRows> {
     }
   }
 
+  /// Reads a plain number in a row without quotes; answers where it ends, the place itself where
+  /// none begins there.
+  int numberEnd(char[] text, int from, int to) {
+    return cell.numberEnd(text, from, to);
+  }
+
+  /// Takes the number that was read last as the cell of a column.
+  void takeNumber(int index) {
+    width = index + 1;
+    if (index < MOST_COLUMNS) {
+      slots[index] = CellShape.NUMBER.slot();
+      values[index] = cell.value();
+      plain++;
+    }
+  }
+
   private void takeUnusual(int index, CellShape shape, String written) {
     quotes |= written.indexOf('"') >= 0;
     valued += shape.isValue() ? 1 : 0;
@@ -95,7 +113,7 @@ final class GridRows extends AbstractBaseCsvCallbackHandler<GridRows> {
 
   /// The line of the row read last.
   long line() {
-    return getStartingLineNumber();
+    return line;
   }
 
   /// Whether some cell was quoted or holds a quotation mark.

@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /// What quotes do in a table.
 enum Quotes {
-  /// There are none, which is read twice as fast.
+  /// There are none, which is read without a parser of the format.
   ABSENT,
   /// They hold a cell together, as the format has it.
   HOLD_CELLS,
@@ -14,7 +14,7 @@ enum Quotes {
   ARE_LITERAL;
 
   /// A cell of more characters is no value but a quote that nobody closed.
-  private static final int LONGEST_CELL = 1 << 20;
+  static final int LONGEST_CELL = 1 << 20;
 
   /// What they seem to be, as the beginning of a file shows.
   static Quotes in(byte[] bytes) {
