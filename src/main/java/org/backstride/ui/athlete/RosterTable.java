@@ -27,6 +27,9 @@ final class RosterTable extends TableView<RosterRow> {
 
   static final String ID = "roster-table";
 
+  private static final int LAST = 6;
+  private static final double WIDE = 1_050;
+
   private final ViewContext context;
   private final ObservableList<RosterRow> rows = FXCollections.observableArrayList();
 
@@ -35,7 +38,10 @@ final class RosterTable extends TableView<RosterRow> {
     setId(ID);
     setAccessibleText(context.text("athlete.roster.title"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-    getColumns().setAll(columns());
+    var columns = columns();
+    getColumns().setAll(columns);
+    // In a small window the day of the last recording gives its room to what is due.
+    columns.get(LAST).visibleProperty().bind(widthProperty().greaterThan(WIDE));
     var sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);

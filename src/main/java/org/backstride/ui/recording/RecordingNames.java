@@ -17,6 +17,21 @@ public record RecordingNames(Messages messages, Formats formats, ZoneId zone) {
   private static final Set<String> KNOWN =
       Set.of("running", "walking", "hiking", "cycling", "swimming", "training", "generic");
 
+  private static final Set<String> PLACES =
+      Set.of(
+          "treadmill",
+          "street",
+          "trail",
+          "track",
+          "indoor-walking",
+          "indoor-running",
+          "elliptical",
+          "stair-climbing",
+          "flexibility-training",
+          "strength-training",
+          "cardio-training",
+          "warm-up");
+
   /// The user's title, or else "Running, treadmill".
   public String title(String title, Activity activity) {
     if (!title.isBlank()) {
@@ -24,7 +39,14 @@ public record RecordingNames(Messages messages, Formats formats, ZoneId zone) {
     }
     return activity.subSport().isBlank() || activity.subSport().equals("generic")
         ? sport(activity)
-        : messages.text("recording.name", sport(activity), words(activity.subSport()));
+        : messages.text("recording.name", sport(activity), place(activity));
+  }
+
+  private String place(Activity activity) {
+    String code = activity.subSport().toLowerCase(Locale.ROOT).replace('_', '-');
+    return PLACES.contains(code)
+        ? messages.text("recording.place." + code)
+        : words(activity.subSport());
   }
 
   public String sport(Activity activity) {

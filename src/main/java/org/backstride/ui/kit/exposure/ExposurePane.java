@@ -48,12 +48,15 @@ public final class ExposurePane extends VBox {
   private final TableView<Integer> table = new TableView<>();
   private final Label title = new Label();
   private final Label note = new Label();
+  private final Shape shape;
+  private final Node whole;
   private final ChoiceBox<DirectionLabel> directions = new ChoiceBox<>();
   private List<ExposureWeek> weeks = List.of();
   private ExposureMeasure measure = ExposureMeasure.SECONDS;
 
   public ExposurePane(Messages messages, Formats formats, Shape shape) {
     super(12);
+    this.shape = shape;
     words = new ExposureWords(messages, formats);
     bars = new ExposureBars(words);
     getStyleClass().addAll("exposure", "exposure-" + shape.name().toLowerCase(Locale.ROOT));
@@ -67,10 +70,13 @@ public final class ExposurePane extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var choices = new HBox(8, directions, measures());
     choices.setAlignment(Pos.CENTER_LEFT);
-    getChildren().setAll(head(shape, gap, choices), body(shape), note);
+    whole = body();
+    getChildren().setAll(head(gap, choices), whole, note);
+    whole.managedProperty().bind(whole.visibleProperty());
+    choices.visibleProperty().bind(whole.visibleProperty());
   }
 
-  private Node head(Shape shape, Region gap, HBox choices) {
+  private Node head(Region gap, HBox choices) {
     if (shape == Shape.TALL) {
       return new VBox(8, title, choices);
     }
@@ -79,7 +85,7 @@ public final class ExposurePane extends VBox {
     return head;
   }
 
-  private Node body(Shape shape) {
+  private Node body() {
     if (shape == Shape.TALL) {
       return new VBox(8, bars, table);
     }
@@ -111,6 +117,8 @@ public final class ExposurePane extends VBox {
     }
     int unlabelled = weeks.stream().mapToInt(ExposureWeek::unlabelled).sum();
     int sessions = weeks.stream().mapToInt(ExposureWeek::sessions).sum();
+    // Above a form, eight weeks of nothing would only push it down.
+    whole.setVisible(shape == Shape.TALL || sessions > 0);
     note.setText(
         sessions == 0
             ? words.text("none")

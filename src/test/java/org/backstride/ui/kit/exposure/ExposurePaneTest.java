@@ -3,6 +3,7 @@ package org.backstride.ui.kit.exposure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,23 @@ class ExposurePaneTest {
   @BeforeAll
   static void start() {
     Fx.start();
+  }
+
+  @Test
+  void aboveAFormEightWeeksOfNothingAreASentenceOnly() {
+    var wide = new ArrayList<Boolean>();
+    Fx.run(
+        () -> {
+          var pane =
+              new ExposurePane(ENGLISH.messages(), ENGLISH.formats(), ExposurePane.Shape.WIDE);
+          var table = (TableView<?>) lookup(pane);
+          pane.show("Marta", ExposureWeek.of(List.of(), LocalDate.of(2026, 11, 20), 3));
+          wide.add(table.getParent().isManaged());
+          pane.show("Marta", weeks());
+          wide.add(table.getParent().isManaged());
+        });
+
+    assertThat(wide).containsExactly(false, true);
   }
 
   private static List<ExposureWeek> weeks() {

@@ -1,0 +1,37 @@
+package org.backstride.ui.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.backstride.recording.Activity;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
+import org.backstride.unit.UnitSystem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a recording without a title is called.
+class RecordingNamesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, walking, treadmill, 'Walking, treadmill'",
+    "de, walking, treadmill, 'Gehen, Laufband'",
+    "de, running, track, 'Laufen, Bahn'",
+    "es, walking, indoor_walking, 'Caminata, interior'",
+    "de, running, generic, Laufen",
+    "de, running, '', Laufen",
+    "en, rowing, open_water, 'Rowing, open water'",
+  })
+  void theSportAndThePlaceStandInTheUsersLanguage(
+      String language, String sport, String place, String name) {
+    var locale = Locale.forLanguageTag(language);
+    var names =
+        new RecordingNames(
+            Messages.in(locale), new Formats(locale, UnitSystem.METRIC), ZoneId.of("UTC"));
+
+    assertThat(names.title("", new Activity(sport, place, Instant.EPOCH))).isEqualTo(name);
+  }
+}
