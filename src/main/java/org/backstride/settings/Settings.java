@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param units metric or imperial
 /// @param print what sheets are printed with
 /// @param closeness how near to the plan counts as done
+/// @param keys which key does what on the lane
 /// @param naming whether people's names show, or codes instead on a screen that others see
 /// @param libraryFile the library to open, null for the one in the user's own folder
 /// @param watchedFolder the folder whose new files are imported by themselves, null for none
@@ -22,6 +23,7 @@ public record Settings(
     UnitSystem units,
     Print print,
     Closeness closeness,
+    KeyMap keys,
     Naming naming,
     @Nullable Path libraryFile,
     @Nullable Path watchedFolder,
@@ -139,6 +141,7 @@ public record Settings(
         units,
         new Print(paper, "", ""),
         Closeness.STANDARD,
+        KeyMap.STANDARD,
         Naming.NAMES,
         null,
         null,
@@ -147,45 +150,51 @@ public record Settings(
 
   public Settings withLook(Look next) {
     return new Settings(
-        next, language, units, print, closeness, naming, libraryFile, watchedFolder, window);
+        next, language, units, print, closeness, keys, naming, libraryFile, watchedFolder, window);
   }
 
   public Settings withLanguage(Locale next) {
     return new Settings(
-        look, next, units, print, closeness, naming, libraryFile, watchedFolder, window);
+        look, next, units, print, closeness, keys, naming, libraryFile, watchedFolder, window);
   }
 
   public Settings withUnits(UnitSystem next) {
     return new Settings(
-        look, language, next, print, closeness, naming, libraryFile, watchedFolder, window);
+        look, language, next, print, closeness, keys, naming, libraryFile, watchedFolder, window);
   }
 
   public Settings withPrint(Print next) {
     return new Settings(
-        look, language, units, next, closeness, naming, libraryFile, watchedFolder, window);
+        look, language, units, next, closeness, keys, naming, libraryFile, watchedFolder, window);
   }
 
   public Settings withCloseness(Closeness next) {
     return new Settings(
-        look, language, units, print, next, naming, libraryFile, watchedFolder, window);
+        look, language, units, print, next, keys, naming, libraryFile, watchedFolder, window);
+  }
+
+  public Settings withKeys(KeyMap next) {
+    return new Settings(
+        look, language, units, print, closeness, next, naming, libraryFile, watchedFolder, window);
   }
 
   public Settings withNaming(Naming next) {
     return new Settings(
-        look, language, units, print, closeness, next, libraryFile, watchedFolder, window);
+        look, language, units, print, closeness, keys, next, libraryFile, watchedFolder, window);
   }
 
   public Settings withLibraryFile(@Nullable Path next) {
     return new Settings(
-        look, language, units, print, closeness, naming, next, watchedFolder, window);
+        look, language, units, print, closeness, keys, naming, next, watchedFolder, window);
   }
 
   public Settings withWatchedFolder(@Nullable Path next) {
-    return new Settings(look, language, units, print, closeness, naming, libraryFile, next, window);
+    return new Settings(
+        look, language, units, print, closeness, keys, naming, libraryFile, next, window);
   }
 
   public Settings withWindow(WindowPlace next) {
     return new Settings(
-        look, language, units, print, closeness, naming, libraryFile, watchedFolder, next);
+        look, language, units, print, closeness, keys, naming, libraryFile, watchedFolder, next);
   }
 }

@@ -42,6 +42,7 @@ public final class SettingsFile {
           "logo",
           "belt",
           "closeness",
+          "keys",
           "naming",
           "library",
           "watched",
@@ -127,6 +128,9 @@ public final class SettingsFile {
     lines.setProperty("logo", house.logo());
     lines.setProperty("belt", String.valueOf(house.beltStep()));
     lines.setProperty("closeness", written(settings.closeness()));
+    if (!settings.keys().equals(KeyMap.STANDARD)) {
+      lines.setProperty("keys", settings.keys().written());
+    }
     lines.setProperty("naming", settings.naming().name());
     var library = settings.libraryFile();
     if (library != null) {
@@ -172,6 +176,7 @@ public final class SettingsFile {
                   .orElse(print.house())
                   .withLogo(lines.getProperty("logo", print.house().logo()))),
           read("closeness", Lines::closeness).orElse(standard.closeness()),
+          word("keys", KeyMap::read, standard.keys()),
           word("naming", Naming::valueOf, standard.naming()),
           read("library", Path::of).orElse(null),
           read("watched", Path::of).orElse(null),

@@ -44,6 +44,7 @@ class SettingsFileTest {
                     "Weg 1\n10115 Berlin",
                     new House("iVBORw0KGgo=", 0.2)))
             .withCloseness(new Closeness(40, 75, 125, 160))
+            .withKeys(KeyMap.read("NEW=Shift+N"))
             .withLibraryFile(Path.of("/srv/clinic.db"))
             .withWatchedFolder(Path.of("/srv/Uhren für Läufer"))
             .withWindow(new WindowPlace(10, 20, 1440, 900, true));

@@ -100,7 +100,7 @@ public final class ProgramView implements View {
     var laneWords = new LaneWords(words);
     model = new ProgramModel(ground.desk(), new EditLabels(words));
     commands = new LaneCommands(model, new SystemClip());
-    lane = new LanePane(model, laneWords, new LaneSight(this::isStill), lifetime);
+    lane = new LanePane(model, laneWords, sight(), lifetime);
     inspector = new Inspector(new Context(model, commands, laneWords), lifetime);
     chooser = new AthleteChooser(model, ground.athletes(), context, lifetime);
     palette = new PalettePane(lane, commands, context.messages(), lifetime);
@@ -111,6 +111,10 @@ public final class ProgramView implements View {
     lifetime.watch(model.athlete(), _ -> lane.caption(caption()));
     lifetime.watch(model.athlete(), _ -> recall());
     lifetime.watch(context.studio().recordings().rows(), _ -> recall());
+  }
+
+  private LaneSight sight() {
+    return new LaneSight(this::isStill, () -> context.settings().get().keys());
   }
 
   /// Whether things are to jump to their place: by our own setting, or by that of the system.
@@ -273,7 +277,7 @@ public final class ProgramView implements View {
 
   @Override
   public List<KeyNote> keyNotes() {
-    return new DesignerKeys(context.messages()).notes();
+    return new DesignerKeys(context.messages(), context.settings().get().keys()).notes();
   }
 
   @Override

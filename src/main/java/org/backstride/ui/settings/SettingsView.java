@@ -56,7 +56,11 @@ public final class SettingsView implements View {
     }
     columns.setMaxWidth(1180);
     var clinic =
-        new VBox(32, new RulesPane(context, lifetime), new DecisionPane(context, lifetime));
+        new VBox(
+            32,
+            new KeysPane(context, lifetime),
+            new RulesPane(context, lifetime),
+            new DecisionPane(context, lifetime));
     clinic.setMaxWidth(1180);
     var page = new VBox(40, columns, clinic);
     page.getStyleClass().add("bs-form");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -14,6 +15,9 @@ import javafx.scene.layout.StackPane;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
+import org.backstride.settings.Chord;
+import org.backstride.settings.KeyMap;
+import org.backstride.settings.LaneCommand;
 import org.backstride.settings.Settings;
 import org.backstride.settings.Settings.Motion;
 import org.backstride.store.Library;
@@ -48,12 +52,18 @@ public final class Designer implements AutoCloseable {
     }
   }
 
-  private Designer(Studio studio, ProgramDocument document, ProgramView view, Exhibit exhibit) {
+  private final Cell<Settings> settings;
+
+  private Designer(Studio studio, ProgramDocument document, Shown shown) {
     this.studio = studio;
     this.document = document;
-    this.view = view;
-    this.exhibit = exhibit;
+    view = shown.view();
+    exhibit = shown.exhibit();
+    settings = shown.settings();
   }
+
+  /// A view on show and the settings it follows.
+  private record Shown(ProgramView view, Exhibit exhibit, Cell<Settings> settings) {}
 
   static Designer of(Program program) {
     return of(program, Look.PLAIN);
@@ -71,10 +81,11 @@ public final class Designer implements AutoCloseable {
               var id = studio.programs().add(program, "Add");
               return studio.programs().document(id).orElseThrow();
             });
-    var view = Fx.get(() -> new ProgramView(context(studio, look), document));
+    var context = context(studio, look);
+    var view = Fx.get(() -> new ProgramView(context, document));
     var exhibit = Exhibit.of(Fx.get(() -> new StackPane(view.node())), look.theme(), look.size());
     Fx.run(view::focus);
-    return new Designer(studio, document, view, exhibit);
+    return new Designer(studio, document, new Shown(view, exhibit, context.settings()));
   }
 
   /// A studio on a fresh library in a folder of its own.
@@ -122,6 +133,15 @@ public final class Designer implements AutoCloseable {
   void select(BlockPath... paths) {
     Fx.run(() -> view.model().select(List.of(paths)));
     Fx.settle();
+  }
+
+  /// Gives a command of the lane another key.
+  void choose(LaneCommand command, String key) {
+    Fx.run(
+        () -> {
+          var chord = Chord.read(key).orElseThrow();
+          settings.set(settings.get().withKeys(new KeyMap(Map.of(command, chord))));
+        });
   }
 
   void showForHannah() {

@@ -14,7 +14,9 @@ import org.backstride.program.Program;
 import org.backstride.program.Repeat;
 import org.backstride.program.Section;
 import org.backstride.program.Step;
+import org.backstride.settings.LaneCommand;
 import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.kit.KeyNote;
 import org.backstride.unit.Direction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,34 @@ class DesignerKeysTest {
     push(KeyCode.ALT, KeyCode.LEFT);
 
     assertThat(designer.program()).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void aKeyChosenInTheSettingsDoesItAtOnceAndTheOldOneNothing() {
+    designer.choose(LaneCommand.DUPLICATE, "Shift+W");
+    designer.select(BlockPath.of(1));
+
+    push(KeyCode.D);
+    assertThat(designer.program()).isEqualTo(PLAIN);
+
+    push(KeyCode.SHIFT, KeyCode.W);
+    assertThat(designer.program().blocks()).hasSize(4);
+    assertThat(Fx.get(() -> designer.view.keyNotes()))
+        .contains(new KeyNote("Duplicate", "Shift+W"));
+  }
+
+  @Test
+  void aLetterChosenForMoreRepetitionsCountsAndTheSignDoesNotAnyMore() {
+    designer.choose(LaneCommand.MORE, "M");
+    designer.select(BlockPath.of(0));
+    push(KeyCode.R);
+
+    push(KeyCode.M);
+    robot.write("+");
+    Fx.settle();
+
+    assertThat(designer.program().blocks().getFirst())
+        .isInstanceOfSatisfying(Repeat.class, repeat -> assertThat(repeat.count()).isEqualTo(3));
   }
 
   @Test

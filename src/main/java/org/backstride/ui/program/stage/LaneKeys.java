@@ -1,23 +1,40 @@
 package org.backstride.ui.program.stage;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.backstride.settings.Chord;
+import org.backstride.settings.KeyMap;
+import org.backstride.settings.LaneCommand;
+import org.backstride.ui.kit.key.Chords;
 import org.backstride.ui.program.model.LaneCommands;
 import org.backstride.ui.program.model.NewBlocks;
 
-/// The lane's keys. Letters act only while the lane has the keyboard.
+/// The lane's keys, as the user has set them. They act only while the lane has the keyboard.
 public final class LaneKeys {
+
+  /// Keys that do what another does, as long as they have nothing else to do.
+  private static final Map<KeyCode, KeyCode> ALIASES =
+      Map.of(
+          KeyCode.F2, KeyCode.ENTER,
+          KeyCode.BACK_SPACE, KeyCode.DELETE,
+          KeyCode.NUMPAD0, KeyCode.DIGIT0);
 
   private final LanePane pane;
   private final LaneCommands commands;
   private final Runnable edit;
   private final Runnable find;
+  private final Supplier<KeyMap> map;
 
   /// @param edit opens the field of the selection
   /// @param find goes to the search of the library
   public LaneKeys(LanePane pane, LaneCommands commands, Runnable edit, Runnable find) {
     this.pane = pane;
+    map = pane.sight()::keys;
     this.commands = commands;
     this.edit = edit;
     this.find = find;
@@ -38,11 +55,7 @@ public final class LaneKeys {
 
   private void pressed(KeyEvent event) {
     pane.keys().pressed(event);
-    boolean used =
-        pane.gesture().isDragging()
-            ? whileDragging(event)
-            : event.isShortcutDown() ? withShortcut(event) : plain(event);
-    if (used) {
+    if (pane.gesture().isDragging() ? whileDragging(event) : plain(event)) {
       event.consume();
     }
   }
@@ -54,76 +67,63 @@ public final class LaneKeys {
     return true;
   }
 
-  private boolean withShortcut(KeyEvent event) {
-    switch (event.getCode()) {
-      case UP -> harder(event, 1);
-      case DOWN -> harder(event, -1);
-      case LEFT -> extend(event, -1);
-      case RIGHT -> extend(event, 1);
-      case X -> commands.cut();
-      case C -> commands.copy();
-      case V -> commands.paste();
-      case A -> commands.selectAll();
-      case F -> find.run();
-      case DIGIT0, NUMPAD0 -> pane.sight().fit();
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void harder(KeyEvent event, int sign) {
-    if (event.isShiftDown()) {
-      commands.scaleAll(sign);
-    } else {
-      commands.nudge(5 * sign);
-    }
-  }
-
-  private void extend(KeyEvent event, int places) {
-    if (event.isShiftDown()) {
-      commands.extend(places);
-    }
-  }
-
   private boolean plain(KeyEvent event) {
-    return switch (event.getCode()) {
-      case LEFT -> sideways(event, -1);
-      case RIGHT -> sideways(event, 1);
-      case UP -> does(() -> commands.nudge(1));
-      case DOWN -> does(() -> commands.nudge(-1));
-      case HOME -> does(commands::goFirst);
-      case END -> does(commands::goLast);
-      case DELETE, BACK_SPACE -> does(commands::remove);
-      case ENTER, F2 -> does(edit);
-      case SPACE -> true;
-      case ESCAPE -> does(pane::cancel);
-      default -> !event.isAltDown() && letter(event);
-    };
-  }
-
-  private boolean sideways(KeyEvent event, int step) {
-    if (event.isAltDown()) {
-      commands.move(pane.lane(), step);
-    } else if (event.isShiftDown()) {
-      commands.lengthen(pane.lane(), step);
-    } else {
-      commands.go(step);
+    if (event.getCode() == KeyCode.ESCAPE) {
+      pane.cancel();
+      return true;
     }
-    return true;
+    var command = command(event).filter(each -> !isTypedSign(each));
+    command.ifPresent(this::does);
+    // An arrow with no meaning here must not carry the keyboard elsewhere.
+    return command.isPresent() || event.getCode().isArrowKey();
   }
 
-  private boolean letter(KeyEvent event) {
-    return switch (event.getCode()) {
-      case N -> does(() -> commands.insert(List.of(NewBlocks.FORWARD_WALK.block())));
-      case D -> does(commands::duplicate);
-      case R -> does(event.isShiftDown() ? commands::unwrap : commands::wrap);
-      case B -> does(commands::turn);
-      case T -> does(commands::ramp);
-      case F -> does(this::fold);
-      default -> false;
-    };
+  private Optional<LaneCommand> command(KeyEvent event) {
+    var pressed = Chords.of(event);
+    var alias = ALIASES.getOrDefault(event.getCode(), KeyCode.UNDEFINED);
+    return map.get()
+        .commandOf(pressed)
+        .or(() -> map.get().commandOf(Chord.of(Set.copyOf(pressed.modifiers()), alias.getName())));
+  }
+
+  /// Looks and selects; what changes blocks is elsewhere.
+  private void does(LaneCommand command) {
+    switch (command) {
+      case PREVIOUS -> commands.go(-1);
+      case NEXT -> commands.go(1);
+      case FIRST -> commands.goFirst();
+      case LAST -> commands.goLast();
+      case EXTEND_LEFT -> commands.extend(-1);
+      case EXTEND_RIGHT -> commands.extend(1);
+      case SELECT_ALL -> commands.selectAll();
+      case HARDER -> commands.nudge(1);
+      case EASIER -> commands.nudge(-1);
+      case MUCH_HARDER -> commands.nudge(5);
+      case MUCH_EASIER -> commands.nudge(-5);
+      case ALL_HARDER -> commands.scaleAll(1);
+      case ALL_EASIER -> commands.scaleAll(-1);
+      case LONGER -> commands.lengthen(pane.lane(), 1);
+      case SHORTER -> commands.lengthen(pane.lane(), -1);
+      case MOVE_LEFT -> commands.move(pane.lane(), -1);
+      case MOVE_RIGHT -> commands.move(pane.lane(), 1);
+      case EDIT -> edit.run();
+      case NEW -> commands.insert(List.of(NewBlocks.FORWARD_WALK.block()));
+      case DUPLICATE -> commands.duplicate();
+      case DELETE -> commands.remove();
+      case WRAP -> commands.wrap();
+      case UNWRAP -> commands.unwrap();
+      case MORE -> commands.count(1);
+      case FEWER -> commands.count(-1);
+      case FOLD -> fold();
+      case TURN -> commands.turn();
+      case RAMP -> commands.ramp();
+      case CUT -> commands.cut();
+      case COPY -> commands.copy();
+      case PASTE -> commands.paste();
+      case SEARCH -> find.run();
+      case FIT -> pane.sight().fit();
+      case SNAP_OFF, PAN -> {}
+    }
   }
 
   private void fold() {
@@ -133,11 +133,22 @@ public final class LaneKeys {
   /// The signs lie on other keys in other languages, so they are taken as they are typed.
   private void typed(KeyEvent event) {
     switch (event.getCharacter()) {
-      case "+" -> commands.count(1);
-      case "-", "−" -> commands.count(-1);
+      case "+" -> sign(LaneCommand.MORE);
+      case "-", "−" -> sign(LaneCommand.FEWER);
       case "/" -> find.run();
       default -> typedDigit(event.getCharacter());
     }
+  }
+
+  private void sign(LaneCommand command) {
+    if (isTypedSign(command)) {
+      does(command);
+    }
+  }
+
+  private boolean isTypedSign(LaneCommand command) {
+    return (command == LaneCommand.MORE || command == LaneCommand.FEWER)
+        && !map.get().isChosen(command);
   }
 
   /// Digits typed on a repeat are its count; those of one burst make one number.
@@ -145,10 +156,5 @@ public final class LaneKeys {
     if (character.length() == 1 && Character.isDigit(character.charAt(0))) {
       commands.typeCount(Character.digit(character.charAt(0), 10));
     }
-  }
-
-  private static boolean does(Runnable command) {
-    command.run();
-    return true;
   }
 }

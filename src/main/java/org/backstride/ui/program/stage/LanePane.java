@@ -53,7 +53,7 @@ public final class LanePane extends Region {
   private Measures measures;
   private @Nullable Inks inks;
   private final InlineField inline;
-  private final HeldKeys keys = new HeldKeys();
+  private final HeldKeys keys;
   private final EdgeScroll edge = new EdgeScroll(this::scrollWhileHeld);
   private final Glide glide;
   private Pointer holding = Pointer.at(0, 0);
@@ -65,6 +65,7 @@ public final class LanePane extends Region {
     this.words = words;
     this.sight = sight;
     painter = new LanePainter(words.words());
+    keys = new HeldKeys(sight::keys);
     glide = new Glide(this::requestLayout, sight::isStill);
     measures = new Measures(model.references(), model::zonesOf);
     kept = model.program();

@@ -1,8 +1,10 @@
 package org.backstride.ui.program.stage;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
+import org.backstride.settings.KeyMap;
 import org.backstride.ui.program.lane.AxisKind;
 import org.backstride.ui.program.lane.Folding;
 import org.backstride.ui.program.lane.Span;
@@ -19,6 +21,7 @@ public final class LaneSight {
   private final Cell<Snapping> snapping = new Cell<>(Snapping.ON);
   private final Cell<Integer> changes = new Cell<>(0);
   private final BooleanSupplier still;
+  private final Supplier<KeyMap> keys;
   private double zoom = 1;
   private double scroll;
 
@@ -29,8 +32,14 @@ public final class LaneSight {
   }
 
   /// @param still whether motion is to be reduced, asked anew each time
-  public LaneSight(BooleanSupplier still) {
+  /// @param keys which key does what, asked anew each time
+  public LaneSight(BooleanSupplier still, Supplier<KeyMap> keys) {
     this.still = still;
+    this.keys = keys;
+  }
+
+  KeyMap keys() {
+    return keys.get();
   }
 
   boolean isStill() {
@@ -118,7 +127,8 @@ public final class LaneSight {
   }
 
   void keepWithin(double most) {
-    scroll = Math.clamp(scroll, 0, Math.max(0, most));
+    // What is left of a pixel is no place to scroll to.
+    scroll = most < 0.5 ? 0 : Math.clamp(scroll, 0, most);
   }
 
   private void changed() {

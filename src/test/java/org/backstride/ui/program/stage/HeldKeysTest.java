@@ -2,13 +2,17 @@ package org.backstride.ui.program.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.backstride.settings.Chord;
+import org.backstride.settings.KeyMap;
+import org.backstride.settings.LaneCommand;
 import org.junit.jupiter.api.Test;
 
 class HeldKeysTest {
 
-  private final HeldKeys keys = new HeldKeys();
+  private final HeldKeys keys = new HeldKeys(() -> KeyMap.STANDARD);
 
   @Test
   void aKeyIsHeldFromPressToRelease() {
@@ -51,10 +55,25 @@ class HeldKeysTest {
   }
 
   @Test
+  void anotherKeyThatWasChosenIsHeldInstead() {
+    var chosen = new HeldKeys(() -> new KeyMap(Map.of(LaneCommand.SNAP_OFF, free())));
+
+    chosen.pressed(key(KeyCode.S, false));
+    assertThat(chosen.holdsSnapOff()).isFalse();
+
+    chosen.pressed(key(KeyCode.Q, false));
+    assertThat(chosen.holdsSnapOff()).isTrue();
+  }
+
+  @Test
   void otherKeysAreNoneOfItsBusiness() {
     keys.pressed(key(KeyCode.B, false));
 
     assertThat(keys.holdsPan() || keys.holdsShift() || keys.holdsSnapOff()).isFalse();
+  }
+
+  private static Chord free() {
+    return Chord.read("Q").orElseThrow();
   }
 
   private static KeyEvent key(KeyCode code, boolean shortcut) {
