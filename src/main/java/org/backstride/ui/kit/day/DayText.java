@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,11 +29,11 @@ public final class DayText {
     Locale locale = formats.days();
     forms =
         List.of(
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale),
+            form(pattern(FormatStyle.MEDIUM, locale).replace('y', 'u'), locale),
             DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d.M.uuuu", locale),
-            DateTimeFormatter.ofPattern(isMonthFirst(locale) ? "M/d/uuuu" : "d/M/uuuu", locale),
-            DateTimeFormatter.ofPattern("d MMM uuuu", locale));
+            form("d.M.uuuu", locale),
+            form(isMonthFirst(locale) ? "M/d/uuuu" : "d/M/uuuu", locale),
+            form("d MMM uuuu", locale));
   }
 
   /// Lets a picker show and read days so, with an example where it is empty.
@@ -53,6 +54,22 @@ public final class DayText {
     return forms.stream().flatMap(form -> parse(form, typed).stream()).findFirst();
   }
 
+  /// The day that was typed, with or without its year, no later than today: without a year the
+  /// latest such day. Empty where it cannot be understood or lies ahead.
+  public Optional<LocalDate> readPast(String typed, LocalDate today) {
+    return read(typed)
+        .or(() -> without(typed, today.getYear()).filter(day -> !day.isAfter(today)))
+        .or(() -> without(typed, today.getYear() - 1))
+        .filter(day -> !day.isAfter(today));
+  }
+
+  /// A day and its month in figures, as 21.11. or with a stroke in the order of the country.
+  private Optional<LocalDate> without(String typed, int year) {
+    String figures = typed.strip();
+    String whole = figures.endsWith(".") ? figures + year : figures + "." + year;
+    return read(figures.contains("/") ? figures + "/" + year : whole);
+  }
+
   /// A converter for a picker that keeps the present day where the text is not understood, so that
   /// the picker does not wipe what was typed.
   private StringConverter<LocalDate> keeping(DatePicker picker) {
@@ -69,10 +86,18 @@ public final class DayText {
     };
   }
 
+  /// No day that the month does not have is taken for its last.
+  private static DateTimeFormatter form(String pattern, Locale locale) {
+    return DateTimeFormatter.ofPattern(pattern, locale).withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  private static String pattern(FormatStyle style, Locale locale) {
+    return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+        style, null, IsoChronology.INSTANCE, locale);
+  }
+
   private static boolean isMonthFirst(Locale locale) {
-    String pattern =
-        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-            FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+    String pattern = pattern(FormatStyle.SHORT, locale);
     return pattern.indexOf('M') < pattern.indexOf('d') && !pattern.startsWith("y");
   }
 

@@ -4,70 +4,80 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javafx.css.PseudoClass;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
-import org.backstride.rehab.course.Course;
-import org.backstride.rehab.response.Response;
-import org.backstride.rehab.response.Told;
+import org.backstride.plan.PaperSheet;
+import org.backstride.plan.PlannedSession;
+import org.backstride.studio.returned.ReturnedLog;
+import org.backstride.studio.returned.ReturnedLog.Row;
 import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
+import org.backstride.ui.kit.mark.Named;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A paper log of fourteen rows, typed as it came back: Enter goes down a column, Tab along a row.
+/// A sheet's log, typed as it came back: a row for each planned session that nobody reported on,
+/// found by its number. Enter and the arrows go along a column, Tab along a row.
 public final class PaperLogView implements View {
 
-  static final int ROWS = 14;
   static final String CELL_ID = "log-";
+  static final String SHEET_ID = "log-sheet";
+  static final String SAVE_ID = "log-save";
 
-  private static final List<Question> COLUMNS =
-      List.of(
-          Question.BEFORE,
-          Question.PEAK,
-          Question.AFTER,
-          Question.MORNING,
-          Question.DONE,
-          Question.MINUTES,
-          Question.RPE,
-          Question.FELL,
-          Question.NEAR);
+  private static final int ROWS = 14;
+  private static final int MOST_ROWS = 42;
+  private static final double HEAD_WIDTH = 44;
+  private static final String BREAKS_AFTER = "-\u200B";
+  private static final double MOST_HEAD_WIDTH = 92;
 
   private final ViewContext context;
   private final Athlete athlete;
   private final Clock clock;
+  private final LocalDate today;
+  private final ReturnedLog log;
   private final DayText days;
-  private final List<Line> lines = new ArrayList<>();
+  private final ComboBox<PaperSheet> sheets = new ComboBox<>();
+  private final GridPane grid = new GridPane();
+  private final List<LogLine> lines = new ArrayList<>();
   private final BorderPane node = new BorderPane();
-
-  /// One row of the log.
-  private record Line(
-      Report report, TextField day, List<TextField> cells, CheckBox technique, CheckBox normal) {}
 
   public PaperLogView(ViewContext context, Athlete athlete, Clock clock) {
     this.context = context;
     this.athlete = athlete;
     this.clock = clock;
+    today = LocalDate.now(clock);
+    log = new ReturnedLog(context.studio(), athlete.id(), today);
     days = new DayText(context.formats());
+    grid.setHgap(4);
+    grid.setVgap(4);
     var help = new Label(context.text("care.log.help"));
     help.getStyleClass().add("bs-secondary");
     help.setWrapText(true);
-    var page = new VBox(16, help, grid());
+    var page = new VBox(16, help);
+    if (!log.sheets().isEmpty()) {
+      page.getChildren().add(sheetField());
+    }
+    page.getChildren().add(grid);
     page.getStyleClass().add("bs-form");
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -75,6 +85,7 @@ public final class PaperLogView implements View {
     scroll.getStyleClass().add("bs-scroll");
     node.setCenter(scroll);
     node.getStyleClass().add("bs-pane");
+    lay();
   }
 
   @Override
@@ -99,144 +110,135 @@ public final class PaperLogView implements View {
 
   @Override
   public void focus() {
-    lines.getFirst().day().requestFocus();
+    lines.getFirst().first().requestFocus();
   }
 
   @Override
   public void close() {}
 
   private Action save() {
-    return Action.of("log-save", context.text("care.log.save"), this::keep)
+    return Action.of(SAVE_ID, context.text("care.log.save"), this::keep)
         .withIcon(Feather.CHECK)
         .withKeys("Shortcut+Enter");
   }
 
-  private GridPane grid() {
-    var grid = new GridPane();
-    grid.setHgap(6);
-    grid.setVgap(4);
-    grid.add(head("care.ask.date"), 0, 0);
-    int column = 1;
-    for (var question : COLUMNS) {
-      grid.add(head(question.key()), column++, 0);
+  private Field sheetField() {
+    sheets.setId(SHEET_ID);
+    sheets.setConverter(new Named<>(this::name));
+    sheets.getItems().setAll(log.sheets());
+    sheets.setValue(sheets.getItems().getFirst());
+    sheets.valueProperty().subscribe(next -> lay());
+    return Field.of(context.text("care.log.sheet"), sheets);
+  }
+
+  private String name(PaperSheet sheet) {
+    var phase = sheet.phase();
+    String from = context.formats().date(sheet.sessions().getFirst().date());
+    String to = context.formats().date(sheet.sessions().getLast().date());
+    String name = phase == null ? context.text("care.log.outside") : phase.name();
+    return context.text("care.log.sheet.name", name, from, to);
+  }
+
+  /// Lays out a row for each session to report on, and empty ones up to those of the sheet.
+  private void lay() {
+    grid.getChildren().clear();
+    lines.clear();
+    heads();
+    var sheet = sheets.getValue();
+    var numbers = numbers(sheet);
+    int rows = Math.min(MOST_ROWS, Math.max(ROWS, numbers.size()));
+    for (int row = 1; row <= rows; row++) {
+      var line = new LogLine(context, days, today, number -> planned(sheet, number));
+      line(line, row);
+      if (row <= numbers.size()) {
+        line.begin(numbers.get(row - 1));
+      }
+      lines.add(line);
     }
-    grid.add(head("care.ask.technique"), column++, 0);
-    grid.add(head("care.log.normal"), column, 0);
-    for (int row = 1; row <= ROWS; row++) {
-      line(grid, row);
+  }
+
+  /// The numbers that rows begin with: of what is open, or as an unplanned sheet counts.
+  private List<Integer> numbers(@Nullable PaperSheet sheet) {
+    return sheet == null
+        ? IntStream.rangeClosed(1, ROWS).boxed().toList()
+        : log.open(sheet).stream().map(log::number).toList();
+  }
+
+  private Optional<PlannedSession> planned(@Nullable PaperSheet sheet, int number) {
+    return sheet == null ? Optional.empty() : log.session(sheet, number);
+  }
+
+  private void heads() {
+    var keys = new ArrayList<>(List.of("care.log.number", "care.ask.date", "care.log.what"));
+    LogLine.COLUMNS.forEach(question -> keys.add(question.key()));
+    keys.addAll(List.of("care.ask.technique", "care.log.normal", "care.ask.note"));
+    for (int column = 0; column < keys.size(); column++) {
+      var head = new Label(context.text(keys.get(column)).replace("-", BREAKS_AFTER));
+      head.getStyleClass().addAll("bs-field-label", "bs-log-head");
+      head.setWrapText(true);
+      head.setMinWidth(keys.get(column).equals("care.log.what") ? 0 : HEAD_WIDTH);
+      head.setMaxWidth(MOST_HEAD_WIDTH);
+      head.setMinHeight(Region.USE_PREF_SIZE);
+      grid.add(head, column, 0);
     }
-    return grid;
   }
 
-  private Label head(String key) {
-    var head = new Label(context.text(key));
-    head.getStyleClass().add("bs-field-label");
-    head.setWrapText(true);
-    head.setMaxWidth(92);
-    return head;
-  }
-
-  private void line(GridPane grid, int row) {
-    var report = new Report();
-    var day = cell(row, 0, context.text("care.ask.date"));
-    day.setPrefColumnCount(8);
-    day.setPromptText(context.formats().date(LocalDate.now(clock)));
-    grid.add(day, 0, row);
-    var cells = new ArrayList<TextField>();
-    for (int i = 0; i < COLUMNS.size(); i++) {
-      var question = COLUMNS.get(i);
-      var cell = cell(row, i + 1, context.text(question.key()));
-      cell.textProperty()
-          .addListener(
-              (_, _, text) -> {
-                report.number(question, text);
-                mark(cell, report.isWrong(question));
-              });
-      cells.add(cell);
-      grid.add(cell, i + 1, row);
+  private void line(LogLine line, int row) {
+    int column = 0;
+    for (Map.Entry<String, Node> each : line.controls().entrySet()) {
+      var control = each.getValue();
+      control.setId(CELL_ID + row + "-" + each.getKey());
+      if (control instanceof Control typed && control.isFocusTraversable()) {
+        String head = ((Label) grid.getChildren().get(column)).getText();
+        typed.setAccessibleText(context.text("care.log.cell", head, row));
+        typed.addEventFilter(KeyEvent.KEY_PRESSED, event -> along(event, row, each.getKey()));
+      }
+      grid.add(control, column++, row);
     }
-    var technique = box(context.text("care.ask.technique"), row);
-    var normal = box(context.text("care.log.normal"), row);
-    normal.setId(CELL_ID + row + "-normal");
-    grid.add(technique, COLUMNS.size() + 1, row);
-    grid.add(normal, COLUMNS.size() + 2, row);
-    lines.add(new Line(report, day, cells, technique, normal));
   }
 
-  private TextField cell(int row, int column, String what) {
-    var cell = new TextField();
-    cell.setId(CELL_ID + row + "-" + column);
-    cell.setPrefColumnCount(4);
-    cell.setAccessibleText(context.text("care.log.cell", what, row));
-    cell.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && row < ROWS) {
-            Node below = node.lookup("#" + CELL_ID + (row + 1) + "-" + column);
-            below.requestFocus();
-          }
-        });
-    return cell;
-  }
-
-  private CheckBox box(String what, int row) {
-    var box = new CheckBox();
-    box.setAccessibleText(context.text("care.log.cell", what, row));
-    return box;
-  }
-
-  private static void mark(Node cell, boolean wrong) {
-    cell.pseudoClassStateChanged(PseudoClass.getPseudoClass("invalid"), wrong);
+  /// Enter and the arrows go up and down a column.
+  private void along(KeyEvent event, int row, String column) {
+    boolean down = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN;
+    boolean up = event.getCode() == KeyCode.UP;
+    if (event.isShortcutDown() || event.isAltDown() || !(down || up)) {
+      return;
+    }
+    event.consume();
+    Node next = grid.lookup("#" + CELL_ID + (up ? row - 1 : row + 1) + "-" + column);
+    if (next != null) {
+      next.requestFocus();
+    }
   }
 
   private void keep() {
-    var responses = new ArrayList<Response>();
-    for (int i = 0; i < lines.size(); i++) {
-      var line = lines.get(i);
-      boolean empty = line.day().getText().isBlank() && line.report().isEmpty();
-      if (empty) {
-        continue;
-      }
-      var day = day(line.day().getText());
-      mark(line.day(), day == null);
-      if (day == null || !line.report().isValid()) {
-        context.notices().show(Notice.problem(context.text("care.log.wrong", i + 1)));
-        return;
-      }
-      responses.add(response(line, day, responses));
+    var typed = lines.stream().filter(line -> !line.isEmpty()).toList();
+    var wrong = typed.stream().filter(line -> !line.check()).findFirst();
+    if (wrong.isPresent()) {
+      refuse("care.log.wrong", wrong.get());
+      return;
     }
-    responses.forEach(context.studio().care()::enter);
+    var rows = typed.stream().map(this::row).toList();
+    var twice = log.reportedTwice(rows);
+    if (twice.isPresent()) {
+      var line = typed.get(twice.getAsInt());
+      line.refuseNumber();
+      refuse("care.log.twice", line);
+      return;
+    }
+    log.keep(rows, context.text("care.log.moved"));
     context.navigator().open(new Place.RehabPlace(athlete.id()));
-    context.notices().show(Notice.done(context.text("care.log.kept", responses.size())));
+    context.notices().show(Notice.done(context.text("care.log.kept", rows.size())));
   }
 
-  private Response response(Line line, LocalDate day, List<Response> sooner) {
-    if (line.technique().isSelected()) {
-      line.report().technique(Told.YES);
-    }
-    if (line.normal().isSelected()) {
-      String fell = line.report().text(Question.FELL);
-      String near = line.report().text(Question.NEAR);
-      line.report().nothingUnusual();
-      keepTyped(line.report(), Question.FELL, fell);
-      keepTyped(line.report(), Question.NEAR, near);
-    }
-    var record = context.studio().care().of(athlete.id());
-    long there = record.responses().stream().filter(each -> each.date().equals(day)).count();
-    long typed = sooner.stream().filter(each -> each.date().equals(day)).count();
-    int level = record.course().map(Course::level).orElse(0);
-    var about = new Report.About(athlete.id(), day, (int) (there + typed) + 1, level);
-    return line.report().response(about, clock.instant());
+  private void refuse(String key, LogLine line) {
+    context.notices().show(Notice.problem(context.text(key, lines.indexOf(line) + 1)));
   }
 
-  private static void keepTyped(Report report, Question question, String typed) {
-    if (!typed.isBlank()) {
-      report.number(question, typed);
-    }
-  }
-
-  /// The day as it is written in the user's language, or as 2026-11-20; null where it is neither or
-  /// lies ahead.
-  private @Nullable LocalDate day(String text) {
-    return days.read(text.strip()).filter(day -> !day.isAfter(LocalDate.now(clock))).orElse(null);
+  private Row row(LogLine line) {
+    var session = line.session();
+    var day = line.day() == null ? today : line.day();
+    return new Row(
+        session == null ? null : session.id(), day, about -> line.response(about, clock.instant()));
   }
 }

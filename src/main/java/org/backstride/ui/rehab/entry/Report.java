@@ -1,12 +1,10 @@
 package org.backstride.ui.rehab.entry;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.backstride.athlete.AthleteId;
 import org.backstride.rehab.response.BodySpot;
 import org.backstride.rehab.response.Effusion;
 import org.backstride.rehab.response.EndSign;
@@ -103,14 +101,11 @@ final class Report {
     return List.of(Question.values()).stream().noneMatch(this::isWrong);
   }
 
-  /// Whose session it was, when, and at which level.
-  record About(AthleteId athlete, LocalDate date, int number, int level) {}
-
-  Response response(About about, Instant entered) {
+  Response response(Session session, Instant entered) {
     var minutes = value(Question.MINUTES);
     return new Response(
         ResponseId.create(),
-        new Session(about.athlete(), about.date(), about.number(), about.level()),
+        session,
         new Pain(
             value(Question.BEFORE),
             value(Question.PEAK),

@@ -20,6 +20,7 @@ import org.backstride.rehab.response.BodySpot;
 import org.backstride.rehab.response.Effusion;
 import org.backstride.rehab.response.EndSign;
 import org.backstride.rehab.response.RedFlag;
+import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.Told;
 import org.backstride.rehab.response.WarmUpSoreness;
 import org.backstride.ui.kit.Action;
@@ -265,8 +266,8 @@ public final class ResponseView implements View {
     var record = context.studio().care().of(athlete.id());
     long before = record.responses().stream().filter(each -> each.date().equals(day)).count();
     int level = record.course().map(Course::level).orElse(0);
-    var about = new Report.About(athlete.id(), day, (int) before + 1, level);
-    context.studio().care().enter(report.response(about, clock.instant()));
+    var session = new Response.Session(athlete.id(), day, (int) before + 1, level);
+    context.studio().care().enter(report.response(session, clock.instant()));
     context.navigator().open(new Place.RehabPlace(athlete.id()));
     context.notices().show(Notice.done(context.text("care.entry.kept", context.name(athlete))));
   }

@@ -40,6 +40,34 @@ class DayTextTest {
     assertThat(days(language).read(typed)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"de, 31.4.2026", "en, 30/2/2026", "en, 31 Apr 2026", "es, 29 feb 2026"})
+  void aDayThatItsMonthLacksIsNotTakenForItsLast(String language, String typed) {
+    assertThat(days(language).read(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, 18.11., 2026-11-18",
+    "de, 18.11, 2026-11-18",
+    "en, 18/11, 2026-11-18",
+    "en-US, 11/18, 2026-11-18",
+    "de, 30.12., 2025-12-30",
+    "en-US, 12/30, 2025-12-30",
+    "de, 24.11., 2026-11-24",
+    "de, 25.11., 2025-11-25",
+    "en, 5 Mar 2026, 2026-03-05",
+  })
+  void aDayWithoutAYearIsTheLatestThatWas(String language, String typed, LocalDate day) {
+    assertThat(days(language).readPast(typed, LocalDate.of(2026, 11, 24))).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de, 25.11.2026", "de, 31.4.", "en, 3", "en, ''", "en, next week"})
+  void aDayAheadOrNoneIsNotPast(String language, String typed) {
+    assertThat(days(language).readPast(typed, LocalDate.of(2026, 11, 24))).isEmpty();
+  }
+
   @Test
   void theExampleCanBeTyped() {
     for (String language : new String[] {"en", "en-US", "de", "es", "tr", "ar"}) {

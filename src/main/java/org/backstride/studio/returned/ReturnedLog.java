@@ -1,0 +1,143 @@
+package org.backstride.studio.returned;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.backstride.athlete.AthleteId;
+import org.backstride.plan.AthletePlan;
+import org.backstride.plan.PaperSheet;
+import org.backstride.plan.PlannedSession;
+import org.backstride.plan.SessionId;
+import org.backstride.plan.SessionNumbers;
+import org.backstride.plan.edit.PlanEdit;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.response.Response;
+import org.backstride.review.Reported;
+import org.backstride.studio.Studio;
+import org.jspecify.annotations.Nullable;
+
+/// A log that came back on paper: its rows find the planned sessions by their numbers, and go into
+/// the record together or not at all. A session that was done on another day than planned moves to
+/// that day, where its report finds it; the day it was first planned for stays.
+public final class ReturnedLog {
+
+  private final Studio studio;
+  private final AthleteId athlete;
+  private final LocalDate today;
+
+  /// Makes the entry of a row once it is known which session of which day it is.
+  @FunctionalInterface
+  public interface Entry {
+    Response of(Response.Session session);
+  }
+
+  /// A row as it was typed.
+  ///
+  /// @param session the planned session of the row's number, null where none is planned
+  /// @param day when it was done
+  public record Row(@Nullable SessionId session, LocalDate day, Entry entry) {}
+
+  public ReturnedLog(Studio studio, AthleteId athlete, LocalDate today) {
+    this.studio = studio;
+    this.athlete = athlete;
+    this.today = today;
+  }
+
+  /// The sheets that may have come back, the latest first.
+  public List<PaperSheet> sheets() {
+    return PaperSheet.of(plan(), today);
+  }
+
+  /// The session that a number on a sheet means.
+  public Optional<PlannedSession> session(PaperSheet sheet, int number) {
+    return sheet.numbered(number, SessionNumbers.of(plan()));
+  }
+
+  public int number(PlannedSession session) {
+    return SessionNumbers.of(plan()).of(session.id());
+  }
+
+  /// The sessions of a sheet up to today that nobody has reported on.
+  public List<PlannedSession> open(PaperSheet sheet) {
+    var reported = reported();
+    return sheet.sessions().stream()
+        .filter(each -> !each.date().isAfter(today) && !reported.contains(each.id()))
+        .toList();
+  }
+
+  /// The first row that cannot go into the record: its session was reported on before, or stands on
+  /// an earlier row too; counted from 0.
+  public OptionalInt reportedTwice(List<Row> rows) {
+    var taken = new ArrayList<SessionId>(reported());
+    return IntStream.range(0, rows.size())
+        .filter(
+            row -> {
+              var session = rows.get(row).session();
+              boolean twice = session != null && taken.contains(session);
+              if (session != null) {
+                taken.add(session);
+              }
+              return twice;
+            })
+        .findFirst();
+  }
+
+  /// Takes all rows into the record.
+  ///
+  /// @param label what undo will call the moves of sessions that were done on another day
+  public void keep(List<Row> rows, String label) {
+    var moves = moves(rows);
+    if (!moves.isEmpty()) {
+      studio.plan().edit(moves, label);
+    }
+    for (var row : rows) {
+      studio.care().enter(row.entry().of(session(row)));
+    }
+  }
+
+  private List<PlanEdit> moves(List<Row> rows) {
+    var moves = new ArrayList<PlanEdit>();
+    for (var row : rows) {
+      Optional.ofNullable(row.session())
+          .flatMap(plan()::find)
+          .filter(planned -> !planned.date().equals(row.day()))
+          .ifPresent(
+              planned -> {
+                int days = (int) ChronoUnit.DAYS.between(planned.date(), row.day());
+                moves.add(new PlanEdit.Move(Set.of(planned.id()), days, null));
+              });
+    }
+    return moves;
+  }
+
+  /// The place among the day's sessions: that of the planned one, else the next that is free.
+  private Response.Session session(Row row) {
+    var record = studio.care().of(athlete);
+    int level = record.course().map(Course::level).orElse(0);
+    var day = plan().on(row.day()).stream().map(PlannedSession::id).toList();
+    int place = row.session() == null ? 0 : day.indexOf(row.session()) + 1;
+    return new Response.Session(athlete, row.day(), place > 0 ? place : free(row.day()), level);
+  }
+
+  private int free(LocalDate day) {
+    return studio.care().of(athlete).responses().stream()
+            .filter(each -> each.date().equals(day))
+            .mapToInt(each -> each.session().number())
+            .max()
+            .orElse(0)
+        + 1;
+  }
+
+  private Set<SessionId> reported() {
+    return Reported.of(plan(), studio.care().of(athlete)).keySet();
+  }
+
+  private AthletePlan plan() {
+    return studio.plan().plan().get().of(athlete);
+  }
+}

@@ -1,0 +1,164 @@
+package org.backstride.studio.returned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.backstride.athlete.Athlete;
+import org.backstride.plan.PlannedSession;
+import org.backstride.plan.Plans;
+import org.backstride.plan.SessionId;
+import org.backstride.plan.edit.PlanEdit;
+import org.backstride.rehab.response.Falls;
+import org.backstride.rehab.response.Pain;
+import org.backstride.rehab.response.Performed;
+import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.Response.Words;
+import org.backstride.rehab.response.ResponseId;
+import org.backstride.rehab.response.Signs;
+import org.backstride.review.Reported;
+import org.backstride.studio.OpenStudio;
+import org.backstride.studio.Studio;
+import org.backstride.studio.returned.ReturnedLog.Row;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReturnedLogTest {
+
+  private static final LocalDate TODAY = Plans.day(8);
+
+  private final Athlete ana = Athlete.named("Ana");
+
+  @TempDir Path folder;
+  private Studio studio;
+  private ReturnedLog log;
+
+  @BeforeEach
+  void open() throws InterruptedException {
+    studio = new OpenStudio(folder.resolve("library.db")).studio();
+    studio.roster().put(ana, "Add");
+    plan("a0 b2 c2 d4 e14");
+    log = new ReturnedLog(studio, ana.id(), TODAY);
+  }
+
+  @AfterEach
+  void close() throws InterruptedException {
+    studio.close();
+  }
+
+  @Test
+  void whatIsDueAndUnreportedIsOpen() {
+    log.keep(List.of(row("a", 0, 2)), "Moved");
+
+    assertThat(log.open(log.sheets().getFirst()))
+        .extracting(PlannedSession::id)
+        .containsExactly(Plans.id("b"), Plans.id("c"), Plans.id("d"));
+  }
+
+  @Test
+  void aNumberLeadsToItsSession() {
+    var sheet = log.sheets().getFirst();
+
+    var third = log.session(sheet, 3).orElseThrow();
+
+    assertThat(third.id()).isEqualTo(Plans.id("c"));
+    assertThat(log.number(third)).isEqualTo(3);
+    assertThat(log.session(sheet, 6)).isEmpty();
+  }
+
+  @Test
+  void theSecondSessionOfADayKeepsItsPlaceWithoutTheFirst() {
+    log.keep(List.of(row("c", 2, 5)), "Moved");
+
+    assertThat(responses()).extracting(each -> each.session().number()).containsExactly(2);
+    assertThat(reported(Plans.id("c"))).isEqualTo(5);
+    assertThat(reported(Plans.id("b"))).isNull();
+  }
+
+  @Test
+  void aSessionDoneOnAnotherDayMovesThereAndKeepsItsFirstDay() {
+    log.keep(List.of(row("a", 1, 3)), "Moved");
+
+    var moved = session("a");
+    assertThat(moved.date()).isEqualTo(Plans.day(1));
+    assertThat(moved.when().original()).isEqualTo(Plans.day(0));
+    assertThat(reported(Plans.id("a"))).isEqualTo(3);
+  }
+
+  @Test
+  void undoTakesTheMoveBackAndLeavesTheReport() {
+    log.keep(List.of(row("a", 1, 3), row("d", 5, 2)), "Moved");
+
+    studio.history().undo();
+
+    assertThat(session("a").date()).isEqualTo(Plans.day(0));
+    assertThat(session("d").date()).isEqualTo(Plans.day(4));
+    assertThat(responses()).hasSize(2);
+  }
+
+  @Test
+  void twoSessionsThatChangedDaysAreEachReportedOnTheirOwn() {
+    log.keep(List.of(row("a", 4, 1), row("d", 0, 6)), "Moved");
+
+    assertThat(reported(Plans.id("a"))).isEqualTo(1);
+    assertThat(reported(Plans.id("d"))).isEqualTo(6);
+  }
+
+  @Test
+  void aRowWithoutAPlannedSessionTakesTheNextPlaceOfItsDay() {
+    log.keep(List.of(row("a", 0, 2), row(null, 0, 4), row(null, 6, 1)), "Moved");
+
+    assertThat(responses())
+        .extracting(Response::date, each -> each.session().number())
+        .containsExactly(tuple(Plans.day(0), 1), tuple(Plans.day(0), 2), tuple(Plans.day(6), 1));
+  }
+
+  @Test
+  void aSessionIsNotReportedTwice() {
+    log.keep(List.of(row("a", 0, 2)), "Moved");
+
+    assertThat(log.reportedTwice(List.of(row("b", 2, 1), row("a", 0, 3)))).hasValue(1);
+    assertThat(log.reportedTwice(List.of(row("b", 2, 1), row("b", 2, 1)))).hasValue(1);
+    assertThat(log.reportedTwice(List.of(row("b", 2, 1), row(null, 0, 1)))).isEmpty();
+  }
+
+  private void plan(String sessions) {
+    studio.plan().edit(new PlanEdit.Insert(ana.id(), Plans.plan(sessions).sessions()), "Plan");
+  }
+
+  private static Row row(@Nullable String session, int day, int peak) {
+    var id = session == null ? null : Plans.id(session);
+    return new Row(id, Plans.day(day), about -> response(about, peak));
+  }
+
+  private static Response response(Response.Session about, int peak) {
+    return new Response(
+        ResponseId.create(),
+        about,
+        new Pain(null, peak, null, null),
+        new Signs(null, null, null, null, null),
+        new Performed(100, null, null, null, null),
+        Falls.UNREPORTED,
+        new Words("", List.of(), Instant.parse("2026-11-30T10:00:00Z")));
+  }
+
+  private PlannedSession session(String name) {
+    return studio.plan().plan().get().of(ana.id()).find(Plans.id(name)).orElseThrow();
+  }
+
+  private List<Response> responses() {
+    return studio.care().of(ana.id()).responses();
+  }
+
+  private @Nullable Integer reported(SessionId session) {
+    var plan = studio.plan().plan().get().of(ana.id());
+    var found = Reported.of(plan, studio.care().of(ana.id())).get(session);
+    return found == null ? null : found.pain();
+  }
+}
