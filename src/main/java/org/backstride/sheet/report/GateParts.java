@@ -12,6 +12,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Gate;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.rehab.Exemption;
+import org.backstride.rehab.care.Admission.Unmet;
 import org.backstride.sheet.report.ProgressReport.Style;
 import org.backstride.sheet.report.Report.Part;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,9 @@ record GateParts(Style style) {
     var rule = exemption.topic().rule();
     String program = exemption.subject().programName();
     return List.of(
-        rule.name() + ": " + style.text(rule.titleKey()),
+        Unmet.isAbout(exemption.topic())
+            ? style.text(exemption.topic().key())
+            : rule.name() + ": " + style.text(rule.titleKey()),
         program.isBlank() ? style.text("care.report.overrides.all") : program,
         given.reason(),
         signed(given.by(), given.at()),

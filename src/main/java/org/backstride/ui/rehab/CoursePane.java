@@ -3,9 +3,11 @@ package org.backstride.ui.rehab;
 import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.backstride.rehab.Provenance;
+import org.backstride.rehab.care.Admission.Unmet;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Dose;
 import org.backstride.rehab.course.Protocols;
@@ -33,6 +36,7 @@ final class CoursePane extends VBox {
 
   static final String PROTOCOL_ID = "rehab-protocol";
   static final String BEGIN_ID = "rehab-begin";
+  static final String REASON_ID = "rehab-begin-reason";
 
   private final ViewContext context;
   private final CareWords words;
@@ -176,31 +180,37 @@ final class CoursePane extends VBox {
   private void choice() {
     var title = new Label(context.text("care.course.choose"));
     title.getStyleClass().add("bs-section");
-    var protocol = new ComboBox<>(FXCollections.observableArrayList(Provenance.values()));
-    protocol.setId(PROTOCOL_ID);
-    protocol.setConverter(names());
-    var pain = new Spinner<Integer>(0, 10, 0);
-    pain.setEditable(true);
-    pain.getEditor().setAccessibleText(context.text("care.course.pain"));
-    var card = new VBox();
+    var protocol = protocols();
+    var pain = painScale();
+    var card = new VBox(8);
     var incline = new InclineForm(context, _ -> {});
-    protocol.setOnAction(event -> chosen(protocol.getValue(), card, incline));
+    var reason = new TextField();
+    reason.setId(REASON_ID);
+    var reasonField = Field.of(context.text("care.admission.reason"), reason);
+    var unmet = new VBox(4);
+    Runnable ask =
+        () -> {
+          chosen(protocol.getValue(), card, incline);
+          var misses = model.unmet(protocol.getValue(), usual(pain));
+          unmet.getChildren().setAll(misses.stream().map(this::miss).toList());
+          shown(reasonField, !misses.isEmpty() && misses.stream().allMatch(Unmet::mayBeOverridden));
+        };
+    protocol.setOnAction(event -> ask.run());
+    pain.setOnMouseClicked(event -> ask.run());
+    pain.getEditor().setOnKeyReleased(event -> ask.run());
     protocol.setValue(Provenance.T3);
-    chosen(Provenance.T3, card, incline);
-    var begin =
-        Buttons.plain(
-            Action.of(
-                BEGIN_ID,
-                context.text("care.course.begin"),
-                () ->
-                    incline
-                        .tenths()
-                        .ifPresent(
-                            tenths ->
-                                model.begin(
-                                    protocol.getValue(),
-                                    Objects.requireNonNullElse(pain.getValue(), 0),
-                                    tenths))));
+    ask.run();
+    Runnable start =
+        () -> {
+          if (reasonField.isVisible() && reason.getText().isBlank()) {
+            reasonField.error(context.text("care.ruling.note.missing"));
+          }
+          String why = reason.getText().strip();
+          incline
+              .tenths()
+              .ifPresent(tenths -> model.begin(protocol.getValue(), usual(pain), tenths, why));
+        };
+    var begin = Buttons.plain(Action.of(BEGIN_ID, context.text("care.course.begin"), start));
     getChildren()
         .setAll(
             title,
@@ -208,13 +218,54 @@ final class CoursePane extends VBox {
             Field.of(context.text("care.course.pain"), pain)
                 .help(context.text("care.course.pain.help")),
             incline,
-            card,
-            begin);
+            unmet,
+            reasonField,
+            begin,
+            card);
+    closed(begin);
+  }
+
+  /// Nothing begins while the gate is closed.
+  private void closed(Button begin) {
     if (!model.mayIssue()) {
       begin.disableProperty().unbind();
       begin.setDisable(true);
       getChildren().add(secondary("care.course.closed"));
     }
+  }
+
+  private ComboBox<Provenance> protocols() {
+    var protocol = new ComboBox<>(FXCollections.observableArrayList(Provenance.values()));
+    protocol.setId(PROTOCOL_ID);
+    protocol.setConverter(names());
+    return protocol;
+  }
+
+  private Spinner<Integer> painScale() {
+    var pain = new Spinner<Integer>(0, 10, 0);
+    pain.setEditable(true);
+    pain.getEditor().setAccessibleText(context.text("care.course.pain"));
+    return pain;
+  }
+
+  private static int usual(Spinner<Integer> pain) {
+    return Objects.requireNonNullElse(pain.getValue(), 0);
+  }
+
+  private static void shown(Field field, boolean asked) {
+    field.setVisible(asked);
+    field.setManaged(asked);
+  }
+
+  /// What a protocol asks and the person does not meet, with its source.
+  private HBox miss(Unmet unmet) {
+    var icon = Icons.of(Feather.ALERT_TRIANGLE, 14);
+    icon.getStyleClass().add(unmet.mayBeOverridden() ? "bs-icon-caution" : "bs-icon-stop");
+    var label = new Label(context.text(unmet.key()), icon);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    return new HBox(8, label, new SourceTag(context, unmet.source()));
   }
 
   /// Shows what a protocol rests on, and asks for an incline where it climbs by one.

@@ -2,12 +2,16 @@ package org.backstride.ui.rehab;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
+import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Provenance;
+import org.backstride.rehab.care.Admission;
+import org.backstride.rehab.care.Admission.Unmet;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Course.Frame;
@@ -114,15 +118,26 @@ public final class RehabModel {
     studio.care().clear(id(), new Signature(found, by, clock.instant()));
   }
 
+  /// What the protocol's own gate misses for the person.
+  List<Unmet> unmet(Provenance protocol, int usualPain) {
+    return Admission.unmet(protocol, athlete.get(), record(), usualPain, today());
+  }
+
   /// Begins a protocol.
   ///
   /// @param usualPain the usual pain, 0 to 10
   /// @param gradeTenths the steepest incline, in tenths of a percent
-  void begin(Provenance protocol, int usualPain, int gradeTenths) {
+  /// @param reason why it begins although its own gate is not met, blank where it is
+  void begin(Provenance protocol, int usualPain, int gradeTenths, String reason) {
     var person = athlete.get();
-    if (!mayIssue()) {
+    var unmet = unmet(protocol, usualPain);
+    boolean argued = unmet.stream().allMatch(Unmet::mayBeOverridden) && !reason.isBlank();
+    if (!mayIssue() || !(unmet.isEmpty() || argued)) {
       return;
     }
+    var subject = new Exemption.Subject(person.id(), null, protocol.name());
+    String by = signer().isBlank() ? messages.text("care.ruling.unsigned") : signer();
+    unmet.forEach(each -> studio.clinic().give(subject, each.topic(), reason, by));
     var frame = new Frame(protocol, today(), Templates.weeks(protocol), protocol.timesAWeek());
     var course =
         Course.begun(

@@ -199,7 +199,7 @@ class RehabViewTest {
     window.open(new Place.RehabPlace(window.unscreened()));
     Fx.run(
         () ->
-            protocols().getSelectionModel().select(protocols().getItems().indexOf(Provenance.T5)));
+            protocols().getSelectionModel().select(protocols().getItems().indexOf(Provenance.T4)));
     Fx.run(() -> units().getSelectionModel().select(units().getItems().indexOf(GradeUnit.DEGREES)));
     window.type(InclineForm.AMOUNT_ID, "5");
 
@@ -211,6 +211,39 @@ class RehabViewTest {
     window.enter(InclineForm.AMOUNT_ID);
     assertThat(window.record(window.unscreened()).course().orElseThrow().ceiling().gradeTenths())
         .isEqualTo(100);
+  }
+
+  @Test
+  void afterAGraftNothingBeginsWithoutADatedClearance() {
+    screen();
+    window.open(new Place.RehabPlace(window.unscreened()));
+    Fx.run(
+        () ->
+            protocols().getSelectionModel().select(protocols().getItems().indexOf(Provenance.T5)));
+
+    window.click(CoursePane.BEGIN_ID);
+
+    assertThat(window.record(window.unscreened()).course()).isEmpty();
+  }
+
+  @Test
+  void runningBackwardBeginsOnlyWithAReasonWhereTheWalkIsNotMastered() {
+    screen();
+    window.open(new Place.RehabPlace(window.unscreened()));
+    Fx.run(
+        () ->
+            protocols().getSelectionModel().select(protocols().getItems().indexOf(Provenance.T8)));
+    window.click(CoursePane.BEGIN_ID);
+    assertThat(window.record(window.unscreened()).course()).isEmpty();
+
+    window.type(CoursePane.REASON_ID, "Runs backward in goal since years");
+    window.click(CoursePane.BEGIN_ID);
+
+    assertThat(window.record(window.unscreened()).course()).isPresent();
+    assertThat(Fx.get(() -> window.demo().studio().clinic().about(window.unscreened())).getFirst())
+        .satisfies(
+            kept ->
+                assertThat(kept.given().reason()).isEqualTo("Runs backward in goal since years"));
   }
 
   @Test
