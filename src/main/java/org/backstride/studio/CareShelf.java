@@ -1,5 +1,6 @@
 package org.backstride.studio;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -207,6 +208,11 @@ public final class CareShelf {
     var next = new HashMap<>(records.get());
     next.put(athlete, edit.apply(of(athlete)));
     records.set(Map.copyOf(next));
+  }
+
+  /// When what is entered now is entered.
+  public Instant now() {
+    return clock.instant();
   }
 
   private LocalDate today() {

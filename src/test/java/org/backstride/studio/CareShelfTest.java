@@ -163,7 +163,10 @@ class CareShelfTest {
     studio.care().enter(flagged);
     studio.care().rule(ruling(flagged, new Decision.Refer()));
 
-    studio.care().clear(margit.id(), new Signature("Ultrasound clear", "Dr Ana Ruiz", NOW));
+    studio
+        .care()
+        .clear(
+            margit.id(), new Signature("Ultrasound clear", "Dr Ana Ruiz", NOW.plusSeconds(3600)));
     studio.close();
 
     var again = open();
@@ -183,7 +186,10 @@ class CareShelfTest {
     studio.roster().put(margit, "Add");
     var flagged = session("red=CALF_SWELLING morning=?", 1);
     studio.care().enter(flagged);
-    studio.care().clear(margit.id(), new Signature("Ultrasound clear", "Dr Ana Ruiz", NOW));
+    studio
+        .care()
+        .clear(
+            margit.id(), new Signature("Ultrasound clear", "Dr Ana Ruiz", NOW.plusSeconds(3600)));
 
     studio.care().enter(flagged.withPain(flagged.pain().withNextMorning(1)));
 
@@ -202,7 +208,9 @@ class CareShelfTest {
     studio.care().rule(ruling(limping, new Decision.Hold(0, Decision.Until.REVIEWED)));
 
     assertThat(reasons(studio)).containsExactly(Gate.Reason.LOCKED);
-    studio.care().clear(margit.id(), new Signature("Gait normal again", "Eva, PT", NOW));
+    studio
+        .care()
+        .clear(margit.id(), new Signature("Gait normal again", "Eva, PT", NOW.plusSeconds(3600)));
     assertThat(reasons(studio)).isEmpty();
     assertThat(state(studio)).hasValue(Course.State.RUNNING);
     studio.close();

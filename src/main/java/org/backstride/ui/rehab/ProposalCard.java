@@ -18,6 +18,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.ruling.RulingForm;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the table proposes after the last session: the row that applied, its reason, the next
@@ -196,7 +197,8 @@ final class ProposalCard extends VBox {
 
   private void ask(Proposal proposal, Verdict verdict) {
     var form =
-        new RulingForm(context, model, new RulingForm.Question(proposal, verdict), this::show);
+        new RulingForm(
+            context, (decided, note) -> model.rule(proposal, verdict, decided, note), this::show);
     getChildren().set(getChildren().size() - 2, form);
     form.focus();
   }

@@ -16,9 +16,7 @@ import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Course.Frame;
 import org.backstride.rehab.course.Protocols;
-import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
-import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Decision;
@@ -29,6 +27,7 @@ import org.backstride.rehab.response.Response;
 import org.backstride.rehab.template.CoursePlan;
 import org.backstride.rehab.template.Templates;
 import org.backstride.studio.Studio;
+import org.backstride.studio.deciding.Deciding;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
@@ -83,24 +82,17 @@ public final class RehabModel {
   }
 
   void accept(Proposal proposal) {
-    rule(proposal, Verdict.ACCEPTED, proposal.decision(), "");
+    deciding().accept(id(), proposal);
   }
 
   /// Puts a ruling on record.
   void rule(Proposal proposal, Verdict verdict, Decision decided, String note) {
-    var last = record().last().orElseThrow();
-    studio
-        .care()
-        .rule(
-            new Ruling(
-                UUID.randomUUID(),
-                new Subject(id(), last.id()),
-                proposal.row(),
-                proposal.decision(),
-                verdict,
-                decided,
-                new Signature(note, signer(), clock.instant())));
-    follow(last.date());
+    deciding().rule(id(), proposal, verdict, decided, note);
+  }
+
+  private Deciding deciding() {
+    String undo = messages.text("care.plan.followed", names.apply(athlete.get()));
+    return new Deciding(studio, messages, undo);
   }
 
   /// Whether the program is locked until a clinician has looked.
@@ -171,20 +163,6 @@ public final class RehabModel {
     studio.care().removeAdvanceLimit(id());
   }
 
-  /// Planned sessions ahead take the level that is next.
-  private void follow(LocalDate after) {
-    var person = athlete.get();
-    record()
-        .course()
-        .flatMap(
-            course ->
-                CoursePlan.followed(
-                    course, studio.plan().plan().get().of(person.id()), after, messages::text))
-        .ifPresent(
-            edit ->
-                studio.plan().edit(edit, messages.text("care.plan.followed", names.apply(person))));
-  }
-
   /// Keeps a result of today.
   void score(Measure measure, double value, String form) {
     var words = new OutcomeScore.Words(form, "", clock.instant());
@@ -204,9 +182,8 @@ public final class RehabModel {
                 .withWords(new Response.Words(was.note(), was.spots(), clock.instant())));
   }
 
-  /// Who signs: whoever did last, else who asked the questions.
+  /// Who signs.
   String signer() {
-    var rulings = record().rulings();
-    return rulings.isEmpty() ? athlete.get().screening().by() : rulings.getLast().signature().by();
+    return deciding().signer(id());
   }
 }

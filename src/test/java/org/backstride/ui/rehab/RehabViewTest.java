@@ -21,6 +21,7 @@ import org.backstride.rehab.response.Response.Session;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.ruling.RulingForm;
 import org.backstride.unit.GradeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -4,13 +4,16 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Gate;
 import org.backstride.rehab.Finding.Text;
+import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Proposal;
+import org.backstride.studio.deciding.Deciding;
 import org.backstride.ui.athlete.AthleteWords;
 import org.backstride.ui.athlete.Avatar;
 import org.backstride.ui.athlete.today.Triage.DueDay;
@@ -18,11 +21,16 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.ruling.RulingForm;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The marked person: what is due, what is proposed and why, what comes next, and the ways there.
 final class PersonSide extends VBox {
+
+  static final String ACCEPT_ID = "today-accept";
+  static final String CHANGE_ID = "today-change";
+  static final String DECLINE_ID = "today-decline";
 
   private final ViewContext context;
   private final TodayWords words;
@@ -117,11 +125,56 @@ final class PersonSide extends VBox {
     proposal.facts().forEach(fact -> box.getChildren().add(sentence(text(fact))));
     var rule = secondary(context.text(proposal.row().titleKey()));
     var you = secondary(context.text("today.side.decide.note"));
-    var decide =
-        button("today-decide", "today.side.decide", new Place.RehabPlace(row.athlete().id()));
-    box.getChildren().addAll(rule, decide, you);
+    var badge = new Label(context.text("care.proposal.row", proposal.row().code()));
+    badge.getStyleClass().add("bs-pill-" + words.tone(row));
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    box.getChildren().addAll(new VBox(4, badge, rule), decide(row, proposal, box), you);
     box.getStyleClass().addAll("bs-today-card", "bs-today-card-" + words.tone(row));
     return box;
+  }
+
+  /// Three buttons of the same weight, and the way to the whole record.
+  private Node decide(Triage row, Proposal proposal, VBox card) {
+    var id = row.athlete().id();
+    var accept =
+        Buttons.plain(
+            Action.of(
+                    ACCEPT_ID,
+                    context.text("care.action.accept"),
+                    () -> deciding(row).accept(id, proposal))
+                .withIcon(Feather.CHECK));
+    var change =
+        Buttons.plain(
+            Action.of(
+                CHANGE_ID,
+                context.text("care.action.change"),
+                () -> ask(row, proposal, Verdict.CHANGED, card)));
+    var decline =
+        Buttons.plain(
+            Action.of(
+                DECLINE_ID,
+                context.text("care.action.decline"),
+                () -> ask(row, proposal, Verdict.DECLINED, card)));
+    var open = button("today-decide", "today.side.decide", new Place.RehabPlace(id));
+    return new FlowPane(8, 8, accept, change, decline, open);
+  }
+
+  /// Puts the form in the place of the buttons.
+  private void ask(Triage row, Proposal proposal, Verdict verdict, VBox card) {
+    var id = row.athlete().id();
+    var form =
+        new RulingForm(
+            context,
+            (decided, note) -> deciding(row).rule(id, proposal, verdict, decided, note),
+            () -> show(row));
+    int buttons = card.getChildren().size() - 2;
+    card.getChildren().set(buttons, form);
+    form.focus();
+  }
+
+  private Deciding deciding(Triage row) {
+    String undo = context.text("care.plan.followed", context.name(row.athlete()));
+    return new Deciding(context.studio(), context.messages(), undo);
   }
 
   private Node next(Triage row) {

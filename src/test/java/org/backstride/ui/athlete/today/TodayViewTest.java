@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.ui.athlete.today.Triage.Group;
 import org.backstride.ui.gallery.CssConsole;
 import org.backstride.ui.gallery.Demo;
@@ -19,6 +21,7 @@ import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.gallery.WindowExhibit;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
+import org.backstride.ui.kit.ruling.RulingForm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,37 @@ class TodayViewTest {
 
     assertThat(lookup("today-decide")).isNotNull();
     assertThat(lookup("today-profile")).isNotNull();
+  }
+
+  @Test
+  void aProposalIsAcceptedAtTheSide() {
+    mark("Marta Lindqvist");
+
+    click(PersonSide.ACCEPT_ID);
+
+    var record = Fx.get(() -> demo.studio().care().of(demo.patient()));
+    assertThat(record.awaitsDecision()).isFalse();
+    assertThat(record.rulings().getLast().verdict()).isEqualTo(Verdict.ACCEPTED);
+  }
+
+  @Test
+  void aProposalIsDeclinedAtTheSideOnlyWithAReason() {
+    mark("Marta Lindqvist");
+    click(PersonSide.DECLINE_ID);
+
+    click(RulingForm.SAVE_ID);
+    assertThat(Fx.get(() -> demo.studio().care().of(demo.patient())).awaitsDecision()).isTrue();
+    Fx.run(() -> ((TextField) lookup(RulingForm.NOTE_ID)).setText("Knee warm today"));
+    click(RulingForm.SAVE_ID);
+
+    var ruling = Fx.get(() -> demo.studio().care().of(demo.patient())).rulings().getLast();
+    assertThat(ruling.verdict()).isEqualTo(Verdict.DECLINED);
+    assertThat(ruling.signature().note()).isEqualTo("Knee warm today");
+  }
+
+  private void click(String id) {
+    Fx.run(() -> ((ButtonBase) lookup(id)).fire());
+    Fx.settle();
   }
 
   private List<Group> heads() {

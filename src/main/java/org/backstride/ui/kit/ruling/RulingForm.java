@@ -1,4 +1,4 @@
-package org.backstride.ui.rehab;
+package org.backstride.ui.kit.ruling;
 
 import java.util.List;
 import java.util.Set;
@@ -8,21 +8,20 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.Decision.Until;
-import org.backstride.rehab.decision.Proposal;
+import org.backstride.rehab.template.DecisionWords;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
 
 /// Changing or declining a proposal: what is done instead, and why.
-final class RulingForm extends VBox {
+public final class RulingForm extends VBox {
 
-  static final String NOTE_ID = "ruling-note";
-  static final String CHOICE_ID = "ruling-choice";
-  static final String SAVE_ID = "ruling-save";
+  public static final String NOTE_ID = "ruling-note";
+  public static final String CHOICE_ID = "ruling-choice";
+  public static final String SAVE_ID = "ruling-save";
 
   private static final List<Decision> CHOICES =
       List.of(
@@ -38,22 +37,23 @@ final class RulingForm extends VBox {
           new Decision.Stop(),
           new Decision.Refer());
 
-  /// What is asked: another decision, or none of what was proposed.
-  record Question(Proposal proposal, Verdict verdict) {}
+  /// Hears what is done instead, and why.
+  public interface Ruled {
+    void rule(Decision decided, String note);
+  }
 
   private final ViewContext context;
-  private final RehabModel model;
-  private final Question question;
+  private final Ruled ruled;
   private final ComboBox<Decision> choice =
       new ComboBox<>(FXCollections.observableArrayList(CHOICES));
   private final TextField note = new TextField();
   private final Field noteField;
 
-  RulingForm(ViewContext context, RehabModel model, Question question, Runnable closed) {
+  /// @param closed when nothing is ruled after all
+  public RulingForm(ViewContext context, Ruled ruled, Runnable closed) {
     super(10);
     this.context = context;
-    this.model = model;
-    this.question = question;
+    this.ruled = ruled;
     getStyleClass().add("bs-ruling-form");
     choice.setId(CHOICE_ID);
     choice.setConverter(words());
@@ -68,7 +68,7 @@ final class RulingForm extends VBox {
     getChildren().setAll(what, noteField, new HBox(8, save, cancel));
   }
 
-  void focus() {
+  public void focus() {
     choice.requestFocus();
   }
 
@@ -78,15 +78,15 @@ final class RulingForm extends VBox {
       note.requestFocus();
       return;
     }
-    model.rule(question.proposal(), question.verdict(), choice.getValue(), note.getText().strip());
+    ruled.rule(choice.getValue(), note.getText().strip());
   }
 
   private StringConverter<Decision> words() {
-    var words = new CareWords(context);
+    var words = new DecisionWords(context::text);
     return new StringConverter<>() {
       @Override
       public String toString(Decision decision) {
-        return decision == null ? "" : words.decision(decision);
+        return decision == null ? "" : words.of(decision);
       }
 
       @Override

@@ -1,0 +1,65 @@
+package org.backstride.studio.deciding;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.backstride.athlete.AthleteId;
+import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.course.Ruling.Signature;
+import org.backstride.rehab.course.Ruling.Subject;
+import org.backstride.rehab.course.Ruling.Verdict;
+import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.Proposal;
+import org.backstride.rehab.template.CoursePlan;
+import org.backstride.studio.Studio;
+import org.backstride.text.Messages;
+
+/// Accepts, changes or declines what the table proposes after the last session of one person.
+///
+/// @param undo what undo calls the change of the planned sessions
+public record Deciding(Studio studio, Messages messages, String undo) {
+
+  /// Accepts a proposal as it stands.
+  public void accept(AthleteId athlete, Proposal proposal) {
+    rule(athlete, proposal, Verdict.ACCEPTED, proposal.decision(), "");
+  }
+
+  /// Puts a ruling on record; planned sessions ahead take the level that is next.
+  ///
+  /// @throws IllegalArgumentException where a change or a refusal says no reason
+  public void rule(
+      AthleteId athlete, Proposal proposal, Verdict verdict, Decision decided, String note) {
+    var last = studio.care().of(athlete).last().orElseThrow();
+    studio
+        .care()
+        .rule(
+            new Ruling(
+                UUID.randomUUID(),
+                new Subject(athlete, last.id()),
+                proposal.row(),
+                proposal.decision(),
+                verdict,
+                decided,
+                new Signature(note, signer(athlete), studio.care().now())));
+    follow(athlete, last.date());
+  }
+
+  /// Who signs: whoever did last, else who asked the questions.
+  public String signer(AthleteId athlete) {
+    var rulings = studio.care().of(athlete).rulings();
+    return rulings.isEmpty()
+        ? studio.roster().find(athlete).map(each -> each.screening().by()).orElse("")
+        : rulings.getLast().signature().by();
+  }
+
+  private void follow(AthleteId athlete, LocalDate after) {
+    studio
+        .care()
+        .of(athlete)
+        .course()
+        .flatMap(
+            course ->
+                CoursePlan.followed(
+                    course, studio.plan().plan().get().of(athlete), after, messages::text))
+        .ifPresent(edit -> studio.plan().edit(edit, undo));
+  }
+}

@@ -1,0 +1,130 @@
+package org.backstride.studio.deciding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Gate;
+import org.backstride.rehab.Provenance;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.course.Course.Frame;
+import org.backstride.rehab.course.Protocols;
+import org.backstride.rehab.course.Ruling.Verdict;
+import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.Proposal;
+import org.backstride.rehab.response.Reports;
+import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.Response.Session;
+import org.backstride.studio.OpenStudio;
+import org.backstride.studio.Studio;
+import org.backstride.text.Messages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What becomes of a proposal, wherever it is decided.
+class DecidingTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
+
+  private final Athlete ana = screened(Athlete.named("Ana"));
+
+  @TempDir Path folder;
+  private Studio studio;
+  private Deciding deciding;
+
+  @BeforeEach
+  void open() throws InterruptedException {
+    studio = new OpenStudio(folder.resolve("library.db")).studio();
+    deciding = new Deciding(studio, Messages.in(Locale.ENGLISH), "Sessions follow");
+    studio.roster().put(ana, "Add");
+    studio
+        .care()
+        .begin(
+            Course.begun(
+                ana.id(),
+                new Frame(Provenance.T3, DAY.minusDays(7), 6, 3),
+                Protocols.first(Provenance.T3, ana, 5),
+                Protocols.ceiling(Provenance.T3, ana, 0)));
+  }
+
+  @Test
+  void anAcceptedAdvanceRaisesTheLevelAndIsSignedByWhoAskedTheQuestions() {
+    report("good", DAY);
+    report("good", DAY.plusDays(2));
+
+    deciding.accept(ana.id(), proposal());
+
+    var record = studio.care().of(ana.id());
+    assertThat(record.course().map(Course::level)).hasValue(2);
+    assertThat(record.awaitsDecision()).isFalse();
+    assertThat(record.rulings().getLast().signature().by()).isEqualTo("Kim, PT");
+  }
+
+  @Test
+  void aDeclinedProposalKeepsTheLevelAndTheReason() {
+    report("good", DAY);
+    report("good", DAY.plusDays(2));
+
+    deciding.rule(ana.id(), proposal(), Verdict.DECLINED, Decision.repeat(), "Knee warm");
+
+    var record = studio.care().of(ana.id());
+    assertThat(record.course().map(Course::level)).hasValue(1);
+    assertThat(record.rulings().getLast().signature().note()).isEqualTo("Knee warm");
+  }
+
+  @Test
+  void aChangeWithoutAReasonIsNotPutOnRecord() {
+    report("good", DAY);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                deciding.rule(ana.id(), proposal(), Verdict.CHANGED, new Decision.Advance(), " "));
+    assertThat(studio.care().of(ana.id()).rulings()).isEmpty();
+  }
+
+  @Test
+  void anAcceptedReferralLocksTheGate() {
+    report("red=CHEST_PAIN", DAY);
+
+    deciding.accept(ana.id(), proposal());
+
+    assertThat(Gate.of(studio.roster().find(ana.id()).orElseThrow()).reasons())
+        .contains(Gate.Reason.LOCKED);
+  }
+
+  @Test
+  void someoneWhomNobodyAskedIsSignedByNobody() {
+    var eva = Athlete.named("Eva");
+    studio.roster().put(eva, "Add");
+
+    assertThat(deciding.signer(eva.id())).isEmpty();
+  }
+
+  private Proposal proposal() {
+    return studio.care().of(ana.id()).proposal().orElseThrow();
+  }
+
+  private void report(String differences, LocalDate day) {
+    var was = Reports.report(day, differences);
+    studio
+        .care()
+        .enter(
+            new Response(
+                was.id(),
+                new Session(ana.id(), day, 1, 1),
+                was.pain(),
+                was.signs(),
+                was.performed(),
+                was.falls(),
+                was.words()));
+  }
+
+  private static Athlete screened(Athlete athlete) {
+    return athlete.withScreening(athlete.screening().asked(DAY.minusDays(9), "Kim, PT"));
+  }
+}
