@@ -35,6 +35,8 @@ final class PalettePane extends ScrollPane {
   private final LaneCommands commands;
   private final LanePane lane;
   private final VBox shelf = new VBox(2);
+  private final VBox templates = new VBox(2);
+  private List<Program> offered = List.of();
   private final TextField search = new TextField();
   private final List<ProgramSketch> sketches = new ArrayList<>();
   private final Lifetime lifetime;
@@ -56,7 +58,7 @@ final class PalettePane extends ScrollPane {
     search.setId("palette-search");
     search.setPromptText(messages.text("program.library.search"));
     search.setAccessibleText(messages.text("program.library.search"));
-    content.getChildren().addAll(heading("program.palette.programs"), search, shelf);
+    content.getChildren().addAll(heading("program.palette.programs"), search, shelf, templates);
     search.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
@@ -77,7 +79,31 @@ final class PalettePane extends ScrollPane {
   /// Shows the programs of the library under the blocks.
   void follow(Cell<List<ShelvedProgram>> programs) {
     lifetime.watch(programs, this::fill);
-    lifetime.observe(search.textProperty(), _ -> fill(programs.get()));
+    lifetime.observe(
+        search.textProperty(),
+        _ -> {
+          fill(programs.get());
+          fillTemplates();
+        });
+  }
+
+  /// Offers the programs of templates under those of the library.
+  void offer(List<Program> programs) {
+    offered = List.copyOf(programs);
+    fillTemplates();
+  }
+
+  private void fillTemplates() {
+    var found = offered.stream().filter(each -> matches(each, wanted())).toList();
+    templates.getChildren().clear();
+    if (!found.isEmpty()) {
+      templates.getChildren().add(heading("program.palette.templates"));
+    }
+    found.forEach(each -> templates.getChildren().add(template(each)));
+  }
+
+  private String wanted() {
+    return search.getText().strip().toLowerCase(Locale.ROOT);
   }
 
   private void leave() {
@@ -92,9 +118,8 @@ final class PalettePane extends ScrollPane {
   }
 
   private void fill(List<ShelvedProgram> programs) {
-    String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
     shelf.getChildren().clear();
-    var found = programs.stream().filter(each -> matches(each.program(), wanted));
+    var found = programs.stream().filter(each -> matches(each.program(), wanted()));
     for (ShelvedProgram each : found.limit(12).toList()) {
       if (!each.program().blocks().isEmpty()) {
         shelf.getChildren().add(template(each.program()));
@@ -136,6 +161,8 @@ final class PalettePane extends ScrollPane {
     String name = program.name().isBlank() ? messages.text("program.untitled") : program.name();
     var label = new Label(name);
     label.setMinWidth(0);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     var sketch = sketch(program.blocks());
     sketch.setMinHeight(18);
     sketch.setPrefHeight(18);

@@ -1,6 +1,7 @@
 package org.backstride.ui.program;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
+import org.backstride.rehab.Provenance;
+import org.backstride.rehab.template.Choice;
+import org.backstride.rehab.template.Templates;
 import org.backstride.settings.Settings.Motion;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.studio.ProgramDocument;
@@ -134,6 +138,7 @@ public final class ProgramView implements View {
 
   private void build(Ground ground) {
     palette.follow(ground.shelf());
+    palette.offer(templates());
     var findings = new FindingsPane(model, lane, new FindingsPane.Book(context, id), lifetime);
     var scroll = new ScrollPane(findings);
     scroll.setFitToWidth(true);
@@ -193,6 +198,13 @@ public final class ProgramView implements View {
           state.setManaged(program.blocks().isEmpty());
         });
     return state;
+  }
+
+  /// The first week of every template, as it stands.
+  private List<Program> templates() {
+    return Arrays.stream(Provenance.values())
+        .map(each -> Templates.program(each, Choice.week(1), context::text))
+        .toList();
   }
 
   private void recall() {

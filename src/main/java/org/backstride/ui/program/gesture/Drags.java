@@ -28,7 +28,7 @@ final class Drags {
       case Hit.Top _ -> lifting(grip, pointer, Part.WHOLE);
       case Hit.RampStart _ -> lifting(grip, pointer, Part.START);
       case Hit.RampEnd _ -> lifting(grip, pointer, Part.END);
-      case Hit.Nothing _ -> framing(grip, pointer);
+      case Hit.Nothing _, Hit.Gap _ -> framing(grip, pointer);
       case Hit.Body _, Hit.Bracket _, Hit.Badge _, Hit.Header _, Hit.Fold _ ->
           carrying(grip.layout(), dragged(grip, pointer), pointer);
     };

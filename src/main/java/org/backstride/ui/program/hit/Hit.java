@@ -1,6 +1,7 @@
 package org.backstride.ui.program.hit;
 
 import org.backstride.program.BlockPath;
+import org.backstride.program.edit.Slot;
 
 /// What a pointer meets on the lane.
 public sealed interface Hit {
@@ -34,6 +35,17 @@ public sealed interface Hit {
 
   /// Folded repetitions, or the button that folds and unfolds them.
   record Fold(BlockPath path) implements Hit {}
+
+  /// The place between two blocks, on the axis below them: something can be put in there.
+  ///
+  /// @param slot where it would go
+  /// @param x where the blocks meet
+  record Gap(Slot slot, double x) implements Hit {
+    @Override
+    public BlockPath path() {
+      return BlockPath.ROOT;
+    }
+  }
 
   /// An empty place.
   record Nothing() implements Hit {

@@ -3,7 +3,11 @@ package org.backstride.ui.program.hit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.backstride.program.BlockPath;
+import org.backstride.program.edit.Slot;
 import org.backstride.ui.program.lane.Height;
 import org.backstride.ui.program.lane.LaneBlock;
 import org.backstride.ui.program.lane.LaneBracket;
@@ -20,6 +24,8 @@ public record HitTest(LaneLayout layout, BlockPath active) {
   private static final double OUTSIDE = 4;
   private static final double RAMP_HANDLE = 9;
   private static final double BRACKET_REACH = 8;
+  private static final double GAP_REACH = 7;
+  private static final double AXIS = 24;
 
   public Hit at(double x, double y) {
     return handle(x, y)
@@ -31,6 +37,7 @@ public record HitTest(LaneLayout layout, BlockPath active) {
         .or(() -> inside(x, y))
         .or(() -> bracket(x, y))
         .or(() -> fold(x, y))
+        .or(() -> gap(x, y))
         .orElseGet(Hit.Nothing::new);
   }
 
@@ -148,6 +155,29 @@ public record HitTest(LaneLayout layout, BlockPath active) {
         .filter(bracket -> Math.abs(y - layout.frame().bracketY(bracket.row())) <= BRACKET_REACH)
         .map(bracket -> (Hit) new Hit.Bracket(bracket.path()))
         .findFirst();
+  }
+
+  /// Where two blocks meet, the place in the holder that is nearer to the whole program.
+  private Optional<Hit> gap(double x, double y) {
+    double ground = layout.frame().plotBottom();
+    if (y <= ground + OUTSIDE || y > ground + AXIS) {
+      return Optional.empty();
+    }
+    return Stream.concat(
+            edges(x, block -> block.span().to(), block -> Slot.after(block.path())),
+            edges(x, block -> block.span().from(), block -> Slot.before(block.path())))
+        .min(
+            Comparator.comparingInt((Hit.Gap gap) -> gap.slot().parent().indices().size())
+                .thenComparingDouble(gap -> Math.abs(gap.x() - x)))
+        .map(gap -> gap);
+  }
+
+  private Stream<Hit.Gap> edges(
+      double x, ToDoubleFunction<LaneBlock> edge, Function<LaneBlock, Slot> slot) {
+    return layout.blocks().stream()
+        .filter(block -> block.repetition() == 0)
+        .filter(block -> Math.abs(edge.applyAsDouble(block) - x) <= GAP_REACH)
+        .map(block -> new Hit.Gap(slot.apply(block), edge.applyAsDouble(block)));
   }
 
   private Optional<Hit> fold(double x, double y) {

@@ -64,6 +64,9 @@ final class HandPainter {
   }
 
   private void hovered() {
+    if (scene.phase() instanceof Phase.Resting(Hit.Gap(var _, double x))) {
+      gap(x);
+    }
     if (scene.phase() instanceof Phase.Resting(Hit hover) && !scene.isSelected(hover.path())) {
       layout()
           .block(hover.path())
@@ -74,6 +77,14 @@ final class HandPainter {
                 handles(block);
               });
     }
+  }
+
+  /// A new block would go in here.
+  private void gap(double x) {
+    double ground = layout().frame().plotBottom();
+    brush.down(x, layout().frame().plotTop(), ground + 4, brush.colour(Tone.ACCENT));
+    brush.pill(x - 8, ground + 4, 16, 16, brush.colour(Tone.ACCENT));
+    brush.middle("+", x, ground + 12, brush.lettering(brush.type.strong, Tone.SURFACE));
   }
 
   private void outline(LaneBlock block, double width) {

@@ -12,11 +12,13 @@ import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
 import org.backstride.program.Repeat;
 import org.backstride.program.edit.ProgramEdit;
+import org.backstride.program.edit.Slot;
 import org.backstride.ui.program.gesture.LaneGesture.Outcome;
 import org.backstride.ui.program.gesture.LaneGesture.Phase;
 import org.backstride.ui.program.gesture.Pointer;
 import org.backstride.ui.program.gesture.Pointer.Held;
 import org.backstride.ui.program.hit.Hit;
+import org.backstride.ui.program.model.NewBlocks;
 import org.backstride.ui.program.model.ProgramModel;
 
 /// From the mouse over the lane to its gesture.
@@ -97,7 +99,7 @@ final class LaneMouse {
     if (pane.gesture().phase() instanceof Phase.Pressed) {
       if (pane.gesture().release(pointer(event)) instanceof Outcome.Clicked(Hit hit, Pointer at)) {
         clicked(hit, at);
-        if (event.getClickCount() >= 2 && !(hit instanceof Hit.Nothing)) {
+        if (event.getClickCount() >= 2 && !hit.path().isRoot()) {
           pane.editInPlace();
         }
       }
@@ -111,6 +113,8 @@ final class LaneMouse {
     switch (hit) {
       case Hit.Badge(BlockPath path, Hit.Part part) -> badge(path, part);
       case Hit.Fold(BlockPath path) -> pane.sight().toggleFold(path);
+      case Hit.Gap(Slot slot, double _) ->
+          model.perform(new ProgramEdit.Insert(slot, List.of(NewBlocks.FORWARD_WALK.block())));
       case Hit.Nothing _ -> model.select(List.of());
       case Hit.Body _,
           Hit.Edge _,

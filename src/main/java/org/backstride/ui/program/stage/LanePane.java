@@ -365,7 +365,7 @@ public final class LanePane extends Region {
       case Hit.Edge _ -> Cursor.H_RESIZE;
       case Hit.Top _, Hit.RampStart _, Hit.RampEnd _ -> Cursor.V_RESIZE;
       case Hit.Body _, Hit.Bracket _, Hit.Header _ -> Cursor.OPEN_HAND;
-      case Hit.Badge _, Hit.Fold _ -> Cursor.HAND;
+      case Hit.Badge _, Hit.Fold _, Hit.Gap _ -> Cursor.HAND;
       case Hit.Nothing _ -> Cursor.DEFAULT;
     };
   }

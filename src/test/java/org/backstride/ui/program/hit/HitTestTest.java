@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Repeat;
+import org.backstride.program.edit.Slot;
 import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.Samples;
 import org.backstride.ui.program.lane.Span;
@@ -32,6 +33,29 @@ class HitTestTest {
     assertThat(hits.at(end + 3.9, ground)).isEqualTo(new Hit.Edge(BOUT));
     assertThat(hits.at(end - 6.1, ground)).isEqualTo(new Hit.Body(BOUT));
     assertThat(hits.at(end + 4.1, ground)).isEqualTo(new Hit.Body(BlockPath.of(1, 1)));
+  }
+
+  @Test
+  void onTheAxisWhereTwoBlocksMeetOneGoesInBetween() {
+    double axis = layout.frame().plotBottom() + 12;
+    double end = span(BOUT).to();
+    var between = new Hit.Gap(new Slot(BlockPath.of(1), 1), end);
+
+    assertThat(hits.at(end - 6, axis)).isEqualTo(between);
+    assertThat(hits.at(end + 6, axis)).isEqualTo(between);
+    assertThat(hits.at(end + 8, axis)).isEqualTo(new Hit.Nothing());
+    assertThat(hits.at(end, layout.frame().plotBottom() + 30)).isEqualTo(new Hit.Nothing());
+  }
+
+  @Test
+  void whereARepeatBeginsThePlaceBetweenIsBeforeTheRepeatAndNotInIt() {
+    double axis = layout.frame().plotBottom() + 12;
+    double start = span(BOUT).from();
+
+    assertThat(hits.at(start, axis))
+        .isInstanceOfSatisfying(
+            Hit.Gap.class,
+            gap -> assertThat(gap.slot().parent().indices()).hasSizeLessThanOrEqualTo(1));
   }
 
   @Test
