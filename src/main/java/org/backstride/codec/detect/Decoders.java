@@ -1,6 +1,7 @@
 package org.backstride.codec.detect;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.backstride.codec.Decoded;
 import org.backstride.codec.Decoded.Rejected;
@@ -8,6 +9,7 @@ import org.backstride.codec.Format;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 import org.backstride.codec.Source;
+import org.backstride.codec.StreamDecoder;
 import org.backstride.codec.csv.CsvDecoder;
 import org.backstride.codec.csv.CsvHabits;
 import org.backstride.codec.csv.grid.DialectGuess;
@@ -73,6 +75,15 @@ public final class Decoders {
       case GPX -> new GpxDecoder().decode(source, bytes);
       case CSV -> new CsvDecoder(habits).decode(source, bytes);
       case UNKNOWN -> new Rejected(source, Problem.of(ProblemCode.UNKNOWN_FORMAT));
+    };
+  }
+
+  /// The reader of a file that need not be in memory as a whole; empty for every other.
+  public static Optional<StreamDecoder> streamed(Format format) {
+    return switch (format) {
+      case TCX -> Optional.of(new TcxDecoder());
+      case GPX -> Optional.of(new GpxDecoder());
+      case FIT, CSV, UNKNOWN -> Optional.empty();
     };
   }
 

@@ -86,9 +86,7 @@ final class FitSamples {
       return new double[0];
     }
     var values = new double[to - from];
-    for (int i = from; i < to; i++) {
-      values[i - from] = column[rows[i]];
-    }
+    copy(column, from, values, 1);
     return values;
   }
 
@@ -131,7 +129,7 @@ final class FitSamples {
   }
 
   private void copy(double[] column, int from, double[] target, int factor) {
-    if (isInOneRow(from, target.length) && factor == 1) {
+    if (target.length > 0 && isInOneRow(from, target.length) && factor == 1) {
       System.arraycopy(column, rows[from], target, 0, target.length);
       return;
     }

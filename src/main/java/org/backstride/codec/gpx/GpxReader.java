@@ -1,5 +1,6 @@
 package org.backstride.codec.gpx;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import org.backstride.codec.Problem;
@@ -21,7 +22,7 @@ final class GpxReader {
   private int track;
   private boolean inPoint;
 
-  GpxReader(byte[] document) {
+  GpxReader(InputStream document) {
     scanner = new XmlScanner(document);
   }
 

@@ -1,18 +1,19 @@
 package org.backstride.codec.tcx;
 
+import java.io.InputStream;
 import org.backstride.codec.Decoded;
-import org.backstride.codec.Decoder;
 import org.backstride.codec.Source;
+import org.backstride.codec.StreamDecoder;
 import org.backstride.codec.track.TrackFile;
 
 /// Reads TCX activities, each a recording.
 ///
-/// Memory: at most 12 times the bytes of the file, whatever the bytes are.
-public final class TcxDecoder implements Decoder {
+/// Memory: the points, 12 times the bytes of the file at most, and 64 kB of the document.
+public final class TcxDecoder implements StreamDecoder {
 
   @Override
-  public Decoded decode(Source source, byte[] bytes) {
-    var reader = new TcxReader(bytes);
+  public Decoded decode(Source source, InputStream document) {
+    var reader = new TcxReader(document);
     reader.read();
     var tracks = reader.activities().stream().map(TcxActivity::track).toList();
     return TrackFile.decoded(source, tracks, reader.problems());

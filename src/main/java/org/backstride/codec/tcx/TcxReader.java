@@ -1,5 +1,6 @@
 package org.backstride.codec.tcx;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.backstride.codec.Problem;
@@ -18,7 +19,7 @@ final class TcxReader {
   private boolean inPoint;
   private boolean inCreator;
 
-  TcxReader(byte[] document) {
+  TcxReader(InputStream document) {
     scanner = new XmlScanner(document);
   }
 

@@ -1,5 +1,9 @@
 package org.backstride.codec.xml;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -14,16 +18,20 @@ final class XmlEncoding {
 
   private XmlEncoding() {}
 
-  static byte[] asEightBit(byte[] bytes) {
-    if (bytes.length < 2) {
-      return bytes;
+  static InputStream asEightBit(InputStream document) {
+    var in = new PushbackInputStream(document, 2);
+    try {
+      byte[] begin = in.readNBytes(2);
+      in.unread(begin);
+      int first = begin.length < 2 ? 0 : ((begin[0] & 0xFF) << 8) | (begin[1] & 0xFF);
+      return switch (first) {
+        case 0xFEFF, 0x003C -> new RecodedStream(in, StandardCharsets.UTF_16BE);
+        case 0xFFFE, 0x3C00 -> new RecodedStream(in, StandardCharsets.UTF_16LE);
+        default -> in;
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException("The document could not be read", e);
     }
-    int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
-    return switch (first) {
-      case 0xFEFF, 0x003C -> recoded(bytes, StandardCharsets.UTF_16BE);
-      case 0xFFFE, 0x3C00 -> recoded(bytes, StandardCharsets.UTF_16LE);
-      default -> bytes;
-    };
   }
 
   static boolean startsWithMark(byte[] bytes) {
@@ -34,8 +42,8 @@ final class XmlEncoding {
   }
 
   /// The declared encoding of texts, UTF-8 where none or an unknown one is declared.
-  static Charset charset(byte[] bytes) {
-    int length = Math.min(bytes.length, DECLARATION_BYTES);
+  static Charset charset(byte[] bytes, int limit) {
+    int length = Math.min(limit, DECLARATION_BYTES);
     var declared = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
     if (!declared.find() || declared.group(1).toUpperCase(java.util.Locale.ROOT).contains("16")) {
       return StandardCharsets.UTF_8;
@@ -47,9 +55,5 @@ final class XmlEncoding {
     } catch (IllegalCharsetNameException e) {
       return StandardCharsets.UTF_8;
     }
-  }
-
-  private static byte[] recoded(byte[] bytes, Charset charset) {
-    return new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
   }
 }

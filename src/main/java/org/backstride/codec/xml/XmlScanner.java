@@ -1,5 +1,7 @@
 package org.backstride.codec.xml;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,22 +9,30 @@ import java.util.function.Consumer;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 
-/// Walks through the elements of an XML document that lies in memory.
+/// Walks through the elements of an XML document, of which only a window is in memory.
 ///
 /// Made for tracks out of any exporter: it knows no entities of the document's own and refuses to
 /// read on at a `DOCTYPE`, so nothing can be expanded or fetched; it takes names without their
 /// prefix, declared or not; blanks and a byte order mark may stand before the declaration. Where a
 /// document breaks, it stops with a [#problems] and everything before is read. It keeps nothing but
-/// the names of the open elements, at most [#DEEPEST].
+/// the names of the open elements, at most [#DEEPEST]. What [#text] and [#attribute] give holds
+/// until the walk goes on.
 public final class XmlScanner {
 
   /// No track is nested deeper.
   public static final int DEEPEST = 64;
 
-  private final byte[] bytes;
+  /// No text of an element is longer; the rest of one that is does not count.
+  private static final int LONGEST_TEXT = 1 << 20;
+
+  private static final String CHARACTER_DATA = "<![CDATA[";
+
+  private final XmlWindow window;
   private final XmlNames names;
   private final String[] open = new String[DEEPEST];
   private final Charset charset;
+  private byte[] bytes;
+  private int limit;
   private int depth;
   private int at;
   private int attributesFrom;
@@ -40,8 +50,16 @@ public final class XmlScanner {
 
   /// A scanner at the beginning of a document.
   public XmlScanner(byte[] document) {
-    bytes = XmlEncoding.asEightBit(document);
-    charset = XmlEncoding.charset(bytes);
+    this(new ByteArrayInputStream(document));
+  }
+
+  /// A scanner at the beginning of a document that is read as the walk goes on. Throws
+  /// [java.io.UncheckedIOException] where the stream does.
+  public XmlScanner(InputStream document) {
+    window = new XmlWindow(XmlEncoding.asEightBit(document));
+    bytes = window.bytes();
+    limit = window.limit();
+    charset = XmlEncoding.charset(bytes, limit);
     names = new XmlNames();
     at = XmlEncoding.startsWithMark(bytes) ? 3 : 0;
   }
@@ -83,12 +101,24 @@ public final class XmlScanner {
   /// The text between the start tag that was just read and the next markup.
   public XmlText text() {
     int from = at;
-    if (startsWith("<![CDATA[")) {
-      return new XmlText(bytes, from + 9, indexOf("]]>", from), charset);
+    if (limit - from < CHARACTER_DATA.length()) {
+      isShort(from);
     }
-    return closing
-        ? new XmlText(bytes, from, from, charset)
-        : new XmlText(bytes, from, indexOf('<', from), charset);
+    if (startsWith(CHARACTER_DATA)) {
+      int end = indexOf("]]>", from);
+      while (end == limit && isShort(from)) {
+        end = indexOf("]]>", end - 2);
+      }
+      return new XmlText(bytes, from + CHARACTER_DATA.length(), end, charset);
+    }
+    if (closing) {
+      return new XmlText(bytes, from, from, charset);
+    }
+    int end = indexOf('<', from);
+    while (end == limit && isShort(from)) {
+      end = indexOf('<', end);
+    }
+    return new XmlText(bytes, from, end, charset);
   }
 
   /// The value of an attribute of the element that was just started; empty without it.
@@ -118,16 +148,50 @@ public final class XmlScanner {
     if (depth == 0 && !name.isEmpty()) {
       return false;
     }
+    slide();
     at = indexOf('<', at);
-    if (at >= bytes.length) {
+    while (at >= limit && slide()) {
+      at = indexOf('<', at);
+    }
+    slide();
+    if (at >= limit) {
       fail(ProblemCode.XML_BROKEN);
     }
     return problems.isEmpty();
   }
 
+  /// Lets the window slide on; nothing that was read before holds any more.
+  ///
+  /// @return whether there is anything from here on
+  private boolean slide() {
+    at = window.slide(at);
+    look();
+    return at < limit;
+  }
+
+  /// Whether a text that reaches to the end of the window goes on behind it.
+  private boolean isShort(int from) {
+    boolean more = limit - from < LONGEST_TEXT && window.more();
+    look();
+    return more;
+  }
+
+  private void look() {
+    bytes = window.bytes();
+    limit = window.limit();
+  }
+
+  /// What reaches beyond the window is read again in a larger one, and is broken where there is
+  /// none.
+  private Event beyond() {
+    boolean more = window.more();
+    look();
+    return more ? Event.DONE : fail(ProblemCode.XML_BROKEN);
+  }
+
   /// Reads the markup here; [Event#DONE] for what is no element.
   private Event markup() {
-    int second = at + 1 < bytes.length ? bytes[at + 1] : 0;
+    int second = at + 1 < limit ? bytes[at + 1] : 0;
     return switch (second) {
       case '/' -> endTag();
       case '?' -> skipPast("?>");
@@ -140,7 +204,7 @@ public final class XmlScanner {
     if (startsWith("<!--")) {
       return skipPast("-->");
     }
-    if (startsWith("<![CDATA[")) {
+    if (startsWith(CHARACTER_DATA)) {
       return skipPast("]]>");
     }
     return fail(
@@ -151,8 +215,8 @@ public final class XmlScanner {
 
   private Event skipPast(String end) {
     int found = indexOf(end, at);
-    if (found >= bytes.length) {
-      return fail(ProblemCode.XML_BROKEN);
+    if (found >= limit) {
+      return beyond();
     }
     at = found + end.length();
     return Event.DONE;
@@ -161,8 +225,11 @@ public final class XmlScanner {
   private Event startTag() {
     int nameEnd = nameEnd(at + 1);
     int end = tagEnd(nameEnd);
-    if (end >= bytes.length || nameEnd == at + 1) {
+    if (nameEnd == at + 1) {
       return fail(ProblemCode.XML_BROKEN);
+    }
+    if (end >= limit) {
+      return beyond();
     }
     if (depth == DEEPEST) {
       return fail(ProblemCode.XML_TOO_DEEP);
@@ -180,8 +247,8 @@ public final class XmlScanner {
   private Event endTag() {
     int nameEnd = nameEnd(at + 2);
     int end = indexOf('>', nameEnd);
-    if (end >= bytes.length) {
-      return fail(ProblemCode.XML_BROKEN);
+    if (end >= limit) {
+      return beyond();
     }
     String ended = names.local(bytes, at + 2, nameEnd);
     if (depth == 0 || !ended.equals(open[depth - 1])) {
@@ -199,17 +266,13 @@ public final class XmlScanner {
   }
 
   private Event fail(ProblemCode code) {
-    int line = 1;
-    for (int i = 0; i < Math.min(at, bytes.length); i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
-    }
-    problems = List.of(Problem.at(at, code, line));
+    problems = List.of(Problem.at(window.offset(at), code, window.line(at)));
     return Event.DONE;
   }
 
   private int nameEnd(int from) {
     int end = from;
-    while (end < bytes.length && bytes[end] > ' ' && bytes[end] != '>' && bytes[end] != '/') {
+    while (end < limit && bytes[end] > ' ' && bytes[end] != '>' && bytes[end] != '/') {
       end++;
     }
     return end;
@@ -218,7 +281,7 @@ public final class XmlScanner {
   /// Where a start tag ends, past any `>` inside quotes.
   private int tagEnd(int from) {
     int end = from;
-    while (end < bytes.length && bytes[end] != '>') {
+    while (end < limit && bytes[end] != '>') {
       boolean quoted = bytes[end] == '"' || bytes[end] == '\'';
       end = quoted ? indexOf((char) bytes[end], end + 1) + 1 : end + 1;
     }
@@ -227,7 +290,7 @@ public final class XmlScanner {
 
   private int skipBlanks(int from) {
     int next = from;
-    while (next < bytes.length && bytes[next] >= 0 && bytes[next] <= ' ') {
+    while (next < limit && bytes[next] >= 0 && bytes[next] <= ' ') {
       next++;
     }
     return next;
@@ -243,7 +306,7 @@ public final class XmlScanner {
   }
 
   private boolean startsWith(String wanted) {
-    return bytes.length - at >= wanted.length() && matches(at, wanted);
+    return limit - at >= wanted.length() && matches(at, wanted);
   }
 
   private boolean matches(int from, String wanted) {
@@ -257,20 +320,20 @@ public final class XmlScanner {
 
   private int indexOf(char wanted, int from) {
     int found = from;
-    while (found < bytes.length && bytes[found] != wanted) {
+    while (found < limit && bytes[found] != wanted) {
       found++;
     }
-    return Math.min(found, bytes.length);
+    return Math.min(found, limit);
   }
 
   private int indexOf(String wanted, int from) {
     byte[] text = wanted.getBytes(StandardCharsets.US_ASCII);
-    int last = bytes.length - text.length;
+    int last = limit - text.length;
     for (int i = from; i <= last; i++) {
       if (bytes[i] == text[0] && matches(i, wanted)) {
         return i;
       }
     }
-    return bytes.length;
+    return limit;
   }
 }

@@ -3,7 +3,9 @@ package org.backstride.store.column;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.backstride.store.column.ColumnForm.DamagedColumnException;
 
@@ -37,6 +39,17 @@ public final class Deflate {
       }
       return packed.toByteArray();
     }
+  }
+
+  /// A stream that packs what is written to it as [#pack] does, until it is closed.
+  public static OutputStream packing(OutputStream packed, Effort effort) {
+    return new DeflaterOutputStream(packed, new Deflater(effort.level), 8_192) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        def.end();
+      }
+    };
   }
 
   public static byte[] unpack(byte[] packed) throws DamagedColumnException {

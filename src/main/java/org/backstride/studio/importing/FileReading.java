@@ -1,11 +1,19 @@
 package org.backstride.studio.importing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.backstride.codec.Decoded;
+import org.backstride.codec.Format;
 import org.backstride.codec.Problem;
+import org.backstride.codec.Source;
+import org.backstride.codec.StreamDecoder;
 import org.backstride.codec.csv.CsvHabits;
 import org.backstride.codec.detect.Decoders;
 import org.backstride.store.Library;
@@ -23,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 record FileReading(
     Library library, Piece piece, ReadingJournal journal, boolean asked, CsvHabits habits)
     implements Callable<FileReading.Read> {
+
+  /// Smaller files are in memory as a whole.
+  private static final long STREAMED_FROM = 4L << 20;
 
   /// What reading a file came to.
   sealed interface Read {
@@ -47,14 +58,19 @@ record FileReading(
       return rejected(new Reason.TooLarge(piece.size()));
     }
     try {
-      return read(piece.read());
-    } catch (IOException _) {
+      var streamed = streamed();
+      return streamed.isPresent() ? streamed.get().read() : read(piece.read());
+    } catch (IOException | UncheckedIOException _) {
       return rejected(new Reason.Unreadable());
     }
   }
 
   private Read read(byte[] bytes) {
-    String sha256 = OriginalFile.sha256(bytes);
+    return unlessKnown(OriginalFile.sha256(bytes), () -> decoded(bytes));
+  }
+
+  /// Reads the content of a hash, unless it is in the library or took the program down before.
+  private Read unlessKnown(String sha256, Supplier<Read> reading) {
     if (library.hasOriginal(sha256)) {
       return new Read.Settled(new AlreadyThere(piece.file()));
     }
@@ -63,7 +79,7 @@ record FileReading(
       return rejected(new Reason.Suspected());
     }
     journal.begin(sha256, name());
-    var read = decoded(bytes);
+    var read = reading.get();
     journal.end(sha256);
     if (suspect) {
       journal.clear(sha256);
@@ -72,14 +88,51 @@ record FileReading(
   }
 
   private Read decoded(byte[] bytes) {
-    return switch (Decoders.decode(bytes, name(), habits)) {
+    var decoded = Decoders.decode(bytes, name(), habits);
+    return read(decoded, () -> OriginalFile.of(name(), decoded.source().format().name(), bytes));
+  }
+
+  private Read read(Decoded decoded, Supplier<OriginalFile> file) {
+    return switch (decoded) {
       case Decoded.Rejected(var _, var problem) -> rejected(new Reason.Undecodable(problem));
-      case Decoded.Complete(var source, var recordings, var problems) -> {
-        var original = OriginalFile.of(name(), source.format().name(), bytes);
+      case Decoded.Complete(var _, var recordings, var problems) -> {
+        var original = file.get();
         yield new Read.Ready(
             original.sha256(), Parcel.of(recordings, original), problems, piece.written());
       }
     };
+  }
+
+  /// A large file on the disk whose format is read as it comes: only its points and its packed
+  /// bytes are in memory.
+  private record Streamed(FileReading reading, Path path, Format format, StreamDecoder decoder) {
+
+    Read read() throws IOException {
+      OriginalFile original;
+      try (var in = Files.newInputStream(path)) {
+        original = OriginalFile.of(reading.name(), format.name(), in);
+      }
+      return reading.unlessKnown(original.sha256(), () -> decoded(original));
+    }
+
+    private Read decoded(OriginalFile original) {
+      var source = new Source(reading.name(), format, original.sha256(), reading.piece().size());
+      try (var in = Files.newInputStream(path)) {
+        return reading.read(decoder.decode(source, in), () -> original);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private Optional<Streamed> streamed() throws IOException {
+    if (!(piece instanceof Piece.OnDisk(var path)) || piece.size() < STREAMED_FROM) {
+      return Optional.empty();
+    }
+    try (var in = Files.newInputStream(path)) {
+      var format = Decoders.forHeader(in.readNBytes(Decoders.HEADER_BYTES));
+      return Decoders.streamed(format).map(decoder -> new Streamed(this, path, format, decoder));
+    }
   }
 
   private String name() {
