@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +21,6 @@ import org.backstride.codec.fit.wire.FitDefinition;
 import org.backstride.codec.fit.wire.FitFraming;
 import org.backstride.codec.fit.wire.FitFraming.Run;
 import org.backstride.recording.ChannelKind;
-import org.jspecify.annotations.Nullable;
 
 /// The second pass: the records of one file as columns, one row a record.
 public final class FitRecords {
@@ -35,7 +34,7 @@ public final class FitRecords {
   private final byte[] bytes;
   private final long[] seconds;
   private final Map<ChannelKind, double[]> columns = new LinkedHashMap<>();
-  private final Map<FitDefinition, FitLayout> layouts = new IdentityHashMap<>();
+  private final Map<FitDefinition, FitLayout> layouts = new HashMap<>();
   private final PackedSpeed packed;
 
   private FitRecords(byte[] bytes, int records, Collection<ChannelKind> kinds) {
@@ -101,16 +100,7 @@ public final class FitRecords {
   }
 
   private static Set<FitDefinition> definitions(FitFraming framing) {
-    var definitions = new LinkedHashSet<FitDefinition>();
-    @Nullable FitDefinition last = null;
-    for (var run : framing.runs()) {
-      // Equal definitions are the same one, and most runs have that of the run before.
-      if (run.definition() != last) {
-        definitions.add(run.definition());
-      }
-      last = run.definition();
-    }
-    return definitions;
+    return framing.runs().stream().map(Run::definition).collect(toCollection(LinkedHashSet::new));
   }
 
   private FitLayout layout(FitDefinition definition, List<PlannedField> fields) {
