@@ -126,6 +126,11 @@ class XmlWindowTest {
           public int read() throws IOException {
             throw new IOException("unplugged");
           }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            throw new IOException("unplugged");
+          }
         };
 
     assertThatThrownBy(() -> new XmlScanner(failing))
