@@ -1,5 +1,6 @@
 package org.backstride.studio.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -64,8 +65,8 @@ class StreamedImportTest {
     String text = padded(track());
     var large = stored(take(write("large.gpx", text)));
 
-    assertThat(library.original(large.origin().sha256())).hasValue(text.getBytes());
-    assertThat(large.origin().sha256()).isEqualTo(OriginalFile.sha256(text.getBytes()));
+    assertThat(library.original(large.origin().sha256())).hasValue(text.getBytes(UTF_8));
+    assertThat(large.origin().sha256()).isEqualTo(OriginalFile.sha256(text.getBytes(UTF_8)));
     assertThat(take(write("again.gpx", text))).isInstanceOf(AlreadyThere.class);
   }
 
