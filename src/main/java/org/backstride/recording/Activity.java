@@ -22,8 +22,4 @@ public record Activity(String sport, String subSport, @Nullable Instant start) {
   public boolean isOnFoot() {
     return !ON_WHEELS_OR_WATER.contains(sport.toLowerCase(Locale.ROOT));
   }
-
-  public Activity startingAt(Instant when) {
-    return new Activity(sport, subSport, when);
-  }
 }

@@ -38,8 +38,4 @@ public record Recording(
     return new Recording(
         id, origin, activity, channels, beats, marks.withIntervals(changed), totals);
   }
-
-  public Recording withActivity(Activity changed) {
-    return new Recording(id, origin, changed, channels, beats, marks, totals);
-  }
 }

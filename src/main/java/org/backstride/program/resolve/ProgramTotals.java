@@ -42,11 +42,6 @@ public record ProgramTotals(Amount whole, Amount backward, Unknown unknown) {
       return untilLap + untilHeartRate + withoutTime == 0;
     }
 
-    /// Whether the total distance leaves nothing out.
-    public boolean distanceIsWhole() {
-      return withoutDistance == 0;
-    }
-
     Unknown plus(Step step, StepFigures figures) {
       boolean lap = step.extent() instanceof Extent.UntilLap;
       boolean heartRate = step.extent() instanceof Extent.UntilHeartRate;

@@ -21,10 +21,6 @@ public record InForce(ClinicRules rules, List<Exemption> exemptions, Wording wor
     exemptions = exemptions.stream().filter(Exemption::holds).toList();
   }
 
-  public InForce withWording(Wording next) {
-    return new InForce(rules, exemptions, next);
-  }
-
   /// The finding with the override that holds for it.
   Finding judged(Finding finding) {
     return exemptions.stream()

@@ -57,12 +57,6 @@ public final class LibraryLock implements AutoCloseable {
     return new Attempt.Refused(new Holder("?", 0, Instant.EPOCH, "?", clock.instant()));
   }
 
-  /// Who has the library open for writing, if anyone whose process may still live.
-  public static Optional<Holder> living(Path library) throws IOException {
-    String host = hostName();
-    return holder(library).filter(holder -> !holder.isGone(host));
-  }
-
   @Override
   public void close() {
     try {

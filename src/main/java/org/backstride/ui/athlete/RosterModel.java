@@ -8,12 +8,13 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.store.RecordingRow;
 import org.backstride.studio.Studio;
+import org.backstride.ui.athlete.NarrowingBar.Narrowed;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.work.Cell;
 
 /// What the roster shows: everyone with the newest recording and what is due, narrowed by a filter
 /// and by typed words.
-final class RosterModel {
+final class RosterModel implements Narrowed<RosterModel.Filter> {
 
   /// Which people are shown.
   enum Filter {
@@ -46,7 +47,8 @@ final class RosterModel {
   }
 
   /// All rows, archived ones too.
-  Cell<List<RosterRow>> everyone() {
+  @Override
+  public Cell<List<RosterRow>> everyone() {
     return everyone;
   }
 
@@ -55,18 +57,21 @@ final class RosterModel {
     return shown;
   }
 
-  void filter(Filter next) {
+  @Override
+  public void filter(Filter next) {
     filter = next;
     narrow();
   }
 
-  void search(String typed) {
+  @Override
+  public void search(String typed) {
     words = typed;
     narrow();
   }
 
   /// How many rows a filter would show.
-  long count(Filter of) {
+  @Override
+  public long count(Filter of) {
     return everyone.get().stream().filter(of::admits).count();
   }
 

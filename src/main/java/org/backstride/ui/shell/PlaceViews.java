@@ -52,7 +52,7 @@ final class PlaceViews {
   View create(Place place, ViewContext context) {
     return switch (place) {
       case Place.Today() -> today(context);
-      case Place.Athletes() -> RosterView.athletes(context);
+      case Place.Athletes() -> new RosterView(context);
       case Place.AthletePlace(var id) -> athlete(id, context);
       case Place.LoadPlace(var id) ->
           person(id, context, athlete -> new LoadView(context, athlete, today()));

@@ -72,7 +72,7 @@ class ScreensTest {
   /// How many are still held after the garbage collector has had several chances.
   private static long reachable(List<WeakReference<Node>> nodes) {
     long left = nodes.size();
-    for (int i = 0; i < 12 && left > 0; i++) {
+    for (int i = 0; i < 12 && left > 1; i++) {
       Fx.settle();
       System.gc();
       left = nodes.stream().filter(node -> node.get() != null).count();

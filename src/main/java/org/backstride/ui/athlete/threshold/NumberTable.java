@@ -35,8 +35,8 @@ final class NumberTable extends TableView<NumberRow> {
     getColumns()
         .setAll(
             List.of(
-                column("of", 144, () -> new Of()),
-                column("measure", 140, () -> new Measured()),
+                column("of", 154, () -> new Of()),
+                column("measure", 130, () -> new Measured()),
                 column("value", 100, () -> new Value()),
                 column("found", 158, () -> new Found())));
     lifetime.watch(

@@ -18,6 +18,7 @@ import org.backstride.review.PlanReview;
 import org.backstride.store.RecordingRow;
 import org.backstride.studio.PlanOutcomes;
 import org.backstride.ui.athlete.NameFilter;
+import org.backstride.ui.athlete.NarrowingBar.Narrowed;
 import org.backstride.ui.athlete.today.Triage.Records;
 import org.backstride.ui.athlete.today.Triage.Spot;
 import org.backstride.ui.kit.Lifetime;
@@ -25,7 +26,7 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.Cell;
 
 /// What Today shows: every active person with what is asked, narrowed by a filter and by words.
-final class TodayModel {
+final class TodayModel implements Narrowed<TodayModel.Filter> {
 
   /// Which people are shown.
   enum Filter {
@@ -68,7 +69,8 @@ final class TodayModel {
     return today;
   }
 
-  Cell<List<Triage>> everyone() {
+  @Override
+  public Cell<List<Triage>> everyone() {
     return everyone;
   }
 
@@ -76,17 +78,20 @@ final class TodayModel {
     return shown;
   }
 
-  void filter(Filter next) {
+  @Override
+  public void filter(Filter next) {
     filter = next;
     narrow();
   }
 
-  void search(String typed) {
+  @Override
+  public void search(String typed) {
     words = typed;
     narrow();
   }
 
-  long count(Filter of) {
+  @Override
+  public long count(Filter of) {
     return everyone.get().stream().filter(row -> of.admits(row, today)).count();
   }
 

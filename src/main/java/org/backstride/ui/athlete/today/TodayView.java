@@ -1,6 +1,5 @@
 package org.backstride.ui.athlete.today;
 
-import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -9,19 +8,16 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backstride.ui.athlete.NarrowingBar;
 import org.backstride.ui.athlete.RosterEdits;
 import org.backstride.ui.athlete.today.TodayModel.Filter;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Heading;
-import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
@@ -47,7 +43,7 @@ public final class TodayView implements View {
   private final RosterEdits edits;
   private final TodayTable table;
   private final PersonSide side;
-  private final CustomTextField search = new CustomTextField();
+  private final NarrowingBar<Filter> bar;
   private final BorderPane node = new BorderPane();
   private final Cell<Heading> heading;
 
@@ -63,7 +59,11 @@ public final class TodayView implements View {
     var day = new DayList(context, model, words);
     VBox.setVgrow(table, Priority.ALWAYS);
     var legend = DayList.legend(context);
-    var page = new VBox(over(figures, legend), narrowing(), table, day);
+    bar =
+        new NarrowingBar<>(
+            context, "today", filter -> context.text("today.filter." + filter.name()), model);
+    bar.narrow(List.of(Filter.values()), lifetime, this::focus);
+    var page = new VBox(over(figures, legend), bar, table, day);
     lifetime.observe(
         page.widthProperty(), width -> legend.setVisible(width.doubleValue() > LEGEND_FROM));
     page.getStyleClass().add("bs-roster");
@@ -110,7 +110,7 @@ public final class TodayView implements View {
     var actions = new ArrayList<Action>();
     actions.add(add());
     actions.add(
-        Action.of("today-find", context.text("athlete.action.search"), search::requestFocus)
+        Action.of("today-find", context.text("athlete.action.search"), bar::begin)
             .withKeys("Shortcut+F"));
     actions.add(
         Action.of(
@@ -164,52 +164,6 @@ public final class TodayView implements View {
     var line = new HBox(figures, gap, legend);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
-  }
-
-  private HBox narrowing() {
-    search.setId(SEARCH_ID);
-    search.setPromptText(context.text("athlete.search.prompt"));
-    search.setAccessibleText(context.text("athlete.action.search"));
-    search.setPrefWidth(180);
-    search.setMinWidth(120);
-    search.setLeft(Icons.of(Feather.SEARCH, 16));
-    lifetime.observe(search.textProperty(), model::search);
-    search.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            focus();
-          } else if (event.getCode() == KeyCode.ESCAPE) {
-            search.clear();
-          }
-        });
-    var line = new HBox(8, search);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("bs-roster-filters");
-    var group = new ToggleGroup();
-    for (Filter filter : Filter.values()) {
-      line.getChildren().add(chip(filter, group));
-    }
-    return line;
-  }
-
-  private ToggleButton chip(Filter filter, ToggleGroup group) {
-    var chip = new ToggleButton();
-    chip.setId("today-filter-" + filter.name());
-    chip.getStyleClass().add("bs-chip");
-    chip.setToggleGroup(group);
-    chip.setMinWidth(Region.USE_PREF_SIZE);
-    chip.setSelected(filter == Filter.ALL);
-    chip.setOnAction(
-        event -> {
-          chip.setSelected(true);
-          model.filter(filter);
-        });
-    lifetime.watch(
-        model.everyone(),
-        rows ->
-            chip.setText(
-                context.text("today.filter." + filter.name()) + "  " + model.count(filter)));
-    return chip;
   }
 
   private EmptyState empty() {

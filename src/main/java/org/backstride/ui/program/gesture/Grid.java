@@ -23,11 +23,6 @@ public record Grid(AxisKind axis, int step) {
     return new Grid(scale.axis(), steps[steps.length - 1]);
   }
 
-  /// One second or one metre, while snapping is off.
-  public Grid finest() {
-    return new Grid(axis, 1);
-  }
-
   /// The nearest point of the grid.
   public double nearest(double value) {
     return Math.round(value / step) * (double) step;

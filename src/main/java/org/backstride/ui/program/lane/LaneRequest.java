@@ -37,8 +37,4 @@ public record LaneRequest(
   public LaneRequest withScale(Scale next) {
     return new LaneRequest(program, measures, axis, folding, frame, next);
   }
-
-  public LaneRequest withFrame(LaneFrame next) {
-    return new LaneRequest(program, measures, axis, folding, next, scale);
-  }
 }

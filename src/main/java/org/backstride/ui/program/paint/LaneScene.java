@@ -49,9 +49,4 @@ public record LaneScene(
   boolean isSelected(BlockPath path) {
     return selection.contains(path);
   }
-
-  /// Whether a block is in the selection itself or in a selected repeat or section.
-  boolean isWithinSelection(BlockPath path) {
-    return selection.stream().anyMatch(path::isWithin);
-  }
 }
