@@ -12,7 +12,6 @@ import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import org.backstride.athlete.AthleteId;
@@ -28,7 +27,7 @@ import org.backstride.ui.calendar.board.DropMode;
 import org.backstride.ui.calendar.board.Slot;
 import org.backstride.ui.calendar.paint.BoardPainter;
 import org.backstride.ui.calendar.paint.BoardScene;
-import org.backstride.ui.calendar.paint.Pen;
+import org.backstride.ui.calendar.paint.BoardStrips;
 import org.backstride.ui.calendar.words.CalendarSpeech;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Lifetime;
@@ -36,9 +35,8 @@ import org.backstride.ui.kit.Palette;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 
-/// The weeks as a node: a canvas that is painted once a pulse where something changed, and only
-/// what is seen of it. It is one focusable control; what it stands on is its value to a screen
-/// reader.
+/// The weeks as a node, painted once a pulse where something changed, and only what is seen of
+/// them. It is one focusable control; what it stands on is its value to a screen reader.
 final class CalendarPane extends Region {
 
   static final String ID = "calendar";
@@ -46,13 +44,11 @@ final class CalendarPane extends Region {
 
   private final CalendarModel model;
   private final CalendarWords words;
-  private final BoardPainter painter;
-  private final Canvas canvas = new Canvas();
+  private final BoardStrips strips;
   private final Palette palette = new Palette();
   private final ScrollBar bar = new ScrollBar();
   private final Cell<Double> scrolled = new Cell<>(0.0);
   private BoardLayout layout;
-  private @Nullable Pen pen;
   private @Nullable Dragged dragged;
   private UUID seed = UUID.randomUUID();
   private boolean placed;
@@ -60,7 +56,7 @@ final class CalendarPane extends Region {
   CalendarPane(CalendarModel model, CalendarWords words, Lifetime lifetime) {
     this.model = model;
     this.words = words;
-    painter = new BoardPainter(words, model.today());
+    strips = new BoardStrips(new BoardPainter(words, model.today()), palette);
     layout = BoardLayout.of(model.board(), 800);
     setId(ID);
     getStyleClass().add("bs-calendar-board");
@@ -70,7 +66,7 @@ final class CalendarPane extends Region {
     bar.setOrientation(Orientation.VERTICAL);
     bar.setFocusTraversable(false);
     bar.setAccessibleText(words.text("calendar.scroll"));
-    getChildren().setAll(palette, canvas, bar);
+    getChildren().setAll(palette, strips, bar);
     follow(lifetime);
   }
 
@@ -79,16 +75,16 @@ final class CalendarPane extends Region {
     lifetime.watch(model.people(), _ -> relayout());
     lifetime.watch(model.selection(), _ -> announce());
     lifetime.watch(model.cursor(), _ -> announce());
-    lifetime.watch(model.drop(), _ -> requestLayout());
-    lifetime.watch(model.proposal(), _ -> requestLayout());
-    lifetime.watch(model.outcomes().changes(), _ -> requestLayout());
+    lifetime.watch(model.drop(), _ -> repaint());
+    lifetime.watch(model.proposal(), _ -> repaint());
+    lifetime.watch(model.outcomes().changes(), _ -> repaint());
     lifetime.watch(
         palette.changes(),
         _ -> {
-          pen = null;
-          requestLayout();
+          strips.recolour();
+          repaint();
         });
-    lifetime.observe(focusedProperty(), _ -> requestLayout());
+    lifetime.observe(focusedProperty(), _ -> repaint());
     lifetime.observe(widthProperty(), _ -> relayout());
     lifetime.observe(heightProperty(), _ -> relayout());
     lifetime.observe(bar.valueProperty(), value -> scrollTo(value.doubleValue()));
@@ -172,6 +168,12 @@ final class CalendarPane extends Region {
     return last;
   }
 
+  /// Everything seen is painted with the next pulse; scrolling alone paints what comes into sight.
+  private void repaint() {
+    strips.wipe();
+    requestLayout();
+  }
+
   private void relayout() {
     var before = layout;
     layout = BoardLayout.of(model.board(), Math.max(420, getWidth() - BAR));
@@ -181,7 +183,7 @@ final class CalendarPane extends Region {
     bar.setUnitIncrement(60);
     bar.setBlockIncrement(Math.max(60, room() - 60));
     keepSight(before, max);
-    requestLayout();
+    repaint();
   }
 
   /// Keeps the week at the top that was there; begins a week before this one.
@@ -211,7 +213,7 @@ final class CalendarPane extends Region {
   private void announce() {
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
     model.cursor().get().flatMap(at -> layout.box(at.slot())).ifPresent(this::reveal);
-    requestLayout();
+    repaint();
   }
 
   private void reveal(Box box) {
@@ -227,13 +229,10 @@ final class CalendarPane extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(getWidth() - BAR);
-    canvas.setHeight(getHeight());
+    strips.resizeRelocate(0, 0, getWidth() - BAR, getHeight());
     bar.resizeRelocate(getWidth() - BAR, BoardPainter.HEAD, BAR, room());
     if (!layout.board().people().isEmpty()) {
-      var present = pen == null ? new Pen(canvas.getGraphicsContext2D(), palette) : pen;
-      pen = present;
-      painter.paint(present, scene());
+      strips.show(scene());
     }
   }
 

@@ -32,17 +32,14 @@ public final class BoardPainter {
     totals = new TotalsPainter(words);
   }
 
-  /// Paints onto a canvas whose upper left corner is that of the head.
-  public void paint(Pen pen, BoardScene scene) {
+  /// Paints the weeks onto a canvas whose upper edge is that of what is seen.
+  public void weeks(Pen pen, BoardScene scene) {
     var graphics = pen.graphics();
     double height = scene.view().height();
     var layout = scene.layout();
-    pen.fill(new Box(0, 0, layout.width(), height + HEAD), pen.colour(Tone.SURFACE));
+    pen.fill(new Box(0, 0, layout.width(), height), pen.colour(Tone.SURFACE));
     graphics.save();
-    graphics.beginPath();
-    graphics.rect(0, HEAD, layout.width(), height);
-    graphics.clip();
-    graphics.translate(0, HEAD - scene.view().scroll());
+    graphics.translate(0, -scene.view().scroll());
     for (var row : layout.rows(scene.view().scroll(), scene.view().scroll() + height)) {
       row(pen, scene, row);
     }
@@ -51,10 +48,10 @@ public final class BoardPainter {
       target(pen, layout, target);
     }
     graphics.restore();
-    head(pen, layout);
   }
 
-  private void head(Pen pen, BoardLayout layout) {
+  /// Paints the days' names.
+  public void head(Pen pen, BoardLayout layout) {
     pen.fill(new Box(0, 0, layout.width(), HEAD), pen.colour(Tone.SUBTLE));
     var ink = pen.ink(Pen.SMALL_STRONG, Tone.MUTED);
     pen.left(words.week(), 16, HEAD / 2, ink);

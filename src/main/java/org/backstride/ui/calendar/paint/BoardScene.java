@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// @param view what of the board is seen
 public record BoardScene(BoardLayout layout, Plan shown, Hand hand, Figures figures, Window view) {
 
+  /// The same board, another part of it seen.
+  BoardScene at(double scroll, double height) {
+    return new BoardScene(layout, shown, hand, figures, new Window(scroll, height, view.focused()));
+  }
+
   /// What is selected and held, and where.
   ///
   /// @param cursor where the keyboard is, null for nowhere

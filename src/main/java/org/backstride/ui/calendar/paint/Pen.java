@@ -29,10 +29,10 @@ public final class Pen {
   private static final double HATCH_WIDTH = 1.25;
 
   private final GraphicsContext graphics;
-  private final Map<Tone, Color> colours = new EnumMap<>(Tone.class);
-  private final Map<Color, ImagePattern> hatches = new HashMap<>();
-  private final Map<Fitted, String> fitted = new HashMap<>();
-  private final Map<Font, Map<String, Double>> widths = new HashMap<>();
+  private final Map<Tone, Color> colours;
+  private final Map<Color, ImagePattern> hatches;
+  private final Map<Fitted, String> fitted;
+  private final Map<Font, Map<String, Double>> widths;
   private final Text probe = new Text();
 
   private record Fitted(String text, Font font, int width) {}
@@ -42,9 +42,26 @@ public final class Pen {
 
   public Pen(GraphicsContext graphics, Palette palette) {
     this.graphics = graphics;
+    colours = new EnumMap<>(Tone.class);
+    hatches = new HashMap<>();
+    fitted = new HashMap<>();
+    widths = new HashMap<>();
     for (Tone tone : Tone.values()) {
       colours.put(tone, palette.colour(tone));
     }
+  }
+
+  private Pen(GraphicsContext graphics, Pen other) {
+    this.graphics = graphics;
+    colours = other.colours;
+    hatches = other.hatches;
+    fitted = other.fitted;
+    widths = other.widths;
+  }
+
+  /// The same colours on another canvas; what one has measured the other knows.
+  Pen on(GraphicsContext other) {
+    return new Pen(other, this);
   }
 
   GraphicsContext graphics() {

@@ -172,17 +172,17 @@ class BoardPaintTest {
   private record Picture(WritableImage pixels, Palette palette) {
 
     static Picture of(BoardScene scene) {
-      var canvas = new Canvas(WIDTH, HEIGHT + BoardPainter.HEAD);
+      var canvas = new Canvas(WIDTH, HEIGHT);
       var palette = new Palette();
       var root = new StackPane(palette, canvas);
-      var shown = new Scene(root, WIDTH, HEIGHT + BoardPainter.HEAD);
+      var shown = new Scene(root, WIDTH, HEIGHT);
       Theme.LIGHT.apply(shown);
       root.applyCss();
       root.layout();
       var words =
           new CalendarWords(
               Messages.in(Locale.UK), new Formats(Locale.UK, UnitSystem.METRIC), _ -> "Ada");
-      new BoardPainter(words, day(7)).paint(new Pen(canvas.getGraphicsContext2D(), palette), scene);
+      new BoardPainter(words, day(7)).weeks(new Pen(canvas.getGraphicsContext2D(), palette), scene);
       return new Picture(shown.snapshot(null), palette);
     }
 
@@ -200,7 +200,7 @@ class BoardPaintTest {
       long count = 0;
       for (int y = (int) box.y(); y < box.bottom(); y++) {
         for (int x = (int) box.x(); x < box.right(); x++) {
-          var pixel = pixels.getPixelReader().getColor(x, y + (int) BoardPainter.HEAD);
+          var pixel = pixels.getPixelReader().getColor(x, y);
           count += isNear(pixel, wanted) ? 1 : 0;
         }
       }
