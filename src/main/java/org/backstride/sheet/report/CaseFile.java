@@ -1,9 +1,13 @@
 package org.backstride.sheet.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.backstride.athlete.Athlete;
 import org.backstride.rehab.Exemption;
+import org.backstride.rehab.Exemption.Given;
 import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.course.Ruling;
+import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.decision.AdvanceLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +40,49 @@ public record CaseFile(
     return new CaseFile(athlete, name, record, exemptions, next);
   }
 
-  /// The same under another name: who the person is must not be read from it.
+  /// The same under another name: where it is not the person's own, it stands in the notes as well.
   public CaseFile named(String next) {
-    return new CaseFile(athlete, next, record, exemptions, limit);
+    var file = new CaseFile(athlete, next, record, exemptions, limit);
+    return file.isCoded() ? file.withCodedNotes() : file;
+  }
+
+  private CaseFile withCodedNotes() {
+    var rulings = record.rulings().stream().map(this::coded).toList();
+    var coded =
+        new CareRecord(
+            record.responses(), rulings, record.outcomes(), record.courses(), record.thresholds());
+    var reasons = exemptions.stream().map(this::coded).toList();
+    var own =
+        limit == null ? null : new AdvanceLimit(limit.limit(), coded(limit.note()), limit.set());
+    return new CaseFile(athlete, name, coded, reasons, own);
+  }
+
+  private Ruling coded(Ruling was) {
+    var signed = was.signature();
+    return new Ruling(
+        was.id(),
+        was.subject(),
+        was.row(),
+        was.proposed(),
+        was.verdict(),
+        was.decided(),
+        new Signature(coded(signed.note()), signed.by(), signed.at()));
+  }
+
+  private Exemption coded(Exemption was) {
+    var given = new Given(coded(was.given().reason()), was.given().by(), was.given().at());
+    return new Exemption(was.id(), was.subject(), was.topic(), given, was.withdrawn());
+  }
+
+  /// A note in which the name, and each part of it, gives way to the code.
+  private String coded(String note) {
+    String coded = note.replace(athlete.name(), name);
+    for (String part : athlete.name().split("\\s+", -1)) {
+      if (part.length() > 2) {
+        coded = coded.replaceAll("(?iu)(?<!\\p{L})" + Pattern.quote(part) + "(?!\\p{L})", name);
+      }
+    }
+    return coded;
   }
 
   boolean isCoded() {

@@ -44,6 +44,12 @@ public record ViewContext(
     return hidden;
   }
 
+  /// Words that somebody typed about a person, such as a note, a contact or the name of a file: one
+  /// word stands for them where names are hidden, for nobody knows what they give away.
+  public String discreet(String typed) {
+    return isCoded() && !typed.isBlank() ? messages.text("shell.names.typed") : typed;
+  }
+
   public boolean isCoded() {
     return settings.get().naming() == Naming.CODES;
   }

@@ -39,7 +39,7 @@ final class AdvanceLimitLine extends VBox {
     int limit = model.record().thresholds().advanceLimit();
     var own = model.advanceLimit();
     String said =
-        own.map(each -> context.text("care.advance.own", limit, each.note()))
+        own.map(each -> context.text("care.advance.own", limit, context.discreet(each.note())))
             .orElseGet(() -> context.text("care.advance.clinic", limit));
     var label = new Label(said);
     label.setWrapText(true);

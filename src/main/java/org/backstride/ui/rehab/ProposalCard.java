@@ -182,7 +182,7 @@ final class ProposalCard extends VBox {
             "care.ruled." + ruling.verdict().name(),
             words.decision(ruling.decided()),
             ruling.signature().by());
-    String note = ruling.signature().note();
+    String note = context.discreet(ruling.signature().note());
     var line = strong(note.isBlank() ? verdict : verdict + " “" + note + "”");
     var correct =
         Buttons.flat(

@@ -160,6 +160,27 @@ class DecisionTrailTest {
   }
 
   @Test
+  void whereNamesAreHiddenTheNotesCarryTheCode() {
+    var noted =
+        record.with(last(Verdict.DECLINED, Decision.repeat(), "margit's knee; Sommerzeit", NOON));
+    var style =
+        new Style(
+            Messages.in(Locale.ENGLISH), new Formats(Locale.ENGLISH, UnitSystem.METRIC), TODAY);
+    var who = Athlete.named("Margit Sommer");
+
+    var rows =
+        DecisionTrail.of(
+                new CaseFile(who, who.name(), noted, List.of(), null).named("MS-014"), style)
+            .parts()
+            .getFirst()
+            .rows();
+
+    assertThat(rows.getLast().getLast())
+        .contains("Reason: MS-014's knee; Sommerzeit")
+        .doesNotContain("argit");
+  }
+
+  @Test
   void itsPagesLieForTheWideTable() throws IOException {
     try (var document = Loader.loadPDF(pdf(record, List.of(), "de"))) {
       var page = document.getPage(0).getMediaBox();

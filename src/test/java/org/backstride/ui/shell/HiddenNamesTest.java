@@ -12,6 +12,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Circumstances;
+import org.backstride.athlete.Circumstances.Contact;
+import org.backstride.athlete.Circumstances.Goal;
+import org.backstride.athlete.Circumstances.Role;
+import org.backstride.athlete.Circumstances.State;
 import org.backstride.athlete.Pseudonym;
 import org.backstride.settings.Settings.Naming;
 import org.backstride.ui.gallery.Demo;
@@ -47,6 +52,23 @@ class HiddenNamesTest {
 
       assertThat(texts().stream().filter(this::namesSomeone).toList()).as(screen.name()).isEmpty();
     }
+  }
+
+  @Test
+  void whatSomebodyTypedAboutAPersonIsHiddenToo() {
+    var told =
+        Circumstances.UNKNOWN
+            .withContacts(List.of(new Contact(Role.EMERGENCY, "Ole Strand", "0664 123", "")))
+            .withGoals(List.of(new Goal("Carry Ole upstairs", null, State.OPEN)));
+    var known = patient().withCircumstances(told);
+    Fx.run(() -> demo.studio().roster().put(known, "Edit"));
+    window.open(new Place.PersonFilePlace(demo.patient()));
+    assertThat(texts()).contains("Ole Strand", "Carry Ole upstairs");
+
+    hide();
+    window.open(new Place.PersonFilePlace(demo.patient()));
+
+    assertThat(texts()).contains("(hidden)").noneMatch(text -> text.matches(".*(Ole|0664).*"));
   }
 
   @Test

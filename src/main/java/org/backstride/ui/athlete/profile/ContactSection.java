@@ -69,16 +69,19 @@ final class ContactSection extends VBox {
     lines.getChildren().clear();
     for (Contact each : athlete.circumstances().contacts()) {
       String below =
-          Stream.of(context.text("dossier.role." + each.role().name()), each.phone(), each.mail())
+          Stream.of(
+                  context.text("dossier.role." + each.role().name()),
+                  context.discreet(each.phone()),
+                  context.discreet(each.mail()))
               .filter(text -> !text.isBlank())
               .collect(Collectors.joining(" · "));
       lines
           .getChildren()
           .add(
               new FiledLine(
-                  each.name(),
+                  context.discreet(each.name()),
                   below,
-                  context.text("dossier.remove", each.name()),
+                  context.text("dossier.remove", context.discreet(each.name())),
                   () -> remove(each)));
     }
   }

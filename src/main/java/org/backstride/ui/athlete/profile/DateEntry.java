@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition;
 import org.backstride.athlete.Readiness;
+import org.backstride.athlete.file.Consent;
 import org.jspecify.annotations.Nullable;
 
 /// One day of the profile: how it reads from an athlete and what another day makes of it.
@@ -50,6 +51,22 @@ record DateEntry(
             date != null && date.isAfter(today)
                 ? Typed.refused("athlete.error.future")
                 : new Typed.Accepted(cleared(athlete, date)));
+  }
+
+  /// The day on which consent was given or withdrawn: today or before.
+  static DateEntry consent(LocalDate today) {
+    return new DateEntry(
+        "consent-date",
+        athlete -> athlete.file().consent().date(),
+        (athlete, date) ->
+            date != null && date.isAfter(today)
+                ? Typed.refused("athlete.error.future")
+                : new Typed.Accepted(consented(athlete, date)));
+  }
+
+  private static Athlete consented(Athlete athlete, @Nullable LocalDate date) {
+    var was = athlete.file().consent();
+    return athlete.withFile(athlete.file().with(new Consent(was.state(), date, was.note())));
   }
 
   private static boolean isBeforeBirth(Athlete athlete, @Nullable LocalDate date) {

@@ -104,9 +104,9 @@ final class DocumentSection extends VBox {
 
   private FiledLine line(Attachment document) {
     return new FiledLine(
-            document.name(),
+            context.discreet(document.name()),
             size(document.bytes()) + " · " + context.formats().date(document.added()),
-            context.text("dossier.remove", document.name()),
+            context.text("dossier.remove", context.discreet(document.name())),
             () ->
                 model.choose(
                     "documents",

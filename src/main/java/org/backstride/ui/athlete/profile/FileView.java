@@ -49,7 +49,7 @@ public final class FileView implements View {
           tests.show(now);
         });
     var left = new VBox(28, contacts, goals, tests);
-    var right = new VBox(28, documents, new MeansSection(context, model, lifetime));
+    var right = new VBox(28, documents, new MeansSection(context, model, today, lifetime));
     GridPane columns = Sections.row(left, right);
     columns.setHgap(48);
     columns.setMaxWidth(1180);

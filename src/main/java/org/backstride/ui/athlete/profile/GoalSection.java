@@ -57,9 +57,9 @@ final class GoalSection extends VBox {
     for (Goal goal : athlete.circumstances().goals()) {
       var line =
           new FiledLine(
-              goal.text(),
+              context.discreet(goal.text()),
               below(goal),
-              context.text("dossier.remove", goal.text()),
+              context.text("dossier.remove", context.discreet(goal.text())),
               () -> keep(goals().stream().filter(each -> !each.equals(goal)).toList()));
       boolean open = goal.state() == State.OPEN;
       line.with(

@@ -1,6 +1,7 @@
 package org.backstride.ui.athlete.profile;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,11 +21,13 @@ final class MeansSection extends VBox {
   private static final int DAY_MINUTES = 1_440;
 
   private final ViewContext context;
+  private final LocalDate today;
   private final FormFields fields;
 
-  MeansSection(ViewContext context, ProfileModel model, Lifetime lifetime) {
+  MeansSection(ViewContext context, ProfileModel model, LocalDate today, Lifetime lifetime) {
     super(28);
     this.context = context;
+    this.today = today;
     fields = new FormFields(context, model, lifetime);
     getChildren().setAll(equipment(), available(), consent());
   }
@@ -74,6 +77,7 @@ final class MeansSection extends VBox {
                                 state,
                                 athlete.file().consent().date(),
                                 athlete.file().consent().note())))),
+        fields.date(DateEntry.consent(today)),
         fields.text(consentNote()));
   }
 

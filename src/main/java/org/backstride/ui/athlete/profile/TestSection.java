@@ -19,6 +19,7 @@ final class TestSection extends VBox {
 
   static final String NAME_ID = "test-name";
   static final String VALUE_ID = "test-value";
+  static final String NOTE_ID = "test-note";
   static final String ADD_ID = "test-add";
 
   private final ViewContext context;
@@ -27,6 +28,7 @@ final class TestSection extends VBox {
   private final VBox lines = new VBox();
   private final TextField name = Field.text();
   private final TextField value = Field.text();
+  private final TextField note = Field.text();
   private final DatePicker day = new DatePicker();
   private final Field nameField;
   private final Field dayField;
@@ -37,6 +39,8 @@ final class TestSection extends VBox {
     this.today = today;
     name.setId(NAME_ID);
     value.setId(VALUE_ID);
+    note.setId(NOTE_ID);
+    note.setOnAction(event -> add());
     day.setId("test-day");
     day.setMinWidth(130);
     DayText.fit(day, context.formats());
@@ -56,6 +60,7 @@ final class TestSection extends VBox {
                 lines,
                 new HBox(
                     12, nameField, Field.of(context.text("dossier.test.value"), value), dayField),
+                Field.of(context.text("dossier.test.note"), note),
                 add));
   }
 
@@ -67,10 +72,15 @@ final class TestSection extends VBox {
           .add(
               new FiledLine(
                   context.text("dossier.test.line", each.name(), each.value()),
-                  context.formats().date(each.date()),
+                  below(each),
                   context.text("dossier.remove", each.name()),
                   () -> keep(model.athlete().get().file().without(each))));
     }
+  }
+
+  private String below(TestResult test) {
+    String day = context.formats().date(test.date());
+    return test.note().isBlank() ? day : day + " · " + context.discreet(test.note());
   }
 
   private void add() {
@@ -82,10 +92,13 @@ final class TestSection extends VBox {
     } else if (date == null || date.isAfter(today)) {
       dayField.error(context.text("athlete.error.future"));
     } else {
-      var test = new TestResult(date, name.getText().strip(), value.getText().strip(), "");
+      var test =
+          new TestResult(
+              date, name.getText().strip(), value.getText().strip(), note.getText().strip());
       keep(model.athlete().get().file().with(test));
       name.clear();
       value.clear();
+      note.clear();
     }
   }
 

@@ -69,7 +69,7 @@ final class HistoryPane extends VBox {
     var day = new Label(day(reading));
     day.getStyleClass().add("bs-secondary");
     day.setMinWidth(Region.USE_PREF_SIZE);
-    var note = new Label(reading.provenance().note());
+    var note = new Label(context.discreet(reading.provenance().note()));
     note.getStyleClass().add("bs-secondary");
     note.setMinWidth(0);
     HBox.setHgrow(note, Priority.ALWAYS);

@@ -91,11 +91,12 @@ class FileViewTest {
   void aTestIsKeptWithItsDay() {
     type(TestSection.NAME_ID, "Single hop, left");
     type(TestSection.VALUE_ID, "1.20 m");
+    type(TestSection.NOTE_ID, "Second try");
     enter(TestSection.VALUE_ID);
 
     assertThat(patient().file().tests())
         .containsExactly(
-            new TestResult(LocalDate.of(2026, 11, 20), "Single hop, left", "1.20 m", ""));
+            new TestResult(LocalDate.of(2026, 11, 20), "Single hop, left", "1.20 m", "Second try"));
   }
 
   @Test
