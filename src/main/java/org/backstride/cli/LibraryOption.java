@@ -2,11 +2,13 @@ package org.backstride.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.backstride.athlete.Athlete;
+import org.backstride.load.RecentDose;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
 import org.backstride.rehab.Exemption;
@@ -19,6 +21,7 @@ import org.backstride.sheet.course.HandOut;
 import org.backstride.sheet.course.HouseRules;
 import org.backstride.store.Library;
 import org.backstride.store.Opening;
+import org.backstride.store.RecordingRow;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.studio.words.OpeningWords;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +105,12 @@ final class LibraryOption {
         person == null
             ? List.of()
             : open.exemptions().stream().filter(each -> each.isFor(person.id(), id)).toList();
-    return new InForce(open.clinic().rules(), exemptions, Wording.ENGLISH);
+    var recent =
+        person == null
+            ? RecentDose.NONE
+            : RecordingRow.recentDose(
+                open.recordings(), person.id(), InstantSource.system().instant());
+    return new InForce(open.clinic().rules(), exemptions, Wording.ENGLISH, recent);
   }
 
   /// The athlete of a name, whatever its capitals; empty after telling that there is none.

@@ -1,9 +1,12 @@
 package org.backstride.store;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backstride.athlete.AthleteId;
+import org.backstride.load.RecentDose;
 import org.backstride.recording.Activity;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.DirectionTotals.Share;
@@ -29,6 +32,8 @@ public record RecordingRow(
     Map<DirectionLabel, Share> directions,
     Instant addedAt) {
 
+  private static final Duration WEEK = Duration.ofDays(7);
+
   public RecordingRow {
     directions = Map.copyOf(directions);
   }
@@ -43,6 +48,21 @@ public record RecordingRow(
     return directions.keySet().stream().anyMatch(label -> label != DirectionLabel.UNKNOWN)
         ? share(DirectionLabel.BACKWARD).map(Share::seconds).orElse(0.0)
         : Double.NaN;
+  }
+
+  /// The largest backward dose of one person's sessions that began within seven days before now.
+  public static RecentDose recentDose(List<RecordingRow> rows, AthleteId athlete, Instant now) {
+    return RecentDose.of(
+        rows.stream()
+            .filter(row -> athlete.equals(row.athlete()) && row.isWithinAWeekBefore(now))
+            .flatMap(row -> row.share(DirectionLabel.BACKWARD).stream())
+            .toList());
+  }
+
+  /// Whether it began in the seven days before.
+  public boolean isWithinAWeekBefore(Instant now) {
+    var start = start();
+    return start != null && !start.isAfter(now) && start.isAfter(now.minus(WEEK));
   }
 
   /// The session as a person noted it.

@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
+import org.backstride.load.RecentDose;
 import org.backstride.program.ProgramId;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Exemption.Given;
@@ -16,6 +18,7 @@ import org.backstride.rehab.Issuing;
 import org.backstride.rehab.Wording;
 import org.backstride.rehab.check.InForce;
 import org.backstride.rehab.clinic.ClinicSettings;
+import org.backstride.store.RecordingRow;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +32,15 @@ public final class ClinicShelf {
   private final StoreThread store;
   private final Autosave autosave;
   private final InstantSource clock;
+  private final Supplier<List<RecordingRow>> recordings;
 
-  ClinicShelf(StoreThread store, Autosave autosave, InstantSource clock) {
+  /// @param recordings those of everyone, asked anew each time
+  ClinicShelf(
+      StoreThread store,
+      Autosave autosave,
+      InstantSource clock,
+      Supplier<List<RecordingRow>> recordings) {
+    this.recordings = recordings;
     this.store = store;
     this.autosave = autosave;
     this.clock = clock;
@@ -49,9 +59,14 @@ public final class ClinicShelf {
     }
   }
 
-  /// What holds for a person in a program: the clinic's rules, and what is overridden.
+  /// What holds for a person in a program: the clinic's rules, what is overridden, and what the
+  /// person did in the last seven days.
   public InForce inForce(@Nullable AthleteId athlete, @Nullable ProgramId program) {
-    return new InForce(settings.get().rules(), of(athlete, program), Wording.ENGLISH);
+    var recent =
+        athlete == null
+            ? RecentDose.NONE
+            : RecordingRow.recentDose(recordings.get(), athlete, clock.instant());
+    return new InForce(settings.get().rules(), of(athlete, program), Wording.ENGLISH, recent);
   }
 
   /// All overrides in the order in which they were given, those withdrawn too.

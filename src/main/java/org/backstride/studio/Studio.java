@@ -64,7 +64,7 @@ public final class Studio {
     recordings = new RecordingShelf(history, autosave, store);
     review = new ReviewShelf(this::decided, recordings, autosave, store);
     imports = new ImportLog(recordings, history, store, ground.clock());
-    clinic = new ClinicShelf(store, autosave, ground.clock());
+    clinic = new ClinicShelf(store, autosave, ground.clock(), recordings.rows()::get);
     plan = new PlanDocument(roster, clinic, history, autosave);
     care = new CareShelf(store, autosave, roster, clinic, ground.clock());
     outcomes = new PlanOutcomes(plan, recordings, care, history, autosave);

@@ -103,8 +103,13 @@ final class DoseRules {
     return found.stream();
   }
 
-  /// S28: one dose variable is progressed at a time. A shorter or longer rest counts as one, too.
+  /// S28: one dose variable is progressed at a time, within the program and against what the person
+  /// did in the last seven days. A shorter or longer rest counts as one, too.
   static Stream<Draft> oneVariable(CheckedProgram checked) {
+    return Stream.concat(withinRepeats(checked), RecentRules.oneVariable(checked));
+  }
+
+  private static Stream<Draft> withinRepeats(CheckedProgram checked) {
     return BlockTree.flatten(checked.program()).stream()
         .filter(placed -> placed.block() instanceof Repeat repeat && variables(repeat) > 1)
         .map(placed -> Draft.of(placed.path(), "message"));

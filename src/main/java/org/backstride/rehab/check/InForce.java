@@ -1,6 +1,7 @@
 package org.backstride.rehab.check;
 
 import java.util.List;
+import org.backstride.load.RecentDose;
 import org.backstride.rehab.ClinicRules;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Finding;
@@ -11,14 +12,25 @@ import org.backstride.rehab.Wording;
 /// @param rules what the clinic made of the rules
 /// @param exemptions the overrides for this person in this program, those withdrawn too
 /// @param wording the words that fixes put into the program
-public record InForce(ClinicRules rules, List<Exemption> exemptions, Wording wording) {
+/// @param recent what the person went backward in the last seven days
+public record InForce(
+    ClinicRules rules, List<Exemption> exemptions, Wording wording, RecentDose recent) {
 
   /// The rules as the evidence has them, nothing overridden, in English.
   public static final InForce STANDARD =
       new InForce(ClinicRules.STANDARD, List.of(), Wording.ENGLISH);
 
+  /// Nothing is known of the last seven days.
+  public InForce(ClinicRules rules, List<Exemption> exemptions, Wording wording) {
+    this(rules, exemptions, wording, RecentDose.NONE);
+  }
+
   public InForce {
     exemptions = exemptions.stream().filter(Exemption::holds).toList();
+  }
+
+  public InForce withRecent(RecentDose next) {
+    return new InForce(rules, exemptions, wording, next);
   }
 
   /// The finding with the override that holds for it.

@@ -76,6 +76,7 @@ final class FindingsPane extends VBox {
     lifetime.watch(model.desk().selection(), _ -> openSelected());
     lifetime.watch(book.context().studio().clinic().settings(), _ -> check());
     lifetime.watch(book.context().studio().clinic().exemptions(), _ -> check());
+    lifetime.watch(book.context().studio().recordings().rows(), _ -> check());
   }
 
   /// Where words, the clinic's rules and overrides come from, and for which program.

@@ -1,11 +1,9 @@
 package org.backstride.ui.program.totals;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.backstride.athlete.AthleteId;
 import org.backstride.store.RecordingRow;
-import org.jspecify.annotations.Nullable;
 
 /// What somebody went backward in the last seven days, by the recordings.
 ///
@@ -16,15 +14,13 @@ public record LastWeek(double backwardSeconds, int recordings, int unmarked) {
 
   public static final LastWeek NONE = new LastWeek(0, 0, 0);
 
-  private static final Duration LENGTH = Duration.ofDays(7);
-
   /// Adds up the recordings of one athlete that began within seven days before now.
   public static LastWeek of(List<RecordingRow> rows, AthleteId athlete, Instant now) {
     double seconds = 0;
     int recordings = 0;
     int unmarked = 0;
     for (RecordingRow row : rows) {
-      if (athlete.equals(row.athlete()) && isRecent(row.start(), now)) {
+      if (athlete.equals(row.athlete()) && row.isWithinAWeekBefore(now)) {
         recordings++;
         double backward = row.backwardSeconds();
         unmarked += Double.isNaN(backward) ? 1 : 0;
@@ -38,9 +34,5 @@ public record LastWeek(double backwardSeconds, int recordings, int unmarked) {
   /// with.
   double change(double nextSeconds) {
     return backwardSeconds > 0 ? nextSeconds / backwardSeconds - 1 : Double.NaN;
-  }
-
-  private static boolean isRecent(@Nullable Instant start, Instant now) {
-    return start != null && !start.isAfter(now) && start.isAfter(now.minus(LENGTH));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.backstride.athlete.AthleteId;
+import org.backstride.load.RecentDose;
 import org.backstride.recording.Activity;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.DirectionTotals.Share;
@@ -64,6 +65,18 @@ class LastWeekTest {
                 Map.of(DirectionLabel.FORWARD, new Share(900, 1200, 1500, 900))));
 
     assertThat(week).isEqualTo(new LastWeek(0, 2, 1));
+  }
+
+  @Test
+  void theLargestSessionOfTheWeekIsTheRecentDose() {
+    var rows =
+        List.of(
+            row(HANNAH, "2026-11-25T12:00:00Z", backward(300)),
+            row(HANNAH, "2026-11-24T12:00:00Z", backward(420)),
+            row(HANNAH, "2026-11-18T12:00:00Z", backward(900)),
+            row(AthleteId.create(), "2026-11-25T12:00:00Z", backward(900)));
+
+    assertThat(RecordingRow.recentDose(rows, HANNAH, NOW)).isEqualTo(new RecentDose(420, 420, 1));
   }
 
   @Test
