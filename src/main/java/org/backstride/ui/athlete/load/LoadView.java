@@ -51,6 +51,7 @@ public final class LoadView implements View {
   private final WeekTable weeks;
   private final LoadFigures figures;
   private final RatioPane ratio;
+  private final EnergyPane energy;
   private final CheckBox askRatio;
   private final Label source = sentence();
   private final Label without = sentence();
@@ -68,6 +69,7 @@ public final class LoadView implements View {
     weeks = new WeekTable(context);
     figures = new LoadFigures(context);
     ratio = new RatioPane(context);
+    energy = new EnergyPane(context, today);
     askRatio = new CheckBox(context.text("load.ratio.ask"));
     askRatio.setId(RATIO_ID);
     lifetime.observe(askRatio.selectedProperty(), on -> showRatio());
@@ -128,7 +130,8 @@ public final class LoadView implements View {
     var guard = sentence();
     guard.setText(context.text("load.guard"));
     var page =
-        new VBox(16, row, source, figures, legend(), chart, without, ratio, title, weeks, guard);
+        new VBox(
+            16, row, source, figures, legend(), chart, without, ratio, title, weeks, guard, energy);
     page.getStyleClass().add("bs-load");
     page.setMaxWidth(1180);
     var scroll = new ScrollPane(page);
@@ -193,6 +196,7 @@ public final class LoadView implements View {
     chart.setManaged(!empty);
     without.setText(empty ? context.text("load.none") : withoutWords());
     weeks.show(WeekRow.of(daily, loads.backward(athlete)));
+    energy.show(athlete);
     showRatio();
   }
 

@@ -75,6 +75,20 @@ class LoadViewTest {
   }
 
   @Test
+  void plannedEnergyComesWithItsBandAndTheKneeIndexOnlyWhenAskedFor() {
+    demo.rest();
+    assertThat(texts())
+        .anyMatch(text -> text.endsWith(" kcal") || text.endsWith("* kcal"))
+        .anyMatch(text -> text.startsWith("Estimate with its band"))
+        .noneMatch(text -> text.contains("Peaks are not sums"));
+
+    Fx.run(() -> ((CheckBox) lookup(EnergyPane.KNEE_ID)).fire());
+    Fx.settle();
+
+    assertThat(texts()).anyMatch(text -> text.contains("Peaks are not sums"));
+  }
+
+  @Test
   void aMeasureThatNothingIsKnownOfSaysSo() {
     demo.rest();
 
