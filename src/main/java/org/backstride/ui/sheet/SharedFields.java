@@ -76,6 +76,8 @@ final class SharedFields {
 
   private Node review() {
     var picker = DayText.fit(new DatePicker(), context.formats());
+    // A day in grey would look like one that was chosen.
+    picker.setPromptText("");
     picker
         .valueProperty()
         .subscribe(
