@@ -14,7 +14,7 @@ public final class Pseudonym {
 
   public static String of(Athlete athlete) {
     int code = Math.floorMod(athlete.id().value().hashCode(), CODES);
-    return "%s-%03d".formatted(initials(athlete.name()), code);
+    return String.format(Locale.ROOT, "%s-%03d", initials(athlete.name()), code);
   }
 
   /// First letters of the first and the last word.

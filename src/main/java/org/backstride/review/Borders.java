@@ -1,5 +1,7 @@
 package org.backstride.review;
 
+import java.util.Locale;
+
 /// Where done ends and partly done, in percent of what was planned; ours, and for the clinic to
 /// set.
 ///
@@ -15,7 +17,13 @@ public record Borders(int partlyFrom, int doneFrom, int doneTo, int partlyTo) {
     boolean inOrder = partlyFrom >= 0 && partlyFrom < doneFrom && doneFrom <= 100 && doneTo >= 100;
     if (!inOrder || partlyTo <= doneTo || partlyTo > 1_000) {
       throw new IllegalArgumentException(
-          "Borders out of order: %d, %d, %d, %d".formatted(partlyFrom, doneFrom, doneTo, partlyTo));
+          String.format(
+              Locale.ROOT,
+              "Borders out of order: %d, %d, %d, %d",
+              partlyFrom,
+              doneFrom,
+              doneTo,
+              partlyTo));
     }
   }
 

@@ -102,7 +102,13 @@ public record Settings(
     public Closeness {
       if (!isInOrder(partlyFrom, doneFrom, doneTo, partlyTo)) {
         throw new IllegalArgumentException(
-            "Out of order: %d, %d, %d, %d".formatted(partlyFrom, doneFrom, doneTo, partlyTo));
+            String.format(
+                Locale.ROOT,
+                "Out of order: %d, %d, %d, %d",
+                partlyFrom,
+                doneFrom,
+                doneTo,
+                partlyTo));
       }
     }
 

@@ -148,14 +148,24 @@ public final class SettingsFile {
   }
 
   private static String written(Closeness closeness) {
-    return "%d %d %d %d"
-        .formatted(
-            closeness.partlyFrom(), closeness.doneFrom(), closeness.doneTo(), closeness.partlyTo());
+    return String.format(
+        Locale.ROOT,
+        "%d %d %d %d",
+        closeness.partlyFrom(),
+        closeness.doneFrom(),
+        closeness.doneTo(),
+        closeness.partlyTo());
   }
 
   private static String written(WindowPlace window) {
-    return "%.0f %.0f %.0f %.0f %s"
-        .formatted(window.x(), window.y(), window.width(), window.height(), window.maximised());
+    return String.format(
+        Locale.ROOT,
+        "%.0f %.0f %.0f %.0f %s",
+        window.x(),
+        window.y(),
+        window.width(),
+        window.height(),
+        window.maximised());
   }
 
   private record Lines(Properties lines) {

@@ -46,8 +46,9 @@ public record Formats(Locale locale, UnitSystem units) {
     long whole = Math.round(Math.abs(seconds));
     String sign = seconds < 0 && whole > 0 ? "−" : "";
     return whole >= 3600
-        ? sign + "%d:%02d:%02d".formatted(whole / 3600, whole / 60 % 60, whole % 60)
-        : sign + "%d:%02d".formatted(whole / 60, whole % 60);
+        ? sign
+            + String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
+        : sign + String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
   }
 
   /// A distance with its unit: metres or feet when short, kilometres or miles when long.

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
   private static final Pattern UNFINISHED = Pattern.compile("//.*\\b(TO" + "DO|FIX" + "ME)\\b");
+  private static final Pattern OF_A_LOCALE =
+      Pattern.compile("%[0-9.]*[df][^\"\n]*\"\\s*\\.formatted\\(|String\\.format\\(\"");
   private static final Pattern VAGUE_NAME =
       Pattern.compile(".*(Manager|Utils?|Helper|Service|Impl|Data|Info)");
   private static final Set<String> MAY_CATCH_ALL = Set.of("work", "app");
@@ -103,6 +105,18 @@ class HouseRulesTest {
             .map(JavaSource::path);
 
     assertThat(unfinished).as("unfinished; do it, or file an issue").isEmpty();
+  }
+
+  @Test
+  void numbersForMachinesAreNotWrittenInTheUsersDigits() {
+    var guessed =
+        JavaSource.main().stream()
+            .filter(source -> OF_A_LOCALE.matcher(source.text()).find())
+            .map(JavaSource::path);
+
+    assertThat(guessed)
+        .as("formatted() of a number writes Arabic digits for an Arabic system; name Locale.ROOT")
+        .isEmpty();
   }
 
   @Test

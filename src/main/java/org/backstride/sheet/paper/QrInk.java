@@ -61,11 +61,15 @@ record QrInk(String svg, int modules) {
       }
     }
     int whole = size + 2 * EDGE;
+    String box = -EDGE + " " + -EDGE + " " + whole + " " + whole;
     String svg =
-        """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="-%d -%d %d %d" width="%d" height="%d">\
-        """
-            .formatted(EDGE, EDGE, whole, whole, whole * 4, whole * 4);
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\""
+            + box
+            + "\" width=\""
+            + whole * 4
+            + "\" height=\""
+            + whole * 4
+            + "\">";
     return new QrInk(svg + "<path d=\"" + path + "\"/></svg>", whole);
   }
 }

@@ -2,6 +2,7 @@ package org.backstride.store.care;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.backstride.rehab.ClinicRules;
@@ -65,21 +66,23 @@ final class ClinicTable {
     if (!limits.equals(Thresholds.STANDARD)) {
       names.put(
           "pain",
-          "%s,%d,%d,%d"
-              .formatted(
-                  Codes.code(limits.scale()),
-                  limits.advanceLimit(),
-                  limits.stopAbove(),
-                  limits.morningRise()));
+          String.format(
+              Locale.ROOT,
+              "%s,%d,%d,%d",
+              Codes.code(limits.scale()),
+              limits.advanceLimit(),
+              limits.stopAbove(),
+              limits.morningRise()));
       var practice = limits.practice();
       names.put(
           "practice",
-          "%d,%d,%d,%d"
-              .formatted(
-                  practice.completedPercent(),
-                  practice.exertionOver(),
-                  practice.nearFalls(),
-                  practice.sessionsToAdvance()));
+          String.format(
+              Locale.ROOT,
+              "%d,%d,%d,%d",
+              practice.completedPercent(),
+              practice.exertionOver(),
+              practice.nearFalls(),
+              practice.sessionsToAdvance()));
     }
     var walk = settings.walk();
     if (!walk.equals(BackwardWalk.STANDARD)) {

@@ -3,6 +3,7 @@ package org.backstride.store.care;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.backstride.athlete.AthleteId;
 import org.backstride.rehab.Provenance;
@@ -76,13 +77,14 @@ final class CourseTable {
   }
 
   private static String ceiling(Ceiling ceiling) {
-    return "%d,%d,%d,%d,%s"
-        .formatted(
-            ceiling.length(),
-            ceiling.total(),
-            ceiling.speedTenths(),
-            ceiling.gradeTenths(),
-            Codes.code(ceiling.run()));
+    return String.format(
+        Locale.ROOT,
+        "%d,%d,%d,%d,%s",
+        ceiling.length(),
+        ceiling.total(),
+        ceiling.speedTenths(),
+        ceiling.gradeTenths(),
+        Codes.code(ceiling.run()));
   }
 
   private static Ceiling ceiling(String text) {
@@ -97,14 +99,15 @@ final class CourseTable {
   }
 
   private static String dose(Dose dose) {
-    return "%d,%d,%s,%d,%d,%s"
-        .formatted(
-            dose.bouts(),
-            dose.length(),
-            Codes.code(dose.measure()),
-            dose.speedTenths(),
-            dose.gradeTenths(),
-            Codes.code(dose.gait()));
+    return String.format(
+        Locale.ROOT,
+        "%d,%d,%s,%d,%d,%s",
+        dose.bouts(),
+        dose.length(),
+        Codes.code(dose.measure()),
+        dose.speedTenths(),
+        dose.gradeTenths(),
+        Codes.code(dose.gait()));
   }
 
   private static Dose dose(String text) {

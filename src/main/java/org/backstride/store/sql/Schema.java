@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The numbered steps that made the tables what they are. A fresh file runs them all; a step that
 /// has been released is never changed.
@@ -78,7 +79,7 @@ public final class Schema {
 
   /// The statements of one step; each ends with a semicolon at the end of a line.
   private static List<String> statements(int version) {
-    String name = "migration/%03d.sql".formatted(version);
+    String name = String.format(Locale.ROOT, "migration/%03d.sql", version);
     try (var in = Schema.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("No migration " + name);

@@ -172,7 +172,7 @@ public final class HandSessionView implements View {
   }
 
   private static String clockOf(long seconds) {
-    return seconds == 0 ? "" : "%d:%02d".formatted(seconds / 60, seconds % 60);
+    return seconds == 0 ? "" : String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
   }
 
   private void keep() {

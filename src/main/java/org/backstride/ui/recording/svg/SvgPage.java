@@ -82,14 +82,15 @@ public final class SvgPage {
   /// A text whose baseline begins at a point.
   public void text(String text, double x, double y, Lettering look) {
     body.append(
-        "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%d\" %s>%s</text>\n"
-            .formatted(
-                number(x),
-                number(y),
-                number(look.size()),
-                look.weight(),
-                fill(look.fill()),
-                escaped(text)));
+        String.format(
+            Locale.ROOT,
+            "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%d\" %s>%s</text>\n",
+            number(x),
+            number(y),
+            number(look.size()),
+            look.weight(),
+            fill(look.fill()),
+            escaped(text)));
   }
 
   /// The drawing, with a title for who cannot see it.
