@@ -121,6 +121,19 @@ final class StudioApp {
         });
     stage.show();
     milestones.reached("window shown");
+    FirstPaint.after(
+        () -> {
+          milestones.reached("roster painted");
+          tellFirst(open, where);
+          if (!arguments.files().isEmpty()) {
+            desk.imports().accept(arguments.files());
+          }
+          painted(stage, shown, wiring, open);
+        });
+  }
+
+  /// What the user should know of the start.
+  private void tellFirst(Studio open, Opening.Place where) {
     if (where == Opening.Place.NETWORK) {
       tell(Notice.hint(messages().text("shell.trouble.network")));
     }
@@ -137,14 +150,9 @@ final class StudioApp {
       toTell = null;
       tell(first);
     }
-    if (!arguments.files().isEmpty()) {
-      desk.imports().accept(arguments.files());
-    }
-    FirstPaint.after(() -> painted(stage, shown, wiring, open));
   }
 
   private void painted(Stage stage, StudioWindow shown, Wiring wiring, Studio open) {
-    milestones.reached("roster painted");
     open.loadRest(() -> milestones.reached("programs read"));
     WindowPlaces.icons(stage);
     open.store().tell(library -> library.backups().daily());

@@ -34,6 +34,7 @@ final class PersonSide extends VBox {
 
   private final ViewContext context;
   private final TodayWords words;
+  private @Nullable Triage shown;
 
   PersonSide(ViewContext context, TodayWords words) {
     super(18);
@@ -42,7 +43,12 @@ final class PersonSide extends VBox {
     getStyleClass().add("bs-today-side");
   }
 
+  /// Shows a person; the one who is shown already stays as built.
   void show(@Nullable Triage row) {
+    if (row != null && row.equals(shown)) {
+      return;
+    }
+    shown = row;
     getChildren().clear();
     if (row == null) {
       getChildren().add(secondary(context.text("today.side.none")));
