@@ -144,10 +144,14 @@ public final class TcxWorkoutWriter {
 
   private void writeDistance(Extent.ForDistance distance) {
     long metres = Math.clamp(Math.round(distance.metres()), 1, MOST_AMOUNT);
-    losses.addIf(
-        distance.unit() != DistanceUnit.METRES || metres != distance.metres(),
-        Aspect.UNIT,
-        Manner.CONVERTED);
+    if (distance.metres() > MOST_AMOUNT) {
+      losses.add(Aspect.EXTENT, Manner.CONVERTED);
+    } else {
+      losses.addIf(
+          distance.unit() != DistanceUnit.METRES || metres != distance.metres(),
+          Aspect.UNIT,
+          Manner.CONVERTED);
+    }
     duration("Distance_t", "Meters", metres);
   }
 
@@ -195,11 +199,12 @@ public final class TcxWorkoutWriter {
   }
 
   private void writeBeats(Target target, double from, double to) {
-    losses.addIf(
-        !(target instanceof Target.AtHeartRate rate
-            && rate.unit() == HeartRateUnit.BEATS_PER_MINUTE),
-        Aspect.UNIT,
-        Manner.CONVERTED);
+    boolean typed =
+        target instanceof Target.AtHeartRate rate
+            && rate.unit() == HeartRateUnit.BEATS_PER_MINUTE
+            && from == Math.rint(from)
+            && to == Math.rint(to);
+    losses.addIf(!typed, Aspect.UNIT, Manner.CONVERTED);
     xml.element(
         "Target",
         () ->

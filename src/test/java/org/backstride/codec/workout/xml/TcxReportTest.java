@@ -1,0 +1,190 @@
+package org.backstride.codec.workout.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.backstride.codec.workout.Aspect;
+import org.backstride.codec.workout.Loss;
+import org.backstride.codec.workout.Workout;
+import org.backstride.codec.workout.xml.TcxDevice.Done;
+import org.backstride.codec.workout.xml.TcxDevice.Goal;
+import org.backstride.program.Extent;
+import org.backstride.program.Intensity.Shape;
+import org.backstride.program.Program;
+import org.backstride.program.RandomPrograms;
+import org.backstride.program.Step;
+import org.backstride.program.Target;
+import org.backstride.program.notation.Notation;
+import org.backstride.program.resolve.References;
+import org.backstride.program.resolve.UnrolledStep;
+import org.backstride.program.resolve.Unrolling;
+import org.backstride.unit.Direction;
+import org.backstride.unit.DistanceUnit;
+import org.backstride.unit.Gait;
+import org.backstride.unit.SpeedUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The fidelity report of TCX against what a device does with the file, which acts on no name and
+/// no note.
+class TcxReportTest {
+
+  private static final Set<Aspect> JUDGED =
+      Set.of(
+          Aspect.DIRECTION,
+          Aspect.GAIT,
+          Aspect.ROLE,
+          Aspect.EXTENT,
+          Aspect.TARGET,
+          Aspect.RAMP,
+          Aspect.SECOND_TARGET,
+          Aspect.UNIT,
+          Aspect.GRADE,
+          Aspect.SURFACE,
+          Aspect.SUPPORT,
+          Aspect.STOP,
+          Aspect.CUE,
+          Aspect.NOTE);
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void whatTcxCannotCarryIsExactlyWhatTheReportLists(long seed) {
+    var random = new RandomPrograms(seed);
+    for (int i = 0; i < 200; i++) {
+      var program = random.programWithBlocks();
+
+      assertThat(reported(write(program)))
+          .as(Notation.print(program))
+          .isEqualTo(differences(program));
+    }
+  }
+
+  @Test
+  void aRunInMetresAndMetresPerSecondIsCarriedWhole() {
+    assertThat(reported("- 400mtr fwd run 2.5-3mps")).isEmpty();
+  }
+
+  @Test
+  void aDistanceLongerThanTheFieldIsAnotherExtent() {
+    assertThat(reported("- 70km fwd run")).containsExactly(Aspect.EXTENT);
+  }
+
+  @Test
+  void moreThanNinetyNineRepetitionsAreAllThere() {
+    var program = Notation.read("250x\n  - 10s fwd run\n  - 5s rest still").program();
+
+    assertThat(TcxDevice.steps(write(program).content())).hasSize(500);
+  }
+
+  @Test
+  void aNestedRepeatIsDoneAsOftenAsItSays() {
+    var program =
+        Notation.read("3x\n  - 1m fwd run\n  2x\n    - 10s fwd run\n    - 20s rest still")
+            .program();
+
+    assertThat(TcxDevice.steps(write(program).content()))
+        .extracting(Done::extent)
+        .hasSize(15)
+        .startsWith(
+            new Extent.ForTime(60),
+            new Extent.ForTime(10),
+            new Extent.ForTime(20),
+            new Extent.ForTime(10),
+            new Extent.ForTime(20),
+            new Extent.ForTime(60));
+  }
+
+  private static List<Aspect> reported(String text) {
+    return reported(write(Notation.read(text).program()));
+  }
+
+  private static List<Aspect> reported(Workout workout) {
+    return workout.losses().stream()
+        .map(Loss::aspect)
+        .filter(JUDGED::contains)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Workout write(Program program) {
+    return TcxWorkoutWriter.write(program, References.UNKNOWN);
+  }
+
+  private static List<Aspect> differences(Program program) {
+    var mine = Unrolling.of(program).stream().map(UnrolledStep::step).toList();
+    var theirs = TcxDevice.steps(write(program).content());
+    assertThat(theirs).hasSameSizeAs(mine);
+    var found = new TreeSet<Aspect>();
+    for (int i = 0; i < mine.size(); i++) {
+      compare(mine.get(i), theirs.get(i), found);
+    }
+    return List.copyOf(found);
+  }
+
+  private static void compare(Step mine, Done theirs, Set<Aspect> found) {
+    boolean goes = mine.gait() != Gait.STILL;
+    differs(goes && mine.direction() != Direction.FORWARD, Aspect.DIRECTION, found);
+    differs(mine.gait() != Gait.RUN, Aspect.GAIT, found);
+    differs(mine.role() != theirs.role(), Aspect.ROLE, found);
+    differs(!mine.intensity().secondary().isEmpty(), Aspect.SECOND_TARGET, found);
+    differs(mine.intensity().shape() == Shape.RAMP, Aspect.RAMP, found);
+    differs(mine.setting().grade() != null, Aspect.GRADE, found);
+    differs(mine.setting().surface() != null, Aspect.SURFACE, found);
+    differs(!mine.setting().supports().isEmpty(), Aspect.SUPPORT, found);
+    differs(!mine.advice().stops().isEmpty(), Aspect.STOP, found);
+    differs(!mine.advice().cue().isBlank(), Aspect.CUE, found);
+    differs(!mine.advice().note().isBlank(), Aspect.NOTE, found);
+    compare(mine.extent(), theirs.extent(), found);
+    compare(mine.intensity().target(), theirs.goal(), found);
+  }
+
+  private static void compare(Extent mine, Extent theirs, Set<Aspect> found) {
+    if (mine instanceof Extent.ForDistance typed && theirs instanceof Extent.ForDistance read) {
+      double off = Math.abs(typed.metres() - read.metres());
+      differs(off > 1, Aspect.EXTENT, found);
+      boolean same = off == 0 && typed.unit() == DistanceUnit.METRES;
+      differs(off <= 1 && !same, Aspect.UNIT, found);
+    } else {
+      differs(!mine.equals(theirs), Aspect.EXTENT, found);
+    }
+  }
+
+  private static void compare(Target mine, Goal theirs, Set<Aspect> found) {
+    switch (theirs) {
+      case Goal.Nothing() -> differs(!(mine instanceof Target.Free), Aspect.TARGET, found);
+      case Goal.Speed(var _, double low, double high) ->
+          differs(!isSpeed(mine.ascending(), low, high), Aspect.UNIT, found);
+      case Goal.Beats(int low, int high) ->
+          differs(!isBeats(mine.ascending(), low, high), Aspect.UNIT, found);
+    }
+  }
+
+  private static boolean isSpeed(Target mine, double low, double high) {
+    return mine instanceof Target.AtSpeed(var range, SpeedUnit unit)
+        && unit == SpeedUnit.METRES_PER_SECOND
+        && is(range.from(), low)
+        && is(range.to(), high);
+  }
+
+  private static boolean isBeats(Target mine, int low, int high) {
+    return mine instanceof Target.AtHeartRate(var range, Target.HeartRateUnit unit)
+        && unit == Target.HeartRateUnit.BEATS_PER_MINUTE
+        && is(range.from(), low)
+        && is(range.to(), high);
+  }
+
+  private static boolean is(BigDecimal typed, double read) {
+    return typed.compareTo(BigDecimal.valueOf(read)) == 0;
+  }
+
+  private static void differs(boolean differs, Aspect aspect, Set<Aspect> found) {
+    if (differs) {
+      found.add(aspect);
+    }
+  }
+}
