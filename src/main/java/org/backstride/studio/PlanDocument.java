@@ -24,6 +24,7 @@ import org.backstride.program.resolve.References;
 import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.TemplateState;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 
 /// The plan of everybody and the only way to change it; every edit is one undo step, for however
 /// many people it is.
@@ -49,7 +50,7 @@ public final class PlanDocument {
   }
 
   /// The plan as it is now; watch it to follow edits, undo and redo.
-  public Cell<Plan> plan() {
+  public Watched<Plan> plan() {
     return plan;
   }
 
@@ -59,7 +60,7 @@ public final class PlanDocument {
   }
 
   /// The templates by name.
-  public Cell<List<PlanTemplate>> templates() {
+  public Watched<List<PlanTemplate>> templates() {
     return templates;
   }
 

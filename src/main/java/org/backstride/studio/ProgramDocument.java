@@ -7,6 +7,7 @@ import org.backstride.program.ProgramId;
 import org.backstride.program.notation.assist.Draft;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 
 /// One open program: its present value, what is selected in it, and the only way to change it.
 public final class ProgramDocument {
@@ -28,7 +29,7 @@ public final class ProgramDocument {
   }
 
   /// The program as it is now; watch it to follow edits, undo and redo.
-  public Cell<Program> program() {
+  public Watched<Program> program() {
     return program;
   }
 

@@ -15,6 +15,7 @@ import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.ShelfState;
 import org.backstride.studio.DocumentState.ShelvingState;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 
 /// All programs of the library, newest change first, and the documents open on them.
 public final class ProgramShelf {
@@ -33,7 +34,7 @@ public final class ProgramShelf {
   }
 
   /// The programs, the one changed last first.
-  public Cell<List<ShelvedProgram>> programs() {
+  public Watched<List<ShelvedProgram>> programs() {
     return programs;
   }
 

@@ -10,6 +10,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.studio.DocumentState.AthleteState;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 import org.jspecify.annotations.Nullable;
 
 /// All athletes of the library, active and archived, sorted by name; every change is kept at once
@@ -28,7 +29,7 @@ public final class Roster {
   }
 
   /// The athletes, active and archived.
-  public Cell<List<Athlete>> athletes() {
+  public Watched<List<Athlete>> athletes() {
     return athletes;
   }
 

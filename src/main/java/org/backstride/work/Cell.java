@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /// in the studio); a plain stand-in for an observable property where JavaFX must not be known.
 ///
 /// @param <T> an immutable value
-public final class Cell<T> {
+public final class Cell<T> implements Watched<T> {
 
   private final List<Consumer<? super T>> watchers = new CopyOnWriteArrayList<>();
   private T value;
@@ -17,6 +17,7 @@ public final class Cell<T> {
     value = initial;
   }
 
+  @Override
   public T get() {
     return value;
   }
@@ -29,7 +30,7 @@ public final class Cell<T> {
     }
   }
 
-  /// Calls the watcher now and at every change until the subscription is closed.
+  @Override
   public Subscription watch(Consumer<? super T> watcher) {
     watchers.add(watcher);
     watcher.accept(value);

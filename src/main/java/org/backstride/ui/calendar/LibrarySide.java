@@ -25,7 +25,7 @@ import org.backstride.ui.calendar.paint.ProgramSketches;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
-import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 
 /// The library at the left: a program is dragged onto a day, or put on the day of the cursor with
 /// Enter, with Shift for everybody shown.
@@ -40,7 +40,7 @@ final class LibrarySide extends VBox {
   private final CalendarWords words;
   private final TextField search = new TextField();
   private final VBox shelf = new VBox(8);
-  private final Cell<List<ShelvedProgram>> programs;
+  private final Watched<List<ShelvedProgram>> programs;
   private final Palette palette = new Palette();
   private final ProgramSketches sketches = new ProgramSketches(palette);
   private final Map<Canvas, Program> shown = new HashMap<>();
@@ -49,7 +49,7 @@ final class LibrarySide extends VBox {
       CalendarPane pane,
       CalendarCommands commands,
       CalendarWords words,
-      Cell<List<ShelvedProgram>> programs) {
+      Watched<List<ShelvedProgram>> programs) {
     this.pane = pane;
     this.commands = commands;
     this.words = words;

@@ -7,8 +7,8 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.backstride.work.Cell;
 import org.backstride.work.Subscription;
+import org.backstride.work.Watched;
 
 /// Everything a view listens to, ended together when the view closes. What is owned after the end
 /// is ended at once.
@@ -27,7 +27,7 @@ public final class Lifetime implements AutoCloseable {
   }
 
   /// Calls the watcher now and at every change.
-  public <T> void watch(Cell<T> cell, Consumer<? super T> watcher) {
+  public <T> void watch(Watched<T> cell, Consumer<? super T> watcher) {
     own(cell.watch(watcher));
   }
 

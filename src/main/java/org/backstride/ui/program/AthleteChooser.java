@@ -13,7 +13,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.program.model.ProgramModel;
-import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 import org.jspecify.annotations.Nullable;
 
 /// For whom percentages become speeds: an athlete, or nobody.
@@ -33,7 +33,7 @@ final class AthleteChooser extends HBox {
   }
 
   AthleteChooser(
-      ProgramModel model, Cell<List<Athlete>> athletes, ViewContext context, Lifetime lifetime) {
+      ProgramModel model, Watched<List<Athlete>> athletes, ViewContext context, Lifetime lifetime) {
     this.model = model;
     var label = new Label(context.text("program.shown-for"));
     label.getStyleClass().add("bs-secondary");

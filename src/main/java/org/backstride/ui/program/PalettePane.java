@@ -25,7 +25,7 @@ import org.backstride.ui.program.model.NewBlocks;
 import org.backstride.ui.program.stage.LanePane;
 import org.backstride.ui.program.stage.ProgramSketch;
 import org.backstride.ui.program.words.StepWords;
-import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 
 /// The palette: block types and the programs of the library. Each is dragged onto the lane, or put
 /// behind the selection with Enter.
@@ -77,7 +77,7 @@ final class PalettePane extends ScrollPane {
   }
 
   /// Shows the programs of the library under the blocks.
-  void follow(Cell<List<ShelvedProgram>> programs) {
+  void follow(Watched<List<ShelvedProgram>> programs) {
     lifetime.watch(programs, this::fill);
     lifetime.observe(
         search.textProperty(),

@@ -56,6 +56,7 @@ import org.backstride.ui.program.words.EditLabels;
 import org.backstride.ui.program.words.LaneWords;
 import org.backstride.ui.program.words.StepWords;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -85,7 +86,10 @@ public final class ProgramView implements View {
   /// @param athletes for whom it can be shown
   /// @param shelf the programs that can be brought in
   public record Ground(
-      ProgramId id, Desk desk, Cell<List<Athlete>> athletes, Cell<List<ShelvedProgram>> shelf) {}
+      ProgramId id,
+      Desk desk,
+      Watched<List<Athlete>> athletes,
+      Watched<List<ShelvedProgram>> shelf) {}
 
   public ProgramView(ViewContext context, ProgramDocument document) {
     this(

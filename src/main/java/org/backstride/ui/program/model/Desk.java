@@ -5,11 +5,12 @@ import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.program.notation.assist.Draft;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 
 /// The program being designed, what is selected in it, and the one way to change it.
 public interface Desk {
 
-  Cell<Program> program();
+  Watched<Program> program();
 
   Cell<List<BlockPath>> selection();
 

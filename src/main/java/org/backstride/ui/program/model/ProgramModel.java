@@ -19,6 +19,7 @@ import org.backstride.program.resolve.References;
 import org.backstride.ui.program.words.EditLabels;
 import org.backstride.unit.Movement;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 
 /// The designer's state without nodes: the program on the desk, what is shown of it while a drag is
 /// under way, for whom, and the edits.
@@ -46,7 +47,7 @@ public final class ProgramModel {
   }
 
   /// The program as it is to be seen: the kept one, or the preview of a drag.
-  public Cell<Program> shown() {
+  public Watched<Program> shown() {
     return shown;
   }
 

@@ -6,12 +6,13 @@ import org.backstride.program.Program;
 import org.backstride.program.notation.assist.Draft;
 import org.backstride.studio.ProgramDocument;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 
 /// A desk on a document of the studio: every edit goes into the one history and is kept.
 public record StudioDesk(ProgramDocument document) implements Desk {
 
   @Override
-  public Cell<Program> program() {
+  public Watched<Program> program() {
     return document.program();
   }
 

@@ -6,6 +6,7 @@ import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.program.notation.assist.Draft;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 
 /// A desk that keeps its program in memory and writes down what it was told.
 final class BenchDesk implements Desk {
@@ -19,7 +20,7 @@ final class BenchDesk implements Desk {
   }
 
   @Override
-  public Cell<Program> program() {
+  public Watched<Program> program() {
     return program;
   }
 
@@ -44,6 +45,11 @@ final class BenchDesk implements Desk {
   public void editInBurst(Program next, List<BlockPath> selected, String label, String key) {
     edit(next, selected, label);
     keys.add(key);
+  }
+
+  /// Another program lies on the desk.
+  void put(Program next) {
+    program.set(next);
   }
 
   /// What each edit was called.

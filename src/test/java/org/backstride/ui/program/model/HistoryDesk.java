@@ -12,6 +12,7 @@ import org.backstride.studio.DocumentState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.StudioHistory;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 
 /// A desk on the studio's own history, without a library behind it. Its clock stands still until it
 /// is told to go on.
@@ -43,7 +44,7 @@ final class HistoryDesk implements Desk, InstantSource {
   }
 
   @Override
-  public Cell<Program> program() {
+  public Watched<Program> program() {
     return program;
   }
 

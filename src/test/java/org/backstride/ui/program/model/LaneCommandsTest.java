@@ -67,7 +67,7 @@ class LaneCommandsTest {
 
   @Test
   void anEmptyProgramHasNothingToSelect() {
-    bench.program().set(Program.EMPTY);
+    bench.put(Program.EMPTY);
 
     commands.go(1);
     commands.selectAll();
@@ -149,7 +149,7 @@ class LaneCommandsTest {
 
   @Test
   void whatStandsStillDoesNotTurn() {
-    bench.program().set(Samples.of(Programs.rest(30)));
+    bench.put(Samples.of(Programs.rest(30)));
     model.select(BlockPath.of(0));
     commands.turn();
 
@@ -220,7 +220,7 @@ class LaneCommandsTest {
 
   @Test
   void aNewBlockGoesIntoAnEmptySection() {
-    bench.program().set(Samples.of(new Section("Main", List.of()), Programs.rest(30)));
+    bench.put(Samples.of(new Section("Main", List.of()), Programs.rest(30)));
     model.select(BlockPath.of(0));
     commands.insert(List.of(NewBlocks.REST.block()));
 
@@ -283,9 +283,7 @@ class LaneCommandsTest {
 
   @Test
   void digitsTypedOneAfterTheOtherMakeOneCount() {
-    bench
-        .program()
-        .set(Program.EMPTY.withBlocks(List.of(Repeat.of(2, List.of(Blocks.forwardWalk(60))))));
+    bench.put(Program.EMPTY.withBlocks(List.of(Repeat.of(2, List.of(Blocks.forwardWalk(60))))));
     model.select(BlockPath.of(0));
 
     commands.typeCount(1);
@@ -301,9 +299,7 @@ class LaneCommandsTest {
 
   @Test
   void aCountIsNeverTypedToNothing() {
-    bench
-        .program()
-        .set(Program.EMPTY.withBlocks(List.of(Repeat.of(2, List.of(Blocks.forwardWalk(60))))));
+    bench.put(Program.EMPTY.withBlocks(List.of(Repeat.of(2, List.of(Blocks.forwardWalk(60))))));
     model.select(BlockPath.of(0));
 
     commands.typeCount(0);
@@ -313,11 +309,9 @@ class LaneCommandsTest {
 
   @Test
   void theWholeProgramIsMadeOnePercentHarder() {
-    bench
-        .program()
-        .set(
-            Program.EMPTY.withBlocks(
-                List.of(Blocks.at(Blocks.backwardWalk(60), "2.0"), Blocks.rest(30))));
+    bench.put(
+        Program.EMPTY.withBlocks(
+            List.of(Blocks.at(Blocks.backwardWalk(60), "2.0"), Blocks.rest(30))));
 
     commands.scaleAll(1);
 
