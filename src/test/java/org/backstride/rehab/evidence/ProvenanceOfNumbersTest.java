@@ -11,7 +11,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backstride.rehab.Provenance;
 import org.backstride.rehab.RuleId;
+import org.backstride.rehab.care.Admission.Unmet;
+import org.backstride.rehab.course.Protocols;
+import org.backstride.rehab.course.Protocols.CardPart;
 import org.backstride.rehab.decision.PainScale;
 import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.outcome.Measure;
@@ -19,6 +23,7 @@ import org.backstride.rehab.outcome.Shipped;
 import org.backstride.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +82,72 @@ class ProvenanceOfNumbersTest {
         .allSatisfy(scale -> assertThat(scale.source()).isNotEqualTo(Source.OURS));
     assertThat(RuleId.values())
         .allSatisfy(rule -> assertThat(rule.source().key()).startsWith("rehab.source."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "es"})
+  void everyProtocolHasAWholeCardAndItsSources(String language) {
+    var messages = Messages.in(Locale.of(language));
+    for (Provenance protocol : Provenance.values()) {
+      assertThat(Protocols.sources(protocol))
+          .as(protocol.name())
+          .isNotEmpty()
+          .noneMatch(source -> source.standing() == Standing.OURS);
+      for (CardPart part : CardPart.values()) {
+        assertThat(messages.text(part.key(protocol))).as(part + " of " + protocol).isNotBlank();
+      }
+      assertThat(messages.text(protocol.sourceKey())).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest(name = "the card of {0} has {2}")
+  @CsvSource({
+    "T3, WHO, 68",
+    "T3, WHO, 55.6",
+    "T3, DOSE, 10 minutes",
+    "T3, OUTCOME, −1.8",
+    "T3, OUTCOME, −0.997",
+    "T4, DOSE, 20 minutes",
+    "T4, GATE, Pain 3 or less",
+    "T5, WHO, n = 52",
+    "T5, DOSE, 4 weeks",
+    "T6, DOSE, 20 to 30 minutes",
+    "T7, WHO, n = 10",
+    "T7, DOSE, 10 to 15 minutes",
+    "T8, OUTCOME, −0.47",
+    "T8, OUTCOME, +0.51"
+  })
+  void aCardHasTheNumbersOfItsSource(Provenance protocol, CardPart part, String number) {
+    assertThat(Messages.in(Locale.ENGLISH).text(part.key(protocol))).contains(number);
+  }
+
+  @Test
+  void whatAProtocolAsksAndEveryLimitOfARuleHasASource() {
+    assertThat(Unmet.values()).allSatisfy(unmet -> assertThat(unmet.source()).isNotNull());
+    assertThat(PainScale.values())
+        .allSatisfy(scale -> assertThat(scale.source().citation()).isNotBlank());
+    assertThat(Row.values())
+        .allSatisfy(row -> assertThat(row.sources()).doesNotHaveDuplicates().isNotEmpty());
+  }
+
+  @Test
+  void citationsAreToldApart() {
+    assertThat(Stream.of(Source.values()).map(Source::citation).filter(each -> !each.isBlank()))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "es"})
+  void everyCutOffSaysWhatItDividesAndNoneIsADiagnosis(String language) {
+    var messages = Messages.in(Locale.of(language));
+    for (Measure measure : Measure.values()) {
+      measure
+          .cutOffs()
+          .forEach(
+              cut ->
+                  assertThat(messages.text(cut.key()).toLowerCase(Locale.ROOT))
+                      .doesNotContain("diagnos"));
+    }
   }
 
   @Test
