@@ -1,5 +1,6 @@
 package org.backstride.rehab.decision;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,13 @@ public final class DecisionTable {
   /// The rows that were looked at and did not apply, for showing the way to the one that did.
   public static List<Row> passed(Row applied) {
     return Stream.of(Row.values()).filter(row -> row.compareTo(applied) < 0).toList();
+  }
+
+  /// The first day on which a session may follow: 48 hours (row 4) end on the second day, days off
+  /// (rows 6 and 7) are whole days between.
+  public static LocalDate earliest(Row row, Decision decided, LocalDate session) {
+    int days = decided.restDays();
+    return session.plusDays(row == Row.R4 ? Math.max(1, days) : days + 1L);
   }
 
   private static Row row(Sitting sitting) {

@@ -2,7 +2,9 @@ package org.backstride.rehab.template;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +73,21 @@ public final class CoursePlan {
     return ahead.isEmpty() || course.state() != Course.State.RUNNING
         ? Optional.empty()
         : Optional.of(new PlanEdit.Change(ahead, program(course, words)));
+  }
+
+  /// The edit that keeps days off free: the next session of the course, where it stands too early,
+  /// goes to the first day that is allowed, and all later ones with it; empty where none is.
+  public static Optional<PlanEdit> rested(
+      Course course, AthletePlan plan, LocalDate after, LocalDate earliest) {
+    return plan.sessions().stream()
+        .filter(session -> session.date().isAfter(after))
+        .filter(session -> isOf(session.program(), course.frame().protocol()))
+        .min(Comparator.comparing(PlannedSession::date))
+        .filter(session -> session.date().isBefore(earliest))
+        .map(
+            session ->
+                new PlanEdit.Push(
+                    session.id(), (int) ChronoUnit.DAYS.between(session.date(), earliest)));
   }
 
   private static Program program(Course course, Words words) {

@@ -3,11 +3,14 @@ package org.backstride.studio.deciding;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.backstride.athlete.AthleteId;
+import org.backstride.plan.AthletePlan;
+import org.backstride.plan.edit.PlanEdit;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.DecisionTable;
 import org.backstride.rehab.decision.Proposal;
 import org.backstride.rehab.template.CoursePlan;
 import org.backstride.studio.Studio;
@@ -23,7 +26,8 @@ public record Deciding(Studio studio, Messages messages, String undo) {
     rule(athlete, proposal, Verdict.ACCEPTED, proposal.decision(), "");
   }
 
-  /// Puts a ruling on record; planned sessions ahead take the level that is next.
+  /// Puts a ruling on record; planned sessions ahead keep the days off free and take the level that
+  /// is next.
   ///
   /// @throws IllegalArgumentException where a change or a refusal says no reason
   public void rule(
@@ -40,7 +44,7 @@ public record Deciding(Studio studio, Messages messages, String undo) {
                 verdict,
                 decided,
                 new Signature(note, signer(athlete), studio.care().now())));
-    follow(athlete, last.date());
+    follow(athlete, last.date(), DecisionTable.earliest(proposal.row(), decided, last.date()));
   }
 
   /// Who signs: whoever did last, else who asked the questions.
@@ -51,15 +55,24 @@ public record Deciding(Studio studio, Messages messages, String undo) {
         : rulings.getLast().signature().by();
   }
 
-  private void follow(AthleteId athlete, LocalDate after) {
+  private void follow(AthleteId athlete, LocalDate after, LocalDate earliest) {
     studio
         .care()
         .of(athlete)
         .course()
-        .flatMap(
-            course ->
-                CoursePlan.followed(
-                    course, studio.plan().plan().get().of(athlete), after, messages::text))
-        .ifPresent(edit -> studio.plan().edit(edit, undo));
+        .ifPresent(
+            course -> {
+              CoursePlan.rested(course, plan(athlete), after, earliest).ifPresent(this::edit);
+              CoursePlan.followed(course, plan(athlete), after, messages::text)
+                  .ifPresent(this::edit);
+            });
+  }
+
+  private AthletePlan plan(AthleteId athlete) {
+    return studio.plan().plan().get().of(athlete);
+  }
+
+  private void edit(PlanEdit edit) {
+    studio.plan().edit(edit, undo);
   }
 }

@@ -3,6 +3,8 @@ package org.backstride.rehab.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,6 +103,22 @@ class DecisionTableTest {
                             .locks()))
         .containsExactly(Row.R1, Row.R2A);
     assertThat(new Decision.Stop().locks()).isTrue();
+  }
+
+  @ParameterizedTest(name = "after row {0} on a Monday the next session is on {1} at the earliest")
+  @CsvSource({
+    "R4, WEDNESDAY",
+    "R6, THURSDAY",
+    "R7, WEDNESDAY",
+    "R5, TUESDAY",
+    "R8, TUESDAY",
+    "R10, TUESDAY"
+  })
+  void hoursOffEndOnTheirDayAndDaysOffAreWholeDays(Row row, DayOfWeek earliest) {
+    var monday = LocalDate.of(2026, 10, 12);
+    var decision = DecisionTable.propose(example(row), Thresholds.STANDARD).decision();
+
+    assertThat(DecisionTable.earliest(row, decision, monday).getDayOfWeek()).isEqualTo(earliest);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.backstride.rehab.decision.Decision;
 import org.backstride.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CoursePlanTest {
@@ -92,6 +93,21 @@ class CoursePlanTest {
             CoursePlan.followed(course.after(new Decision.Refer()), plan, WEDNESDAY, ENGLISH::text))
         .isEmpty();
     assertThat(CoursePlan.followed(course, AthletePlan.EMPTY, WEDNESDAY, ENGLISH::text)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "earliest {0} days after: the next stands {1} days after")
+  @CsvSource({"1, 2", "2, 2", "3, 3", "4, 4"})
+  void aSessionInTheDaysOffWaitsAndAllLaterOnesWithIt(int earliest, int next) {
+    var plan = AthletePlan.EMPTY.plus(sessions());
+
+    var edit = CoursePlan.rested(course, plan, WEDNESDAY, WEDNESDAY.plusDays(earliest));
+
+    var second = sessions().get(1);
+    assertThat(second.date()).isEqualTo(WEDNESDAY.plusDays(2));
+    assertThat(edit.map(push -> ((PlanEdit.Push) push).days()).orElse(0) + 2).isEqualTo(next);
+    edit.ifPresent(
+        push ->
+            assertThat(((PlanEdit.Push) push).session()).isEqualTo(plan.sessions().get(1).id()));
   }
 
   private List<PlannedSession> sessions() {

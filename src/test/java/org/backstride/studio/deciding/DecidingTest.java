@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Gate;
+import org.backstride.plan.PlannedSession;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Course.Frame;
@@ -18,6 +21,7 @@ import org.backstride.rehab.decision.Proposal;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.Response.Session;
+import org.backstride.rehab.template.CoursePlan;
 import org.backstride.studio.OpenStudio;
 import org.backstride.studio.Studio;
 import org.backstride.text.Messages;
@@ -85,6 +89,29 @@ class DecidingTest {
             () ->
                 deciding.rule(ana.id(), proposal(), Verdict.CHANGED, new Decision.Advance(), " "));
     assertThat(studio.care().of(ana.id()).rulings()).isEmpty();
+  }
+
+  @Test
+  void plannedSessionsKeepTheDaysOffFreeAndTakeTheLowerLevel() {
+    var course = studio.care().of(ana.id()).course().orElseThrow();
+    studio
+        .plan()
+        .edit(CoursePlan.placed(course, Set.of(), Messages.in(Locale.ENGLISH)::text), "Place");
+    assertThat(days()).startsWith(DAY.plusDays(2), DAY.plusDays(5));
+    report("warm=PERSISTED", DAY);
+
+    deciding.accept(ana.id(), proposal());
+
+    assertThat(days()).startsWith(DAY.plusDays(3), DAY.plusDays(6));
+    assertThat(studio.care().of(ana.id()).course().map(Course::level)).hasValue(-1);
+  }
+
+  /// The days ahead on which something is planned.
+  private List<LocalDate> days() {
+    return studio.plan().plan().get().of(ana.id()).sessions().stream()
+        .map(PlannedSession::date)
+        .filter(day -> day.isAfter(DAY))
+        .toList();
   }
 
   @Test

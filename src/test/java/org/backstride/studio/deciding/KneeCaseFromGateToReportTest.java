@@ -75,7 +75,6 @@ class KneeCaseFromGateToReportTest {
   @Test
   void sixWeeksFromTheClosedGateToTheReport() throws InterruptedException, IOException {
     var studio = new OpenStudio(folder.resolve("library.db")).studio();
-    var deciding = new Deciding(studio, ENGLISH, "Sessions follow");
     studio.roster().put(margit, "Add");
 
     assertThat(studio.clinic().issuing(margit))
@@ -89,10 +88,7 @@ class KneeCaseFromGateToReportTest {
     assertThat(planned(studio)).hasSize(18);
     assertThat(names(studio, MONDAY)).containsExactly(LEVEL + "1");
 
-    for (Response told : new KneeCase(screened, MONDAY).record().responses()) {
-      studio.care().enter(atLevelOf(studio, told));
-      deciding.accept(margit.id(), studio.care().of(margit.id()).proposal().orElseThrow());
-    }
+    live(studio, screened);
     var record = studio.care().of(margit.id());
     assertThat(record.rulings())
         .extracting(ruling -> ruling.row().code())
@@ -134,6 +130,15 @@ class KneeCaseFromGateToReportTest {
             Protocols.ceiling(Provenance.T3, athlete, 0));
     studio.care().begin(course);
     studio.plan().edit(CoursePlan.placed(course, Set.of(), ENGLISH::text), "Place");
+  }
+
+  /// Eighteen times: the response is entered, and what is proposed is accepted.
+  private void live(Studio studio, Athlete athlete) {
+    var deciding = new Deciding(studio, ENGLISH, "Sessions follow");
+    for (Response told : new KneeCase(athlete, MONDAY).record().responses()) {
+      studio.care().enter(atLevelOf(studio, told));
+      deciding.accept(margit.id(), studio.care().of(margit.id()).proposal().orElseThrow());
+    }
   }
 
   /// What was told, about the level that the course was at then.
