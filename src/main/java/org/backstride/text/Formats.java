@@ -15,7 +15,8 @@ import org.backstride.unit.UnitSystem;
 /// Numbers, times and dates as one user reads them: in the language's form and the chosen units. A
 /// value that is not known (NaN) is a dash.
 ///
-/// @param locale the language's form of numbers and dates
+/// @param locale the language's form of numbers and dates; English where the words are English for
+///   want of that language, so that no month stands in letters that nothing else has
 /// @param units metric or imperial
 public record Formats(Locale locale, UnitSystem units) {
 
@@ -25,6 +26,13 @@ public record Formats(Locale locale, UnitSystem units) {
   private static final double METRES_PER_MILE = 1609.344;
   private static final double METRES_PER_FOOT = 0.3048;
   private static final double KILOGRAMS_PER_POUND = 0.45359237;
+
+  public Formats {
+    String language = locale.getLanguage();
+    if (Messages.LANGUAGES.stream().noneMatch(ours -> ours.getLanguage().equals(language))) {
+      locale = Messages.LANGUAGES.getFirst();
+    }
+  }
 
   /// A number with a fixed count of decimals.
   public String number(double value, int decimals) {

@@ -26,7 +26,7 @@ class ToolkitLanguageTest {
     "es, es, es",
     "en-US, en, en-US",
     "en, en, en-GB",
-    "tr-TR, en, tr-TR",
+    "tr-TR, en, en-GB",
   })
   void itsWordsAreOursAndItsDaysAreTheCountrys(String chosen, String spoken, String written) {
     ToolkitLanguage.follow(Settings.standard(Locale.forLanguageTag(chosen)));

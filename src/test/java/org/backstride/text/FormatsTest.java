@@ -171,4 +171,13 @@ class FormatsTest {
         .extracting(each -> each.time(time.toLocalTime()))
         .containsExactly("14:07", "2:07\u202fPM", "14:07");
   }
+
+  @ParameterizedTest
+  @CsvSource({"hi-IN", "ja-JP", "ar-EG", "tr-TR", "th-TH", "fr-FR"})
+  void beneathEnglishWordsDaysAndNumbersAreEnglishToo(String language) {
+    var foreign = new Formats(Locale.forLanguageTag(language), UnitSystem.METRIC);
+
+    assertThat(foreign.date(LocalDate.of(2026, 3, 5))).isEqualTo("5 Mar 2026");
+    assertThat(foreign.number(2.5, 1)).isEqualTo("2.5");
+  }
 }
