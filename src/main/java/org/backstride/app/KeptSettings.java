@@ -9,6 +9,7 @@ import org.backstride.settings.Settings;
 import org.backstride.settings.SettingsException;
 import org.backstride.settings.SettingsFile;
 import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,7 @@ final class KeptSettings {
           Thread.ofPlatform().name("backstride-settings").daemon(true).factory());
 
   private final SettingsFile.Reading read;
+  private volatile @Nullable Runnable refused;
 
   private KeptSettings(SettingsFile.Reading read, SettingsFile file) {
     this.read = read;
@@ -54,6 +56,11 @@ final class KeptSettings {
     return settings;
   }
 
+  /// Hears, once and on any thread, that the disk refused to keep the settings.
+  void whenRefused(Runnable hearer) {
+    refused = hearer;
+  }
+
   /// Waits a bounded time for the last write.
   void close() throws InterruptedException {
     writer.shutdown();
@@ -74,6 +81,11 @@ final class KeptSettings {
       file.write(next);
     } catch (SettingsException e) {
       LOG.warn("Settings not written", e);
+      var hearer = refused;
+      if (hearer != null) {
+        refused = null;
+        hearer.run();
+      }
     }
   }
 }

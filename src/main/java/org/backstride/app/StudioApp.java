@@ -66,6 +66,10 @@ final class StudioApp {
     // A restore stands for a moment without a window; the end is ours to tell.
     Platform.setImplicitExit(false);
     kept.settings().watch(ToolkitLanguage::follow);
+    kept.whenRefused(
+        () ->
+            Platform.runLater(
+                () -> tell(Notice.problem(messages().text("shell.trouble.settings-kept")))));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) -> Platform.runLater(() -> report(thrown)));
     StudioWindow.prepare(kept.settings().get());

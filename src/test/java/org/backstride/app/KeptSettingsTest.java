@@ -1,0 +1,48 @@
+package org.backstride.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.backstride.settings.Settings;
+import org.backstride.settings.SettingsFile;
+import org.backstride.unit.UnitSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Settings on their way to the disk.
+class KeptSettingsTest {
+
+  private final Settings standard = Settings.standard(Locale.ENGLISH);
+
+  @TempDir Path folder;
+
+  @Test
+  void whatIsSetStandsInTheFile() throws InterruptedException {
+    var file = new SettingsFile(folder.resolve("deep/settings.properties"));
+    var kept = KeptSettings.in(file, standard);
+
+    kept.settings().set(standard.withUnits(UnitSystem.IMPERIAL));
+    kept.close();
+
+    assertThat(file.read(standard).settings().units()).isEqualTo(UnitSystem.IMPERIAL);
+  }
+
+  @Test
+  void aDiskThatRefusesIsToldOnceAndTheSettingsHold() throws IOException, InterruptedException {
+    Path text = Files.writeString(folder.resolve("text"), "no folder");
+    var kept = KeptSettings.in(new SettingsFile(text.resolve("settings.properties")), standard);
+    var told = new AtomicInteger();
+    kept.whenRefused(told::incrementAndGet);
+
+    kept.settings().set(standard.withUnits(UnitSystem.IMPERIAL));
+    kept.settings().set(standard.withLanguage(Locale.GERMAN));
+    kept.close();
+
+    assertThat(told).hasValue(1);
+    assertThat(kept.settings().get().language()).isEqualTo(Locale.GERMAN);
+  }
+}
