@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -100,8 +101,13 @@ final class CalendarForms {
     pane.getButtonTypes().setAll(yes, no);
     pane.getStyleClass().add("bs-dialog");
     pane.setPrefWidth(420);
-    dialog.setOnShown(_ -> inputs.stream().findFirst().ifPresent(Node::requestFocus));
+    dialog.setOnShown(_ -> Platform.runLater(this::begin));
     return dialog.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  /// Typing begins in the first field: once the dialog has given the keyboard to its button.
+  private void begin() {
+    inputs.stream().findFirst().ifPresent(Node::requestFocus);
   }
 
   /// The days between two pickers, in whichever order they were given; empty where one is missing.

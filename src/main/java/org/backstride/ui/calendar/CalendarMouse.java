@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -25,6 +26,7 @@ final class CalendarMouse {
   private final CalendarModel model;
   private final CalendarCommands commands;
   private final CalendarWords words;
+  private final Runnable menu;
   private @Nullable Card pressed;
   private double pressX;
   private double pressY;
@@ -32,11 +34,16 @@ final class CalendarMouse {
   private boolean shortcut;
 
   CalendarMouse(
-      CalendarPane pane, CalendarModel model, CalendarCommands commands, CalendarWords words) {
+      CalendarPane pane,
+      CalendarModel model,
+      CalendarCommands commands,
+      CalendarWords words,
+      Runnable menu) {
     this.pane = pane;
     this.model = model;
     this.commands = commands;
     this.words = words;
+    this.menu = menu;
   }
 
   void install() {
@@ -49,8 +56,22 @@ final class CalendarMouse {
                 pane.cardAt(event.getX(), event.getY()).isPresent()
                     ? Cursor.OPEN_HAND
                     : Cursor.DEFAULT));
+    pane.setOnContextMenuRequested(this::open);
     pane.addEventFilter(KeyEvent.ANY, this::keys);
     pane.setOnScroll(event -> pane.scrollBy(-event.getDeltaY()));
+  }
+
+  /// What can be done with the session or the day under the pointer.
+  private void open(ContextMenuEvent event) {
+    if (!event.isKeyboardTrigger()) {
+      pane.cardAt(event.getX(), event.getY())
+          .ifPresentOrElse(
+              this::stand,
+              () ->
+                  pane.slotAt(event.getX(), event.getY()).ifPresent(slot -> model.stand(slot, 0)));
+    }
+    menu.run();
+    event.consume();
   }
 
   /// A key that is pressed while the pointer rests changes what letting go would do.

@@ -74,7 +74,7 @@ public final class CalendarView implements View {
     var people = new PeopleBar(model, words, context::name);
     var strip = new PhaseStrip(model, pane, commands, words);
     var drop = new DropPanel(context, model, words);
-    new CalendarMouse(pane, model, commands, words).install();
+    new CalendarMouse(pane, model, commands, words, this::menu).install();
     new CalendarKeys(pane, model, commands, this::menu).install();
     var today = Buttons.plain(goToday());
     today.setMinWidth(Button.USE_PREF_SIZE);

@@ -19,6 +19,9 @@ public final class StripPainter {
   public static final double HEAD = 22;
   public static final double ROW = 24;
 
+  /// Words with less room before a flag begin behind it.
+  private static final double SHORTEST_WORDS = 50;
+
   private final CalendarWords words;
 
   /// What the strip shows.
@@ -82,14 +85,16 @@ public final class StripPainter {
     pen.graphics().rect(BoardLayout.GUTTER, y, strip.width(), ROW);
     pen.graphics().clip();
     var own = strip.plan().of(athlete);
-    own.phases().forEach(phase -> phase(pen, strip, phase, y));
+    var flags = own.marks(Mark.Event.class).map(event -> flag(pen, strip, event, y)).toList();
+    own.phases().forEach(phase -> phase(pen, strip, phase, flags, y));
     own.marks(Mark.Absence.class).forEach(absence -> absence(pen, strip, absence, y));
     own.marks(Mark.Event.class).forEach(event -> event(pen, strip, event, y));
     pen.graphics().restore();
     pen.middle(words.initials(athlete), 28, y + ROW / 2, pen.ink(Pen.SMALL_STRONG, Tone.MUTED));
   }
 
-  private void phase(Pen pen, Strip strip, Mark.Phase phase, double y) {
+  /// Its words begin after a flag that lies on its beginning, and end before the next one.
+  private void phase(Pen pen, Strip strip, Mark.Phase phase, List<Box> flags, double y) {
     var box = box(strip, phase.days(), y + 2, ROW - 4);
     if (box.right() < BoardLayout.GUTTER || box.x() > strip.width()) {
       return;
@@ -98,8 +103,8 @@ public final class StripPainter {
     pen.outline(box, 4, pen.colour(Tone.MUTED, 0.6), 1);
     var handle = new Box(box.right() - 4, box.y() + 3, 3, box.height() - 6);
     pen.round(handle, 1.5, pen.colour(Tone.MUTED));
-    double x = Math.max(box.x(), BoardLayout.GUTTER) + 7;
-    double room = box.right() - x - 8;
+    double x = clear(Math.max(box.x(), BoardLayout.GUTTER) + 7, flags);
+    double room = next(x, box.right() - 4, flags) - x - 4;
     String name = pen.fit(phase.name(), Pen.SMALL_STRONG, room);
     pen.left(name, x, y + ROW / 2, pen.ink(Pen.SMALL_STRONG, Tone.TEXT));
     double used = pen.width(name, Pen.SMALL_STRONG) + 8;
@@ -113,16 +118,38 @@ public final class StripPainter {
     }
   }
 
+  /// The first place from x on that no flag covers.
+  private static double clear(double x, List<Box> flags) {
+    double free = x;
+    for (var flag : flags) {
+      if (flag.x() < free + SHORTEST_WORDS && flag.right() > free) {
+        free = flag.right() + 6;
+      }
+    }
+    return free;
+  }
+
+  private static double next(double x, double end, List<Box> flags) {
+    return flags.stream().mapToDouble(Box::x).filter(flag -> flag >= x).reduce(end, Math::min);
+  }
+
   /// A flag with its name on ground of its own, as far as it has room up to the next one.
   private void event(Pen pen, Strip strip, Mark.Event event, double y) {
-    double x = strip.xOf(event.date());
-    double room = Math.min(140, nextEvent(strip, event) - x - 10);
+    var box = flag(pen, strip, event, y);
+    pen.round(box, 3, pen.colour(Tone.SURFACE));
+    pen.down(box.x(), y + 2, y + ROW - 2, pen.colour(Tone.ACCENT));
+    pen.left(flagged(pen, strip, event), box.x() + 4, y + ROW / 2, pen.ink(Pen.SMALL, Tone.ACCENT));
+  }
+
+  private Box flag(Pen pen, Strip strip, Mark.Event event, double y) {
+    double width = pen.width(flagged(pen, strip, event), Pen.SMALL) + 8;
+    return new Box(strip.xOf(event.date()), y + 4, width, ROW - 8);
+  }
+
+  private String flagged(Pen pen, Strip strip, Mark.Event event) {
+    double room = Math.min(140, nextEvent(strip, event) - strip.xOf(event.date()) - 10);
     String text = pen.fit("⚑ " + words.event(event), Pen.SMALL, room);
-    String shown = text.length() < 5 ? "⚑" : text;
-    double width = pen.width(shown, Pen.SMALL) + 8;
-    pen.round(new Box(x, y + 4, width, ROW - 8), 3, pen.colour(Tone.SURFACE));
-    pen.down(x, y + 2, y + ROW - 2, pen.colour(Tone.ACCENT));
-    pen.left(shown, x + 4, y + ROW / 2, pen.ink(Pen.SMALL, Tone.ACCENT));
+    return text.length() < 5 ? "⚑" : text;
   }
 
   private static double nextEvent(Strip strip, Mark.Event event) {
