@@ -23,7 +23,8 @@ import org.backstride.ui.recording.side.TotalsPane;
 import org.jspecify.annotations.Nullable;
 
 /// One recording: chart, minimap and statistics at the left, figures, intervals and map at the
-/// right. Narrow windows get a narrower table.
+/// right. Narrow windows get a narrower table. The chart comes first; the rest is built after it
+/// has been painted.
 final class RecordingPane extends BorderPane {
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -40,14 +41,21 @@ final class RecordingPane extends BorderPane {
 
   private static final double MAP_SHARE = 0.3;
 
+  private final RecordingModel model;
+  private final Readings readings;
+  private final Lifetime lifetime;
   private final ChartPane chart;
-  private final SampleTable samples;
-  private final IntervalTable intervals;
+  private final StackPane stage = new StackPane();
   private final ChartToolbar toolbar;
-  private final VBox side;
-  private final StatisticsTable statistics;
+  private final VBox middle;
+  private final VBox side = new VBox();
+  private @Nullable SampleTable samples;
+  private @Nullable Details details;
   private @Nullable TrackMap map;
   private boolean planned;
+
+  /// What is built after the chart and changes with the room there is.
+  private record Details(IntervalTable intervals, StatisticsTable statistics) {}
 
   RecordingPane(
       RecordingModel model,
@@ -55,33 +63,20 @@ final class RecordingPane extends BorderPane {
       Readings readings,
       Lifetime lifetime,
       List<Node> tools) {
+    this.model = model;
+    this.readings = readings;
+    this.lifetime = lifetime;
     getStyleClass().addAll("bs-pane", "recording-pane");
     chart = new ChartPane(model, readings, lifetime);
     chart.control(editor);
-    VBox.setVgrow(chart, Priority.ALWAYS);
-    intervals = new IntervalTable(model, readings, lifetime);
-    VBox.setVgrow(intervals, Priority.ALWAYS);
-    var lists = new SidePane(readings, intervals, new TotalsPane(model, readings, lifetime));
-    VBox.setVgrow(lists, Priority.ALWAYS);
-    side = new VBox(new TotalsHeader(model, readings, lifetime), lists);
-    side.getStyleClass().addAll("bs-line-left", "recording-side");
-    if (TrackMap.canShow(model.recording().get().channels())) {
-      var map = new TrackMap(model, readings, lifetime);
-      map.prefHeightProperty().bind(side.heightProperty().multiply(MAP_SHARE));
-      map.minHeightProperty().bind(map.prefHeightProperty());
-      side.getChildren().add(map);
-      this.map = map;
-    }
     toolbar = new ChartToolbar(model, editor, readings, lifetime, tools);
-    statistics = new StatisticsTable(model, readings, lifetime);
-    samples = new SampleTable(model, readings, lifetime);
-    var stage = new StackPane(chart, samples);
+    stage.getChildren().setAll(chart);
     VBox.setVgrow(stage, Priority.ALWAYS);
-    var middle = new VBox(toolbar, stage, new Minimap(model, readings, lifetime), statistics);
-    lifetime.watch(model.options().samples(), this::showSamples);
+    middle = new VBox(toolbar, stage, new Minimap(model, readings, lifetime));
     middle.setMinWidth(0);
     setCenter(middle);
     setMinWidth(0);
+    side.getStyleClass().addAll("bs-line-left", "recording-side");
     setRight(side);
     lifetime.observe(widthProperty(), width -> fit(width.doubleValue()));
     lifetime.watch(
@@ -90,6 +85,34 @@ final class RecordingPane extends BorderPane {
           planned = match.isPresent();
           fit(getWidth());
         });
+  }
+
+  /// Builds what stands beside and below the chart; the chart can be read meanwhile.
+  void complete() {
+    var intervals = new IntervalTable(model, readings, lifetime);
+    VBox.setVgrow(intervals, Priority.ALWAYS);
+    var lists = new SidePane(readings, intervals, () -> new TotalsPane(model, readings, lifetime));
+    VBox.setVgrow(lists, Priority.ALWAYS);
+    side.getChildren().setAll(new TotalsHeader(model, readings, lifetime), lists);
+    var statistics = new StatisticsTable(model, readings, lifetime);
+    middle.getChildren().add(statistics);
+    details = new Details(intervals, statistics);
+    lifetime.watch(model.options().samples(), this::showSamples);
+    fit(getWidth());
+    if (TrackMap.canShow(model.recording().get().channels())) {
+      AfterPaint.run(this::completeMap);
+    }
+  }
+
+  private void completeMap() {
+    if (lifetime.isClosed()) {
+      return;
+    }
+    var built = new TrackMap(model, readings, lifetime);
+    built.prefHeightProperty().bind(side.heightProperty().multiply(MAP_SHARE));
+    built.minHeightProperty().bind(built.prefHeightProperty());
+    side.getChildren().add(built);
+    map = built;
   }
 
   ChartPane chart() {
@@ -102,12 +125,26 @@ final class RecordingPane extends BorderPane {
   }
 
   private void showSamples(boolean shown) {
-    boolean focused = chart.isFocused() || samples.isFocused();
-    samples.setVisible(shown);
+    if (!shown && samples == null) {
+      return;
+    }
+    var table = table();
+    boolean focused = chart.isFocused() || table.isFocused();
+    table.setVisible(shown);
     chart.setVisible(!shown);
     if (focused) {
-      (shown ? samples : chart).requestFocus();
+      (shown ? table : chart).requestFocus();
     }
+  }
+
+  /// The table of samples, built when it is first shown.
+  private SampleTable table() {
+    var built = samples == null ? new SampleTable(model, readings, lifetime) : samples;
+    if (samples == null) {
+      samples = built;
+      stage.getChildren().add(built);
+    }
+    return built;
   }
 
   private void fit(double width) {
@@ -117,9 +154,11 @@ final class RecordingPane extends BorderPane {
     this.side.setPrefWidth(side);
     this.side.setMaxWidth(side);
     this.side.pseudoClassStateChanged(NARROW, narrow);
-    intervals.compact(narrow);
     toolbar.compact(narrow);
     toolbar.tighten(width - side < ROOMY);
-    statistics.compact(narrow);
+    if (details != null) {
+      details.intervals().compact(narrow);
+      details.statistics().compact(narrow);
+    }
   }
 }

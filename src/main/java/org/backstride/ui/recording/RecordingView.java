@@ -153,6 +153,12 @@ public final class RecordingView implements View {
     built.chart().addEventHandler(KeyEvent.KEY_PRESSED, event -> compareAt(event, compare));
     pane = built;
     node.getChildren().setAll(built);
+    AfterPaint.run(
+        () -> {
+          if (!lifetime.isClosed()) {
+            built.complete();
+          }
+        });
     lifetime.watch(studio.recordings().relabelled(), state -> state.ifPresent(this::take));
     lifetime.watch(studio.recordings().rows(), rows -> head(recording));
     lifetime.watch(opened.recording(), now -> showReview());

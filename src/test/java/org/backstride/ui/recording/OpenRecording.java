@@ -13,8 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -35,6 +37,7 @@ import org.backstride.ui.kit.Theme;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.recording.chart.ChartPane;
+import org.backstride.ui.recording.side.StatisticsTable;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
 import org.backstride.work.Jobs;
@@ -47,7 +50,7 @@ final class OpenRecording implements AutoCloseable {
 
   final Recording recording;
   final Studio studio;
-  final View view;
+  View view;
   final Exhibit exhibit;
 
   /// How a view is shown.
@@ -82,9 +85,52 @@ final class OpenRecording implements AutoCloseable {
     var root = Fx.get(() -> new StackPane(view.node()));
     var exhibit = Exhibit.of(root, look.theme(), look.size());
     awaitStore(studio);
+    if (view instanceof RecordingView && !recording.channels().isEmpty()) {
+      awaitDetails(view);
+    }
     Fx.run(view::focus);
     Fx.settle();
     return new OpenRecording(recording, studio, view, exhibit);
+  }
+
+  /// Opens the recording anew in the same window and closes what was there before.
+  ///
+  /// @param laidOut runs on the window's thread once the chart has all its traces and is laid out,
+  ///   right before it is painted
+  void again(Runnable laidOut) {
+    var scene = exhibit.stage().getScene();
+    var before = view;
+    var first = new FirstPaint(scene, laidOut);
+    view =
+        Fx.get(
+            () -> {
+              var next = new RecordingView(recording.id(), context(studio, Locale.ENGLISH));
+              ((StackPane) scene.getRoot()).getChildren().setAll(next.node());
+              scene.addPostLayoutPulseListener(first);
+              return next;
+            });
+    awaitDetails(view);
+    Fx.run(
+        () -> {
+          scene.removePostLayoutPulseListener(first);
+          before.close();
+        });
+  }
+
+  /// Looks at every pulse whether the chart stands there as a whole.
+  private record FirstPaint(Scene scene, Runnable laidOut, AtomicBoolean done) implements Runnable {
+
+    FirstPaint(Scene scene, Runnable laidOut) {
+      this(scene, laidOut, new AtomicBoolean());
+    }
+
+    @Override
+    public void run() {
+      var chart = (ChartPane) scene.getRoot().lookup("#" + ChartPane.ID);
+      if (chart != null && !chart.model().desk().isWaiting() && done.compareAndSet(false, true)) {
+        laidOut.run();
+      }
+    }
   }
 
   ChartPane chart() {
@@ -167,6 +213,14 @@ final class OpenRecording implements AutoCloseable {
     Fx.run(view::close);
     exhibit.close();
     Fx.get(studio::close);
+  }
+
+  /// Waits until what is built after the chart stands beside it.
+  private static void awaitDetails(View view) {
+    await(() -> view.node().lookup("#" + StatisticsTable.ID) != null);
+    // The map comes last, one picture later.
+    Fx.settle();
+    Fx.settle();
   }
 
   private static void awaitStore(Studio studio) {
