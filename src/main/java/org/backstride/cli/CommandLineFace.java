@@ -36,6 +36,7 @@ public final class CommandLineFace {
             "demo", new DemoCommand(console),
             "backup", new BackupCommand(console),
             "restore", new RestoreCommand(console),
+            "validate", new ValidateCommand(console),
             "verify", new VerifyCommand(console))
         .entrySet()
         .stream()

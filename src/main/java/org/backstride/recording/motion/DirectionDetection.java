@@ -10,7 +10,6 @@ import org.backstride.recording.LabelSource;
 import org.backstride.recording.direction.CourseAgainstHeading;
 import org.backstride.recording.direction.DirectionLabels;
 import org.backstride.recording.direction.Sighting;
-import org.backstride.recording.motion.MotionSignal.Placement;
 
 /// What the sensors of a recording say about the direction, or why they say nothing.
 public sealed interface DirectionDetection {
@@ -30,9 +29,6 @@ public sealed interface DirectionDetection {
   /// decide nothing.
   record NoSensor() implements DirectionDetection {}
 
-  List<Placement> FEET = List.of(Placement.FOOT, Placement.LEFT_FOOT, Placement.RIGHT_FOOT);
-  List<Placement> SHANKS = List.of(Placement.SHANK, Placement.LEFT_SHANK, Placement.RIGHT_SHANK);
-
   /// Asks every sensor that can tell.
   ///
   /// @param present the intervals so far; those that a hand marked forward say how the sensors sat
@@ -41,9 +37,9 @@ public sealed interface DirectionDetection {
     boolean heading = CourseAgainstHeading.canTell(channels);
     boolean worn = false;
     boolean mounted = false;
-    for (Leg leg : legs(channels)) {
+    for (LegSensor leg : LegSensor.all(channels)) {
       worn = true;
-      Optional<List<Sighting>> seen = leg.sightings(present);
+      Optional<List<Sighting>> seen = sightings(leg, present);
       seen.ifPresent(sightings::addAll);
       mounted = mounted || seen.isPresent();
     }
@@ -53,41 +49,14 @@ public sealed interface DirectionDetection {
     return new Told(DirectionLabels.of(sightings, channels.lastMillis()));
   }
 
-  private static List<Leg> legs(Channels channels) {
-    var legs = new ArrayList<Leg>();
-    for (Placement foot : FEET) {
-      MotionSamples.of(channels, foot).ifPresent(samples -> legs.add(new Leg(samples, true)));
-    }
-    for (Placement shank : SHANKS) {
-      MotionSamples.of(channels, shank).ifPresent(samples -> legs.add(new Leg(samples, false)));
-    }
-    return legs;
-  }
-
-  /// A sensor on a leg.
-  ///
-  /// @param onFoot on the foot, which rests on the ground; otherwise on the shank
-  record Leg(MotionSamples samples, boolean onFoot) {
-
-    /// What its strides say, empty while its mounting is not known.
-    private Optional<List<Sighting>> sightings(List<Interval> present) {
-      return present.stream()
-          .filter(interval -> interval.source() == LabelSource.HAND)
-          .filter(interval -> interval.direction() == DirectionLabel.FORWARD)
-          .map(this::mounting)
-          .flatMap(Optional::stream)
-          .findFirst()
-          .map(
-              mounting ->
-                  onFoot
-                      ? StrideDirections.foot(samples, mounting)
-                      : StrideDirections.shank(samples, mounting));
-    }
-
-    private Optional<Mounting> mounting(Interval forward) {
-      return onFoot
-          ? Mounting.fromForward(samples, forward.startMillis(), forward.endMillis())
-          : Mounting.fromForwardShank(samples, forward.startMillis(), forward.endMillis());
-    }
+  /// What the strides of a sensor say, empty while its mounting is not known.
+  private static Optional<List<Sighting>> sightings(LegSensor leg, List<Interval> present) {
+    return present.stream()
+        .filter(interval -> interval.source() == LabelSource.HAND)
+        .filter(interval -> interval.direction() == DirectionLabel.FORWARD)
+        .map(forward -> leg.mounting(forward.startMillis(), forward.endMillis()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(leg::sightings);
   }
 }

@@ -10,6 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.resolve.References;
+import org.backstride.recording.motion.MotionSignal.Placement;
+import org.backstride.recording.motion.Worn;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
@@ -49,12 +51,22 @@ final class FindMenu extends MenuButton {
     laps.setId("recording-find-laps");
     laps.setDisable(!lapped);
     laps.setOnAction(event -> finder.fromLaps());
-    var sensors = new MenuItem(text("sensors"));
-    sensors.setId("recording-find-sensors");
-    sensors.setOnAction(event -> finder.fromSensors());
     plans.setId("recording-find-plan");
-    getItems().setAll(laps, plans, sensors);
+    getItems().setAll(laps, plans);
+    if (Worn.isOpen(model.recording().get().channels())) {
+      getItems().addAll(sensors("foot", Placement.FOOT), sensors("shank", Placement.SHANK));
+    } else {
+      getItems().add(sensors("sensors", Placement.UNSAID));
+    }
     lifetime.watch(context.studio().programs().programs(), this::showPlans);
+  }
+
+  /// @param worn where a sensor sat of which the file does not say so
+  private MenuItem sensors(String name, Placement worn) {
+    var item = new MenuItem(text(name));
+    item.setId("recording-find-" + name);
+    item.setOnAction(event -> finder.fromSensors(worn));
+    return item;
   }
 
   private void showPlans(Iterable<ShelvedProgram> programs) {

@@ -6,6 +6,8 @@ import org.backstride.program.resolve.References;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.recording.motion.DirectionDetection;
+import org.backstride.recording.motion.MotionSignal.Placement;
+import org.backstride.recording.motion.Worn;
 import org.backstride.review.Alignment;
 import org.backstride.review.PlannedPiece;
 import org.backstride.ui.kit.Notice;
@@ -34,14 +36,17 @@ final class IntervalFinder {
   }
 
   /// Asks the sensors on legs and chest.
-  void fromSensors() {
+  ///
+  /// @param worn where a sensor sat of which the file does not say so
+  void fromSensors(Placement worn) {
     Recording recording = model.recording().get();
+    var channels = Worn.at(recording.channels(), worn);
     context
         .studio()
         .jobs()
         .start(
             context.text("recording.find.working"),
-            progress -> DirectionDetection.of(recording.channels(), recording.intervals()),
+            progress -> DirectionDetection.of(channels, recording.intervals()),
             this::told,
             this::failed);
   }
