@@ -8,7 +8,10 @@ import picocli.CommandLine.Spec;
 
 /// The program itself; without a command it prints how to use it, since the launcher opens the
 /// window by itself.
-@Command(name = "backstride", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class)
+@Command(
+    name = "backstride",
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class)
 final class RootCommand implements Callable<Integer> {
 
   private final Console console;

@@ -60,6 +60,12 @@ public record HandSession(
     }
   }
 
+  /// The same over another distance.
+  public HandSession withDistance(double metres) {
+    return new HandSession(
+        sport, start, elapsedSeconds, forwardSeconds, backwardSeconds, metres, rpe, note);
+  }
+
   /// The session as a recording without samples; its intervals say how long each direction was, and
   /// nothing about when.
   public Recording recording(RecordingId id) {

@@ -27,6 +27,8 @@ import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
+import org.backstride.unit.DistanceUnit;
+import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,7 +53,8 @@ public final class HandSessionView implements View {
   private final TextField minutes = Field.unit("min");
   private final TextField forward = Field.unit("min");
   private final TextField backward = Field.unit("min");
-  private final TextField kilometres = Field.unit("km");
+  private final DistanceUnit unit;
+  private final TextField distance;
   private final TextArea note = new TextArea();
   private final Field minutesField;
   private final Action keeping;
@@ -66,6 +69,11 @@ public final class HandSessionView implements View {
     this.context = context;
     this.clock = clock;
     this.id = id == null ? RecordingId.random() : id;
+    unit =
+        context.formats().units() == UnitSystem.METRIC
+            ? DistanceUnit.KILOMETRES
+            : DistanceUnit.MILES;
+    distance = Field.unit(unit.code());
     people = context.studio().roster().athletes().get();
     heading = new Cell<>(Heading.of(context.text("recording.hand.title")));
     keeping =
@@ -137,7 +145,7 @@ public final class HandSessionView implements View {
             16,
             field("person", person),
             new HBox(12, field("day", day), field("time", time), field("sport", sport)),
-            new HBox(12, minutesField, field("distance", kilometres)),
+            new HBox(12, minutesField, field("distance", distance)),
             new HBox(12, field("forward", forward), field("backward", backward)),
             field("rpe", effort),
             field("note", note));
@@ -163,12 +171,15 @@ public final class HandSessionView implements View {
     minutes.setText(clockOf(session.elapsedSeconds()));
     forward.setText(clockOf(session.forwardSeconds()));
     backward.setText(clockOf(session.backwardSeconds()));
-    kilometres.setText(
-        Double.isNaN(session.distanceMetres())
-            ? ""
-            : context.formats().number(session.distanceMetres() / 1_000, 3));
+    distance.setText(written(session));
     effort.getSelectionModel().select(session.rpe() + 1);
     note.setText(session.note());
+  }
+
+  private String written(HandSession session) {
+    return Double.isNaN(session.distanceMetres())
+        ? ""
+        : context.formats().number(session.distanceMetres() / unit.metres(), 3);
   }
 
   private static String clockOf(long seconds) {
@@ -184,12 +195,21 @@ public final class HandSessionView implements View {
             minutes.getText(),
             forward.getText(),
             backward.getText(),
-            kilometres.getText(),
+            distance.getText(),
+            unit,
             effort.getSelectionModel().getSelectedIndex() - 1,
             note.getText());
     typed
         .session(clock.getZone())
+        .map(this::withUntouchedDistance)
         .ifPresentOrElse(this::keep, () -> minutesField.error(context.text("recording.hand.bad")));
+  }
+
+  /// A distance nobody touched stays what it was, to the metre: what is shown of it is rounded.
+  private HandSession withUntouchedDistance(HandSession session) {
+    return before != null && distance.getText().equals(written(before))
+        ? session.withDistance(before.distanceMetres())
+        : session;
   }
 
   private void keep(HandSession session) {

@@ -9,13 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backstride.recording.hand.HandSession;
+import org.backstride.unit.DistanceUnit;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in the fields of a session, as it was typed.
 ///
 /// @param day null where none is chosen
 /// @param minutes how long it was; so are the two directions, blank for none
-/// @param kilometres blank where nobody knows
+/// @param distance blank where nobody knows
+/// @param unit what the distance is written in
 record TypedSession(
     String sport,
     @Nullable LocalDate day,
@@ -23,13 +25,14 @@ record TypedSession(
     String minutes,
     String forward,
     String backward,
-    String kilometres,
+    String distance,
+    DistanceUnit unit,
     int rpe,
     String note) {
 
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
-  private static final double MOST_KILOMETRES = 500;
+  private static final double MOST_METRES = 500_000;
 
   /// The session; empty where something is missing or cannot be.
   Optional<HandSession> session(ZoneId zone) {
@@ -68,13 +71,11 @@ record TypedSession(
   }
 
   private OptionalDouble metres() {
-    if (kilometres.isBlank()) {
+    if (distance.isBlank()) {
       return OptionalDouble.of(Double.NaN);
     }
-    var typed = number(kilometres);
-    return typed.isPresent() && typed.getAsDouble() > 0 && typed.getAsDouble() <= MOST_KILOMETRES
-        ? OptionalDouble.of(typed.getAsDouble() * 1_000)
-        : OptionalDouble.empty();
+    double metres = number(distance).orElse(0) * unit.metres();
+    return metres > 0 && metres <= MOST_METRES ? OptionalDouble.of(metres) : OptionalDouble.empty();
   }
 
   /// Minutes as a number, or minutes and seconds as a clock.

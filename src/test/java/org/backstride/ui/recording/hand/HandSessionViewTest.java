@@ -88,6 +88,25 @@ class HandSessionViewTest {
   }
 
   @Test
+  void aDistanceNobodyTouchedStaysToTheMetre() {
+    type("minutes", "30");
+    type("distance", "1.2345");
+    keep();
+    assertThat(noted()).isEmpty();
+    type("distance", "1.234");
+    keep();
+    var row = noted().getFirst();
+
+    window.open(new Place.HandSessionPlace(row.id()));
+    settle();
+    type("minutes", "31");
+    keep();
+
+    assertThat(noted().getFirst().totals().distanceMetres()).isEqualTo(1_234);
+    assertThat(noted().getFirst().totals().elapsedSeconds()).isEqualTo(1_860);
+  }
+
+  @Test
   void moreInTheDirectionsThanInAllIsSaidAndNothingIsKept() {
     type("minutes", "10");
     type("forward", "8");

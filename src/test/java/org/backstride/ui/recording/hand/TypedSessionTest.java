@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.backstride.recording.hand.HandSession;
+import org.backstride.unit.DistanceUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,17 @@ class TypedSessionTest {
   @Test
   void minutesClocksAndDecimalCommasAreRead() {
     var typed =
-        new TypedSession("walking", DAY, " 9:40 ", "30,5", "12:30", "", "1.25", 3, " rail ");
+        new TypedSession(
+            "walking",
+            DAY,
+            " 9:40 ",
+            "30,5",
+            "12:30",
+            "",
+            "1.25",
+            DistanceUnit.KILOMETRES,
+            3,
+            " rail ");
 
     assertThat(typed.session(ZoneId.of("Europe/Berlin")))
         .contains(
@@ -41,14 +52,51 @@ class TypedSessionTest {
   void whatCannotBeIsNoSession(
       String time, String minutes, String forward, String backward, String kilometres) {
     var typed =
-        new TypedSession("walking", DAY, time, minutes, forward, backward, kilometres, -1, "");
+        new TypedSession(
+            "walking",
+            DAY,
+            time,
+            minutes,
+            forward,
+            backward,
+            kilometres,
+            DistanceUnit.KILOMETRES,
+            -1,
+            "");
 
     assertThat(typed.session(ZoneOffset.UTC)).isEmpty();
   }
 
   @Test
+  void aDistanceInMilesIsKeptInMetres() {
+    var typed =
+        new TypedSession("running", DAY, "9:40", "30", "", "", "2,5", DistanceUnit.MILES, 5, "");
+
+    assertThat(typed.session(ZoneOffset.UTC))
+        .get()
+        .extracting(HandSession::distanceMetres)
+        .isEqualTo(4_023.36);
+  }
+
+  @Test
+  void fiveHundredKilometresAreTheMostInMilesToo() {
+    var most = typed("310.6");
+    var more = typed("310.7");
+
+    assertThat(most.session(ZoneOffset.UTC)).isPresent();
+    assertThat(more.session(ZoneOffset.UTC)).isEmpty();
+  }
+
+  private static TypedSession typed(String miles) {
+    return new TypedSession(
+        "running", DAY, "9:40", "900", "", "", miles, DistanceUnit.MILES, -1, "");
+  }
+
+  @Test
   void withoutADayItIsNone() {
-    var typed = new TypedSession("walking", null, "9:40", "30", "", "", "", -1, "");
+    var typed =
+        new TypedSession(
+            "walking", null, "9:40", "30", "", "", "", DistanceUnit.KILOMETRES, -1, "");
 
     assertThat(typed.session(ZoneOffset.UTC)).isEmpty();
   }
