@@ -30,6 +30,7 @@ public final class CareShelf {
 
   private final Cell<Map<AthleteId, CareRecord>> records = new Cell<>(Map.of());
   private final Cell<Map<AthleteId, AdvanceLimit>> limits = new Cell<>(Map.of());
+  private String signer = "";
   private final ClinicShelf clinic;
   private final StoreThread store;
   private final Autosave autosave;
@@ -208,6 +209,16 @@ public final class CareShelf {
     var next = new HashMap<>(records.get());
     next.put(athlete, edit.apply(of(athlete)));
     records.set(Map.copyOf(next));
+  }
+
+  /// Who signs from now on, until the studio is closed; blank for whoever signed last.
+  public void signAs(String name) {
+    signer = name;
+  }
+
+  /// Who signs, blank where nobody said so since the studio was opened.
+  public String signer() {
+    return signer;
   }
 
   /// When what is entered now is entered.

@@ -47,8 +47,12 @@ public record Deciding(Studio studio, Messages messages, String undo) {
     follow(athlete, last.date(), DecisionTable.earliest(proposal.row(), decided, last.date()));
   }
 
-  /// Who signs: whoever did last, else who asked the questions.
+  /// Who signs: who said so, else whoever did last for this person, else who asked the questions.
   public String signer(AthleteId athlete) {
+    String said = studio.care().signer();
+    if (!said.isBlank()) {
+      return said;
+    }
     var rulings = studio.care().of(athlete).rulings();
     return rulings.isEmpty()
         ? studio.roster().find(athlete).map(each -> each.screening().by()).orElse("")

@@ -19,6 +19,7 @@ import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.ruling.RulingForm;
+import org.backstride.ui.kit.ruling.SignerField;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the table proposes after the last session: the row that applied, its reason, the next
@@ -148,30 +149,34 @@ final class ProposalCard extends VBox {
     return box;
   }
 
-  private HBox buttons(Proposal proposal) {
+  private VBox buttons(Proposal proposal) {
+    var signer = new SignerField(context, model.deciding(), model.id());
     var accept =
         Buttons.plain(
-            Action.of(ACCEPT_ID, context.text("care.action.accept"), () -> model.accept(proposal))
+            Action.of(
+                    ACCEPT_ID,
+                    context.text("care.action.accept"),
+                    () -> signer.signed(() -> model.accept(proposal)))
                 .withIcon(Feather.CHECK));
     var change =
         Buttons.plain(
             Action.of(
                 CHANGE_ID,
                 context.text("care.action.change"),
-                () -> ask(proposal, Verdict.CHANGED)));
+                () -> signer.signed(() -> ask(proposal, Verdict.CHANGED))));
     var decline =
         Buttons.plain(
             Action.of(
                 DECLINE_ID,
                 context.text("care.action.decline"),
-                () -> ask(proposal, Verdict.DECLINED)));
+                () -> signer.signed(() -> ask(proposal, Verdict.DECLINED))));
     var you = new Label(context.text("care.proposal.you"));
     you.getStyleClass().add("bs-secondary");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var row = new HBox(8, accept, change, decline, gap, you);
     row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+    return new VBox(8, signer, row);
   }
 
   private Node ruled() {

@@ -90,7 +90,7 @@ public final class RehabModel {
     deciding().rule(id(), proposal, verdict, decided, note);
   }
 
-  private Deciding deciding() {
+  Deciding deciding() {
     String undo = messages.text("care.plan.followed", names.apply(athlete.get()));
     return new Deciding(studio, messages, undo);
   }

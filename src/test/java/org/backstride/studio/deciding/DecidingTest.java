@@ -125,6 +125,19 @@ class DecidingTest {
   }
 
   @Test
+  void whoSaysSoSignsFromThenOn() {
+    report("good", DAY);
+    studio.care().signAs("Mia, PT");
+
+    deciding.accept(ana.id(), proposal());
+
+    assertThat(studio.care().of(ana.id()).rulings().getLast().signature().by())
+        .isEqualTo("Mia, PT");
+    studio.care().signAs("");
+    assertThat(deciding.signer(ana.id())).isEqualTo("Mia, PT");
+  }
+
+  @Test
   void someoneWhomNobodyAskedIsSignedByNobody() {
     var eva = Athlete.named("Eva");
     studio.roster().put(eva, "Add");

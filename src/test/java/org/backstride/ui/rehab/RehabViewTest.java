@@ -22,6 +22,7 @@ import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ruling.RulingForm;
+import org.backstride.ui.kit.ruling.SignerField;
 import org.backstride.unit.GradeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,19 @@ class RehabViewTest {
 
     assertThat(window.record(window.patient()).morningsMissing(LocalDate.of(2026, 11, 20)))
         .isEmpty();
+  }
+
+  @Test
+  void nothingIsRuledWithoutANameAndTheNameTypedSigns() {
+    window.open(new Place.RehabPlace(window.patient()));
+
+    window.type(SignerField.ID, " ");
+    window.click(ProposalCard.ACCEPT_ID);
+    assertThat(window.record(window.patient()).awaitsDecision()).isTrue();
+    window.type(SignerField.ID, "Mia Strand, PT");
+    window.click(ProposalCard.ACCEPT_ID);
+
+    assertThat(last().signature().by()).isEqualTo("Mia Strand, PT");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.ruling.RulingForm;
+import org.backstride.ui.kit.ruling.SignerField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -142,27 +143,28 @@ final class PersonSide extends VBox {
   /// Three buttons of the same weight, and the way to the whole record.
   private Node decide(Triage row, Proposal proposal, VBox card) {
     var id = row.athlete().id();
+    var signer = new SignerField(context, deciding(row), id);
     var accept =
         Buttons.plain(
             Action.of(
                     ACCEPT_ID,
                     context.text("care.action.accept"),
-                    () -> deciding(row).accept(id, proposal))
+                    () -> signer.signed(() -> deciding(row).accept(id, proposal)))
                 .withIcon(Feather.CHECK));
     var change =
         Buttons.plain(
             Action.of(
                 CHANGE_ID,
                 context.text("care.action.change"),
-                () -> ask(row, proposal, Verdict.CHANGED, card)));
+                () -> signer.signed(() -> ask(row, proposal, Verdict.CHANGED, card))));
     var decline =
         Buttons.plain(
             Action.of(
                 DECLINE_ID,
                 context.text("care.action.decline"),
-                () -> ask(row, proposal, Verdict.DECLINED, card)));
+                () -> signer.signed(() -> ask(row, proposal, Verdict.DECLINED, card))));
     var open = button("today-decide", "today.side.decide", new Place.RehabPlace(id));
-    return new FlowPane(8, 8, accept, change, decline, open);
+    return new VBox(8, signer, new FlowPane(8, 8, accept, change, decline, open));
   }
 
   /// Puts the form in the place of the buttons.
