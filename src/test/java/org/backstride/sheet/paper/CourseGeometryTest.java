@@ -1,0 +1,78 @@
+package org.backstride.sheet.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.backstride.athlete.Athlete;
+import org.backstride.sheet.Sheets;
+import org.backstride.sheet.course.CourseOrder.PerPage;
+import org.backstride.sheet.course.Courses;
+import org.backstride.sheet.paper.PrintFormat.Paper;
+import org.backstride.sheet.paper.PrintFormat.Print;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every number of cards with one session and seven, on both papers and in both sizes of print, and
+/// six weeks in the tightest of them: the languages and a long name take turns over them.
+class CourseGeometryTest {
+
+  private static final Athlete LONG =
+      Athlete.named("Maximiliana-Alexandra von Hohenstein-Wittgenstein y ".repeat(2).strip());
+  private static final List<String> LANGUAGES = List.of("en", "de", "es");
+
+  private static final SheetRenderer RENDERER = new SheetRenderer();
+
+  static Stream<Arguments> sheets() {
+    var all = new ArrayList<Arguments>();
+    all.add(Arguments.of(42, PerPage.FOUR, PrintFormat.A4, "de", LONG));
+    for (int sessions : List.of(1, 7)) {
+      for (var perPage : PerPage.values()) {
+        for (var paper : Paper.values()) {
+          for (var print : Print.values()) {
+            var format = new PrintFormat(paper, print);
+            all.add(
+                Arguments.of(
+                    sessions,
+                    perPage,
+                    format,
+                    LANGUAGES.get(all.size() % 3),
+                    all.size() % 2 == 0 ? Sheets.margit() : LONG));
+          }
+        }
+      }
+    }
+    return all.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void nothingIsCutOrCoveredAndEverySessionHasItsCardAndItsRow(
+      int sessions, PerPage perPage, PrintFormat format, String language, Athlete athlete)
+      throws IOException {
+    var locale = Locale.of(language);
+    var model = Courses.model(Courses.days(athlete, sessions, perPage), locale);
+
+    byte[] pdf = RENDERER.pdf(model, format);
+
+    assertThat(TextPlaces.outside(pdf, 7)).isEmpty();
+    assertThat(TextPlaces.overlapping(pdf)).isEmpty();
+    assertThat(TextPlaces.smallestPoints(pdf)).isGreaterThan(10.9f);
+    var spoken = Spoken.of(pdf).text();
+    assertThat(IntStream.rangeClosed(1, sessions).mapToObj(level -> "level " + level + " " + level))
+        .allMatch(spoken::contains);
+    assertThat(model.foot().log().rows())
+        .hasSize(sessions)
+        .allMatch(row -> spoken.contains(row.number() + " " + row.date()));
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
+      assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+    }
+  }
+}
