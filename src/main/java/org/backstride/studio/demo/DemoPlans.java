@@ -62,7 +62,8 @@ final class DemoPlans {
       var snapshot = Snapshot.of(taken, source).changed(GROWTH.in(taken, cycle));
       for (var day : habit.days()) {
         var date = habit.monday(today, week).plusDays(day.getValue() - 1L);
-        made.add(PlannedSession.of(new SessionId(id("session " + date, athlete)), date, snapshot));
+        var id = new SessionId(id("session " + date, athlete));
+        made.add(PlannedSession.of(id, date, snapshot).withTime(habit.time()));
       }
     }
     return made;

@@ -2,6 +2,7 @@ package org.backstride.studio.demo;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
@@ -10,8 +11,15 @@ import java.util.List;
 /// @param first the program of the first half of the weeks
 /// @param second that of the second half
 /// @param weeks how many, this one being the last
+/// @param time when the appointments are
 /// @param mostUptake the most oxygen the body takes up, in mL a minute and kilogram
-record Habit(String first, String second, int weeks, List<DayOfWeek> days, double mostUptake) {
+record Habit(
+    String first,
+    String second,
+    int weeks,
+    List<DayOfWeek> days,
+    LocalTime time,
+    double mostUptake) {
 
   private static final List<DayOfWeek> THREE_DAYS =
       List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
@@ -20,13 +28,48 @@ record Habit(String first, String second, int weeks, List<DayOfWeek> days, doubl
   /// In the order of [DemoPeople#all].
   static final List<Habit> ALL =
       List.of(
-          new Habit("Knee OA, weeks 1 and 2", "Knee OA, weeks 3 to 6", 7, THREE_DAYS, 24),
-          new Habit("Easy backward, hamstrings", "ACL late phase, level to 4 %", 4, THREE_DAYS, 42),
-          new Habit("First steps on the treadmill", "Incline for the kneecap", 3, THREE_DAYS, 38),
           new Habit(
-              "First steps on the treadmill", "Track, twenty metres at a time", 4, TWO_DAYS, 36),
-          new Habit("Backward strides 20 m", "Backward intervals 2 min", 6, TWO_DAYS, 58),
-          new Habit("Balance between the bars", "Balance between the bars", 2, TWO_DAYS, 20));
+              "Knee OA, weeks 1 and 2",
+              "Knee OA, weeks 3 to 6",
+              7,
+              THREE_DAYS,
+              LocalTime.of(16, 30),
+              24),
+          new Habit(
+              "Easy backward, hamstrings",
+              "ACL late phase, level to 4 %",
+              4,
+              THREE_DAYS,
+              LocalTime.of(8, 15),
+              42),
+          new Habit(
+              "First steps on the treadmill",
+              "Incline for the kneecap",
+              3,
+              THREE_DAYS,
+              LocalTime.of(17, 30),
+              38),
+          new Habit(
+              "First steps on the treadmill",
+              "Track, twenty metres at a time",
+              4,
+              TWO_DAYS,
+              LocalTime.of(9, 30),
+              36),
+          new Habit(
+              "Backward strides 20 m",
+              "Backward intervals 2 min",
+              6,
+              TWO_DAYS,
+              LocalTime.of(15, 15),
+              58),
+          new Habit(
+              "Balance between the bars",
+              "Balance between the bars",
+              2,
+              TWO_DAYS,
+              LocalTime.of(11, 0),
+              20));
 
   /// The program of a week counted from 0.
   String programIn(int week) {

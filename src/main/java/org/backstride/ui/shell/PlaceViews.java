@@ -103,7 +103,7 @@ final class PlaceViews {
             context,
             new WelcomeView.Ways(
                 new RosterEdits(context)::add, importing, desk.library()::lookAround))
-        : new TodayView(context, today());
+        : new TodayView(context, desk.clock());
   }
 
   private View athlete(AthleteId id, ViewContext context) {

@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Gate;
+import org.backstride.program.resolve.ProgramTotals;
+import org.backstride.program.resolve.References;
 import org.backstride.rehab.Finding.Text;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Proposal;
@@ -21,6 +23,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.mark.SkylineMark;
 import org.backstride.ui.kit.ruling.RulingForm;
 import org.backstride.ui.kit.ruling.SignerField;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,10 @@ final class PersonSide extends VBox {
     if (row != null && row.equals(shown)) {
       return;
     }
+    build(row);
+  }
+
+  private void build(@Nullable Triage row) {
     shown = row;
     getChildren().clear();
     if (row == null) {
@@ -174,7 +181,7 @@ final class PersonSide extends VBox {
         new RulingForm(
             context,
             (decided, note) -> deciding(row).rule(id, proposal, verdict, decided, note),
-            () -> show(row));
+            () -> build(row));
     int buttons = card.getChildren().size() - 2;
     card.getChildren().set(buttons, form);
     form.focus();
@@ -193,11 +200,22 @@ final class PersonSide extends VBox {
     }
     var program = new Label(session.program().name());
     program.setWrapText(true);
+    var totals = ProgramTotals.of(session.program(), References.of(row.athlete()));
+    String least = totals.unknown().timeIsWhole() ? "" : "≥ ";
+    var clock = context.formats();
+    var figures =
+        secondary(
+            context.text(
+                "today.side.next.figures",
+                least + clock.clock(totals.whole().seconds()),
+                clock.clock(totals.backward().seconds())));
+    var shape = new SkylineMark(session.program(), 240, 40);
     var sheet =
         button(
             "today-calendar", "today.side.calendar", new Place.CalendarPlace(row.athlete().id()));
     return titled(
-        context.text("today.side.next.at", words.next(session)), new VBox(8, program, sheet));
+        context.text("today.side.next.at", words.next(session)),
+        new VBox(8, program, shape, figures, sheet));
   }
 
   private Node button(String id, String key, Place place) {

@@ -1,6 +1,7 @@
 package org.backstride.ui.athlete.today;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -50,9 +51,11 @@ final class TodayFigures extends HBox {
     var words = new TodayWords(context, model.today());
     @Nullable String next =
         sessions.stream()
-            .filter(each -> each.spot() == Spot.TO_COME && each.session().when().time() != null)
-            .map(each -> words.next(each.session()))
+            .filter(each -> each.spot() == Spot.TO_COME)
+            .map(each -> each.session().when().time())
+            .filter(Objects::nonNull)
             .findFirst()
+            .map(words::time)
             .orElse(null);
     return next == null
         ? context.text("today.figure.sessions.below", done)

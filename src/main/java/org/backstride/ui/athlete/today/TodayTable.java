@@ -123,10 +123,10 @@ final class TodayTable extends TableView<TodayLine> {
   private List<TableColumn<TodayLine, TodayLine>> columns() {
     return List.of(
         column("name", 178, name(), () -> new TodayCells.Name(context)),
-        column("plan", 150, Comparator.comparing(this::plan), () -> new Words(this::plan)),
+        column("plan", 138, Comparator.comparing(this::plan), () -> new Words(this::plan)),
         column(
             "next",
-            84,
+            104,
             Comparator.comparing(TodayTable::nextAt),
             () -> new Words(row -> words.next(row.next()), this::dressNext)),
         column(

@@ -1,10 +1,14 @@
 package org.backstride.ui.athlete.today;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +29,7 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.work.Cell;
+import org.backstride.work.Pulse;
 import org.kordamp.ikonli.feather.Feather;
 
 /// How the day begins: who asks for what, with one person at the side and the day's sessions below.
@@ -33,6 +38,8 @@ public final class TodayView implements View {
   static final String SEARCH_ID = "today-search";
 
   private static final double LEGEND_FROM = 1_000;
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
   /// Under this width the marked person's side gives way to the table.
   private static final double SIDE_FROM = 1_180;
@@ -47,8 +54,10 @@ public final class TodayView implements View {
   private final BorderPane node = new BorderPane();
   private final Cell<Heading> heading;
 
-  public TodayView(ViewContext context, LocalDate today) {
+  /// @param clock what day and what time it is
+  public TodayView(ViewContext context, Clock clock) {
     this.context = context;
+    var today = LocalDate.now(clock);
     heading = new Cell<>(heading(context, today));
     model = new TodayModel(context, today, lifetime);
     edits = new RosterEdits(context);
@@ -73,6 +82,10 @@ public final class TodayView implements View {
     aside.getStyleClass().addAll("bs-scroll", "bs-today-aside");
     node.getStyleClass().add("bs-pane");
     lifetime.observe(node.widthProperty(), width -> fit(page, aside));
+    day.now(LocalTime.now(clock));
+    lifetime.own(
+        Pulse.daemon("backstride-minute")
+            .beat(MINUTE, () -> Platform.runLater(() -> day.now(LocalTime.now(clock)))));
     table.onMarked(lifetime, side::show);
     lifetime.watch(
         model.everyone(),

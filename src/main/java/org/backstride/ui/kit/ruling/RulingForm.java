@@ -22,6 +22,7 @@ public final class RulingForm extends VBox {
   public static final String NOTE_ID = "ruling-note";
   public static final String CHOICE_ID = "ruling-choice";
   public static final String SAVE_ID = "ruling-save";
+  public static final String CANCEL_ID = "ruling-cancel";
 
   private static final List<Decision> CHOICES =
       List.of(
@@ -63,8 +64,7 @@ public final class RulingForm extends VBox {
     var what = Field.of(context.text("care.ruling.instead"), choice);
     note.setOnAction(event -> save());
     var save = Buttons.primary(Action.of(SAVE_ID, context.text("care.ruling.save"), this::save));
-    var cancel =
-        Buttons.plain(Action.of("ruling-cancel", context.text("care.ruling.cancel"), closed));
+    var cancel = Buttons.plain(Action.of(CANCEL_ID, context.text("care.ruling.cancel"), closed));
     getChildren().setAll(what, noteField, new HBox(8, save, cancel));
   }
 

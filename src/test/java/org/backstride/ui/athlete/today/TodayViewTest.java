@@ -172,6 +172,17 @@ class TodayViewTest {
     assertThat(ruling.signature().note()).isEqualTo("Knee warm today");
   }
 
+  @Test
+  void aDeclineGivenUpBringsTheThreeWaysBack() {
+    mark("Marta Lindqvist");
+    click(PersonSide.DECLINE_ID);
+    assertThat(lookup(PersonSide.ACCEPT_ID)).isNull();
+
+    click(RulingForm.CANCEL_ID);
+
+    assertThat(lookup(PersonSide.ACCEPT_ID)).isNotNull();
+  }
+
   private void click(String id) {
     Fx.run(() -> ((ButtonBase) lookup(id)).fire());
     Fx.settle();
