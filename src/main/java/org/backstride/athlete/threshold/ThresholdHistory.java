@@ -87,6 +87,15 @@ public record ThresholdHistory(List<Threshold> readings, List<ZoneChoice> zones)
     return history(subject).stream().reduce((_, newer) -> newer);
   }
 
+  /// Whether the newest reference speed of a movement was worked out from another one instead of
+  /// tested (evidence §3b).
+  public boolean isGuessed(Movement movement) {
+    var measure = SpeedMeasure.referenceOf(movement.gait());
+    return newest(Subject.of(measure, movement))
+        .filter(reading -> reading.provenance().source() == Provenance.Source.GUESS)
+        .isPresent();
+  }
+
   /// All numbers of a subject, the oldest first.
   public List<Threshold> history(Subject subject) {
     return readings.stream().filter(each -> each.subject().equals(subject)).toList();

@@ -228,7 +228,8 @@ public final class ProgramView implements View {
   }
 
   private String caption() {
-    return new ReferenceCaption(words).of(model.references(), model.athlete().get().isPresent());
+    return new ReferenceCaption(words, model::isGuessed)
+        .of(model.references(), model.athlete().get().isPresent());
   }
 
   /// Shows the program for an athlete.

@@ -130,6 +130,30 @@ class ThresholdHistoryTest {
   }
 
   @Test
+  void aReferenceIsAGuessUntilOneIsTested() {
+    var guessed =
+        ThresholdHistory.NONE.with(
+            new OfSpeed(
+                SpeedMeasure.COMFORTABLE,
+                Movement.BACKWARD_WALK,
+                Speed.kilometresPerHour("2.4"),
+                Provenance.guess(JANUARY)));
+
+    assertThat(guessed.isGuessed(Movement.BACKWARD_WALK)).isTrue();
+    assertThat(guessed.isGuessed(Movement.FORWARD_WALK)).isFalse();
+    assertThat(
+            guessed
+                .with(
+                    new OfSpeed(
+                        SpeedMeasure.COMFORTABLE,
+                        Movement.BACKWARD_WALK,
+                        Speed.kilometresPerHour("2.2"),
+                        tested(MARCH)))
+                .isGuessed(Movement.BACKWARD_WALK))
+        .isFalse();
+  }
+
+  @Test
   void aVerifiedMaximumIsNeverAGuess() {
     var guess = new Provenance(JANUARY, Source.GUESS, "");
 

@@ -15,12 +15,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.backstride.codec.program.ProgramJson;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
 import org.backstride.plan.Snapshot;
 import org.backstride.plan.edit.PlanEdit;
+import org.backstride.program.ProgramId;
 import org.backstride.program.Shelving;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.template.Choice;
@@ -160,6 +162,68 @@ class ProgramsViewTest {
       assertThat(Fx.get(() -> studio.programs().folders())).isEmpty();
       assertThat(cards()).hasSize(2);
     }
+  }
+
+  @Test
+  void aCardDroppedOnAFolderMovesThereAndUndoTakesItBack() {
+    Fx.run(() -> studio.programs().move(List.of(firstId()), "Clinic", "Move"));
+    try (var exhibit = show(Theme.LIGHT)) {
+      var card = cardOutside("Clinic");
+
+      robot.drag(card, MouseButton.PRIMARY).moveBy(20, 10).moveTo(folder("Clinic"));
+      Fx.settle();
+      assertThat(Fx.get(() -> folder("Clinic").getPseudoClassStates().toString())).contains("drop");
+      exhibit.save("programs-carried");
+      robot.drop();
+      Fx.settle();
+
+      assertThat(inFolder("Clinic")).isEqualTo(2);
+      assertThat(opened).isEmpty();
+      Fx.run(() -> studio.history().undo());
+      assertThat(inFolder("Clinic")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void escapeWhileACardIsCarriedLeavesEverything() {
+    Fx.run(() -> studio.programs().move(List.of(firstId()), "Clinic", "Move"));
+    try (var _ = show(Theme.LIGHT)) {
+      robot.drag(cardOutside("Clinic"), MouseButton.PRIMARY).moveBy(20, 10);
+      robot.moveTo(folder("Clinic"));
+      Fx.settle();
+      assertThat(robot.lookup("#program-carried").queryAll()).hasSize(1);
+      robot.push(KeyCode.ESCAPE);
+      robot.drop();
+      Fx.settle();
+
+      assertThat(inFolder("Clinic")).isEqualTo(1);
+      assertThat(robot.lookup("#program-carried").queryAll()).isEmpty();
+    }
+  }
+
+  private ProgramId firstId() {
+    return studio.programs().programs().get().getFirst().id();
+  }
+
+  private Node cardOutside(String folder) {
+    String name =
+        studio.programs().programs().get().stream()
+            .filter(each -> !each.shelving().folder().equals(folder))
+            .map(each -> each.program().name())
+            .findFirst()
+            .orElseThrow();
+    return cards().stream()
+        .filter(node -> node.getAccessibleText().contains(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long inFolder(String folder) {
+    return Fx.get(
+        () ->
+            studio.programs().programs().get().stream()
+                .filter(each -> each.shelving().folder().equals(folder))
+                .count());
   }
 
   @Test

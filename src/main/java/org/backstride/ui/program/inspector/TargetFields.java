@@ -67,7 +67,9 @@ final class TargetFields {
   private String meaning(Step step) {
     return context.model().athlete().get().isEmpty()
         ? ""
-        : new ResolvedWords(context.steps()).of(step, context.model().references()).text();
+        : new ResolvedWords(context.steps())
+            .of(step, context.model().references(), context.model()::isGuessed)
+            .text();
   }
 
   private Pick<TargetKind> pick(String id, String label) {

@@ -1,8 +1,10 @@
 package org.backstride.ui.program.library;
 
+import org.backstride.load.PlannedLoad;
 import org.backstride.program.Program;
 import org.backstride.program.resolve.ProgramTotals;
 import org.backstride.program.resolve.References;
+import org.backstride.program.resolve.Unrolling;
 import org.backstride.ui.kit.ViewContext;
 
 /// How long a program is and how much of it goes backward, for nobody in particular: what is not
@@ -25,6 +27,15 @@ record CardFigures(ViewContext context, Program program) {
                 ? context.formats().distance(backward.metres())
                 : context.text("program.extent.steps", Math.round(backward.footSteps()));
     return context.text("program.library.minutes.backward", amount);
+  }
+
+  /// The load by RPE × min; blank where no step says how hard it is.
+  String load() {
+    var load = PlannedLoad.of(Unrolling.of(program), References.NOMINAL);
+    String least = load.without() == 0 ? "" : "≥ ";
+    return load.isKnown()
+        ? context.text("program.library.load", least + context.formats().number(load.units(), 0))
+        : "";
   }
 
   private ProgramTotals totals() {

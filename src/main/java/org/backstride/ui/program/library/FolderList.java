@@ -1,9 +1,12 @@
 package org.backstride.ui.program.library;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -19,6 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The folders of the library with their counts, one of them chosen.
 final class FolderList extends VBox {
+
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
   private final Messages messages;
   private final Consumer<Place> pick;
@@ -44,6 +49,27 @@ final class FolderList extends VBox {
     if (!folders.isEmpty()) {
       add(messages.text("program.library.loose"), new Place.Folder(""), count(all, ""), chosen);
     }
+  }
+
+  /// The folder whose line lies there.
+  Optional<Place.Folder> folderAt(double sceneX, double sceneY) {
+    return getChildren().stream()
+        .filter(node -> node.localToScene(node.getBoundsInLocal()).contains(sceneX, sceneY))
+        .map(Node::getUserData)
+        .filter(Place.Folder.class::isInstance)
+        .map(Place.Folder.class::cast)
+        .findFirst();
+  }
+
+  /// Lights the folder that something would be dropped into.
+  void light(Place.Folder folder) {
+    getChildren()
+        .forEach(node -> node.pseudoClassStateChanged(DROP, folder.equals(node.getUserData())));
+  }
+
+  /// Lights no folder.
+  void unlight() {
+    getChildren().forEach(node -> node.pseudoClassStateChanged(DROP, false));
   }
 
   private static int count(List<ShelvedProgram> all, String folder) {

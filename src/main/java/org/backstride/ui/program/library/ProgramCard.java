@@ -69,7 +69,7 @@ final class ProgramCard extends VBox {
     }
     setOnMouseClicked(
         event -> {
-          if (event.getButton() == MouseButton.PRIMARY) {
+          if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             commands.open(shelved);
           }
         });
@@ -160,11 +160,11 @@ final class ProgramCard extends VBox {
         ", ",
         context.text("program.library.open", name()),
         figures.whole(),
-        figures.backward(),
+        figures.backward() + (figures.load().isEmpty() ? "" : ", " + figures.load()),
         around.history());
   }
 
-  private String name() {
+  String name() {
     return LibraryCommands.name(context, shelved.program());
   }
 
@@ -181,10 +181,13 @@ final class ProgramCard extends VBox {
     var whole = new Label(figures.whole());
     var backward = new Label("◀ " + figures.backward());
     backward.getStyleClass().add("bs-text-backward");
+    var load = new Label(figures.load());
+    load.getStyleClass().add("bs-secondary");
     for (Label each : new Label[] {whole, backward}) {
       each.setMinWidth(Region.USE_PREF_SIZE);
     }
-    return new HBox(14, whole, backward);
+    load.setMinWidth(0);
+    return new HBox(12, whole, backward, load);
   }
 
   private HBox tags() {

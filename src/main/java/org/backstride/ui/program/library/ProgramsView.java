@@ -42,6 +42,7 @@ public final class ProgramsView implements View {
   private final QueryBar bar;
   private final FolderList folders;
   private final NewFolder newFolder;
+  private final CardCarry carry;
   private Place place = new Place.Everywhere();
 
   public ProgramsView(ViewContext context) {
@@ -51,6 +52,7 @@ public final class ProgramsView implements View {
     heading = new Cell<>(Heading.of(context.text("program.library.title")));
     bar = new QueryBar(context, lifetime, this::show);
     folders = new FolderList(context.messages(), this::pick);
+    carry = new CardCarry(over, folders, commands);
     root.getStyleClass().add("bs-pane");
     grid.getStyleClass().add("bs-program-grid");
     root.setTop(bar);
@@ -84,6 +86,7 @@ public final class ProgramsView implements View {
     folders.show(all, names, place);
     closeCards();
     found.forEach(each -> cards.add(card(each, all, uses)));
+    cards.forEach(carry::install);
     grid.getChildren().setAll(cards);
     if (all.isEmpty()) {
       root.setCenter(empty());

@@ -106,6 +106,11 @@ public final class ProgramModel {
     return athlete.get().map(References::of).orElse(References.UNKNOWN);
   }
 
+  /// Whether 100 % of a movement is a guess for the athlete.
+  public boolean isGuessed(Movement movement) {
+    return athlete.get().filter(each -> each.thresholds().isGuessed(movement)).isPresent();
+  }
+
   /// Where the newest speed zones of a movement begin, in percent of its reference; none without a
   /// tested one.
   public List<Integer> zonesOf(Movement movement) {

@@ -2,6 +2,7 @@ package org.backstride.ui.program.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstride.program.Block;
@@ -17,11 +18,13 @@ import org.backstride.program.resolve.ProgramTotals;
 import org.backstride.program.resolve.References;
 import org.backstride.ui.program.words.ResolvedWords;
 import org.backstride.ui.program.words.StepWords;
+import org.backstride.unit.Movement;
 
 /// What a line of the text says, and how long it is in all its repetitions.
 ///
 /// @param references for whom targets are turned into speeds and beats; unknown for nobody
-record LineMeaning(StepWords words, References references) {
+/// @param guessed whether 100 % of a movement is a guess
+record LineMeaning(StepWords words, References references, Predicate<Movement> guessed) {
 
   /// The meaning of a line and its time, blank where there is none.
   record Said(String meaning, String total) {
@@ -67,7 +70,7 @@ record LineMeaning(StepWords words, References references) {
     if (said || references.equals(References.UNKNOWN)) {
       return "";
     }
-    var meaning = new ResolvedWords(words).of(step, references);
+    var meaning = new ResolvedWords(words).of(step, references, guessed);
     return meaning.known() || meaning.text().isEmpty() ? meaning.text() : "? " + meaning.text();
   }
 

@@ -2,6 +2,7 @@ package org.backstride.ui.program.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -10,6 +11,7 @@ import org.backstride.program.notation.Problem;
 import org.backstride.program.notation.assist.Kept;
 import org.backstride.program.resolve.References;
 import org.backstride.ui.program.words.StepWords;
+import org.backstride.unit.Movement;
 import org.jspecify.annotations.Nullable;
 
 /// Beside each line what it means and how long it is in all, or why it cannot be read.
@@ -25,6 +27,7 @@ final class MeaningColumn extends Pane {
   private @Nullable Kept kept;
   private TextModel.Lines selected = TextModel.Lines.NONE;
   private References references = References.UNKNOWN;
+  private Predicate<Movement> guessed = _ -> false;
 
   MeaningColumn(TextArea area, StepWords words) {
     this.area = area;
@@ -41,8 +44,11 @@ final class MeaningColumn extends Pane {
   }
 
   /// For whom targets are turned into speeds and beats.
-  void showFor(References next) {
+  ///
+  /// @param isGuessed whether 100 % of a movement is a guess
+  void showFor(References next, Predicate<Movement> isGuessed) {
     references = next;
+    guessed = isGuessed;
     requestLayout();
   }
 
@@ -75,7 +81,7 @@ final class MeaningColumn extends Pane {
   private void place(TextMetrics metrics, Kept read, int line) {
     var problem =
         read.typed().problems().stream().filter(p -> p.place().line() == line).findFirst();
-    var said = new LineMeaning(words, references).of(read.good(), line);
+    var said = new LineMeaning(words, references, guessed).of(read.good(), line);
     boolean lit = selected.hold(line);
     String text = problem.map(this::reason).orElse(said.meaning());
     String style = problem.isPresent() ? "bs-meaning-problem" : lit ? "bs-meaning-lit" : "";

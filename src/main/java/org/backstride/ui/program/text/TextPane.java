@@ -108,7 +108,8 @@ public final class TextPane extends BorderPane {
           light();
           reveal();
         });
-    lifetime.watch(program.athlete(), _ -> meaning.showFor(program.references()));
+    lifetime.watch(
+        program.athlete(), _ -> meaning.showFor(program.references(), program::isGuessed));
     lifetime.watch(model.text(), this::show);
     lifetime.watch(model.seen(), _ -> tell());
     lifetime.observe(area.textProperty(), typed -> typed(typed == null ? "" : typed));

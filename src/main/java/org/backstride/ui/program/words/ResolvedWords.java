@@ -1,6 +1,7 @@
 package org.backstride.ui.program.words;
 
 import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
 import org.backstride.program.Step;
 import org.backstride.program.Target;
 import org.backstride.program.resolve.References;
@@ -17,8 +18,19 @@ public record ResolvedWords(StepWords words) {
     static final Meaning NOTHING = new Meaning("", true);
   }
 
+  /// The meaning of a step's primary target, marked where it stands on a reference that is a guess.
+  public Meaning of(Step step, References references, Predicate<Movement> guessed) {
+    var meaning = of(step, references);
+    var movement = new Movement(step.gait(), step.direction());
+    boolean ofSpeed =
+        Resolution.of(step.intensity().target(), movement, references) instanceof Resolution.Speeds;
+    return ofSpeed && meaning.known() && !meaning.text().isEmpty() && guessed.test(movement)
+        ? known(words.messages().text("program.guess", meaning.text()))
+        : meaning;
+  }
+
   /// The meaning of a step's primary target; blank where it says all by itself.
-  public Meaning of(Step step, References references) {
+  Meaning of(Step step, References references) {
     var target = step.intensity().target();
     if (step.gait() == Gait.STILL || target instanceof Target.Free) {
       return Meaning.NOTHING;
