@@ -96,10 +96,10 @@ final class RosterTable extends TableView<RosterRow> {
         column("name", 200, text(row -> context.name(row.athlete())))
             .shownBy(() -> new RosterCells.Name(context))
             .made(),
-        column("condition", 180, text(this::condition)).made(),
+        column("condition", 150, text(this::condition)).made(),
         column(
                 "clearance",
-                130,
+                144,
                 Comparator.comparing(row -> row.athlete().readiness().clearance().answer()))
             .shownBy(() -> new RosterCells.Clearance(context))
             .made(),
@@ -107,7 +107,7 @@ final class RosterTable extends TableView<RosterRow> {
             .saying(this::backward)
             .atRight()
             .made(),
-        column("pain", 110, Comparator.comparingInt(TriageCells::lastPain))
+        column("pain", 140, Comparator.comparingInt(TriageCells::lastPain))
             .shownBy(() -> new TriageCells.Pain(context))
             .made(),
         column("proposal", 150, Comparator.comparingInt(TriageCells::urgency))

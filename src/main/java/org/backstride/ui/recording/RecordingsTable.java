@@ -29,6 +29,7 @@ final class RecordingsTable extends StackPane {
   /// The id of the table, for tests and style.
   static final String ID = "recordings-table";
 
+  private static final double WIDE = 1_000;
   private static final double LEAST_COLUMN = 84;
 
   private final ViewContext context;
@@ -42,6 +43,9 @@ final class RecordingsTable extends StackPane {
     table.setPlaceholder(new Label(context.text("recording.list.none")));
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    // In a small window who and what go before how the file is made.
+    var format = words("format", 70, entry -> entry.row().format());
+    format.visibleProperty().bind(table.widthProperty().greaterThan(WIDE));
     var when = words("when", 190, RecordingEntry::when);
     when.setMinWidth(174);
     when.setComparator(Comparator.comparing(RecordingsTable::start));
@@ -64,7 +68,7 @@ final class RecordingsTable extends StackPane {
                     entry -> entry.row().totals().heartRateAvg(),
                     value -> formats.number(value, 0)),
                 words("file", 220, entry -> entry.row().fileName()),
-                words("format", 70, entry -> entry.row().format())));
+                format));
     when.setSortType(TableColumn.SortType.DESCENDING);
     table.getSortOrder().add(when);
     getChildren().setAll(table);
@@ -142,7 +146,7 @@ final class RecordingsTable extends StackPane {
 
   private TableColumn<RecordingEntry, RecordingEntry> figure(
       String key, Function<RecordingEntry, Double> value, Function<Double, String> text) {
-    var column = column(key, 90, value.andThen(text));
+    var column = column(key, 78, value.andThen(text));
     column.getStyleClass().add("bs-right");
     column.setComparator(Comparator.comparing(value));
     return column;

@@ -137,6 +137,7 @@ public final class RecordingsView implements View {
     search.setAccessibleText(context.text("recording.list.search"));
     search.setLeft(Icons.of(Feather.SEARCH, 16));
     search.setPrefWidth(300);
+    search.setMinWidth(110);
     lifetime.observe(search.textProperty(), model::search);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -151,6 +152,10 @@ public final class RecordingsView implements View {
             Buttons.plain(opening),
             Buttons.plain(comparing),
             Buttons.plain(deleting));
+    // The field gives way first: a button whose word is cut cannot be read.
+    bar.getChildren().stream()
+        .filter(each -> each instanceof Region part && !part.equals(search) && !part.equals(gap))
+        .forEach(each -> ((Region) each).setMinWidth(Region.USE_PREF_SIZE));
     bar.getStyleClass().add("bs-toolbar");
     list.setTop(bar);
     list.setCenter(table);
