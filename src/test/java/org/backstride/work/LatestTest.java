@@ -2,56 +2,67 @@ package org.backstride.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/// Of many requests only the newest is answered, whenever the others end.
+/// Answers that come late, or in another order than they were asked for.
 class LatestTest {
 
-  private final ArrayDeque<Runnable> worker = new ArrayDeque<>();
-  private final ArrayDeque<Runnable> delivery = new ArrayDeque<>();
-  private final ArrayList<String> answers = new ArrayList<>();
-  private final ArrayList<String> calculated = new ArrayList<>();
-  private final Latest<String> latest = new Latest<>(worker::add, delivery::add);
+  private final List<String> told = new ArrayList<>();
+  private final Latest latest = new Latest();
 
   @Test
-  void aBurstCostsOneCalculation() {
-    ask("a");
-    ask("b");
-    ask("c");
-    drain(worker);
-    drain(delivery);
+  void theAnswerOfTheOnlyQuestionIsTold() {
+    Consumer<String> only = latest.of(told::add);
 
-    assertThat(calculated).containsExactly("c");
-    assertThat(answers).containsExactly("c");
+    only.accept("one");
+
+    assertThat(told).containsExactly("one");
   }
 
   @Test
-  void anAnswerThatWasOvertakenOnItsWayIsDropped() {
-    ask("a");
-    drain(worker);
-    ask("b");
-    drain(delivery);
-    assertThat(answers).isEmpty();
+  void whatHasBeenOvertakenIsDropped() {
+    Consumer<String> first = latest.of(told::add);
+    Consumer<String> second = latest.of(told::add);
 
-    drain(worker);
-    drain(delivery);
-    assertThat(answers).containsExactly("b");
+    first.accept("one");
+    second.accept("two");
+
+    assertThat(told).containsExactly("two");
   }
 
-  private void ask(String value) {
-    latest.ask(
-        () -> {
-          calculated.add(value);
-          return value;
-        },
-        answers::add);
+  @Test
+  void anAnswerAfterTheNewestOneIsDroppedToo() {
+    Consumer<String> first = latest.of(told::add);
+    Consumer<String> second = latest.of(told::add);
+
+    second.accept("two");
+    first.accept("one");
+
+    assertThat(told).containsExactly("two");
   }
 
-  private static void drain(ArrayDeque<Runnable> tasks) {
-    while (!tasks.isEmpty()) {
-      tasks.poll().run();
-    }
+  @Test
+  void anAnswerThatComesInPartsIsToldWhole() {
+    Consumer<String> both = latest.of(told::add);
+
+    both.accept("half");
+    both.accept("whole");
+
+    assertThat(told).containsExactly("half", "whole");
+  }
+
+  @Test
+  void twoPlacesThatAskDoNotOvertakeEachOther() {
+    var other = new Latest();
+    Consumer<String> here = latest.of(told::add);
+    Consumer<String> there = other.of(told::add);
+
+    there.accept("there");
+    here.accept("here");
+
+    assertThat(told).containsExactly("there", "here");
   }
 }

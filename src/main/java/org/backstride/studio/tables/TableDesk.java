@@ -14,6 +14,7 @@ import org.backstride.store.RecordingRow;
 import org.backstride.studio.Studio;
 import org.backstride.studio.reading.TableFile;
 import org.backstride.studio.reading.TableLook;
+import org.backstride.work.Latest;
 
 /// Looks at files of tables away from the window's thread, and answers there. Of what is asked in a
 /// burst only the last answer is given.
@@ -21,7 +22,7 @@ public final class TableDesk {
 
   private final Studio studio;
   private final ZoneId zone;
-  private long asked;
+  private final Latest latest = new Latest();
 
   /// @param zone where times without a zone were written
   public TableDesk(Studio studio, ZoneId zone) {
@@ -43,30 +44,12 @@ public final class TableDesk {
 
   /// Looks at the same file as written otherwise.
   public void write(TableLook look, Dialect dialect, Consumer<TableLook> result) {
-    long mine = ++asked;
-    studio
-        .store()
-        .ask(
-            _ -> look.written(look.file().sketch(dialect)),
-            written -> {
-              if (asked == mine) {
-                result.accept(written);
-              }
-            });
+    studio.store().ask(_ -> look.written(look.file().sketch(dialect)), latest.of(result));
   }
 
   /// What a mapping makes of the file.
   public void read(TableFile file, ColumnMapping mapping, Consumer<Decoded> result) {
-    long mine = ++asked;
-    studio
-        .store()
-        .ask(
-            _ -> file.read(mapping, zone),
-            decoded -> {
-              if (asked == mine) {
-                result.accept(decoded);
-              }
-            });
+    studio.store().ask(_ -> file.read(mapping, zone), latest.of(result));
   }
 
   /// All recordings of the file that a recording was read from.

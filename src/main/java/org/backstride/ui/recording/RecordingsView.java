@@ -139,25 +139,7 @@ public final class RecordingsView implements View {
     search.setPrefWidth(300);
     search.setMinWidth(110);
     lifetime.observe(search.textProperty(), model::search);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var bar =
-        new HBox(
-            search,
-            count(),
-            gap,
-            reviewing(),
-            Buttons.icon(earlier()),
-            assigning(),
-            Buttons.plain(opening),
-            Buttons.plain(comparing),
-            Buttons.plain(deleting));
-    // The field gives way first: a button whose word is cut cannot be read.
-    bar.getChildren().stream()
-        .filter(each -> each instanceof Region part && !part.equals(search) && !part.equals(gap))
-        .forEach(each -> ((Region) each).setMinWidth(Region.USE_PREF_SIZE));
-    bar.getStyleClass().add("bs-toolbar");
-    list.setTop(bar);
+    list.setTop(bar());
     list.setCenter(table);
     list.setBottom(hint());
     // The weeks are those of whom the table shows: it comes first.
@@ -182,6 +164,28 @@ public final class RecordingsView implements View {
           model.read();
         });
     lifetime.watch(studio.roster().athletes(), athletes -> model.read());
+  }
+
+  private HBox bar() {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var bar =
+        new HBox(
+            search,
+            count(),
+            gap,
+            reviewing(),
+            Buttons.icon(earlier()),
+            assigning(),
+            Buttons.plain(opening),
+            Buttons.plain(comparing),
+            Buttons.plain(deleting));
+    // The field gives way first: a button whose word is cut cannot be read.
+    bar.getChildren().stream()
+        .filter(each -> each instanceof Region part && !part.equals(search) && !part.equals(gap))
+        .forEach(each -> ((Region) each).setMinWidth(Region.USE_PREF_SIZE));
+    bar.getStyleClass().add("bs-toolbar");
+    return bar;
   }
 
   private Label count() {

@@ -12,6 +12,7 @@ import org.backstride.review.ExposureWeek;
 import org.backstride.review.MovementTotals;
 import org.backstride.store.RecordingRow;
 import org.backstride.studio.RecordingShelf;
+import org.backstride.work.Latest;
 
 /// Reads the weeks of one person from the recordings themselves, on the library's thread. Of
 /// several questions only the last one is answered.
@@ -23,7 +24,7 @@ public final class ExposureSource {
   private final RecordingShelf shelf;
   private final ZoneId zone;
   private final LocalDate today;
-  private long asked;
+  private final Latest latest = new Latest();
 
   /// @param zone where the person's days begin
   public ExposureSource(RecordingShelf shelf, ZoneId zone, LocalDate today) {
@@ -34,16 +35,11 @@ public final class ExposureSource {
 
   /// The last weeks of a person, oldest first.
   public void ask(AthleteId athlete, Consumer<List<ExposureWeek>> result) {
-    long mine = ++asked;
     shelf.gather(
         recordingsOf(athlete),
         recording -> Optional.of(day(recording)),
         Integer.MAX_VALUE,
-        days -> {
-          if (mine == asked) {
-            result.accept(ExposureWeek.of(days, today, WEEKS));
-          }
-        });
+        latest.of(days -> result.accept(ExposureWeek.of(days, today, WEEKS))));
   }
 
   private List<RecordingId> recordingsOf(AthleteId athlete) {
