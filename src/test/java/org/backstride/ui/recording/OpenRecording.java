@@ -14,6 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -69,6 +71,14 @@ final class OpenRecording implements AutoCloseable {
   static OpenRecording single(Look look) {
     var recording = DemoRun.recording();
     var studio = studio(List.of(recording));
+    var view = Fx.get(() -> new RecordingView(recording.id(), context(studio, look.locale())));
+    return shown(recording, studio, view, look);
+  }
+
+  /// The demo session in the recording view of a library that something is done to before.
+  static OpenRecording of(Look look, BiConsumer<Library, Recording> before) {
+    var recording = DemoRun.recording();
+    var studio = studio(List.of(recording), library -> before.accept(library, recording));
     var view = Fx.get(() -> new RecordingView(recording.id(), context(studio, look.locale())));
     return shown(recording, studio, view, look);
   }
@@ -231,11 +241,16 @@ final class OpenRecording implements AutoCloseable {
   }
 
   static Studio studio(List<Recording> recordings) {
+    return studio(recordings, library -> {});
+  }
+
+  private static Studio studio(List<Recording> recordings, Consumer<Library> before) {
     Fx.start();
     try {
       Path folder = Files.createTempDirectory("backstride-recording");
       var opening = (Opening.Opened) Library.open(folder.resolve("library.db"));
       opening.library().add(recordings, null, null);
+      before.accept(opening.library());
       var ground =
           new Studio.Ground(
               opening.library(),

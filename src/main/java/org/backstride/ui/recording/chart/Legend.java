@@ -3,6 +3,7 @@ package org.backstride.ui.recording.chart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -16,6 +17,7 @@ import org.backstride.ui.kit.Tone;
 import org.backstride.ui.recording.chart.ChartLayout.Legroom;
 import org.backstride.ui.recording.chart.ChartLayout.Strip;
 import org.backstride.ui.recording.model.AxisKind;
+import org.backstride.ui.recording.model.PlannedBand;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.backstride.ui.recording.model.Span;
@@ -25,6 +27,9 @@ final class Legend extends Group {
 
   private static final PseudoClass TIGHT_ROOM = PseudoClass.getPseudoClass("tight");
   private static final double TIGHT = 58;
+
+  /// The room that a trace's name, value, second line and planned range take.
+  private static final double WITH_PLAN = 82;
 
   private final RecordingModel model;
   private final Readings readings;
@@ -116,6 +121,7 @@ final class Legend extends Group {
     private final Label value = label("chart-legend-value");
     private final Label unit = label("chart-legend-unit");
     private final Label more = label("chart-legend-more");
+    private final Label planned = label("chart-legend-planned");
 
     Entry(ChannelKind kind) {
       this.kind = kind;
@@ -125,7 +131,7 @@ final class Legend extends Group {
       top.setAlignment(Pos.CENTER_LEFT);
       var figures = new HBox(5, value, unit);
       figures.setAlignment(Pos.BASELINE_LEFT);
-      getChildren().setAll(top, figures, more);
+      getChildren().setAll(top, figures, more, planned);
     }
 
     /// @param number counts the overlaid traces from 1; 0 where each has a panel of its own
@@ -157,8 +163,37 @@ final class Legend extends Group {
         unit.setText(readings.unit(kind));
         more.setText(second(recorded));
       }
+      boolean ranged = showPlanned(room);
       resizeRelocate(
-          ChartLayout.LEGEND_LEFT, room.top() - 2, ChartLayout.LEGEND_WIDTH, tight ? 36 : 64);
+          ChartLayout.LEGEND_LEFT,
+          room.top() - 2,
+          ChartLayout.LEGEND_WIDTH,
+          tight ? 36 : ranged ? WITH_PLAN : 64);
+    }
+
+    /// The range that was planned where the cursor stands.
+    private boolean showPlanned(Legroom room) {
+      var band = room.height() < WITH_PLAN ? Optional.<PlannedBand>empty() : bandAtCursor();
+      planned.setText(band.map(this::plannedText).orElse(""));
+      planned.setVisible(band.isPresent());
+      planned.setManaged(band.isPresent());
+      return band.isPresent();
+    }
+
+    private Optional<PlannedBand> bandAtCursor() {
+      long at = model.cursor().get();
+      return model.planned().get().stream()
+          .filter(band -> band.kind().equals(kind))
+          .filter(band -> band.fromMillis() <= at && at < band.toMillis())
+          .findFirst();
+    }
+
+    private String plannedText(PlannedBand band) {
+      String low = readings.value(kind, band.low());
+      String high = readings.value(kind, band.high());
+      return readings
+          .messages()
+          .text("recording.legend.planned", low.equals(high) ? low : low + "–" + high);
     }
 
     private String second(double recorded) {
