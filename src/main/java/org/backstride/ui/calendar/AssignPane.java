@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -14,6 +15,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -37,8 +39,11 @@ final class AssignPane extends VBox {
 
   static final String WHAT_ID = "calendar-assign-what";
   static final String START_ID = "calendar-assign-start";
+  static final String WEEK_ID = "calendar-assign-week";
   static final String GIVE_ID = "calendar-assign-give";
   static final String CANCEL_ID = "calendar-assign-cancel";
+
+  private static final Pattern WEEK = Pattern.compile("[1-9]\\d{0,2}");
 
   private final ViewContext context;
   private final CalendarModel model;
@@ -47,6 +52,8 @@ final class AssignPane extends VBox {
   private final Runnable ended;
   private final ComboBox<What> what = new ComboBox<>();
   private final DatePicker start;
+  private final TextField week = new TextField();
+  private final VBox weekField;
   private final VBox people = new VBox(6);
   private final Label sum = new Label();
   private final Button give = new Button();
@@ -73,6 +80,7 @@ final class AssignPane extends VBox {
     this.words = words;
     this.ended = ended;
     start = DayText.fit(new DatePicker(), words.formats());
+    weekField = labelled("calendar.assign.week", week);
     getStyleClass().add("bs-calendar-review");
     build();
   }
@@ -85,6 +93,7 @@ final class AssignPane extends VBox {
     what.setConverter(converter());
     start.setId(START_ID);
     start.setMaxWidth(Double.MAX_VALUE);
+    week.setId(WEEK_ID);
     var scroll = new ScrollPane(people);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -105,6 +114,7 @@ final class AssignPane extends VBox {
             title,
             labelled("calendar.assign.what", what),
             labelled("calendar.assign.start", start),
+            weekField,
             scroll,
             sum,
             new HBox(8, give, cancel));
@@ -121,6 +131,7 @@ final class AssignPane extends VBox {
   void follow(Lifetime lifetime) {
     lifetime.observe(what.valueProperty(), _ -> propose());
     lifetime.observe(start.valueProperty(), this::startAll);
+    lifetime.observe(week.textProperty(), this::startInWeek);
   }
 
   /// Begins anew: what was selected first, then blocks, then programs; those who are shown ticked.
@@ -146,6 +157,10 @@ final class AssignPane extends VBox {
     what.getItems().setAll(offers);
     what.setValue(offers.isEmpty() ? null : offers.getFirst());
     start.setValue(firstDay());
+    week.clear();
+    boolean counted = rows.keySet().stream().anyMatch(each -> model.anchor(each).isPresent());
+    weekField.setVisible(counted);
+    weekField.setManaged(counted);
     propose();
     what.requestFocus();
   }
@@ -164,6 +179,17 @@ final class AssignPane extends VBox {
   private void startAll(@Nullable LocalDate day) {
     if (day != null) {
       rows.values().forEach(row -> row.startOn(day));
+      propose();
+    }
+  }
+
+  /// Lets everybody whose weeks are counted from a surgery begin in the same week after it.
+  private void startInWeek(String typed) {
+    if (WEEK.matcher(typed.strip()).matches()) {
+      int number = Integer.parseInt(typed.strip());
+      rows.forEach(
+          (athlete, row) ->
+              model.anchor(athlete).ifPresent(anchor -> row.startOn(anchor.first(number))));
       propose();
     }
   }

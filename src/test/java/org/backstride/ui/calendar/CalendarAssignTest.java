@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,8 +19,11 @@ import javafx.scene.input.MouseButton;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Mark;
+import org.backstride.plan.MarkId;
 import org.backstride.plan.Plans;
 import org.backstride.plan.Snapshot.State;
+import org.backstride.plan.edit.PlanEdit;
 import org.backstride.program.Step;
 import org.backstride.program.Target;
 import org.backstride.program.resolve.Unrolling;
@@ -127,6 +132,41 @@ class CalendarAssignTest {
                 .setValue(Plans.day(-3)));
 
     assertThat(desk.robot.lookup("1 day: The day is over").queryAll()).hasSize(6);
+  }
+
+  @Test
+  void everybodyBeginsInTheSameWeekAfterTheirOwnSurgery() {
+    operated(1, Plans.day(-30));
+    operated(2, Plans.day(-10));
+    push(KeyCode.SPACE);
+    openPane();
+    for (char name : new char[] {'A', 'D', 'E', 'F'}) {
+      var tick = tick("Person " + name);
+      Fx.run(tick::fire);
+    }
+
+    Fx.run(() -> desk.robot.lookup("#" + AssignPane.WEEK_ID).queryAs(TextField.class).setText("7"));
+    desk.robot.clickOn("#" + AssignPane.GIVE_ID);
+    Fx.settle();
+
+    assertThat(desk.places(1)).isEqualTo("a12");
+    assertThat(desk.places(2)).isEqualTo("a32");
+    assertThat(desk.places(3)).isEmpty();
+  }
+
+  @Test
+  void weeksAfterSurgeryAreAskedForOnlyWhereSomebodyWasOperated() {
+    push(KeyCode.SPACE);
+    openPane();
+
+    assertThat(desk.robot.lookup("#" + AssignPane.WEEK_ID).query().getParent().isVisible())
+        .isFalse();
+  }
+
+  private void operated(int person, LocalDate day) {
+    var id = desk.person(person);
+    var event = new Mark.Event(MarkId.create(), day, Mark.Kind.SURGERY, "");
+    Fx.run(() -> desk.studio.plan().edit(new PlanEdit.PutMark(id, event), "Surgery"));
   }
 
   private void expectFiveMoreWithTheirOwnSpeeds(int first) {
