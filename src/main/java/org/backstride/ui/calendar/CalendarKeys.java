@@ -67,6 +67,9 @@ final class CalendarKeys {
       case X -> commands.cut();
       case V -> commands.paste();
       case A -> commands.selectWeek();
+      case DIGIT0, NUMPAD0 -> pane.fit();
+      case PLUS, EQUALS, ADD -> pane.zoomBy(CalendarPane.ZOOM_STEP, pane.getHeight() / 2);
+      case MINUS, SUBTRACT -> pane.zoomBy(1 / CalendarPane.ZOOM_STEP, pane.getHeight() / 2);
       default -> {
         return false;
       }

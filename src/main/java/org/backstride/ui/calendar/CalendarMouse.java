@@ -9,6 +9,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.backstride.ui.calendar.board.BoardLayout.Card;
 import org.backstride.ui.calendar.board.Dragged;
 import org.backstride.ui.calendar.board.Drop;
@@ -58,7 +59,19 @@ final class CalendarMouse {
                     : Cursor.DEFAULT));
     pane.setOnContextMenuRequested(this::open);
     pane.addEventFilter(KeyEvent.ANY, this::keys);
-    pane.setOnScroll(event -> pane.scrollBy(-event.getDeltaY()));
+    pane.setOnScroll(this::scroll);
+    pane.setOnZoom(event -> pane.zoomBy(event.getZoomFactor(), event.getY()));
+  }
+
+  /// The wheel scrolls; with Shortcut it zooms around the pointer.
+  private void scroll(ScrollEvent event) {
+    if (event.isShortcutDown()) {
+      pane.zoomBy(
+          event.getDeltaY() > 0 ? CalendarPane.ZOOM_STEP : 1 / CalendarPane.ZOOM_STEP,
+          event.getY());
+    } else {
+      pane.scrollBy(-event.getDeltaY());
+    }
   }
 
   /// What can be done with the session or the day under the pointer.

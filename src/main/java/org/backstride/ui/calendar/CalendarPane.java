@@ -40,7 +40,10 @@ import org.jspecify.annotations.Nullable;
 final class CalendarPane extends Region {
 
   static final String ID = "calendar";
+  static final double ZOOM_STEP = 1.15;
   private static final double BAR = 12;
+  private static final double LEAST_ZOOM = 0.4;
+  private static final double MOST_ZOOM = 2;
 
   private final CalendarModel model;
   private final CalendarWords words;
@@ -52,6 +55,7 @@ final class CalendarPane extends Region {
   private @Nullable Dragged dragged;
   private UUID seed = UUID.randomUUID();
   private boolean placed;
+  private double zoom = 1;
 
   CalendarPane(CalendarModel model, CalendarWords words, Lifetime lifetime) {
     this.model = model;
@@ -101,6 +105,26 @@ final class CalendarPane extends Region {
 
   void scrollBy(double pixels) {
     bar.setValue(Math.clamp(bar.getValue() + pixels, 0, Math.max(0, bar.getMax())));
+  }
+
+  /// Makes the sessions higher or lower; the row at a height of this node stays where it is.
+  void zoomBy(double factor, double y) {
+    double over = Math.max(0, y - BoardPainter.HEAD);
+    int week = layout.weekAt(scrolled.get() + over);
+    double share = (scrolled.get() + over - layout.weekTop(week)) / weekHeight(week);
+    zoom = Math.clamp(zoom * factor, LEAST_ZOOM, MOST_ZOOM);
+    relayout();
+    double top = layout.weekTop(week) + share * weekHeight(week) - over;
+    bar.setValue(Math.clamp(top, 0, Math.max(0, bar.getMax())));
+  }
+
+  /// Gives the sessions their usual height.
+  void fit() {
+    zoomBy(1 / zoom, BoardPainter.HEAD);
+  }
+
+  private double weekHeight(int week) {
+    return Math.max(1, layout.weekTop(week + 1) - layout.weekTop(week));
   }
 
   /// Brings a week to the top of what is seen.
@@ -176,7 +200,7 @@ final class CalendarPane extends Region {
 
   private void relayout() {
     var before = layout;
-    layout = BoardLayout.of(model.board(), Math.max(420, getWidth() - BAR));
+    layout = BoardLayout.of(model.board(), Math.max(420, getWidth() - BAR), zoom);
     double max = Math.max(0, layout.height() - room());
     bar.setMax(max);
     bar.setVisibleAmount(Math.min(max, room()));

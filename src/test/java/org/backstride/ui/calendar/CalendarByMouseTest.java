@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import org.backstride.plan.Plans;
+import org.backstride.ui.calendar.board.Slot;
 import org.backstride.ui.gallery.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +130,77 @@ class CalendarByMouseTest {
 
     assertThat(Fx.get(() -> desk.view.model().selection().get()))
         .containsExactlyInAnyOrder(Plans.id("0b"), Plans.id("1d"));
+  }
+
+  @Test
+  void theWheelWithShortcutZoomsAroundThePointer() {
+    var at = desk.dayOf(0, 9);
+    double before = Fx.get(() -> desk.view.pane().board().height());
+    var under = under(at);
+
+    wheel(at, 40);
+    wheel(at, 40);
+
+    assertThat(Fx.get(() -> desk.view.pane().board().height())).isGreaterThan(1.2 * before);
+    assertThat(under(at)).isEqualTo(under);
+  }
+
+  @Test
+  void zoomedOutSessionsStayInTheirRowsAndFitBringsThemBack() {
+    double before = Fx.get(() -> desk.view.pane().board().height());
+    var at = desk.dayOf(0, 2);
+    for (int i = 0; i < 20; i++) {
+      wheel(at, -40);
+    }
+    double low = Fx.get(() -> desk.view.pane().board().height());
+
+    Fx.run(desk.view.pane()::requestFocus);
+    desk.robot.push(new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN));
+    Fx.settle();
+
+    assertThat(low).isLessThan(0.7 * before);
+    assertThat(Fx.get(() -> desk.view.pane().board().height())).isEqualTo(before);
+  }
+
+  private void wheel(Point2D at, double delta) {
+    var pane = desk.view.pane();
+    Fx.run(
+        () -> {
+          var here = pane.screenToLocal(at);
+          pane.fireEvent(
+              new ScrollEvent(
+                  ScrollEvent.SCROLL,
+                  here.getX(),
+                  here.getY(),
+                  at.getX(),
+                  at.getY(),
+                  false,
+                  true,
+                  false,
+                  false,
+                  false,
+                  false,
+                  0,
+                  delta,
+                  0,
+                  delta,
+                  ScrollEvent.HorizontalTextScrollUnits.NONE,
+                  0,
+                  ScrollEvent.VerticalTextScrollUnits.NONE,
+                  0,
+                  0,
+                  new PickResult(pane, here.getX(), here.getY())));
+        });
+    Fx.settle();
+  }
+
+  private Optional<Slot> under(Point2D at) {
+    var pane = desk.view.pane();
+    return Fx.get(
+        () -> {
+          var here = pane.screenToLocal(at);
+          return pane.slotAt(here.getX(), here.getY());
+        });
   }
 
   @Test

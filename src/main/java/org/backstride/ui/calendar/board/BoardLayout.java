@@ -20,6 +20,8 @@ public final class BoardLayout {
   public static final double TOTALS = 176;
   static final double DAY_HEAD = 20;
   static final double GAP = 4;
+  static final double LOWEST_CARD = 22;
+  static final double HIGHEST_CARD = 96;
 
   private final Board board;
   private final double width;
@@ -44,15 +46,21 @@ public final class BoardLayout {
   /// One session on the board.
   public record Card(AthleteId athlete, PlannedSession session, Box box) {}
 
-  private BoardLayout(Board board, double width) {
+  private BoardLayout(Board board, double width, double zoom) {
     this.board = board;
     this.width = width;
-    cardHeight = board.people().size() > 3 ? 34 : 50;
+    double usual = board.people().size() > 3 ? 34 : 50;
+    cardHeight = Math.clamp(Math.rint(usual * zoom), LOWEST_CARD, HIGHEST_CARD);
     tops = new double[board.weeks() * board.people().size() + 1];
   }
 
   public static BoardLayout of(Board board, double width) {
-    var layout = new BoardLayout(board, width);
+    return of(board, width, 1);
+  }
+
+  /// @param zoom how high the sessions are beside their usual height; they stay legible
+  public static BoardLayout of(Board board, double width, double zoom) {
+    var layout = new BoardLayout(board, width, zoom);
     layout.stack();
     return layout;
   }
