@@ -19,6 +19,7 @@ import org.backstride.ui.program.gesture.Grid;
 import org.backstride.ui.program.lane.AxisKind;
 import org.backstride.ui.program.lane.Folding;
 import org.backstride.ui.program.lane.LaneLayout;
+import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.ui.program.stage.LanePane;
 import org.backstride.ui.program.stage.LaneSight;
 import org.backstride.ui.program.stage.LaneSight.Snapping;
@@ -33,13 +34,17 @@ final class LaneToolbar extends HBox {
   private final Messages messages;
   private final Formats formats;
   private final LanePane lane;
+  private final ProgramModel model;
+  private final Label held = new Label();
   private final LaneSight sight;
   private final Label zoom = new Label();
   private final ToggleButton snap = new ToggleButton("", Icons.of(Feather.GRID, 14));
   private final ToggleButton fold;
 
-  LaneToolbar(LanePane lane, Messages messages, Formats formats, Lifetime lifetime) {
+  LaneToolbar(
+      LanePane lane, ProgramModel model, Messages messages, Formats formats, Lifetime lifetime) {
     this.lane = lane;
+    this.model = model;
     this.messages = messages;
     this.formats = formats;
     sight = lane.sight();
@@ -60,7 +65,10 @@ final class LaneToolbar extends HBox {
     zoom.setMinWidth(Region.USE_PREF_SIZE);
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    getChildren().setAll(axis(), fold, snap, spring, out(), zoom, in(), fit());
+    held.setId("lane-held");
+    held.getStyleClass().add("bs-secondary");
+    held.setMinWidth(0);
+    getChildren().setAll(axis(), fold, snap, held, spring, out(), zoom, in(), fit());
     getChildren()
         .forEach(
             node -> {
@@ -72,6 +80,7 @@ final class LaneToolbar extends HBox {
     lifetime.watch(sight.folding(), now -> fold.setSelected(now.usual() == Folding.Usual.FOLDED));
     lifetime.watch(sight.snapping(), now -> snap.setSelected(now == Snapping.ON));
     lifetime.watch(lane.layoutCell(), this::tell);
+    lifetime.watch(model.shown(), _ -> hold());
   }
 
   /// In a narrow window the words give way, the buttons stay.
@@ -121,6 +130,12 @@ final class LaneToolbar extends HBox {
 
   private void zoom(double factor) {
     lane.zoomAround(factor, sight.scroll() + lane.getWidth() / 2);
+  }
+
+  /// What letting go would do, and the way back.
+  private void hold() {
+    String label = model.held();
+    held.setText(label.isEmpty() ? "" : messages.text("program.toolbar.held", label));
   }
 
   private void tell(LaneLayout layout) {

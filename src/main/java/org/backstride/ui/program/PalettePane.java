@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -161,8 +162,7 @@ final class PalettePane extends ScrollPane {
     String name = program.name().isBlank() ? messages.text("program.untitled") : program.name();
     var label = new Label(name);
     label.setMinWidth(0);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(name));
     var sketch = sketch(program.blocks());
     sketch.setMinHeight(18);
     sketch.setPrefHeight(18);

@@ -171,7 +171,9 @@ public final class ProgramView implements View {
     VBox.setVgrow(stack, Priority.ALWAYS);
     var upper =
         new VBox(
-            new LaneToolbar(lane, context.messages(), context.formats(), lifetime), stack, minimap);
+            new LaneToolbar(lane, model, context.messages(), context.formats(), lifetime),
+            stack,
+            minimap);
     upper.setMinSize(0, 260);
     var split = new SplitPane(upper, new TextPane(model, words, lifetime));
     split.setDividerPositions(0.64);
@@ -207,7 +209,10 @@ public final class ProgramView implements View {
   /// The first week of every template, as it stands.
   private List<Program> templates() {
     return Arrays.stream(Provenance.values())
-        .map(each -> Templates.program(each, Choice.week(1), context::text))
+        .map(
+            each ->
+                Templates.program(each, Choice.week(1), context::text)
+                    .withName(each + " · " + context.text("rehab.template." + each + ".title")))
         .toList();
   }
 

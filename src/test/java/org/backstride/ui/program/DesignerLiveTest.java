@@ -42,6 +42,7 @@ class DesignerLiveTest {
     hold(hand.edge(BOUT), seconds(30));
 
     assertThat(length()).isEqualTo("2:30");
+    assertThat(held()).isEqualTo("5×2:00 → 5×2:30 · Esc restores");
     assertThat(text()).contains("- 2m30s bwd walk 2.0-2.5kmh").isNotEqualTo(before);
     assertThat(meanings()).anyMatch(line -> line.startsWith("2:30, Backward walk"));
     assertThat(designer.program()).isEqualTo(Programs.knee());
@@ -49,6 +50,7 @@ class DesignerLiveTest {
     escape();
 
     assertThat(length()).isEqualTo("2:00");
+    assertThat(held()).isEmpty();
     assertThat(text()).isEqualTo(before);
     assertThat(meanings()).noneMatch(line -> line.startsWith("2:30"));
     assertThat(designer.selection()).containsExactly(BOUT);
@@ -154,6 +156,10 @@ class DesignerLiveTest {
 
   private String length() {
     return ((TextField) Fx.get(() -> designer.view.node().lookup("#inspector-length"))).getText();
+  }
+
+  private String held() {
+    return Fx.get(() -> ((Label) designer.view.node().lookup("#lane-held")).getText());
   }
 
   private TextArea area() {

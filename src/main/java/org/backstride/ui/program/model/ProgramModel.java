@@ -82,6 +82,11 @@ public final class ProgramModel {
     return hand instanceof Hand.Full;
   }
 
+  /// What undo would call the edit that is shown and not made; blank where there is none.
+  public String held() {
+    return hand instanceof Hand.Full(ProgramEdit edit, var _) ? labels.of(program(), edit) : "";
+  }
+
   /// The program whose values fields show: the preview of a drag where every block stays in its
   /// place, else the kept one.
   public Program inFields() {

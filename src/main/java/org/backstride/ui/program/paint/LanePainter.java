@@ -89,6 +89,9 @@ public final class LanePainter {
   private static void caption(Brush brush, LaneScene scene) {
     double y = scene.layout().frame().yOf(100) - 11;
     double right = MARGIN + scene.view().seen().width();
+    double width = brush.type.width(scene.view().caption(), brush.type.small);
+    brush.graphics.setFill(brush.inks.colour(Tone.SURFACE, 0.85));
+    brush.graphics.fillRect(right - width - 3, y - 8, width + 6, 16);
     brush.right(scene.view().caption(), right, y, brush.lettering(brush.type.small, Tone.MUTED));
   }
 
