@@ -86,7 +86,11 @@ public final class CourseBuilder {
     var span = order.span();
     String from = formats.date(span.days().from());
     String to = formats.date(span.days().to());
-    String name = span.isWeek() ? messages.text("sheet.week.title", from) : span.name();
+    String unnamed =
+        span.isWeek()
+            ? messages.text("sheet.week.title", from)
+            : messages.text("sheet.block.title");
+    String name = span.name().isEmpty() ? unnamed : span.name();
     var lines = new ArrayList<String>();
     String count = messages.text("sheet.course.sessions", order.sessions().size());
     lines.add(messages.text("sheet.course.span", from, to) + ", " + count);

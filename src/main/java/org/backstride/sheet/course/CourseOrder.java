@@ -25,20 +25,26 @@ public record CourseOrder(
 
   /// Some days.
   ///
-  /// @param name what a block is called, blank for a week
+  /// @param name what a block is called, blank for a week and where nobody named it
   /// @param goal what a block is for, blank where not stated
-  public record Span(Days days, String name, String goal) {
+  public record Span(Days days, Kind kind, String name, String goal) {
+
+    /// Seven days, or those of a phase.
+    public enum Kind {
+      WEEK,
+      BLOCK
+    }
 
     public static Span week(LocalDate monday) {
-      return new Span(Days.counted(monday, 7), "", "");
+      return new Span(Days.counted(monday, 7), Kind.WEEK, "", "");
     }
 
     public static Span block(Mark.Phase phase) {
-      return new Span(phase.days(), phase.name(), phase.goal());
+      return new Span(phase.days(), Kind.BLOCK, phase.name().strip(), phase.goal());
     }
 
     public boolean isWeek() {
-      return name.isEmpty();
+      return kind == Kind.WEEK;
     }
   }
 
@@ -79,7 +85,7 @@ public record CourseOrder(
 
   /// A name for its file: person, days and nothing that a disk refuses.
   public String fileName() {
-    String what = span.isWeek() ? span.days().from().toString() : span.name();
+    String what = span.name().isEmpty() ? span.days().from().toString() : span.name();
     return (athlete.name() + ", " + what).replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".pdf";
   }
 

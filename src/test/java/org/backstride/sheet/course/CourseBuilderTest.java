@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Days;
+import org.backstride.plan.Mark;
+import org.backstride.plan.MarkId;
 import org.backstride.program.Surface;
 import org.backstride.sheet.ProgramVersion;
 import org.backstride.sheet.SheetModel.LogRow;
@@ -72,6 +75,21 @@ class CourseBuilderTest {
     assertThat(block.name()).isEqualTo("Base, six weeks");
     assertThat(block.lines())
         .containsExactly("23 Nov 2026 to 3 Jan 2027, 42 sessions", "Walk without a limp");
+  }
+
+  @Test
+  void aBlockThatNobodyNamedIsNotCalledAWeek() {
+    var phase = new Mark.Phase(MarkId.create(), Days.counted(MONDAY, 42), " ", "");
+    var plan = Courses.plan(Courses.session(MONDAY, Courses.level(1))).withMarks(List.of(phase));
+
+    var order =
+        CourseOrder.of(Sheets.margit(), plan, Span.block(phase), Courses.handOut(), PerPage.FOUR);
+
+    assertThat(Courses.model(order, Locale.UK).heading().title().name())
+        .isEqualTo("Training block");
+    assertThat(Courses.model(order, Locale.UK).heading().title().lines())
+        .containsExactly("23 Nov 2026 to 3 Jan 2027, 1 session");
+    assertThat(order.fileName()).isEqualTo("Margit Sommer, 2026-11-23.pdf");
   }
 
   @Test
