@@ -217,6 +217,8 @@ final class OutcomePane extends VBox {
     var name = new Label(context.text("care.minutes"));
     name.getStyleClass().add("bs-strong");
     String latest = bars.getLast().figure();
+    name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
     var trial = new SourceTag(context, Source.ALGHADIR_2019);
     var line = new HBox(8, name, trial);
     line.setAlignment(Pos.CENTER_LEFT);
