@@ -24,11 +24,11 @@ import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.Response;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
-import org.backstride.ui.rehab.chart.PainTrend;
-import org.backstride.ui.rehab.chart.TrendChart;
-import org.backstride.ui.rehab.chart.TrendChart.Content;
-import org.backstride.ui.rehab.chart.TrendChart.Dot;
-import org.backstride.ui.rehab.chart.TrendChart.Stripe;
+import org.backstride.ui.kit.trend.PainTrend;
+import org.backstride.ui.kit.trend.TrendChart;
+import org.backstride.ui.kit.trend.TrendChart.Content;
+import org.backstride.ui.kit.trend.TrendChart.Dot;
+import org.backstride.ui.kit.trend.TrendChart.Stripe;
 import org.backstride.ui.rehab.chart.WeekBars;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -187,10 +187,7 @@ final class OutcomePane extends VBox {
     var name = new Label(context.text("care.pain"));
     name.getStyleClass().add("bs-strong");
     var content = PainTrend.content(context, responses, model.record().thresholds());
-    String meaning =
-        content.dots().isEmpty()
-            ? context.text("care.pain.unknown")
-            : context.text("care.pain.meaning", content.dots().getLast().label());
+    String meaning = PainTrend.meaning(context, content);
     var source = new SourceTag(context, model.record().thresholds().source());
     var line = new HBox(8, secondary(meaning), source);
     line.setAlignment(Pos.CENTER_LEFT);

@@ -26,6 +26,8 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.SkylineMark;
 import org.backstride.ui.kit.ruling.RulingForm;
 import org.backstride.ui.kit.ruling.SignerField;
+import org.backstride.ui.kit.trend.PainTrend;
+import org.backstride.ui.kit.trend.TrendChart;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -137,6 +139,7 @@ final class PersonSide extends VBox {
     title.getStyleClass().add("bs-section");
     var box = new VBox(8, secondary(context.text("today.side.proposal")), title);
     proposal.facts().forEach(fact -> box.getChildren().add(sentence(text(fact))));
+    box.getChildren().add(pain(row));
     var rule = secondary(context.text(proposal.row().titleKey()));
     var you = secondary(context.text("today.side.decide.note"));
     var badge = new Label(context.text("care.proposal.row", proposal.row().code()));
@@ -145,6 +148,14 @@ final class PersonSide extends VBox {
     box.getChildren().addAll(new VBox(4, badge, rule), decide(row, proposal, box), you);
     box.getStyleClass().addAll("bs-today-card", "bs-today-card-" + words.tone(row));
     return box;
+  }
+
+  /// The strongest pain of each session, over the clinic's light.
+  private Node pain(Triage row) {
+    var care = row.care();
+    var content = PainTrend.content(context, care.responses(), care.thresholds());
+    String meaning = PainTrend.meaning(context, content);
+    return new VBox(2, secondary(meaning), new TrendChart(content, meaning));
   }
 
   /// Three buttons of the same weight, and the way to the whole record.

@@ -37,6 +37,9 @@ final class TodayTable extends TableView<TodayLine> {
 
   private static final Set<String> SPARED = Set.of("today-column-change", "today-column-weeks");
 
+  /// Columns that say nothing where they are cut.
+  private static final Set<String> WHOLE = Set.of("name", "next", "days", "change");
+
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
   private final ViewContext context;
@@ -122,44 +125,44 @@ final class TodayTable extends TableView<TodayLine> {
 
   private List<TableColumn<TodayLine, TodayLine>> columns() {
     return List.of(
-        column("name", 178, name(), () -> new TodayCells.Name(context)),
-        column("plan", 138, Comparator.comparing(this::plan), () -> new Words(this::plan)),
+        column("name", 172, name(), () -> new TodayCells.Name(context)),
+        column("plan", 130, Comparator.comparing(this::plan), () -> new Words(this::plan)),
         column(
             "next",
-            104,
+            100,
             Comparator.comparing(TodayTable::nextAt),
             () -> new Words(row -> words.next(row.next()), this::dressNext)),
         column(
             "days",
-            116,
+            121,
             Comparator.comparing((Triage row) -> !row.hasMissed()),
             () -> TodayCells.spots(words)),
         column(
             "backward",
-            58,
+            52,
             Comparator.comparingDouble((Triage row) -> row.backward().minutes()),
             () -> new Words(row -> context.formats().number(row.backward().minutes(), 0))),
         column(
             "change",
-            68,
+            74,
             Comparator.comparingDouble(
                 (Triage row) ->
                     Double.isNaN(row.backward().change()) ? -2 : row.backward().change()),
             () -> new Words(row -> words.change(row.backward()), TodayTable::dressChange)),
         column(
-            "pain", 102, Comparator.comparingInt(Triage::lastPain), () -> TodayCells.pain(context)),
+            "pain", 98, Comparator.comparingInt(Triage::lastPain), () -> TodayCells.pain(context)),
         column(
             "weeks",
-            62,
+            58,
             Comparator.comparingDouble((Triage row) -> row.backward().minutes()),
             () -> TodayCells.weeks(context)),
         column(
             "due",
-            64,
+            58,
             Comparator.comparing(
                 (Triage row) -> row.nextDue().map(due -> due.on()).orElse(LocalDate.MAX)),
             () -> new Words(this::due, this::dressDue)),
-        column("ask", 156, Comparator.comparing(TodayWords::urgency), () -> TodayCells.ask(words)));
+        column("ask", 150, Comparator.comparing(TodayWords::urgency), () -> TodayCells.ask(words)));
   }
 
   private TableColumn<TodayLine, TodayLine> column(
@@ -170,7 +173,7 @@ final class TodayTable extends TableView<TodayLine> {
     var column = new TableColumn<TodayLine, TodayLine>(context.text("today.column." + key));
     column.setId("today-column-" + key);
     column.setPrefWidth(width);
-    column.setMinWidth(key.equals("name") ? width : width * 0.8);
+    column.setMinWidth(WHOLE.contains(key) ? width : width * 0.8);
     orders.put(column, order);
     column.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(each.getValue()));
     column.setCellFactory(table -> cell.get());

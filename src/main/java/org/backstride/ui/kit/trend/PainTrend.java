@@ -1,14 +1,15 @@
-package org.backstride.ui.rehab.chart;
+package org.backstride.ui.kit.trend;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.response.Response;
 import org.backstride.ui.kit.ViewContext;
-import org.backstride.ui.rehab.chart.TrendChart.Content;
-import org.backstride.ui.rehab.chart.TrendChart.Dot;
-import org.backstride.ui.rehab.chart.TrendChart.Stripe;
+import org.backstride.ui.kit.trend.TrendChart.Content;
+import org.backstride.ui.kit.trend.TrendChart.Dot;
+import org.backstride.ui.kit.trend.TrendChart.Stripe;
 
 /// The strongest pain of each session over the traffic light of the clinic's scale. A session
 /// without a number has no dot.
@@ -35,12 +36,22 @@ public final class PainTrend {
       dots.add(new Dot(at, worst, Integer.toString(worst)));
     }
     return new Content(
-        0,
-        MOST,
-        ticks(),
-        stripes(context, thresholds),
-        dots,
-        List.of(context.formats().date(first), context.formats().date(last)));
+        0, MOST, ticks(), stripes(context, thresholds), dots, ends(context, first, last));
+  }
+
+  /// What the line says in words.
+  public static String meaning(ViewContext context, Content content) {
+    return content.dots().isEmpty()
+        ? context.text("care.pain.unknown")
+        : context.text("care.pain.meaning", content.dots().getLast().label());
+  }
+
+  /// The first and the last day, with their years only where these differ.
+  private static List<String> ends(ViewContext context, LocalDate first, LocalDate last) {
+    var formats = context.formats();
+    return first.getYear() == last.getYear()
+        ? List.of(formats.dayAndMonth(first), formats.dayAndMonth(last))
+        : List.of(formats.date(first), formats.date(last));
   }
 
   private static List<String> ticks() {

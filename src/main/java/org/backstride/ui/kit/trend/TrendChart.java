@@ -1,4 +1,4 @@
-package org.backstride.ui.rehab.chart;
+package org.backstride.ui.kit.trend;
 
 import java.util.ArrayList;
 import java.util.List;
