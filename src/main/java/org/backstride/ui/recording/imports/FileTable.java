@@ -29,6 +29,7 @@ final class FileTable extends TableView<ImportedFile> {
     this.context = context;
     this.words = words;
     setId("import-report");
+    getStyleClass().add("imports-files");
     setAccessibleText(context.text("recording.imports.report"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getColumns().add(text("recording.imports.file", 220, this::name));
@@ -80,6 +81,7 @@ final class FileTable extends TableView<ImportedFile> {
 
     SentenceCell() {
       label.setWrapText(true);
+      label.getStyleClass().add("imports-sentence");
       label.prefWidthProperty().bind(widthProperty().subtract(16));
       label.setMinHeight(Label.USE_PREF_SIZE);
       setAccessibleRole(AccessibleRole.TEXT);

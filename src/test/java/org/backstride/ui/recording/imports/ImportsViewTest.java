@@ -2,6 +2,7 @@ package org.backstride.ui.recording.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.backstride.studio.importing.ImportedFile;
@@ -109,6 +111,21 @@ class ImportsViewTest {
     robot.push(KeyCode.ALT, KeyCode.LEFT);
     Fx.settle();
     assertThat(window.window().place()).isEqualTo(new Place.Recordings());
+  }
+
+  @Test
+  void aSentenceOfSeveralLinesHasTheHeightItNeeds() {
+    window.save("imports-sentences");
+
+    var heights =
+        Fx.get(
+            () ->
+                table().lookupAll(".table-row-cell").stream()
+                    .filter(row -> !((TableRow<?>) row).isEmpty())
+                    .map(row -> row.getLayoutBounds().getHeight())
+                    .toList());
+
+    assertThat(heights.getFirst()).isGreaterThan(Collections.min(heights) + 14);
   }
 
   @Test
