@@ -213,6 +213,8 @@ final class OutcomePane extends VBox {
                         context.text("care.week", bars.size() + 1))));
     var name = new Label(context.text("care.minutes"));
     name.getStyleClass().add("bs-strong");
+    name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
     String latest = bars.getLast().figure();
     name.setWrapText(true);
     name.setMinHeight(Region.USE_PREF_SIZE);

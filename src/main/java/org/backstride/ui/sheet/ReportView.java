@@ -28,6 +28,8 @@ import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.Cell;
+import org.backstride.work.Latest;
+import org.backstride.work.RunningJob;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The progress report of one person, the same in plain words, or the trail of decisions: what is
@@ -45,7 +47,8 @@ public final class ReportView implements View {
   private final HBox choice;
   private final BorderPane node = new BorderPane();
   private SheetPreview shown = SheetPreview.NONE;
-  private long newest;
+  private final Latest latest = new Latest();
+  private RunningJob rendering = () -> {};
 
   public ReportView(ViewContext context, Athlete athlete, Audience audience, LocalDate today) {
     this.context = context;
@@ -105,6 +108,7 @@ public final class ReportView implements View {
   @Override
   public void close() {
     lifetime.close();
+    rendering.cancel();
   }
 
   SheetPreview shown() {
@@ -139,29 +143,28 @@ public final class ReportView implements View {
   }
 
   private void render() {
-    long mine = ++newest;
+    rendering.cancel();
     var order =
         Order.of(audience, context.name(athlete), context.messages(), context.formats(), today)
             .on(paper());
     var pdf = new PrintReport(context.studio()).of(athlete, order);
-    context
-        .studio()
-        .jobs()
-        .start(
-            context.text("care.report.running"),
-            progress -> SheetPress.preview(pdf.get()),
-            drawn -> show(mine, drawn),
-            thrown -> {
-              throw new IllegalStateException("The report cannot be made", thrown);
-            });
+    rendering =
+        context
+            .studio()
+            .jobs()
+            .start(
+                context.text("care.report.running"),
+                progress ->
+                    progress.isCancelled() ? SheetPreview.NONE : SheetPress.preview(pdf.get()),
+                latest.of(this::show),
+                thrown -> {
+                  throw new IllegalStateException("The report cannot be made", thrown);
+                });
   }
 
-  /// Only the newest request counts.
-  private void show(long mine, SheetPreview drawn) {
-    if (mine == newest) {
-      shown = drawn;
-      preview.show(drawn);
-    }
+  private void show(SheetPreview drawn) {
+    shown = drawn;
+    preview.show(drawn);
   }
 
   private Paper paper() {

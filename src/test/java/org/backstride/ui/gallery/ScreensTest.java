@@ -58,6 +58,7 @@ class ScreensTest {
         window.open(new Place.Today());
       }
       window.open(new Place.Athletes());
+      demo.rest();
 
       assertThat(reachable(closed)).as("views still reachable after %d times", TIMES).isLessThan(2);
     }
