@@ -12,6 +12,7 @@ import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
 import org.backstride.plan.MarkId;
 import org.backstride.plan.PlanTemplate;
+import org.backstride.plan.PlannedSession;
 import org.backstride.plan.edit.Growth;
 import org.backstride.plan.edit.PlanEdit;
 import org.backstride.ui.calendar.board.Cursor;
@@ -19,6 +20,7 @@ import org.backstride.ui.calendar.board.Slot;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.ClockText;
 import org.jspecify.annotations.Nullable;
 
 /// The questions the calendar asks: phases, events, absences, repeated weeks, blocks for many. Each
@@ -42,6 +44,38 @@ final class CalendarDialogs {
     this.commands = commands;
     this.words = words;
     this.owner = owner;
+  }
+
+  /// The time and the note of the session under the cursor.
+  void session() {
+    model
+        .current()
+        .ifPresentOrElse(
+            this::session,
+            () -> context.notices().show(Notice.hint(words.text("calendar.session.none"))));
+  }
+
+  private void session(PlannedSession session) {
+    var form = new CalendarForms(words, "calendar.session.title");
+    var before = session.when().time();
+    var time = form.text("calendar.session.time", before == null ? "" : words.time(before));
+    var note = form.text("calendar.note", session.note());
+    if (!form.ask(owner.get())) {
+      return;
+    }
+    var typed = ClockText.read(time.getText());
+    if (typed.isEmpty() && !time.getText().isBlank()) {
+      context
+          .notices()
+          .show(Notice.hint(words.text("calendar.session.time.bad", time.getText().strip())));
+      return;
+    }
+    var next = session.withTime(typed.orElse(null)).withNote(note.getText().strip());
+    if (!next.equals(session)) {
+      commands.perform(
+          new PlanEdit.Replace(next),
+          words.text("calendar.undo.session", words.name(session.program())));
+    }
   }
 
   void phase() {

@@ -179,6 +179,7 @@ public final class CalendarView implements View {
   /// What can be done where the cursor is.
   private Stream<Action> placed() {
     return Stream.of(
+        action("session", dialogs::session).withKeys("Shortcut+Shift+H"),
         action("swap", commands::swap),
         action("week", commands::copyWeek),
         action("copy-phase", commands::copyPhase),

@@ -1,26 +1,19 @@
 package org.backstride.ui.columns;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.ClockText;
 import org.backstride.ui.kit.day.DayText;
 
 /// When a session began of which the table only says how long it took. Left empty it stays without
 /// a date.
 final class StartFields extends VBox {
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
 
   private final ViewContext context;
   private final DatePicker day = new DatePicker();
@@ -51,13 +44,9 @@ final class StartFields extends VBox {
 
   /// The start, empty where none is typed.
   Optional<Instant> start() {
-    try {
-      var clock = LocalTime.parse(time.getText().strip(), TIME);
-      return Optional.ofNullable(day.getValue())
-          .map(date -> LocalDateTime.of(date, clock).atZone(ZoneId.systemDefault()).toInstant());
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
+    return ClockText.read(time.getText())
+        .flatMap(clock -> Optional.ofNullable(day.getValue()).map(date -> date.atTime(clock)))
+        .map(start -> start.atZone(ZoneId.systemDefault()).toInstant());
   }
 
   private boolean isEmpty() {

@@ -3,6 +3,7 @@ package org.backstride.ui.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import javafx.stage.Window;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
 import org.backstride.plan.PlanTemplate;
+import org.backstride.plan.PlannedSession;
 import org.backstride.plan.Plans;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Action;
@@ -74,6 +76,34 @@ class CalendarDialogsTest {
     assertThat(marks(Mark.Phase.class))
         .extracting(Mark.Phase::name)
         .containsExactly("Level walking");
+  }
+
+  @Test
+  void aSessionGetsATimeAndANoteAndLosesThemByUndo() {
+    ask("session");
+    desk.robot.write("9:30").push(KeyCode.TAB).write("Bring shoes");
+    answer();
+
+    assertThat(session().when().time()).isEqualTo(LocalTime.of(9, 30));
+    assertThat(session().note()).isEqualTo("Bring shoes");
+    desk.undo();
+    assertThat(session().when().time()).isNull();
+    assertThat(session().note()).isEmpty();
+  }
+
+  @Test
+  void whatIsNoTimeChangesNothing() {
+    ask("session");
+    desk.robot.write("half past").push(KeyCode.TAB).write("Bring shoes");
+    answer();
+
+    assertThat(session().when().time()).isNull();
+    assertThat(session().note()).isEmpty();
+  }
+
+  private PlannedSession session() {
+    var person = desk.person(0);
+    return Fx.get(() -> desk.plan().of(person).on(Plans.MONDAY).getFirst());
   }
 
   @Test

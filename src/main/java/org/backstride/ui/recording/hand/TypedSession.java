@@ -1,14 +1,11 @@
 package org.backstride.ui.recording.hand;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backstride.recording.hand.HandSession;
+import org.backstride.ui.kit.day.ClockText;
 import org.backstride.unit.DistanceUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +27,11 @@ record TypedSession(
     int rpe,
     String note) {
 
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
   private static final double MOST_METRES = 500_000;
 
   /// The session; empty where something is missing or cannot be.
   Optional<HandSession> session(ZoneId zone) {
-    var clock = clock();
+    var clock = ClockText.read(time);
     var elapsed = seconds(minutes);
     var forwards = forward.isBlank() ? OptionalDouble.of(0) : seconds(forward);
     var backwards = backward.isBlank() ? OptionalDouble.of(0) : seconds(backward);
@@ -60,14 +55,6 @@ record TypedSession(
             metres.getAsDouble(),
             rpe,
             note.strip()));
-  }
-
-  private Optional<LocalTime> clock() {
-    try {
-      return Optional.of(LocalTime.parse(time.strip(), CLOCK));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
   }
 
   private OptionalDouble metres() {

@@ -1,11 +1,8 @@
 package org.backstride.ui.recording.review;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,15 +17,13 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.ClockText;
 import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.recording.review.ReviewItem.Date;
 import org.kordamp.ikonli.feather.Feather;
 
 /// When a session was: prefilled from the date of its file, or left as it is.
 final class WhenPane extends AnswerPane {
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
 
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -81,13 +76,9 @@ final class WhenPane extends AnswerPane {
   }
 
   private Optional<Instant> typed() {
-    try {
-      var clock = LocalTime.parse(time.getText().strip(), TIME);
-      return Optional.ofNullable(day.getValue())
-          .map(date -> LocalDateTime.of(date, clock).atZone(words.zone()).toInstant());
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
+    return ClockText.read(time.getText())
+        .flatMap(clock -> Optional.ofNullable(day.getValue()).map(date -> date.atTime(clock)))
+        .map(start -> start.atZone(words.zone()).toInstant());
   }
 
   private void leave() {
