@@ -156,6 +156,7 @@ public record CareRecord(
     var next = new ArrayList<>(outcomes);
     next.removeIf(each -> each.id().equals(score.id()));
     next.add(score);
+    next.sort(Comparator.comparing(OutcomeScore::date));
     return new CareRecord(responses, rulings, next, courses, thresholds);
   }
 

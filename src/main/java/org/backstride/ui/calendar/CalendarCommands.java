@@ -103,7 +103,8 @@ final class CalendarCommands {
   void move(int days) {
     var chosen = model.chosen();
     if (!chosen.isEmpty()) {
-      perform(new PlanEdit.Move(chosen, days, null), labelOf("calendar.undo.move-by", days));
+      String key = days < 0 ? "calendar.undo.move-by.earlier" : "calendar.undo.move-by.later";
+      perform(new PlanEdit.Move(chosen, days, null), words.text(key, chosenName(), Math.abs(days)));
     }
   }
 
@@ -124,13 +125,14 @@ final class CalendarCommands {
 
   /// Moves the session under the cursor and all later ones.
   void push(int days) {
+    String key = days < 0 ? "calendar.undo.push-by.earlier" : "calendar.undo.push-by.later";
     model
         .current()
         .ifPresent(
             session -> {
               perform(
                   new PlanEdit.Push(session.id(), days),
-                  words.text("calendar.undo.push-by", words.name(session.program()), days));
+                  words.text(key, words.name(session.program()), Math.abs(days)));
               model.plan().find(session.id()).ifPresent(this::standOn);
             });
   }
@@ -324,10 +326,6 @@ final class CalendarCommands {
 
   private void atCursor(Consumer<Slot> command) {
     model.cursor().get().map(Cursor::slot).ifPresent(command);
-  }
-
-  private String labelOf(String key, int days) {
-    return words.text(key, chosenName(), days);
   }
 
   private String chosenName() {

@@ -28,13 +28,16 @@ final class Guide {
     this.pages = List.copyOf(pages);
   }
 
-  /// Reads and parses every page: some ten files of a few kilobytes.
-  static Guide read() {
+  /// Reads and parses every page in a language: some ten files of a few kilobytes. A page that is
+  /// not written in it is read in English.
+  static Guide read(Locale language) {
     var parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
-    var first = page(FIRST, parser);
+    String code = language.getLanguage();
+    var first = page(FIRST, code, parser);
     return new Guide(
         Stream.concat(
-                Stream.of(first), linked(first.document()).stream().map(name -> page(name, parser)))
+                Stream.of(first),
+                linked(first.document()).stream().map(name -> page(name, code, parser)))
             .toList());
   }
 
@@ -66,8 +69,8 @@ final class Guide {
         : "";
   }
 
-  private static GuidePage page(String name, Parser parser) {
-    String text = text(name + ENDING);
+  private static GuidePage page(String name, String code, Parser parser) {
+    String text = text(code, name + ENDING);
     Node document = parser.parse(text);
     return new GuidePage(name, title(document), text, document);
   }
@@ -91,8 +94,10 @@ final class Guide {
     return names.build().filter(name -> !name.isEmpty()).distinct().toList();
   }
 
-  private static String text(String file) {
-    try (InputStream in = Guide.class.getResourceAsStream("guide/" + file)) {
+  private static String text(String code, String file) {
+    var translated = Guide.class.getResource("guide/" + code + "/" + file);
+    String path = translated == null ? "guide/" + file : "guide/" + code + "/" + file;
+    try (InputStream in = Guide.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("The guide has no page " + file);
       }

@@ -28,7 +28,7 @@ public final class GuideView implements View {
 
   private final Lifetime lifetime = new Lifetime();
   private final ViewContext context;
-  private final Guide guide = Guide.read();
+  private final Guide guide;
   private final Cell<Heading> heading;
   private final ListView<GuidePage> pages = new ListView<>();
   private final TextField search = new TextField();
@@ -38,6 +38,7 @@ public final class GuideView implements View {
   /// @param place the page, and where the reader came from
   public GuideView(ViewContext context, Place.Guide place) {
     this.context = context;
+    guide = Guide.read(context.formats().locale());
     var open = guide.page(place.page());
     heading = new Cell<>(new Heading(open.title(), context.text("help.guide.context")));
     pages.setId(PAGES_ID);

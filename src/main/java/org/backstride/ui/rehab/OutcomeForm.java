@@ -3,6 +3,7 @@ package org.backstride.ui.rehab;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.day.DayText;
 
 /// Entering one result: the measure with what may be shown of it, the value, and the version of the
 /// form where that matters.
@@ -25,17 +27,20 @@ final class OutcomeForm extends VBox {
   static final String SECOND_ID = "outcome-second";
   static final String ANSWERS_ID = "outcome-answers";
   static final String MEASURE_ID = "outcome-measure";
+  static final String DAY_ID = "outcome-day";
   static final String SAVE_ID = "outcome-save";
 
   private final ViewContext context;
   private final RehabModel model;
   private final ComboBox<Measure> measure =
       new ComboBox<>(FXCollections.observableArrayList(Measure.values()));
+  private final DatePicker day;
   private final TextField value = new TextField();
   private final TextField second = new TextField();
   private final TextField answers = new TextField();
   private final TextField form = new TextField();
   private final Label note = new Label();
+  private final Field dayField;
   private final Field valueField;
   private final Field secondField;
   private final Field answersField;
@@ -57,6 +62,10 @@ final class OutcomeForm extends VBox {
     second.setOnAction(event -> save());
     answers.setId(ANSWERS_ID);
     answers.setOnAction(event -> save());
+    day = DayText.fit(new DatePicker(model.today()), context.formats());
+    day.setId(DAY_ID);
+    day.getEditor().setAccessibleText(context.text("care.outcome.day"));
+    dayField = Field.of(context.text("care.outcome.day"), day);
     valueField = Field.of(context.text("care.outcome.value"), value);
     secondField = Field.of(context.text("care.outcome.second"), second);
     answersField = Field.of(context.text("care.outcome.answers"), answers);
@@ -72,6 +81,7 @@ final class OutcomeForm extends VBox {
             title,
             measure,
             note,
+            dayField,
             new HBox(10, valueField, secondField, formField),
             answersField,
             save);
@@ -92,11 +102,17 @@ final class OutcomeForm extends VBox {
 
   private void save() {
     var chosen = measure.getValue();
+    var taken = day.getValue();
+    if (taken == null || taken.isAfter(model.today())) {
+      dayField.error(context.text("care.outcome.day.wrong"));
+      return;
+    }
+    dayField.clearError();
     if (chosen.needsForm() && form.getText().isBlank()) {
       valueField.error(context.text("care.outcome.form.missing"));
       return;
     }
-    result(chosen).ifPresent(result -> model.score(chosen, result, form.getText().strip()));
+    result(chosen).ifPresent(result -> model.score(chosen, taken, result, form.getText().strip()));
   }
 
   /// What is to be kept; empty where something was wrong, which is said at its field.

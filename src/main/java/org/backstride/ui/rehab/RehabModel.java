@@ -164,11 +164,11 @@ public final class RehabModel {
   }
 
   /// Keeps a result of today.
-  void score(Measure measure, double value, String form) {
+  void score(Measure measure, LocalDate taken, double value, String form) {
     var words = new OutcomeScore.Words(form, "", clock.instant());
     studio
         .care()
-        .score(new OutcomeScore(UUID.randomUUID(), id(), measure, today(), value, null, words));
+        .score(new OutcomeScore(UUID.randomUUID(), id(), measure, taken, value, null, words));
   }
 
   /// Completes a report by the next morning's pain.

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -13,11 +14,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Language;
 import org.backstride.settings.Settings;
 import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.studio.PrintReport;
 import org.backstride.studio.PrintReport.Audience;
 import org.backstride.studio.PrintReport.Order;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Dialogs;
@@ -142,10 +146,17 @@ public final class ReportView implements View {
     }
   }
 
+  /// What the person takes home is in his or her own language.
+  private Locale locale() {
+    var studio = context.formats().locale();
+    return audience == Audience.PATIENT ? Language.of(null, athlete).in(studio) : studio;
+  }
+
   private void render() {
     rendering.cancel();
+    var formats = new Formats(locale(), context.formats().units());
     var order =
-        Order.of(audience, context.name(athlete), context.messages(), context.formats(), today)
+        Order.of(audience, context.name(athlete), Messages.in(locale()), formats, today)
             .on(paper());
     var pdf = new PrintReport(context.studio()).of(athlete, order);
     rendering =

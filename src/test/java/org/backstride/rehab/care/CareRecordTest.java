@@ -3,6 +3,7 @@ package org.backstride.rehab.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.backstride.rehab.decision.Decision.Until;
 import org.backstride.rehab.decision.PainScale;
 import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.decision.Thresholds;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,20 @@ class CareRecordTest {
     var sessions = Reports.history("good;peak=4;peak=2");
 
     assertThat(of(sessions.reversed()).responses()).isEqualTo(sessions);
+  }
+
+  @Test
+  void resultsStandInTheOrderOfTheirDaysHoweverTheyWereEntered() {
+    var later = score(LocalDate.of(2026, 11, 20), 3);
+    var earlier = score(LocalDate.of(2026, 11, 6), 5);
+
+    assertThat(CareRecord.EMPTY.with(later).with(earlier).scores(Measure.NPRS))
+        .containsExactly(earlier, later);
+  }
+
+  private static OutcomeScore score(LocalDate day, double value) {
+    var words = new OutcomeScore.Words("", "", NOON);
+    return new OutcomeScore(UUID.randomUUID(), Reports.WHO, Measure.NPRS, day, value, null, words);
   }
 
   private static CareRecord of(List<Response> responses) {

@@ -7,20 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
 import org.backstride.recording.RecordingId;
 import org.backstride.ui.kit.Place;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuideTest {
 
   private static final Path SOURCE = Path.of("src/docs/guide");
 
-  private final Guide guide = Guide.read();
+  private final Guide guide = Guide.read(Locale.ENGLISH);
 
   @Test
   void everyPageThatIsWrittenCanBeReachedFromTheFirst() throws IOException {
@@ -37,6 +41,40 @@ class GuideTest {
           .containsExactlyInAnyOrderElementsOf(written);
       assertThat(guide.pages().getFirst().name()).isEqualTo("index");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "es"})
+  void everyPageIsWrittenInEveryLanguageWithTheSameParts(String language) throws IOException {
+    for (var page : Guide.read(Locale.of(language)).pages()) {
+      var english = guide.page(page.name());
+
+      assertThat(SOURCE.resolve(language).resolve(page.name() + ".md")).exists();
+      assertThat(targets(page)).as(page.name()).hasSameElementsAs(targets(english));
+      assertThat(headings(page)).as(page.name()).isEqualTo(headings(english));
+      assertThat(page.title()).isNotBlank();
+    }
+  }
+
+  @Test
+  void whatIsNotWrittenInALanguageIsReadInEnglish() {
+    assertThat(Guide.read(Locale.FRENCH).pages())
+        .extracting(GuidePage::title)
+        .isEqualTo(guide.pages().stream().map(GuidePage::title).toList());
+  }
+
+  /// How many headings of each level a page has, in their order.
+  private static List<Integer> headings(GuidePage page) {
+    var levels = new ArrayList<Integer>();
+    page.document()
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Heading heading) {
+                levels.add(heading.getLevel());
+              }
+            });
+    return levels;
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import org.backstride.athlete.Gate;
 import org.backstride.athlete.Question;
 import org.backstride.rehab.Provenance;
@@ -18,6 +19,7 @@ import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.Response.Session;
+import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Place;
@@ -171,6 +173,26 @@ class RehabViewTest {
     window.click(OutcomeForm.SAVE_ID);
 
     assertThat(window.record(window.patient()).scores(Measure.NPRS)).hasSize(before + 1);
+  }
+
+  @Test
+  void aResultHasTheDayItWasTakenAndNoneToCome() {
+    window.open(new Place.RehabPlace(window.patient()));
+    var today = LocalDate.now(Demo.CLOCK);
+    day(today.plusDays(1));
+    window.type(OutcomeForm.VALUE_ID, "2");
+    window.click(OutcomeForm.SAVE_ID);
+    assertThat(((Field) window.node(OutcomeForm.DAY_ID).getParent()).hasError()).isTrue();
+
+    day(today.minusDays(3));
+    window.click(OutcomeForm.SAVE_ID);
+
+    assertThat(window.record(window.patient()).scores(Measure.NPRS))
+        .anyMatch(score -> score.date().equals(today.minusDays(3)) && score.value() == 2);
+  }
+
+  private void day(LocalDate day) {
+    Fx.run(() -> ((DatePicker) window.node(OutcomeForm.DAY_ID)).setValue(day));
   }
 
   @Test

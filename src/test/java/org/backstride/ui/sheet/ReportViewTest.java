@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.backstride.athlete.Language;
 import org.backstride.studio.PrintReport.Audience;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Place;
@@ -49,6 +50,25 @@ class ReportViewTest {
 
     assertThat(pages()).hasSize(1);
     assertThat(pages().getFirst()).contains("How you are getting on", "18 sessions");
+  }
+
+  @Test
+  void plainWordsAreInThePersonsOwnLanguageTheReferrersInTheStudios() {
+    Fx.run(
+        () -> {
+          var roster = window.demo().studio().roster();
+          var athlete = roster.find(window.patient()).orElseThrow();
+          var person = athlete.person().withLanguage(Language.GERMAN);
+          roster.put(athlete.withPerson(person), "Language");
+        });
+
+    window.open(new Place.ReportPlace(window.patient(), Audience.PATIENT));
+    window.demo().rest();
+    assertThat(pages().getFirst()).contains("So kommen Sie voran");
+
+    window.open(new Place.ReportPlace(window.patient(), Audience.REFERRER));
+    window.demo().rest();
+    assertThat(pages().getFirst()).contains("18 of 18 sessions reported.");
   }
 
   @Test

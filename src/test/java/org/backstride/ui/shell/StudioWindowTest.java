@@ -109,7 +109,7 @@ class StudioWindowTest {
                 window.stage().getScene().getRoot().lookupAll(".bs-key-sheet .label").stream()
                     .map(node -> ((Labeled) node).getText())
                     .toList());
-    assertThat(words).contains("Ramp or steady", "More, fewer repetitions", "+ −");
+    assertThat(words).contains("Ramp or steady", "More, fewer repetitions", "+, −");
   }
 
   @Test

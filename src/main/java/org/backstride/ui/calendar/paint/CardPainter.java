@@ -13,6 +13,9 @@ import org.backstride.ui.kit.Tone;
 /// Paints one session: its name, its shape, its minutes and its backward minutes.
 final class CardPainter {
 
+  /// The least room of a name, in which it can still be told from another.
+  private static final double NAME = 56;
+
   private final CalendarWords words;
   private final LocalDate today;
   private final SketchPainter sketch = new SketchPainter();
@@ -62,8 +65,9 @@ final class CardPainter {
   private void title(Pen pen, PlannedSession session, Box box, boolean over) {
     String chip = chip(session);
     double room = box.width() - 14;
-    if (!chip.isEmpty()) {
-      double width = pen.width(chip, Pen.SMALL);
+    double width = pen.width(chip, Pen.SMALL);
+    // In a narrow column the name goes before.
+    if (!chip.isEmpty() && room - width - 5 >= NAME) {
       pen.right(chip, box.right() - 7, box.y() + 11, pen.ink(Pen.SMALL, Tone.MUTED));
       room -= width + 5;
     }
@@ -88,15 +92,22 @@ final class CardPainter {
     var figures = scene.figures().session().apply(card.athlete(), card.session());
     double y = box.bottom() - 9;
     String minutes = words.minutes(figures.seconds());
-    pen.left(minutes, box.x() + 7, y, pen.ink(Pen.SMALL, Tone.MUTED));
-    double end = box.x() + 7 + pen.width(minutes, Pen.SMALL);
-    if (figures.backward().seconds() > 0) {
-      String backward = words.clock(figures.backward().seconds());
-      double x = pen.backwardGlyph(end + 8, y, pen.colour(Tone.BACKWARD_TEXT));
-      pen.left(backward, x, y, pen.ink(Pen.SMALL_STRONG, Tone.BACKWARD_TEXT));
-      end = x + pen.width(backward, Pen.SMALL_STRONG);
+    boolean goesBackward = figures.backward().seconds() > 0;
+    String backward = goesBackward ? words.clock(figures.backward().seconds()) : "";
+    double whole = pen.width(minutes, Pen.SMALL) + 8;
+    double back = pen.width(backward, Pen.SMALL_STRONG) + 9;
+    double end = box.x() + 7;
+    // In a narrow column what goes backward is told, not the whole.
+    if (!goesBackward || whole + back <= box.width() - 14) {
+      pen.left(minutes, end, y, pen.ink(Pen.SMALL, Tone.MUTED));
+      end += whole;
     }
-    right(pen, scene, card, end + 8);
+    if (goesBackward) {
+      double x = pen.backwardGlyph(end, y, pen.colour(Tone.BACKWARD_TEXT));
+      pen.left(backward, x, y, pen.ink(Pen.SMALL_STRONG, Tone.BACKWARD_TEXT));
+      end += back + 8;
+    }
+    right(pen, scene, card, end);
   }
 
   /// The word on what became of it where that is not simply done, else the appointment; nothing
