@@ -24,7 +24,6 @@ public final class Admission {
 
   private static final int PAIN_WITH_INCLINE = 3;
   private static final int RUN_WEEKS = 12;
-  private static final int NEAR_FALLS = 2;
 
   /// What is not met.
   public enum Unmet {
@@ -36,7 +35,7 @@ public final class Admission {
     EFFUSION_UNKNOWN(Source.OURS),
     /// T4: usual pain above 3.
     PAIN(Source.OURS),
-    /// T6: a fall or near-falls at the last session.
+    /// T6: a fall or a near-fall at the last session.
     FALLS(Source.OURS),
     /// T7: the last session had not settled by the next morning.
     UNSETTLED(Source.OURS),
@@ -132,8 +131,7 @@ public final class Admission {
 
   private static boolean fell(Response response) {
     var falls = response.falls();
-    return count(falls.withInjury()) + count(falls.withoutInjury()) > 0
-        || count(falls.near()) >= NEAR_FALLS;
+    return count(falls.withInjury()) + count(falls.withoutInjury()) + count(falls.near()) > 0;
   }
 
   private static int count(@Nullable Integer value) {
