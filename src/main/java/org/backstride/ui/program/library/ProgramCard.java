@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.program.Program;
@@ -63,7 +64,7 @@ final class ProgramCard extends VBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(said());
-    getChildren().setAll(title(), sketch, figures(), tags(), secondary(around.history()));
+    getChildren().setAll(title(), sketch, figures(), tags(), foot());
     if (!around.kin().isEmpty()) {
       getChildren().add(secondary(around.kin()));
     }
@@ -181,13 +182,19 @@ final class ProgramCard extends VBox {
     var whole = new Label(figures.whole());
     var backward = new Label("◀ " + figures.backward());
     backward.getStyleClass().add("bs-text-backward");
-    var load = new Label(figures.load());
-    load.getStyleClass().add("bs-secondary");
     for (Label each : new Label[] {whole, backward}) {
       each.setMinWidth(Region.USE_PREF_SIZE);
     }
-    load.setMinWidth(0);
-    return new HBox(12, whole, backward, load);
+    return new HBox(12, whole, backward);
+  }
+
+  /// When it was used or changed, and how hard it is.
+  private HBox foot() {
+    var load = secondary(new CardFigures(context, program()).load());
+    load.setMinWidth(Region.USE_PREF_SIZE);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return new HBox(8, secondary(around.history()), gap, load);
   }
 
   private HBox tags() {
