@@ -38,7 +38,7 @@ final class TodayTable extends TableView<TodayLine> {
   private static final Set<String> SPARED = Set.of("today-column-change", "today-column-weeks");
 
   /// Columns that say nothing where they are cut.
-  private static final Set<String> WHOLE = Set.of("name", "next", "days", "change");
+  private static final Set<String> WHOLE = Set.of("name", "next", "days", "change", "due");
 
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
@@ -126,7 +126,7 @@ final class TodayTable extends TableView<TodayLine> {
   private List<TableColumn<TodayLine, TodayLine>> columns() {
     return List.of(
         column("name", 172, name(), () -> new TodayCells.Name(context)),
-        column("plan", 130, Comparator.comparing(this::plan), () -> new Words(this::plan)),
+        column("plan", 126, Comparator.comparing(this::plan), () -> new Words(this::plan)),
         column(
             "next",
             100,
@@ -158,11 +158,11 @@ final class TodayTable extends TableView<TodayLine> {
             () -> TodayCells.weeks(context)),
         column(
             "due",
-            58,
+            66,
             Comparator.comparing(
                 (Triage row) -> row.nextDue().map(due -> due.on()).orElse(LocalDate.MAX)),
             () -> new Words(this::due, this::dressDue)),
-        column("ask", 150, Comparator.comparing(TodayWords::urgency), () -> TodayCells.ask(words)));
+        column("ask", 146, Comparator.comparing(TodayWords::urgency), () -> TodayCells.ask(words)));
   }
 
   private TableColumn<TodayLine, TodayLine> column(
