@@ -41,7 +41,7 @@ public final class Jobs {
       String title, Job<R> job, Consumer<? super R> result, Consumer<Throwable> failure) {
     var tracker = new Tracker(ids.incrementAndGet(), title);
     cancellations.put(tracker.id, tracker.cancelled);
-    show(new JobState(tracker.id, title, 0, 0, "", Figures.COUNTED));
+    show(tracker.latest);
     pool.execute(() -> run(job, tracker, result, failure));
     return () -> tracker.cancelled.set(true);
   }
@@ -77,11 +77,20 @@ public final class Jobs {
 
   private <R> void run(
       Job<R> job, Tracker tracker, Consumer<? super R> result, Consumer<Throwable> failure) {
+    var handler = outcome(job, tracker, result, failure);
+    delivery.execute(() -> finish(tracker, handler));
+  }
+
+  /// Runs the job. Whatever it throws, an error too, is its owner's to hear: on a thread of the
+  /// pool nobody else would, and the job would seem to run for ever. What a handler throws is not
+  /// caught here; it belongs to the thread of the delivery.
+  private static <R> Runnable outcome(
+      Job<R> job, Tracker tracker, Consumer<? super R> result, Consumer<Throwable> failure) {
     try {
       R value = job.run(tracker);
-      delivery.execute(() -> finish(tracker, () -> result.accept(value)));
+      return () -> result.accept(value);
     } catch (Throwable thrown) {
-      delivery.execute(() -> finish(tracker, () -> failure.accept(thrown)));
+      return () -> failure.accept(thrown);
     }
   }
 

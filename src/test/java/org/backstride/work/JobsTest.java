@@ -92,6 +92,27 @@ class JobsTest {
   }
 
   @Test
+  void whatAHandlerThrowsIsNoFailureOfItsJob() throws InterruptedException {
+    BlockingQueue<Throwable> uncaught = new LinkedBlockingQueue<>();
+    var direct = new Jobs(1, Runnable::run);
+
+    direct.start(
+        "show",
+        _ -> {
+          Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> uncaught.add(thrown));
+          return "value";
+        },
+        _ -> {
+          throw new IllegalStateException("The window is gone");
+        },
+        failures::add);
+
+    assertThat(uncaught.poll(5, TimeUnit.SECONDS)).hasMessage("The window is gone");
+    assertThat(failures).isEmpty();
+    direct.shutdown(1_000);
+  }
+
+  @Test
   void theRunningOnesAreShownInTheirOrderWithWhatTheyReport() throws InterruptedException {
     var held = new CountDownLatch(1);
     jobs.start(
