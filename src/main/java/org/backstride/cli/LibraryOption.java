@@ -2,7 +2,6 @@ package org.backstride.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,7 +55,7 @@ final class LibraryOption {
   /// The rules as the library's clinic has them, with what is overridden for a person in a program
   /// of the library; as the evidence has them where there is no library yet.
   Optional<InForce> inForce(Console console, Program program, @Nullable Athlete person) {
-    return seen(console, InForce.STANDARD, open -> inForce(open, program, person));
+    return seen(console, InForce.STANDARD, open -> inForce(console, open, program, person));
   }
 
   /// The sheet of a program for a person, under the rules of the library's clinic; as the evidence
@@ -99,7 +98,8 @@ final class LibraryOption {
         .orElse(null);
   }
 
-  private static InForce inForce(Library open, Program program, @Nullable Athlete person) {
+  private static InForce inForce(
+      Console console, Library open, Program program, @Nullable Athlete person) {
     var id = id(open, program);
     List<Exemption> exemptions =
         person == null
@@ -108,8 +108,7 @@ final class LibraryOption {
     var recent =
         person == null
             ? RecentDose.NONE
-            : RecordingRow.recentDose(
-                open.recordings(), person.id(), InstantSource.system().instant());
+            : RecordingRow.recentDose(open.recordings(), person.id(), console.clock().instant());
     return new InForce(open.clinic().rules(), exemptions, Wording.ENGLISH, recent);
   }
 

@@ -3,14 +3,20 @@ package org.backstride.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.notation.Notation;
+import org.backstride.recording.RecordingId;
+import org.backstride.recording.hand.HandSession;
 import org.backstride.rehab.ClinicRules;
 import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Exemption;
@@ -125,5 +131,28 @@ class ClinicCommandTest {
 
     assertThat(terminal.run("check", downhill, "--athlete", "Ana")).isEqualTo(ExitCode.DONE);
     assertThat(terminal.out()).contains("Overridden: Soft grass – Eva, ");
+  }
+
+  @Test
+  void theLastSevenDaysAreThoseBeforeTheConsolesNow() {
+    var ana = Athlete.named("Ana");
+    try (var open = Libraries.open(library)) {
+      open.save(ana);
+      open.contents().note(RecordingId.random(), backward("2026-11-20T16:00:00Z", 300), ana.id());
+      open.contents().note(RecordingId.random(), backward("2026-11-14T06:00:00Z", 900), ana.id());
+      open.contents().note(RecordingId.random(), backward("2026-11-22T16:00:00Z", 1_200), ana.id());
+    }
+    var silent = new PrintWriter(new StringWriter());
+    var now = Clock.fixed(Instant.parse("2026-11-21T06:30:00Z"), ZoneOffset.UTC);
+    var console = new Console(silent, silent, Locale.ENGLISH, library, now);
+
+    var rules = new LibraryOption().inForce(console, Notation.read(PROGRAM).program(), ana);
+
+    assertThat(rules.orElseThrow().recent().sessionSeconds()).isEqualTo(300);
+  }
+
+  private static HandSession backward(String start, int seconds) {
+    return new HandSession(
+        "walking", Instant.parse(start), 1_800, 0, seconds, 2_000, HandSession.NO_RPE, "");
   }
 }
