@@ -132,6 +132,23 @@ public record CareRecord(
         .toList();
   }
 
+  /// The first place among a day's sessions, behind some of them, that no report stands at. Places
+  /// count from 1, and the report of a planned session stands at the place of the session.
+  ///
+  /// @param behind how many of the first places are not for it
+  public int freePlace(LocalDate day, int behind) {
+    var taken =
+        responses.stream()
+            .filter(each -> each.date().equals(day))
+            .map(each -> each.session().number())
+            .toList();
+    int place = behind + 1;
+    while (taken.contains(place)) {
+      place++;
+    }
+    return place;
+  }
+
   /// The results of one measure in the order of their days.
   public List<OutcomeScore> scores(Measure measure) {
     return outcomes.stream().filter(score -> score.measure() == measure).toList();

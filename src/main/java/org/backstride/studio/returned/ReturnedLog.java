@@ -115,22 +115,15 @@ public final class ReturnedLog {
     return moves;
   }
 
-  /// The place among the day's sessions: that of the planned one, else the next that is free.
+  /// The place among the day's sessions: that of the planned one, else one behind all planned ones,
+  /// so that it is not taken for the report of one of them.
   private Response.Session session(Row row) {
     var record = studio.care().of(athlete);
     int level = record.course().map(Course::level).orElse(0);
     var day = plan().on(row.day()).stream().map(PlannedSession::id).toList();
     int place = row.session() == null ? 0 : day.indexOf(row.session()) + 1;
-    return new Response.Session(athlete, row.day(), place > 0 ? place : free(row.day()), level);
-  }
-
-  private int free(LocalDate day) {
-    return studio.care().of(athlete).responses().stream()
-            .filter(each -> each.date().equals(day))
-            .mapToInt(each -> each.session().number())
-            .max()
-            .orElse(0)
-        + 1;
+    return new Response.Session(
+        athlete, row.day(), place > 0 ? place : record.freePlace(row.day(), day.size()), level);
   }
 
   private Set<SessionId> reported() {

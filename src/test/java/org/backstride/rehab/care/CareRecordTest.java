@@ -20,12 +20,37 @@ import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.ResponseId;
 import org.junit.jupiter.api.Test;
 
 /// What the record of one person answers: what stands, what is open, what locked it.
 class CareRecordTest {
 
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+  @Test
+  void theFreePlaceOfADayIsTheFirstThatNoReportStandsAt() {
+    var day = LocalDate.of(2026, 11, 20);
+    var record = CareRecord.EMPTY.with(at(day, 2)).with(at(day, 3)).with(at(day.minusDays(1), 1));
+
+    assertThat(record.freePlace(day, 0)).isEqualTo(1);
+    assertThat(record.freePlace(day, 1)).isEqualTo(4);
+    assertThat(record.freePlace(day, 5)).isEqualTo(6);
+    assertThat(record.with(at(day, 1)).freePlace(day, 0)).isEqualTo(4);
+    assertThat(record.freePlace(day.minusDays(1), 0)).isEqualTo(2);
+  }
+
+  private static Response at(LocalDate day, int place) {
+    var good = Reports.good(day, 0);
+    return new Response(
+        ResponseId.create(),
+        new Response.Session(Reports.WHO, day, place, 0),
+        good.pain(),
+        good.signs(),
+        good.performed(),
+        good.falls(),
+        good.words());
+  }
 
   @Test
   void theLatestRulingStandsAndTheFirstNamesTheRow() {

@@ -120,6 +120,15 @@ class ReturnedLogTest {
   }
 
   @Test
+  void aRowWithoutAPlannedSessionIsNotTheReportOfOneThatNobodyReported() {
+    log.keep(List.of(row(null, 2, 7), row("b", 2, 3)), "Moved");
+
+    assertThat(responses()).extracting(each -> each.session().number()).containsExactly(1, 3);
+    assertThat(reported(Plans.id("b"))).isEqualTo(3);
+    assertThat(reported(Plans.id("c"))).isNull();
+  }
+
+  @Test
   void aSessionIsNotReportedTwice() {
     log.keep(List.of(row("a", 0, 2)), "Moved");
 

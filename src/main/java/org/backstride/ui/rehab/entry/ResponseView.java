@@ -264,9 +264,8 @@ public final class ResponseView implements View {
       return;
     }
     var record = context.studio().care().of(athlete.id());
-    long before = record.responses().stream().filter(each -> each.date().equals(day)).count();
     int level = record.course().map(Course::level).orElse(0);
-    var session = new Response.Session(athlete.id(), day, (int) before + 1, level);
+    var session = new Response.Session(athlete.id(), day, record.freePlace(day, 0), level);
     context.studio().care().enter(report.response(session, clock.instant()));
     context.navigator().open(new Place.RehabPlace(athlete.id()));
     context.notices().show(Notice.done(context.text("care.entry.kept", context.name(athlete))));
