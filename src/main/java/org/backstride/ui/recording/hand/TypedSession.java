@@ -42,6 +42,7 @@ record TypedSession(
         || forwards.isEmpty()
         || backwards.isEmpty()
         || metres.isEmpty()
+        || elapsed.getAsDouble() < 1
         || forwards.getAsDouble() + backwards.getAsDouble() > elapsed.getAsDouble()) {
       return Optional.empty();
     }
@@ -70,16 +71,16 @@ record TypedSession(
     String text = typed.strip();
     if (text.matches("\\d{1,4}:[0-5]\\d")) {
       int colon = text.indexOf(':');
-      return positive(
+      return bounded(
           Integer.parseInt(text.substring(0, colon)) * 60.0
               + Integer.parseInt(text.substring(colon + 1)));
     }
     var minutes = number(text);
-    return minutes.isPresent() ? positive(minutes.getAsDouble() * 60) : OptionalDouble.empty();
+    return minutes.isPresent() ? bounded(minutes.getAsDouble() * 60) : OptionalDouble.empty();
   }
 
-  private static OptionalDouble positive(double seconds) {
-    return seconds >= 1 && seconds <= HandSession.LONGEST_SECONDS
+  private static OptionalDouble bounded(double seconds) {
+    return seconds <= HandSession.LONGEST_SECONDS
         ? OptionalDouble.of(seconds)
         : OptionalDouble.empty();
   }

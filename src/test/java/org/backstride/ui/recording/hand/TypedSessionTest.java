@@ -11,6 +11,7 @@ import org.backstride.unit.DistanceUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedSessionTest {
 
@@ -65,6 +66,19 @@ class TypedSessionTest {
             "");
 
     assertThat(typed.session(ZoneOffset.UTC)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0:00", "0,0", ""})
+  void aDirectionOfNoMinutesMayBeTypedOrLeftBlank(String none) {
+    var typed =
+        new TypedSession(
+            "walking", DAY, "9:40", "30", none, "30", "", DistanceUnit.KILOMETRES, -1, "");
+
+    assertThat(typed.session(ZoneOffset.UTC))
+        .get()
+        .extracting(HandSession::forwardSeconds, HandSession::backwardSeconds)
+        .containsExactly(0L, 1_800L);
   }
 
   @Test
