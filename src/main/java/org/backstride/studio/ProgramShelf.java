@@ -151,11 +151,7 @@ public final class ProgramShelf {
 
   /// Takes a state without recording it: undo, redo and the edits above.
   void apply(ProgramState state) {
-    var next = new ArrayList<>(programs.get());
-    take(state, next);
-    show(next);
-    follow(state);
-    autosave.keep(state);
+    apply(new ShelfState(List.of(state), List.of()));
   }
 
   /// Takes a state without recording it.

@@ -107,7 +107,7 @@ public final class PlanTemplateTable {
         entry.note());
   }
 
-  /// One line a movement: `walk backward 0.61`.
+  /// One line a movement: `WALK BACKWARD 0.61`.
   private static String basis(Map<Movement, Double> basis) {
     return basis.entrySet().stream()
         .map(
