@@ -102,10 +102,11 @@ final class JobsBar extends StatusBar {
   }
 
   private String figures(JobState job, int more) {
+    String detail = context.hidden(job.detail());
     String far =
         job.total() > 0 && job.figures() == Figures.COUNTED
-            ? context.text("shell.jobs.of", job.done(), job.total()) + "  " + job.detail()
-            : job.detail();
+            ? context.text("shell.jobs.of", job.done(), job.total()) + "  " + detail
+            : detail;
     return more > 0 ? far + "  " + context.text("shell.jobs.more", more) : far;
   }
 

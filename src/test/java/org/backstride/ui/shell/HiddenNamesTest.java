@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.backstride.athlete.Athlete;
@@ -28,6 +33,7 @@ import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// One switch hides the names of all people wherever the window would show them.
 class HiddenNamesTest {
@@ -69,6 +75,43 @@ class HiddenNamesTest {
     window.open(new Place.PersonFilePlace(demo.patient()));
 
     assertThat(texts()).contains("(hidden)").noneMatch(text -> text.matches(".*(Ole|0664).*"));
+  }
+
+  @Test
+  void noBoxOffersAName() {
+    hide();
+
+    for (var place : List.of(new Place.Programs(), new Place.HandSessionPlace(null))) {
+      window.open(place);
+      demo.rest();
+
+      assertThat(offered()).as(place.toString()).noneMatch(this::namesSomeone);
+      assertThat(offered()).as(place.toString()).contains(Pseudonym.of(patient()));
+    }
+  }
+
+  @Test
+  void aJobThatGoesFromPersonToPersonNamesNobody() throws TimeoutException {
+    hide();
+    var release = new CountDownLatch(1);
+    Fx.run(
+        () ->
+            demo.studio()
+                .jobs()
+                .start(
+                    "Sheets",
+                    progress -> {
+                      progress.report(1, 2, "Marta Lindqvist");
+                      return release.await(10, TimeUnit.SECONDS);
+                    },
+                    done -> {},
+                    thrown -> {}));
+
+    String bar = "1 of 2  " + Pseudonym.of(patient());
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> texts().contains(bar));
+
+    assertThat(texts()).noneMatch(this::namesSomeone);
+    release.countDown();
   }
 
   @Test
@@ -135,6 +178,22 @@ class HiddenNamesTest {
           collect(window.stage().getScene().getRoot(), texts);
           return texts;
         });
+  }
+
+  /// Everything that a box on the window offers.
+  private List<String> offered() {
+    return Fx.get(
+        () ->
+            window.stage().getScene().getRoot().lookupAll(".combo-box").stream()
+                .filter(ComboBox.class::isInstance)
+                .flatMap(box -> words((ComboBox<?>) box))
+                .toList());
+  }
+
+  private static <T> Stream<String> words(ComboBox<T> box) {
+    var converter = box.getConverter();
+    return box.getItems().stream()
+        .map(each -> converter == null ? String.valueOf(each) : converter.toString(each));
   }
 
   private static void collect(Node node, List<String> texts) {

@@ -162,7 +162,7 @@ final class QueryBar extends HBox {
                 Stream.of(nobody),
                 athletes.stream()
                     .filter(each -> each.standing().status() == Athlete.Status.ACTIVE)
-                    .map(each -> new Someone(each.id(), each.name())))
+                    .map(each -> new Someone(each.id(), context.name(each))))
             .toList();
     people.getItems().setAll(items);
     people.setValue(

@@ -123,7 +123,7 @@ public final class HandSessionView implements View {
 
   private void fillChoices() {
     person.getItems().add(context.text("recording.hand.nobody"));
-    people.forEach(athlete -> person.getItems().add(athlete.name()));
+    people.forEach(athlete -> person.getItems().add(context.name(athlete)));
     person.getSelectionModel().select(0);
     SPORTS.forEach(each -> sport.getItems().add(context.text("recording.sport." + each)));
     sport.getSelectionModel().select(0);
