@@ -17,7 +17,6 @@ import org.backstride.sheet.report.Report.Part;
 /// what comes next, without rows, rules or citations.
 record PlainWords(CareRecord record, Style style) {
 
-  private static final double METRES_PER_SECOND_OF_A_TENTH = 1 / 36.0;
   private static final int FEW = 3;
 
   List<Part> parts() {
@@ -126,9 +125,11 @@ record PlainWords(CareRecord record, Style style) {
     String speed =
         dose.speedTenths() == 0
             ? style.text("care.speed.own")
-            : style.formats().speed(dose.speedTenths() * METRES_PER_SECOND_OF_A_TENTH);
+            : style.formats().speed(dose.metresPerSecond());
     String grade =
-        dose.gradeTenths() == 0 ? "" : ", " + style.formats().percent(dose.gradeTenths() / 1_000.0);
+        dose.gradeTenths() == 0
+            ? ""
+            : ", " + style.formats().number(dose.gradeTenths() / 10.0, 1) + " %";
     return dose.bouts() + " × " + length + ", " + speed + grade;
   }
 

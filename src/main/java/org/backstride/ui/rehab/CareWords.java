@@ -13,8 +13,6 @@ import org.backstride.ui.kit.ViewContext;
 /// Doses, decisions and facts in the user's words.
 public record CareWords(ViewContext context) {
 
-  private static final double TENTH_OF_KMH = 1 / 36.0;
-
   public String text(Text text) {
     return context.text(text.key(), context.formats().quantities(text.quantities()));
   }
@@ -38,7 +36,7 @@ public record CareWords(ViewContext context) {
   public String speed(Dose dose) {
     return dose.speedTenths() == 0
         ? context.text("care.speed.own")
-        : context.formats().speed(dose.speedTenths() * TENTH_OF_KMH);
+        : context.formats().speed(dose.metresPerSecond());
   }
 
   /// Bouts, speed and grade in one line.

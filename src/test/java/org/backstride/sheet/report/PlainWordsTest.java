@@ -102,6 +102,21 @@ class PlainWordsTest {
         .contains("Your next session is not decided yet; we will tell you.");
   }
 
+  @Test
+  void halfAPercentOfInclineIsNotRoundedAway() {
+    var session = Reports.history("good").getFirst();
+    var first = Protocols.first(Provenance.T4, ANA, 2).withGradeTenths(15).withSpeedTenths(25);
+    var course =
+        Course.begun(
+            ANA.id(),
+            new Frame(Provenance.T4, TODAY.minusWeeks(1), 6, 3),
+            first,
+            Protocols.ceiling(Provenance.T4, ANA, 40));
+    var decided = of(List.of(session)).with(ruling(session, Decision.repeat(), 0)).with(course);
+
+    assertThat(sentences(decided)).anyMatch(each -> each.endsWith(", 2.5 km/h, 1.5 %."));
+  }
+
   @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
   @CsvSource({
     "NPRS, 5, 3, clearly better",
