@@ -1,10 +1,12 @@
 package org.backstride.sheet.report;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backstride.athlete.Athlete;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Exemption.Given;
+import org.backstride.rehab.Exemption.Subject;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
@@ -40,7 +42,8 @@ public record CaseFile(
     return new CaseFile(athlete, name, record, exemptions, next);
   }
 
-  /// The same under another name: where it is not the person's own, it stands in the notes as well.
+  /// The same under another name: where it is not the person's own, it stands in the notes, and in
+  /// what a program was called, as well.
   public CaseFile named(String next) {
     var file = new CaseFile(athlete, next, record, exemptions, limit);
     return file.isCoded() ? file.withCodedNotes() : file;
@@ -71,15 +74,18 @@ public record CaseFile(
 
   private Exemption coded(Exemption was) {
     var given = new Given(coded(was.given().reason()), was.given().by(), was.given().at());
-    return new Exemption(was.id(), was.subject(), was.topic(), given, was.withdrawn());
+    var about = was.subject();
+    var subject = new Subject(about.athlete(), about.program(), coded(about.programName()));
+    return new Exemption(was.id(), subject, was.topic(), given, was.withdrawn());
   }
 
-  /// A note in which the name, and each part of it, gives way to the code.
+  /// Words in which the name, and each part of it, gives way to the code.
   private String coded(String note) {
     String coded = note.replace(athlete.name(), name);
+    String code = Matcher.quoteReplacement(name);
     for (String part : athlete.name().split("\\s+", -1)) {
       if (part.length() > 2) {
-        coded = coded.replaceAll("(?iu)(?<!\\p{L})" + Pattern.quote(part) + "(?!\\p{L})", name);
+        coded = coded.replaceAll("(?iu)(?<!\\p{L})" + Pattern.quote(part) + "(?!\\p{L})", code);
       }
     }
     return coded;

@@ -181,6 +181,30 @@ class DecisionTrailTest {
   }
 
   @Test
+  void whereNamesAreHiddenAProgramCalledAfterThePersonIsNot() {
+    var who = Athlete.named("Margit Sommer");
+    var given = new Given("Margit knows", "Eva", NOON);
+    var subject = new Subject(who.id(), null, "Return of Margit Sommer");
+    var override = new Exemption(UUID.randomUUID(), subject, Issuing.GATE, given, null);
+    var file = new CaseFile(who, who.name(), record, List.of(override), null);
+
+    var coded = file.named("MS-014").exemptions().getFirst();
+
+    assertThat(coded.subject().programName()).isEqualTo("Return of MS-014");
+    assertThat(coded.given().reason()).isEqualTo("MS-014 knows");
+  }
+
+  @Test
+  void aCodeIsTakenToTheLetterWhateverSignsTheNameBeginsWith() {
+    var who = Athlete.named("Margit $ommer");
+    var noted = record.with(last(Verdict.DECLINED, Decision.repeat(), "Margit came", NOON));
+
+    var coded = new CaseFile(who, who.name(), noted, List.of(), null).named("M$-014");
+
+    assertThat(coded.record().rulings().getLast().signature().note()).isEqualTo("M$-014 came");
+  }
+
+  @Test
   void itsPagesLieForTheWideTable() throws IOException {
     try (var document = Loader.loadPDF(pdf(record, List.of(), "de"))) {
       var page = document.getPage(0).getMediaBox();
