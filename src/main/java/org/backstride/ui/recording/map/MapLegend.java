@@ -17,6 +17,9 @@ final class MapLegend {
   private static final double STEP_WIDTH = 16;
   private static final double RIGHT = 16;
 
+  /// What the scale bar takes at the left.
+  private static final double SCALE_ROOM = 220;
+
   private final TrackPainter painter;
   private final Readings readings;
   private final Palette palette;
@@ -31,9 +34,18 @@ final class MapLegend {
 
   void paint(Pen pen, TrackTint tint, double width, double height) {
     switch (tint) {
-      case TrackTint.ByDirection() -> directions(pen, width - RIGHT, height - 14);
+      case TrackTint.ByDirection() -> directions(pen, width - RIGHT, height - foot(width));
       case TrackTint.ByChannel(var kind) -> steps(pen, kind, width - RIGHT, height - 14);
     }
+  }
+
+  /// How far from the lower edge the directions stand: over the scale bar where the map is narrow.
+  private double foot(double width) {
+    double words =
+        painter.directions().stream()
+            .mapToDouble(each -> width(readings.direction(each)) + GAP + SAMPLE + BETWEEN)
+            .sum();
+    return width - RIGHT - words < SCALE_ROOM ? 38 : 14;
   }
 
   private void directions(Pen pen, double right, double y) {

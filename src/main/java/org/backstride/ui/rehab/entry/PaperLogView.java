@@ -3,6 +3,7 @@ package org.backstride.ui.rehab.entry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,10 @@ public final class PaperLogView implements View {
   private static final int ROWS = 14;
   private static final int MOST_ROWS = 42;
   private static final double HEAD_WIDTH = 44;
+  private static final double LETTER = 6.6;
+  private static final double WIDE = 1_180;
+  private static final String PLANNED = "care.log.what";
+  private static final int PLANNED_COLUMN = 2;
   private static final String BREAKS_AFTER = "-\u200B";
   private static final double MOST_HEAD_WIDTH = 92;
 
@@ -68,7 +73,7 @@ public final class PaperLogView implements View {
     today = LocalDate.now(clock);
     log = new ReturnedLog(context.studio(), athlete.id(), today);
     days = new DayText(context.formats());
-    grid.setHgap(4);
+    grid.setHgap(8);
     grid.setVgap(4);
     var help = new Label(context.text("care.log.help"));
     help.getStyleClass().add("bs-secondary");
@@ -86,6 +91,7 @@ public final class PaperLogView implements View {
     node.setCenter(scroll);
     node.getStyleClass().add("bs-pane");
     lay();
+    node.widthProperty().subscribe(width -> fit(width.doubleValue()));
   }
 
   @Override
@@ -155,6 +161,7 @@ public final class PaperLogView implements View {
       }
       lines.add(line);
     }
+    fit(node.getWidth());
   }
 
   /// The numbers that rows begin with: of what is open, or as an unplanned sheet counts.
@@ -169,18 +176,39 @@ public final class PaperLogView implements View {
   }
 
   private void heads() {
-    var keys = new ArrayList<>(List.of("care.log.number", "care.ask.date", "care.log.what"));
+    var keys = new ArrayList<>(List.of("care.log.number", "care.ask.date", PLANNED));
     LogLine.COLUMNS.forEach(question -> keys.add(question.key()));
     keys.addAll(List.of("care.ask.technique", "care.log.normal", "care.ask.note"));
     for (int column = 0; column < keys.size(); column++) {
       var head = new Label(context.text(keys.get(column)).replace("-", BREAKS_AFTER));
       head.getStyleClass().addAll("bs-field-label", "bs-log-head");
       head.setWrapText(true);
-      head.setMinWidth(keys.get(column).equals("care.log.what") ? 0 : HEAD_WIDTH);
+      head.setMinWidth(
+          keys.get(column).equals(PLANNED) ? 0 : Math.max(HEAD_WIDTH, longest(head.getText())));
       head.setMaxWidth(MOST_HEAD_WIDTH);
       head.setMinHeight(Region.USE_PREF_SIZE);
       grid.add(head, column, 0);
     }
+  }
+
+  /// The room of the longest word, which must not break.
+  private static double longest(String head) {
+    return Arrays.stream(head.split("[\\s\u200B]+"))
+        .mapToDouble(word -> LETTER * word.length())
+        .max()
+        .orElse(0);
+  }
+
+  /// In a narrow window the planned programs leave their room to what is typed.
+  private void fit(double width) {
+    boolean wide = width == 0 || width >= WIDE;
+    grid.getChildren().stream()
+        .filter(cell -> Integer.valueOf(PLANNED_COLUMN).equals(GridPane.getColumnIndex(cell)))
+        .forEach(
+            cell -> {
+              cell.setVisible(wide);
+              cell.setManaged(wide);
+            });
   }
 
   private void line(LogLine line, int row) {
