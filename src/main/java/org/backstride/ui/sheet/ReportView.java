@@ -106,7 +106,7 @@ public final class ReportView implements View {
 
   @Override
   public void focus() {
-    choice.getChildren().getLast().requestFocus();
+    choice.getChildren().get(audience.ordinal()).requestFocus();
   }
 
   @Override

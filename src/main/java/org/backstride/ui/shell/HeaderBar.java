@@ -38,7 +38,7 @@ final class HeaderBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     title.setId(TITLE_ID);
     title.getStyleClass().add("bs-title");
-    title.setMinWidth(80);
+    title.setMinWidth(130);
     about.getStyleClass().addAll("bs-muted", "bs-header-context");
     about.setMinWidth(0);
     back = Buttons.icon(actions.back());

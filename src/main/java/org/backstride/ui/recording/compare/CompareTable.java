@@ -31,6 +31,11 @@ final class CompareTable extends TableView<Integer> {
   private static final double HEAD = 36;
   private static final double WIDE = 1100;
 
+  /// A figure and its difference, neither of them cut.
+  private static final double FIGURE = 104;
+
+  private static final double FIGURE_WITH_UNIT = 122;
+
   private final CompareModel model;
   private final Readings readings;
   private final List<TableColumn<Integer, Integer>> secondary = new ArrayList<>();
@@ -45,13 +50,14 @@ final class CompareTable extends TableView<Integer> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     var names = column(readings.messages().text("recording.compare.session"), NameCell::new);
     names.setPrefWidth(290);
-    names.setMinWidth(170);
+    names.setMinWidth(160);
     getColumns().add(names);
     for (Measure measure : known()) {
       var column = column(measure.title(), () -> new FigureCell(measure));
       column.getStyleClass().add("bs-right");
-      column.setPrefWidth(104);
-      column.setMinWidth(104);
+      double width = measure.bearsUnit() ? FIGURE_WITH_UNIT : FIGURE;
+      column.setPrefWidth(width);
+      column.setMinWidth(width);
       getColumns().add(column);
       if (!measure.isPrimary()) {
         secondary.add(column);

@@ -57,6 +57,11 @@ public record Measure(
     return !Double.isNaN(value.applyAsDouble(figures));
   }
 
+  /// Whether the figure is written with its unit.
+  public boolean bearsUnit() {
+    return kind == Kind.DISTANCE;
+  }
+
   /// Whether a narrow table keeps it.
   public boolean isPrimary() {
     return kind != Kind.SHARE && kind != Kind.PEAK;

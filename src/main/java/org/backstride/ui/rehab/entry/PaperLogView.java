@@ -73,7 +73,6 @@ public final class PaperLogView implements View {
     today = LocalDate.now(clock);
     log = new ReturnedLog(context.studio(), athlete.id(), today);
     days = new DayText(context.formats());
-    grid.setHgap(8);
     grid.setVgap(4);
     var help = new Label(context.text("care.log.help"));
     help.getStyleClass().add("bs-secondary");
@@ -202,6 +201,7 @@ public final class PaperLogView implements View {
   /// In a narrow window the planned programs leave their room to what is typed.
   private void fit(double width) {
     boolean wide = width == 0 || width >= WIDE;
+    grid.setHgap(wide ? 8 : 4);
     grid.getChildren().stream()
         .filter(cell -> Integer.valueOf(PLANNED_COLUMN).equals(GridPane.getColumnIndex(cell)))
         .forEach(
