@@ -24,6 +24,11 @@ final class HeaderBar extends HBox {
 
   static final String TITLE_ID = "header-title";
 
+  /// A title of so many letters is never cut.
+  private static final int SHORT_TITLE = 14;
+
+  private static final double CUT_TITLE = 130;
+
   private final ViewContext context;
   private final Label title = new Label();
   private final Label about = new Label();
@@ -38,7 +43,6 @@ final class HeaderBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     title.setId(TITLE_ID);
     title.getStyleClass().add("bs-title");
-    title.setMinWidth(130);
     about.getStyleClass().addAll("bs-muted", "bs-header-context");
     about.setMinWidth(0);
     back = Buttons.icon(actions.back());
@@ -80,6 +84,8 @@ final class HeaderBar extends HBox {
 
   private void name(Heading heading) {
     title.setText(heading.title());
+    boolean isShort = heading.title().length() <= SHORT_TITLE;
+    title.setMinWidth(isShort ? Region.USE_PREF_SIZE : CUT_TITLE);
     about.setText(heading.context());
     about.setManaged(!heading.context().isEmpty());
     about.setVisible(!heading.context().isEmpty());
