@@ -106,7 +106,8 @@ public final class ReportView implements View {
 
   @Override
   public void focus() {
-    choice.getChildren().get(audience.ordinal()).requestFocus();
+    int open = List.of(Audience.values()).indexOf(audience);
+    choice.getChildren().get(open).requestFocus();
   }
 
   @Override
