@@ -31,7 +31,7 @@ final class RecordingExport {
     var filter = new ExtensionFilter("CSV", "*.csv");
     Dialogs.saveFile(
             owner.getScene().getWindow(), text("recording.export.csv"), "samples.csv", filter)
-        .ifPresent(file -> told(file, () -> writeSamples(file)));
+        .ifPresent(this::writeSamples);
   }
 
   /// Asks where and saves the chart as it stands.
@@ -39,7 +39,7 @@ final class RecordingExport {
     var filter = new ExtensionFilter("PNG", "*.png");
     Dialogs.saveFile(
             chart.getScene().getWindow(), text("recording.export.png"), "chart.png", filter)
-        .ifPresent(file -> told(file, () -> writePicture(chart, file)));
+        .ifPresent(file -> writePicture(chart, file));
   }
 
   /// Asks where and saves a drawing.
@@ -49,20 +49,29 @@ final class RecordingExport {
     var filter = new ExtensionFilter("SVG", "*.svg");
     Dialogs.saveFile(
             owner.getScene().getWindow(), text("recording.export." + name), name + ".svg", filter)
-        .ifPresent(file -> told(file, () -> Files.writeString(file, drawing.get())));
+        .ifPresent(file -> writeDrawing(file, drawing.get()));
   }
 
-  void writeSamples(Path file) throws IOException {
+  /// Writes the samples as they are now, away from the window's thread.
+  void writeSamples(Path file) {
     var channels = model.recording().get().channels();
     var span = model.selection().get().orElse(new Span(0, channels.lastMillis() + 1));
-    try (var out = Files.newBufferedWriter(file)) {
-      SamplesCsv.write(channels, span, out);
-    }
+    write(
+        file,
+        () -> {
+          try (var out = Files.newBufferedWriter(file)) {
+            SamplesCsv.write(channels, span, out);
+          }
+        });
   }
 
-  void writePicture(Node chart, Path file) throws IOException {
+  private void writePicture(Node chart, Path file) {
     var picture = SwingFXUtils.fromFXImage(chart.snapshot(null, null), null);
-    ImageIO.write(picture, "png", file.toFile());
+    write(file, () -> ImageIO.write(picture, "png", file.toFile()));
+  }
+
+  private void writeDrawing(Path file, String drawing) {
+    write(file, () -> Files.writeString(file, drawing));
   }
 
   @FunctionalInterface
@@ -70,13 +79,27 @@ final class RecordingExport {
     void run() throws IOException;
   }
 
-  private void told(Path file, Writing writing) {
-    try {
-      writing.run();
-      context.notices().show(Notice.done(text("recording.export.done", file.getFileName())));
-    } catch (IOException e) {
-      context.notices().show(Notice.problem(text("recording.export.failed", file, e.toString())));
+  private void write(Path file, Writing writing) {
+    context
+        .studio()
+        .jobs()
+        .start(
+            text("recording.export.running"),
+            _ -> {
+              writing.run();
+              return file.getFileName();
+            },
+            name -> context.notices().show(Notice.done(text("recording.export.done", name))),
+            thrown -> failed(file, thrown));
+  }
+
+  private void failed(Path file, Throwable thrown) {
+    if (!(thrown instanceof IOException)) {
+      throw new IllegalStateException("The export failed", thrown);
     }
+    context
+        .notices()
+        .show(Notice.problem(text("recording.export.failed", file, thrown.toString())));
   }
 
   private String text(String key, Object... arguments) {

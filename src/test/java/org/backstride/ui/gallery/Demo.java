@@ -224,21 +224,7 @@ public final class Demo implements AutoCloseable {
     var answered = new CompletableFuture<Boolean>();
     Fx.run(() -> studio.store().ask(_ -> true, answered::complete));
     answered.orTimeout(60, TimeUnit.SECONDS).join();
-    var idle = new CompletableFuture<Boolean>();
-    var watching =
-        Fx.get(
-            () ->
-                studio
-                    .jobs()
-                    .running()
-                    .watch(
-                        jobs -> {
-                          if (jobs.isEmpty()) {
-                            idle.complete(true);
-                          }
-                        }));
-    idle.orTimeout(60, TimeUnit.SECONDS).join();
-    Fx.run(watching::close);
+    Fx.idle(studio.jobs());
     Fx.settle();
   }
 

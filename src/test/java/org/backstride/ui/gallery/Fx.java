@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import org.backstride.work.Jobs;
 import org.testfx.api.FxToolkit;
 
 /// The way from a test to the JavaFX thread and back.
@@ -45,6 +46,23 @@ public final class Fx {
           work.run();
           return true;
         });
+  }
+
+  /// Waits until no job runs and each has handed over what came of it.
+  public static void idle(Jobs jobs) {
+    var idle = new CompletableFuture<Boolean>();
+    var watching =
+        get(
+            () ->
+                jobs.running()
+                    .watch(
+                        running -> {
+                          if (running.isEmpty()) {
+                            idle.complete(true);
+                          }
+                        }));
+    idle.orTimeout(60, TimeUnit.SECONDS).join();
+    run(watching::close);
   }
 
   /// Waits until styles and layout are settled: the second pulse from now begins only when the

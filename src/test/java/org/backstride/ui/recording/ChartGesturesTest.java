@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.input.ZoomEvent;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
@@ -190,32 +188,8 @@ class ChartGesturesTest {
   }
 
   private void fire(EventType<MouseEvent> type, double x, double y, int clicks, boolean shift) {
-    Fx.run(
-        () -> {
-          var at = chart.localToScene(new Point2D(x, y));
-          chart.fireEvent(
-              new MouseEvent(
-                  null,
-                  chart,
-                  type,
-                  at.getX(),
-                  at.getY(),
-                  at.getX(),
-                  at.getY(),
-                  MouseButton.PRIMARY,
-                  clicks,
-                  shift,
-                  false,
-                  false,
-                  false,
-                  true,
-                  false,
-                  false,
-                  false,
-                  false,
-                  true,
-                  new PickResult(chart, at.getX(), at.getY())));
-        });
+    var mouse = new Mouse(MouseButton.PRIMARY, clicks, shift);
+    Fx.run(() -> mouse.fire(chart, type, x, y));
     Fx.settle();
   }
 }

@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.shape.Circle;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.backstride.ui.gallery.Exhibit.Size;
@@ -71,7 +69,7 @@ class MapAndDrawingTest {
     double y = Fx.get(() -> marker().getCenterY());
     Fx.run(() -> model.goTo(0));
 
-    Fx.run(() -> map.fireEvent(moved(x, y)));
+    point(x, y);
 
     assertThat(Fx.get(() -> marker().getCenterX())).isCloseTo(x, within(2.0));
     assertThat(Fx.get(() -> marker().getCenterY())).isCloseTo(y, within(2.0));
@@ -82,7 +80,7 @@ class MapAndDrawingTest {
   void pointingBesideTheTrackLeavesTheCursor() {
     Fx.run(() -> model.goTo(600_000));
 
-    Fx.run(() -> map.fireEvent(moved(map.getWidth() - 3, map.getHeight() - 40)));
+    point(map.getWidth() - 3, map.getHeight() - 40);
 
     assertThat(model.cursor().get()).isEqualTo(600_000);
   }
@@ -154,28 +152,7 @@ class MapAndDrawingTest {
     }
   }
 
-  private MouseEvent moved(double x, double y) {
-    var at = map.localToScene(x, y);
-    return new MouseEvent(
-        null,
-        map,
-        MouseEvent.MOUSE_MOVED,
-        at.getX(),
-        at.getY(),
-        at.getX(),
-        at.getY(),
-        MouseButton.NONE,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        true,
-        new PickResult(map, at.getX(), at.getY()));
+  private void point(double x, double y) {
+    Fx.run(() -> Mouse.MOVED.fire(map, MouseEvent.MOUSE_MOVED, x, y));
   }
 }

@@ -265,7 +265,7 @@ final class OpenRecording implements AutoCloseable {
     }
   }
 
-  private static ViewContext context(Studio studio, Locale locale) {
+  static ViewContext context(Studio studio, Locale locale) {
     return new ViewContext(
         studio,
         new Cell<>(Settings.standard(locale)),

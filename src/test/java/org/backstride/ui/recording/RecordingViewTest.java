@@ -158,32 +158,7 @@ class RecordingViewTest {
   }
 
   private void fire(EventType<MouseEvent> type, double x, double y, MouseButton button) {
-    Fx.run(
-        () -> {
-          var at = chart.localToScene(new Point2D(x, y));
-          chart.fireEvent(
-              new MouseEvent(
-                  null,
-                  chart,
-                  type,
-                  at.getX(),
-                  at.getY(),
-                  at.getX(),
-                  at.getY(),
-                  button,
-                  1,
-                  false,
-                  false,
-                  false,
-                  false,
-                  button == MouseButton.PRIMARY,
-                  button == MouseButton.MIDDLE,
-                  false,
-                  false,
-                  false,
-                  true,
-                  new PickResult(chart, at.getX(), at.getY())));
-        });
+    Fx.run(() -> Mouse.with(button).fire(chart, type, x, y));
     Fx.settle();
   }
 

@@ -271,13 +271,26 @@ public final class ImportsView implements View {
     }
   }
 
-  private void keepAs(ImportReport report, Path file) {
-    try {
-      ReportCsv.write(report, context.messages(), file);
-      context.notices().show(Notice.done(text("kept", file)));
-    } catch (IOException e) {
-      context.notices().show(Notice.problem(text("not-kept", file)));
+  /// Writes a report away from the window's thread.
+  void keepAs(ImportReport report, Path file) {
+    context
+        .studio()
+        .jobs()
+        .start(
+            context.text("recording.export.running"),
+            _ -> {
+              ReportCsv.write(report, context.messages(), file);
+              return file;
+            },
+            kept -> context.notices().show(Notice.done(text("kept", kept))),
+            thrown -> notKept(file, thrown));
+  }
+
+  private void notKept(Path file, Throwable thrown) {
+    if (!(thrown instanceof IOException)) {
+      throw new IllegalStateException("The report was not kept", thrown);
     }
+    context.notices().show(Notice.problem(text("not-kept", file)));
   }
 
   private static void onKey(Node control, KeyCode key, Action action) {

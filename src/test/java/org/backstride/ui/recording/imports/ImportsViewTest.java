@@ -2,10 +2,15 @@ package org.backstride.ui.recording.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,21 +20,29 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.backstride.studio.importing.ImportReport;
+import org.backstride.studio.importing.ImportReport.Ending;
 import org.backstride.studio.importing.ImportedFile;
+import org.backstride.text.Formats;
+import org.backstride.text.Messages;
 import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.gallery.WindowExhibit;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
+import org.backstride.ui.kit.ViewContext;
+import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /// The reports of imports as a coach reads them again.
 class ImportsViewTest {
 
+  @TempDir Path folder;
   private final FxRobot robot = new FxRobot();
   private Demo demo;
   private WindowExhibit window;
@@ -99,6 +112,45 @@ class ImportsViewTest {
     Fx.run(() -> demo.studio().history().undo());
     demo.rest();
     assertThat(list().getItems()).hasSize(2);
+  }
+
+  @Test
+  void theReportIsKeptAsATableBesideTheWindow() throws IOException {
+    var report = new ImportReport(UUID.randomUUID(), files(), 0, Ending.COMPLETE);
+    var file = folder.resolve("import.csv");
+    var said = new CopyOnWriteArrayList<String>();
+    var view = Fx.get(() -> new ImportsView(context(said), null));
+
+    Fx.run(() -> view.keepAs(report, file));
+    Fx.run(() -> view.keepAs(report, folder.resolve("gone").resolve("import.csv")));
+    Fx.idle(demo.studio().jobs());
+    Fx.run(view::close);
+
+    assertThat(Files.readAllLines(file))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("\"evening.fit\",");
+    assertThat(said)
+        .containsExactlyInAnyOrder(
+            "The report is saved as " + file + ".",
+            "The report could not be written to "
+                + folder.resolve("gone").resolve("import.csv")
+                + ". Choose another folder.");
+  }
+
+  private ViewContext context(List<String> said) {
+    return new ViewContext(
+        demo.studio(),
+        demo.settings(),
+        Messages.in(Locale.ENGLISH),
+        new Formats(Locale.ENGLISH, UnitSystem.METRIC),
+        _ -> {},
+        notice -> said.add(notice.text()));
+  }
+
+  private static List<ImportedFile> files() {
+    return List.of(new ImportedFile.AlreadyThere(Path.of("evening.fit")));
   }
 
   @Test
