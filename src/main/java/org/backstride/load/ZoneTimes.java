@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.backstride.athlete.threshold.ZoneTable;
 import org.backstride.program.Intensity;
 import org.backstride.program.Step;
@@ -79,7 +80,7 @@ public record ZoneTimes(List<Double> seconds, double without) {
       }
     }
     return StepFigures.speedOf(step, references).stream()
-        .flatMap(speed -> java.util.stream.DoubleStream.of(speed, speed))
+        .flatMap(speed -> DoubleStream.of(speed, speed))
         .toArray();
   }
 

@@ -3,6 +3,7 @@ package org.backstride.codec.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
@@ -28,19 +29,19 @@ final class FitFile {
   static final int HEART_RATES = 132;
 
   private static final Set<Integer> WANTED =
-      Set.of(
-          FILE_ID,
-          SPORT,
-          SESSION,
-          LAP,
-          EVENT,
-          HEART_BEATS,
-          LENGTH,
-          HEART_RATES,
-          DeveloperFields.FIELD_DESCRIPTION,
-          FitSensor.ACCELEROMETER.message(),
-          FitSensor.GYROSCOPE.message(),
-          FitCalibration.MESSAGE);
+      Stream.concat(
+              FitMotion.MESSAGES.stream(),
+              Stream.of(
+                  FILE_ID,
+                  SPORT,
+                  SESSION,
+                  LAP,
+                  EVENT,
+                  HEART_BEATS,
+                  LENGTH,
+                  HEART_RATES,
+                  DeveloperFields.FIELD_DESCRIPTION))
+          .collect(Collectors.toUnmodifiableSet());
 
   /// The columns of a file may take this many times its own bytes, and a little that is always
   /// allowed: more is not a recording but a file made to exhaust the memory.
