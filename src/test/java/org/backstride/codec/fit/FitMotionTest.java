@@ -174,24 +174,7 @@ class FitMotionTest {
   void anAxisThatEndsTooEarlyCostsTheSamplesItLacksAndIsTold() {
     var file = new FitFileBuilder();
     MotionFit.calibration(file, 1, new int[] {1, 1, 0}, new int[] {0, 0, 0}, STRAIGHT);
-    var fields =
-        new int[] {
-          0,
-          2,
-          MotionFit.U16,
-          1,
-          6,
-          MotionFit.U16,
-          2,
-          6,
-          MotionFit.U16,
-          3,
-          6,
-          MotionFit.U16,
-          4,
-          2,
-          MotionFit.U16
-        };
+    var fields = MotionFit.countFields(6, 6, 6, 2);
     MotionFit.message(file, 164, START, fields, values(0, 0, 10, 20, 1, 2, 3, 4, 5, 6, 7));
 
     var complete = FitFiles.complete(file.build());
@@ -204,24 +187,7 @@ class FitMotionTest {
   void samplesBeyondTheTimesAreToldAndLeftOut() {
     var file = new FitFileBuilder();
     MotionFit.calibration(file, 1, new int[] {1, 1, 0}, new int[] {0, 0, 0}, STRAIGHT);
-    var fields =
-        new int[] {
-          0,
-          2,
-          MotionFit.U16,
-          1,
-          2,
-          MotionFit.U16,
-          2,
-          6,
-          MotionFit.U16,
-          3,
-          6,
-          MotionFit.U16,
-          4,
-          6,
-          MotionFit.U16
-        };
+    var fields = MotionFit.countFields(2, 6, 6, 6);
     MotionFit.message(file, 164, START, fields, values(0, 40, 1, 2, 3, 4, 5, 6, 7, 8, 9));
 
     var complete = FitFiles.complete(file.build());
@@ -279,24 +245,7 @@ class FitMotionTest {
   void theMillisecondsOfAMessageCountForAllItsSamples() {
     var file = FitFiles.run(new FitFileBuilder(), 2);
     MotionFit.calibration(file, 1, new int[] {1, 1, 0}, new int[] {0, 0, 0}, STRAIGHT);
-    var fields =
-        new int[] {
-          0,
-          2,
-          MotionFit.U16,
-          1,
-          4,
-          MotionFit.U16,
-          2,
-          4,
-          MotionFit.U16,
-          3,
-          4,
-          MotionFit.U16,
-          4,
-          4,
-          MotionFit.U16
-        };
+    var fields = MotionFit.countFields(4, 4, 4, 4);
     MotionFit.message(file, 164, START, fields, values(250, 5, 15, 1, 1, 1, 1, 1, 1));
 
     assertThat(only(file).copyElapsedMillis()).containsExactly(0, 255, 265, 1_000);

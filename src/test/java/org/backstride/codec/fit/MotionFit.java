@@ -65,11 +65,17 @@ final class MotionFit {
   /// Raw counts: the milliseconds of the message, the times after it, an array an axis.
   static void counts(FitFileBuilder file, Counts of, long second, long[] times, long[][] axes) {
     int size = 2 * of.samples();
-    int[] fields = {0, 2, U16, 1, size, U16, 2, size, U16, 3, size, U16, 4, size, U16};
+    int[] fields = countFields(size, size, size, size);
     var numbers = new ArrayList<>(List.of(u16(0)));
     Arrays.stream(times).forEach(time -> numbers.add(u16(time)));
     Stream.of(axes).flatMapToLong(Arrays::stream).forEach(count -> numbers.add(u16(count)));
     message(file, of.message(), second, fields, numbers.toArray(Value[]::new));
+  }
+
+  /// The fields of raw counts, each with room for some bytes: the times after that of the message,
+  /// and the axes.
+  static int[] countFields(int times, int x, int y, int z) {
+    return new int[] {0, 2, U16, 1, times, U16, 2, x, U16, 3, y, U16, 4, z, U16};
   }
 
   /// Calibrated values.

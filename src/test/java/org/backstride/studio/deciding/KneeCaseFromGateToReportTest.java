@@ -7,17 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
-import org.backstride.athlete.Condition;
-import org.backstride.athlete.Condition.Care;
-import org.backstride.athlete.Condition.Side;
 import org.backstride.athlete.Gate;
 import org.backstride.athlete.Screening;
-import org.backstride.athlete.threshold.Capacity;
-import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.plan.PlannedSession;
 import org.backstride.rehab.Issuing;
 import org.backstride.rehab.Provenance;
@@ -39,10 +33,9 @@ import org.backstride.studio.PrintReport.Audience;
 import org.backstride.studio.PrintReport.Order;
 import org.backstride.studio.Studio;
 import org.backstride.studio.demo.KneeCase;
+import org.backstride.studio.demo.KneePatient;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
-import org.backstride.unit.Movement;
-import org.backstride.unit.Speed;
 import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,20 +48,7 @@ class KneeCaseFromGateToReportTest {
   private static final String LEVEL = "Retro walking for knee osteoarthritis, level ";
   private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
 
-  private final Athlete margit =
-      Athlete.named("Margit Sommer")
-          .withCondition(
-              new Condition(Care.REHAB, Set.of(Side.RIGHT), "Knee osteoarthritis", null, Set.of()))
-          .withCapacity(
-              new Capacity(
-                  162,
-                  66,
-                  Map.of(
-                      Movement.FORWARD_WALK,
-                      new TestedSpeeds(Speed.kilometresPerHour("3.8"), null, null),
-                      Movement.BACKWARD_WALK,
-                      new TestedSpeeds(
-                          Speed.kilometresPerHour("2.2"), Speed.kilometresPerHour("2.8"), null))));
+  private final Athlete margit = KneePatient.margit();
 
   @TempDir Path folder;
 

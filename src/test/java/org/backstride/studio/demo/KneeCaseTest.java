@@ -6,16 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.backstride.athlete.Athlete;
-import org.backstride.athlete.Condition;
-import org.backstride.athlete.Condition.Care;
-import org.backstride.athlete.Condition.Side;
 import org.backstride.athlete.Gate;
 import org.backstride.athlete.Screening;
-import org.backstride.athlete.threshold.Capacity;
-import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Finding.Severity;
 import org.backstride.rehab.Provenance;
@@ -33,8 +26,6 @@ import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.template.LevelProgram;
 import org.backstride.store.Libraries;
 import org.backstride.text.Messages;
-import org.backstride.unit.Movement;
-import org.backstride.unit.Speed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,20 +35,7 @@ class KneeCaseTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
   private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
 
-  private final Athlete margit =
-      Athlete.named("Margit Sommer")
-          .withCondition(
-              new Condition(Care.REHAB, Set.of(Side.RIGHT), "Knee osteoarthritis", null, Set.of()))
-          .withCapacity(
-              new Capacity(
-                  162,
-                  66,
-                  Map.of(
-                      Movement.FORWARD_WALK,
-                      new TestedSpeeds(Speed.kilometresPerHour("3.8"), null, null),
-                      Movement.BACKWARD_WALK,
-                      new TestedSpeeds(
-                          Speed.kilometresPerHour("2.2"), Speed.kilometresPerHour("2.8"), null))));
+  private final Athlete margit = KneePatient.margit();
 
   private final CareRecord record = new KneeCase(margit, MONDAY).record();
 

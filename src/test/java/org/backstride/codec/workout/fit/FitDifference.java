@@ -2,8 +2,8 @@ package org.backstride.codec.workout.fit;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.backstride.codec.workout.Aspect;
+import org.backstride.codec.workout.Differences;
 import org.backstride.program.Extent;
 import org.backstride.program.Program;
 import org.backstride.program.Step;
@@ -15,22 +15,9 @@ import org.backstride.program.resolve.Unrolling;
 final class FitDifference {
 
   /// Direction and gait come back from the step's name, the parts of structure are judged apart.
-  static final Set<Aspect> JUDGED =
-      Set.of(
-          Aspect.ROLE,
-          Aspect.EXTENT,
-          Aspect.TARGET,
-          Aspect.RAMP,
-          Aspect.SECOND_TARGET,
-          Aspect.UNIT,
-          Aspect.GRADE,
-          Aspect.SURFACE,
-          Aspect.SUPPORT,
-          Aspect.STOP,
-          Aspect.CUE,
-          Aspect.NOTE);
+  static final Set<Aspect> JUDGED = Differences.judged(Aspect.UNIT);
 
-  private final Set<Aspect> found = new TreeSet<>();
+  private final Differences found = new Differences();
 
   private FitDifference() {}
 
@@ -44,21 +31,18 @@ final class FitDifference {
     for (int i = 0; i < mine.size(); i++) {
       difference.compare(mine.get(i).step(), theirs.get(i).step());
     }
-    return List.copyOf(difference.found);
+    return difference.found.list();
   }
 
   private void compare(Step mine, Step theirs) {
     if (mine.direction() != theirs.direction() || mine.gait() != theirs.gait()) {
       throw new AssertionError(mine.action() + " became " + theirs.action());
     }
-    differs(mine.role() != theirs.role(), Aspect.ROLE);
-    differs(mine.setting().grade() != null, Aspect.GRADE);
-    differs(mine.setting().surface() != null, Aspect.SURFACE);
-    differs(!mine.setting().supports().isEmpty(), Aspect.SUPPORT);
-    differs(!mine.advice().stops().equals(theirs.advice().stops()), Aspect.STOP);
-    differs(!mine.advice().cue().strip().equals(theirs.advice().cue().strip()), Aspect.CUE);
-    differs(!mine.advice().note().isBlank(), Aspect.NOTE);
-    differs(mine.intensity().shape() != theirs.intensity().shape(), Aspect.RAMP);
+    found.addIf(mine.role() != theirs.role(), Aspect.ROLE);
+    found.addAround(mine);
+    found.addIf(!mine.advice().stops().equals(theirs.advice().stops()), Aspect.STOP);
+    found.addIf(!mine.advice().cue().strip().equals(theirs.advice().cue().strip()), Aspect.CUE);
+    found.addIf(mine.intensity().shape() != theirs.intensity().shape(), Aspect.RAMP);
     compare(mine.extent(), theirs.extent());
     compareTargets(mine, theirs);
   }
@@ -91,11 +75,5 @@ final class FitDifference {
 
   private static boolean isLost(Target read) {
     return read instanceof Target.Free;
-  }
-
-  private void differs(boolean differs, Aspect aspect) {
-    if (differs) {
-      found.add(aspect);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.backstride.codec.fit.wire.FitFraming;
 import org.backstride.codec.workout.Aspect;
+import org.backstride.codec.workout.Differences;
 import org.backstride.codec.workout.Loss;
 import org.backstride.codec.workout.Loss.Manner;
 import org.backstride.codec.workout.Workout;
@@ -62,12 +63,7 @@ class FitWorkoutTest {
   }
 
   private static List<Aspect> inWords(Workout workout) {
-    return workout.losses().stream()
-        .filter(loss -> FitDifference.JUDGED.contains(loss.aspect()))
-        .map(Loss::aspect)
-        .distinct()
-        .sorted()
-        .toList();
+    return Differences.reported(workout, FitDifference.JUDGED);
   }
 
   @Test

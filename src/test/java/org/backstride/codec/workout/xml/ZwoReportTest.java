@@ -6,9 +6,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.backstride.codec.workout.Aspect;
-import org.backstride.codec.workout.Loss;
+import org.backstride.codec.workout.Differences;
 import org.backstride.codec.workout.Workout;
 import org.backstride.codec.workout.WorkoutReading.Read;
 import org.backstride.program.Intensity.Shape;
@@ -32,21 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ZwoReportTest {
 
   private static final Set<Aspect> JUDGED =
-      Set.of(
-          Aspect.DIRECTION,
-          Aspect.GAIT,
-          Aspect.ROLE,
-          Aspect.EXTENT,
-          Aspect.TARGET,
-          Aspect.RANGE,
-          Aspect.RAMP,
-          Aspect.SECOND_TARGET,
-          Aspect.GRADE,
-          Aspect.SURFACE,
-          Aspect.SUPPORT,
-          Aspect.STOP,
-          Aspect.CUE,
-          Aspect.NOTE);
+      Differences.judged(Aspect.DIRECTION, Aspect.GAIT, Aspect.RANGE);
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -74,12 +59,7 @@ class ZwoReportTest {
   }
 
   private static List<Aspect> reported(Workout workout) {
-    return workout.losses().stream()
-        .map(Loss::aspect)
-        .filter(JUDGED::contains)
-        .distinct()
-        .sorted()
-        .toList();
+    return Differences.reported(workout, JUDGED);
   }
 
   private static Program bare(Workout workout) {
@@ -94,53 +74,41 @@ class ZwoReportTest {
     var mine = Unrolling.of(program).stream().map(UnrolledStep::step).toList();
     var theirs = Unrolling.of(read).stream().map(UnrolledStep::step).toList();
     assertThat(theirs).hasSameSizeAs(mine);
-    var found = new TreeSet<Aspect>();
+    var found = new Differences();
     for (int i = 0; i < mine.size(); i++) {
       compare(mine.get(i), theirs.get(i), found);
     }
-    return List.copyOf(found);
+    return found.list();
   }
 
-  private static void compare(Step mine, Step theirs, Set<Aspect> found) {
+  private static void compare(Step mine, Step theirs, Differences found) {
     assertThat(theirs.direction()).isEqualTo(Direction.FORWARD);
-    differs(
-        mine.gait() != Gait.STILL && mine.direction() != theirs.direction(),
-        Aspect.DIRECTION,
-        found);
-    differs(mine.gait() != theirs.gait(), Aspect.GAIT, found);
-    differs(mine.role() != theirs.role(), Aspect.ROLE, found);
-    differs(!mine.extent().equals(theirs.extent()), Aspect.EXTENT, found);
-    differs(!mine.intensity().secondary().isEmpty(), Aspect.SECOND_TARGET, found);
-    differs(mine.setting().grade() != null, Aspect.GRADE, found);
-    differs(mine.setting().surface() != null, Aspect.SURFACE, found);
-    differs(!mine.setting().supports().isEmpty(), Aspect.SUPPORT, found);
-    differs(!mine.advice().stops().isEmpty(), Aspect.STOP, found);
-    differs(!mine.advice().cue().isBlank(), Aspect.CUE, found);
-    differs(!mine.advice().note().isBlank(), Aspect.NOTE, found);
-    differs(mine.intensity().shape() != theirs.intensity().shape(), Aspect.RAMP, found);
+    found.addIf(
+        mine.gait() != Gait.STILL && mine.direction() != theirs.direction(), Aspect.DIRECTION);
+    found.addIf(mine.gait() != theirs.gait(), Aspect.GAIT);
+    found.addIf(mine.role() != theirs.role(), Aspect.ROLE);
+    found.addIf(!mine.extent().equals(theirs.extent()), Aspect.EXTENT);
+    found.addIf(!mine.intensity().secondary().isEmpty(), Aspect.SECOND_TARGET);
+    found.addAround(mine);
+    found.addSpoken(mine);
+    found.addIf(mine.intensity().shape() != theirs.intensity().shape(), Aspect.RAMP);
     compareTargets(mine, theirs, found);
   }
 
-  private static void compareTargets(Step mine, Step theirs, Set<Aspect> found) {
+  private static void compareTargets(Step mine, Step theirs, Differences found) {
     var target = mine.intensity().target();
     if (theirs.intensity().target() instanceof Target.AtPercent(Range read)) {
       assertThat(target).isInstanceOf(Target.AtPercent.class);
       var range = ((Target.AtPercent) target).range();
       boolean narrowed =
           mine.intensity().shape() == Shape.STEADY && range.from().compareTo(range.to()) != 0;
-      differs(narrowed, Aspect.RANGE, found);
+      found.addIf(narrowed, Aspect.RANGE);
       if (!narrowed) {
         assertThat(read.from().subtract(range.from()).abs())
             .isLessThanOrEqualTo(new BigDecimal("0.01"));
       }
     } else {
-      differs(!(target instanceof Target.Free), Aspect.TARGET, found);
-    }
-  }
-
-  private static void differs(boolean differs, Aspect aspect, Set<Aspect> found) {
-    if (differs) {
-      found.add(aspect);
+      found.addIf(!(target instanceof Target.Free), Aspect.TARGET);
     }
   }
 }
