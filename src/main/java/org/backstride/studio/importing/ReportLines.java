@@ -2,10 +2,12 @@ package org.backstride.studio.importing;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
@@ -28,6 +30,10 @@ public final class ReportLines {
   private static final String TOO_LARGE = "too-large ";
   private static final String SUSPECTED = "suspected";
   private static final String READER_FAILED = "reader-failed";
+
+  /// What no name of a file holds on Windows, which allows the least.
+  private static final Pattern NOT_ALLOWED =
+      Pattern.compile("[\\x00-\\x1F<>:\"|?*]| (?=[/\\\\]|$)");
 
   private ReportLines() {}
 
@@ -56,7 +62,7 @@ public final class ReportLines {
   }
 
   private static ImportedFile file(KeptLine line) {
-    var path = Path.of(line.file());
+    var path = path(line.file());
     var stored = words(line.recordings()).map(UUID::fromString).map(RecordingId::new).toList();
     var said = line.detail().lines().toList();
     return switch (line.outcome()) {
@@ -67,6 +73,16 @@ public final class ReportLines {
       case ALREADY_THERE -> new AlreadyThere(path);
       case REJECTED -> new Rejected(path, reason(line.detail()));
     };
+  }
+
+  /// The path a file had. One that was written under another system may be none under this; it is
+  /// shown with a line in the place of each sign that is not allowed here.
+  private static Path path(String file) {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException _) {
+      return Path.of(NOT_ALLOWED.matcher(file).replaceAll("_"));
+    }
   }
 
   private static String text(Reason reason) {

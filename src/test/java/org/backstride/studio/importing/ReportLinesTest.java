@@ -84,6 +84,14 @@ class ReportLinesTest {
     assertThat(ENGLISH.sentence(again)).isEqualTo(ENGLISH.sentence(fresh)).contains("12");
   }
 
+  @Test
+  void aNameThatAnotherSystemAllowedIsShownAsFarAsThisOneAllowsIt() {
+    var line = new KeptLine("Mac/run 10:30\0.fit", Outcome.ALREADY_THERE, "", "");
+
+    assertThat(ReportLines.files(List.of(line)))
+        .containsExactly(new AlreadyThere(Path.of("Mac/run 10_30_.fit")));
+  }
+
   private static Problem doubled(double typical) {
     return Problem.of(ProblemCode.CADENCE_AS_STEPS, typical);
   }
