@@ -44,9 +44,7 @@ final class StartFields extends VBox {
 
   /// The start, empty where none is typed.
   Optional<Instant> start() {
-    return ClockText.read(time.getText())
-        .flatMap(clock -> Optional.ofNullable(day.getValue()).map(date -> date.atTime(clock)))
-        .map(start -> start.atZone(ZoneId.systemDefault()).toInstant());
+    return ClockText.instant(day.getValue(), time.getText(), ZoneId.systemDefault());
   }
 
   private boolean isEmpty() {

@@ -31,13 +31,12 @@ record TypedSession(
 
   /// The session; empty where something is missing or cannot be.
   Optional<HandSession> session(ZoneId zone) {
-    var clock = ClockText.read(time);
+    var start = ClockText.instant(day, time, zone);
     var elapsed = seconds(minutes);
     var forwards = forward.isBlank() ? OptionalDouble.of(0) : seconds(forward);
     var backwards = backward.isBlank() ? OptionalDouble.of(0) : seconds(backward);
     var metres = metres();
-    if (day == null
-        || clock.isEmpty()
+    if (start.isEmpty()
         || elapsed.isEmpty()
         || forwards.isEmpty()
         || backwards.isEmpty()
@@ -49,7 +48,7 @@ record TypedSession(
     return Optional.of(
         new HandSession(
             sport,
-            day.atTime(clock.get()).atZone(zone).toInstant(),
+            start.get(),
             Math.round(elapsed.getAsDouble()),
             Math.round(forwards.getAsDouble()),
             Math.round(backwards.getAsDouble()),

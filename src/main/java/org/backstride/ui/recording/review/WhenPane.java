@@ -76,9 +76,7 @@ final class WhenPane extends AnswerPane {
   }
 
   private Optional<Instant> typed() {
-    return ClockText.read(time.getText())
-        .flatMap(clock -> Optional.ofNullable(day.getValue()).map(date -> date.atTime(clock)))
-        .map(start -> start.atZone(words.zone()).toInstant());
+    return ClockText.instant(day.getValue(), time.getText(), words.zone());
   }
 
   private void leave() {
