@@ -226,7 +226,8 @@ public final class CareShelf {
     return clock.instant();
   }
 
-  private LocalDate today() {
+  /// The day it is here.
+  public LocalDate today() {
     return clock.instant().atZone(ZoneOffset.systemDefault()).toLocalDate();
   }
 }

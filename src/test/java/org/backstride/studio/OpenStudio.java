@@ -19,10 +19,13 @@ public final class OpenStudio {
   private final Studio studio;
 
   public OpenStudio(Path file) throws InterruptedException {
+    this(file, InstantSource.system());
+  }
+
+  /// @param clock what time it is
+  public OpenStudio(Path file, InstantSource clock) throws InterruptedException {
     var opening = (Opening.Opened) Library.open(file);
-    var ground =
-        new Studio.Ground(
-            opening.library(), deliveries::add, InstantSource.system(), failures::add);
+    var ground = new Studio.Ground(opening.library(), deliveries::add, clock, failures::add);
     studio = new Studio(ground, new Jobs(1, deliveries::add));
     var loaded = new ArrayList<String>();
     studio.load(() -> loaded.add("loaded"));

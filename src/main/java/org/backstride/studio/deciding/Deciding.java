@@ -59,7 +59,10 @@ public record Deciding(Studio studio, Messages messages, String undo) {
         : rulings.getLast().signature().by();
   }
 
-  private void follow(AthleteId athlete, LocalDate after, LocalDate earliest) {
+  /// What was planned for a day that is over stays as it was planned, however late one decides.
+  private void follow(AthleteId athlete, LocalDate session, LocalDate earliest) {
+    var yesterday = studio.care().today().minusDays(1);
+    var after = session.isBefore(yesterday) ? yesterday : session;
     studio
         .care()
         .of(athlete)

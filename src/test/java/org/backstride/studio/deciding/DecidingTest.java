@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,12 +39,13 @@ class DecidingTest {
   private final Athlete ana = screened(Athlete.named("Ana"));
 
   @TempDir Path folder;
+  private Instant now = noon(DAY);
   private Studio studio;
   private Deciding deciding;
 
   @BeforeEach
   void open() throws InterruptedException {
-    studio = new OpenStudio(folder.resolve("library.db")).studio();
+    studio = new OpenStudio(folder.resolve("library.db"), () -> now).studio();
     deciding = new Deciding(studio, Messages.in(Locale.ENGLISH), "Sessions follow");
     studio.roster().put(ana, "Add");
     studio
@@ -106,6 +109,28 @@ class DecidingTest {
     assertThat(studio.care().of(ana.id()).course().map(Course::level)).hasValue(-1);
   }
 
+  @Test
+  void whoDecidesLateLeavesWhatWasPlannedForDaysThatAreOver() {
+    var course = studio.care().of(ana.id()).course().orElseThrow();
+    studio
+        .plan()
+        .edit(CoursePlan.placed(course, Set.of(), Messages.in(Locale.ENGLISH)::text), "Place");
+    var planned = studio.plan().plan().get().of(ana.id()).sessions();
+    report("warm=PERSISTED", DAY);
+    now = noon(DAY.plusDays(4));
+
+    deciding.accept(ana.id(), proposal());
+
+    var next = studio.plan().plan().get().of(ana.id()).sessions();
+    assertThat(days()).startsWith(DAY.plusDays(2), DAY.plusDays(5));
+    for (int i = 0; i < planned.size(); i++) {
+      boolean over = planned.get(i).date().isBefore(DAY.plusDays(4));
+      assertThat(next.get(i).equals(planned.get(i)))
+          .as(planned.get(i).date().toString())
+          .isEqualTo(over);
+    }
+  }
+
   /// The days ahead on which something is planned.
   private List<LocalDate> days() {
     return studio.plan().plan().get().of(ana.id()).sessions().stream()
@@ -162,6 +187,10 @@ class DecidingTest {
                 was.performed(),
                 was.falls(),
                 was.words()));
+  }
+
+  private static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
   }
 
   private static Athlete screened(Athlete athlete) {

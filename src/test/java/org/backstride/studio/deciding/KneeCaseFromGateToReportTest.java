@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,10 +53,11 @@ class KneeCaseFromGateToReportTest {
   private final Athlete margit = KneePatient.margit();
 
   @TempDir Path folder;
+  private LocalDate today = MONDAY;
 
   @Test
   void sixWeeksFromTheClosedGateToTheReport() throws InterruptedException, IOException {
-    var studio = new OpenStudio(folder.resolve("library.db")).studio();
+    var studio = new OpenStudio(folder.resolve("library.db"), this::noon).studio();
     studio.roster().put(margit, "Add");
 
     assertThat(studio.clinic().issuing(margit))
@@ -112,10 +115,15 @@ class KneeCaseFromGateToReportTest {
     studio.plan().edit(CoursePlan.placed(course, Set.of(), ENGLISH::text), "Place");
   }
 
-  /// Eighteen times: the response is entered, and what is proposed is accepted.
+  private Instant noon() {
+    return today.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
+  }
+
+  /// Eighteen times: on its day the response is entered, and what is proposed is accepted.
   private void live(Studio studio, Athlete athlete) {
     var deciding = new Deciding(studio, ENGLISH, "Sessions follow");
     for (Response told : new KneeCase(athlete, MONDAY).record().responses()) {
+      today = told.date();
       studio.care().enter(atLevelOf(studio, told));
       deciding.accept(margit.id(), studio.care().of(margit.id()).proposal().orElseThrow());
     }
