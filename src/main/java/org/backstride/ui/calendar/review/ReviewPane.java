@@ -1,5 +1,6 @@
 package org.backstride.ui.calendar.review;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.backstride.review.Adherence.Verdict;
 import org.backstride.review.Done;
@@ -18,6 +20,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.work.Latest;
 import org.jspecify.annotations.Nullable;
 
 /// Planned against done, for the session under the cursor: its verdict, its time and backward time,
@@ -30,7 +33,7 @@ public final class ReviewPane extends VBox {
   private final CalendarWords words;
   private final VBox steps = new VBox(4);
   private @Nullable Subject shown;
-  private int asked;
+  private final Latest latest = new Latest();
 
   public ReviewPane(ViewContext context, CalendarWords words) {
     this.context = context;
@@ -45,19 +48,19 @@ public final class ReviewPane extends VBox {
   public void show(@Nullable Subject subject) {
     if (subject == null || !subject.equals(shown)) {
       shown = subject;
-      asked++;
+      Consumer<@Nullable StepReview> answer = latest.of(this::told);
       getChildren().clear();
       steps.getChildren().clear();
       add(words.text("calendar.review"), "bs-section");
       if (subject == null) {
         add(words.text("calendar.review.none"), "bs-secondary");
       } else {
-        fill(subject);
+        fill(subject, answer);
       }
     }
   }
 
-  private void fill(Subject subject) {
+  private void fill(Subject subject, Consumer<@Nullable StepReview> answer) {
     var session = subject.session();
     var review = subject.review();
     add(words.name(session.program()), "bs-calendar-card-title");
@@ -78,7 +81,7 @@ public final class ReviewPane extends VBox {
     }
     getChildren().add(new TieChooser(context, words, subject));
     if (done != null) {
-      steps(subject, done);
+      steps(subject, done, answer);
     }
   }
 
@@ -116,7 +119,7 @@ public final class ReviewPane extends VBox {
   }
 
   /// Reads the recording and looks for the steps in the background.
-  private void steps(Subject subject, Done done) {
+  private void steps(Subject subject, Done done, Consumer<@Nullable StepReview> answer) {
     var open =
         Action.of(
             "calendar-review-open",
@@ -131,10 +134,10 @@ public final class ReviewPane extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);
     note("calendar.review.looking");
-    find(subject, done.recording(), asked);
+    find(subject, done.recording(), answer);
   }
 
-  private void find(Subject subject, RecordingId id, int question) {
+  private void find(Subject subject, RecordingId id, Consumer<@Nullable StepReview> answer) {
     context
         .studio()
         .recordings()
@@ -142,29 +145,28 @@ public final class ReviewPane extends VBox {
             id,
             found ->
                 found.ifPresentOrElse(
-                    recording ->
-                        context
-                            .studio()
-                            .jobs()
-                            .start(
-                                words.text("calendar.review.looking"),
-                                _ ->
-                                    StepReview.of(
-                                        subject.session().program(),
-                                        subject.references(),
-                                        recording.channels()),
-                                steps -> told(subject, steps, question),
-                                _ -> note("calendar.review.nothing")),
-                    () -> note("calendar.review.nothing")));
+                    recording -> look(subject, recording, answer), () -> answer.accept(null)));
   }
 
-  /// What was asked for another session by now is dropped.
-  private void told(Subject subject, StepReview review, int question) {
-    if (question != asked) {
-      return;
-    }
-    boolean any = review.rows().stream().anyMatch(row -> row.done() != null);
-    if (any) {
+  private void look(Subject subject, Recording recording, Consumer<@Nullable StepReview> answer) {
+    context
+        .studio()
+        .jobs()
+        .start(
+            words.text("calendar.review.looking"),
+            _ ->
+                StepReview.of(
+                    subject.session().program(), subject.references(), recording.channels()),
+            answer,
+            _ -> answer.accept(null));
+  }
+
+  /// What became of each step of the session that is shown; null where it could not be found.
+  private void told(@Nullable StepReview review) {
+    var subject = shown;
+    if (subject != null
+        && review != null
+        && review.rows().stream().anyMatch(row -> row.done() != null)) {
       steps.getChildren().setAll(new StepRows(context, words).of(review, subject.borders()));
     } else {
       note("calendar.review.nothing");
