@@ -19,7 +19,6 @@ import org.backstride.sheet.course.CourseOrder;
 import org.backstride.sheet.course.CourseOrder.PerPage;
 import org.backstride.sheet.course.CourseOrder.Span;
 import org.backstride.sheet.course.HandOut;
-import org.backstride.sheet.course.HouseRules;
 import org.backstride.sheet.paper.SheetRenderer;
 import org.backstride.store.Library;
 import org.backstride.text.Messages;
@@ -75,7 +74,7 @@ final class CourseSheets {
       console.refuse(console.messages().text("cli.sheet.no-block", who.name(), block));
       return Optional.empty();
     }
-    var rules = new HouseRules(library.clinic(), library.exemptions());
+    var rules = LibraryOption.house(console, library);
     var handOut = new HandOut(Conditions.INDOORS, issue, rules);
     var order = CourseOrder.of(who, plan, span.get(), handOut, perPage);
     if (order.sessions().isEmpty()) {

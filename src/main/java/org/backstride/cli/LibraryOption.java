@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
 import org.backstride.load.RecentDose;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
@@ -66,11 +67,19 @@ final class LibraryOption {
     return seen(
         console,
         standard.order(program, null, person),
-        open -> {
-          var rules = new HouseRules(open.clinic(), open.exemptions());
-          return new HandOut(Conditions.INDOORS, issue, rules)
-              .order(program, id(open, program), person);
-        });
+        open ->
+            new HandOut(Conditions.INDOORS, issue, house(console, open))
+                .order(program, id(open, program), person));
+  }
+
+  /// What the library's clinic puts on every sheet.
+  static HouseRules house(Console console, Library open) {
+    return new HouseRules(
+        open.clinic(), open.exemptions(), person -> recent(console, open, person));
+  }
+
+  private static RecentDose recent(Console console, Library open, AthleteId person) {
+    return RecordingRow.recentDose(open.recordings(), person, console.clock().instant());
   }
 
   /// What a library says; the standard where there is none yet. Empty after telling why one that is
@@ -105,10 +114,7 @@ final class LibraryOption {
         person == null
             ? List.of()
             : open.exemptions().stream().filter(each -> each.isFor(person.id(), id)).toList();
-    var recent =
-        person == null
-            ? RecentDose.NONE
-            : RecordingRow.recentDose(open.recordings(), person.id(), console.clock().instant());
+    var recent = person == null ? RecentDose.NONE : recent(console, open, person.id());
     return new InForce(open.clinic().rules(), exemptions, Wording.ENGLISH, recent);
   }
 

@@ -62,11 +62,13 @@ public final class ClinicShelf {
   /// What holds for a person in a program: the clinic's rules, what is overridden, and what the
   /// person did in the last seven days.
   public InForce inForce(@Nullable AthleteId athlete, @Nullable ProgramId program) {
-    var recent =
-        athlete == null
-            ? RecentDose.NONE
-            : RecordingRow.recentDose(recordings.get(), athlete, clock.instant());
-    return new InForce(settings.get().rules(), of(athlete, program), Wording.ENGLISH, recent);
+    var did = athlete == null ? RecentDose.NONE : recent(athlete);
+    return new InForce(settings.get().rules(), of(athlete, program), Wording.ENGLISH, did);
+  }
+
+  /// What a person went backward in the last seven days.
+  public RecentDose recent(AthleteId athlete) {
+    return RecordingRow.recentDose(recordings.get(), athlete, clock.instant());
   }
 
   /// All overrides in the order in which they were given, those withdrawn too.

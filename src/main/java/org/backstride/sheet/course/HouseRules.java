@@ -2,7 +2,10 @@ package org.backstride.sheet.course;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
+import org.backstride.load.RecentDose;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
 import org.backstride.rehab.Conditions;
@@ -21,10 +24,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param settings the clinic's rules and numbers
 /// @param exemptions every override on record, whoever it is for, those withdrawn too
-public record HouseRules(ClinicSettings settings, List<Exemption> exemptions) {
+/// @param recent what a person went backward in the last seven days
+public record HouseRules(
+    ClinicSettings settings, List<Exemption> exemptions, Function<AthleteId, RecentDose> recent) {
 
   /// The rules as the evidence has them, nothing overridden.
   public static final HouseRules STANDARD = new HouseRules(ClinicSettings.STANDARD, List.of());
+
+  /// Nothing is known of the last seven days.
+  public HouseRules(ClinicSettings settings, List<Exemption> exemptions) {
+    this(settings, exemptions, _ -> RecentDose.NONE);
+  }
 
   public HouseRules {
     exemptions = List.copyOf(exemptions);
@@ -48,7 +58,8 @@ public record HouseRules(ClinicSettings settings, List<Exemption> exemptions) {
     if (about.isEmpty()) {
       return List.of();
     }
-    var inForce = new InForce(settings.rules(), about, Wording.ENGLISH);
+    var did = recent.apply(athlete.id());
+    var inForce = new InForce(settings.rules(), about, Wording.ENGLISH, did);
     return SafetyRules.check(program, athlete, Conditions.UNKNOWN, inForce).stream()
         .map(Finding::exemption)
         .filter(Objects::nonNull)

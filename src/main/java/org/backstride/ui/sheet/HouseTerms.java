@@ -22,7 +22,7 @@ final class HouseTerms {
         new Issue(clinic(settings), giving.clinician(), today, giving.review(), giving.naming());
     double beltStep = settings.print().house().beltStep();
     var shelf = context.studio().clinic();
-    var rules = new HouseRules(shelf.settings().get(), shelf.exemptions().get());
+    var rules = new HouseRules(shelf.settings().get(), shelf.exemptions().get(), shelf::recent);
     return new HandOut(new Conditions(where.place(), where.ground(), beltStep), issue, rules);
   }
 

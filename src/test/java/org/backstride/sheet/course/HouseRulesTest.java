@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
+import org.backstride.load.RecentDose;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
@@ -23,6 +24,7 @@ import org.backstride.rehab.Exemption.Subject;
 import org.backstride.rehab.Exemption.Topic;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.RuleId;
+import org.backstride.rehab.check.InForce;
 import org.backstride.rehab.check.SafetyRules;
 import org.backstride.rehab.clinic.ClinicSettings;
 import org.backstride.rehab.decision.PainScale;
@@ -100,6 +102,27 @@ class HouseRulesTest {
     assertThat(order.issue().exemptions()).hasSize(1);
     assertThat(told(Sheets.model(order, Locale.ENGLISH).heading().notices()))
         .isEqualTo(told(handOut, planned(MONDAY, null)));
+  }
+
+  @Test
+  void anOverrideOfTwoDosesRisingIsToldWhereTheLastSevenDaysAreKnown() {
+    var recent = new RecentDose(60, 240, 0.55);
+    var inForce = InForce.STANDARD.withRecent(recent);
+    var rising =
+        SafetyRules.check(DOWN, ANA, Conditions.UNKNOWN, inForce).stream()
+            .filter(finding -> finding.rule() == RuleId.S28 && finding.mayBeOverridden())
+            .map(Finding::topic)
+            .findFirst()
+            .orElseThrow();
+    var given = new Given("Did so before", "Eva", Instant.parse("2026-11-11T09:00:00Z"));
+    var override =
+        new Exemption(UUID.randomUUID(), new Subject(ANA.id(), null, ""), rising, given, null);
+    var rules = new HouseRules(ClinicSettings.STANDARD, List.of(override), _ -> recent);
+
+    assertThat(told(handOut(rules), planned(MONDAY, null)))
+        .singleElement()
+        .asString()
+        .startsWith("Did so before (Eva,");
   }
 
   @Test
