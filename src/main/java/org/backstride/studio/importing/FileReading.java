@@ -60,7 +60,7 @@ record FileReading(
     try {
       var streamed = streamed();
       return streamed.isPresent() ? streamed.get().read() : read(piece.read());
-    } catch (IOException | UncheckedIOException _) {
+    } catch (IOException _) {
       return rejected(new Reason.Unreadable());
     }
   }
@@ -115,12 +115,13 @@ record FileReading(
       return reading.unlessKnown(original.sha256(), () -> decoded(original));
     }
 
+    /// A disk that fails meanwhile is no harm that the reader did: the reading has ended.
     private Read decoded(OriginalFile original) {
       var source = new Source(reading.name(), format, original.sha256(), reading.piece().size());
       try (var in = Files.newInputStream(path)) {
         return reading.read(decoder.decode(source, in), () -> original);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } catch (IOException | UncheckedIOException _) {
+        return reading.rejected(new Reason.Unreadable());
       }
     }
   }
