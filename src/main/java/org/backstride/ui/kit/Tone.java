@@ -1,6 +1,8 @@
 package org.backstride.ui.kit;
 
 import java.util.Locale;
+import org.backstride.program.Step;
+import org.backstride.unit.Gait;
 
 /// The colours of our own that a painter may need, each a looked-up colour of the stylesheet.
 public enum Tone {
@@ -27,6 +29,18 @@ public enum Tone {
   TEXT,
   MUTED,
   HAIRLINE;
+
+  /// The colour that stands for a step's direction.
+  public static Tone of(Step step) {
+    if (step.gait() == Gait.STILL) {
+      return STILL;
+    }
+    return switch (step.direction()) {
+      case FORWARD -> FORWARD;
+      case BACKWARD -> BACKWARD;
+      case LATERAL_LEFT, LATERAL_RIGHT, MIXED -> LATERAL;
+    };
+  }
 
   /// The name of the looked-up colour without its `-bs-`, such as `backward-tint`.
   public String token() {

@@ -34,7 +34,7 @@ public record Skyline(List<Bar> bars) {
     for (int i = 0; i < steps.size(); i++) {
       var step = steps.get(i).step();
       double end = at + seconds[i] / whole;
-      bars.add(new Bar(at, end, height(step), tone(step)));
+      bars.add(new Bar(at, end, height(step), Tone.of(step)));
       at = end;
     }
     return new Skyline(bars);
@@ -53,17 +53,6 @@ public record Skyline(List<Bar> bars) {
       case WORK, DRILL -> 1;
       case WARM_UP, COOL_DOWN -> 0.6;
       case RECOVERY, REST -> 0.45;
-    };
-  }
-
-  private static Tone tone(Step step) {
-    if (step.gait() == Gait.STILL) {
-      return Tone.STILL;
-    }
-    return switch (step.direction()) {
-      case FORWARD -> Tone.FORWARD;
-      case BACKWARD -> Tone.BACKWARD;
-      case LATERAL_LEFT, LATERAL_RIGHT, MIXED -> Tone.LATERAL;
     };
   }
 }

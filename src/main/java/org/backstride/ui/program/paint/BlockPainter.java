@@ -25,7 +25,7 @@ final class BlockPainter {
   }
 
   void paint(LaneBlock block) {
-    var tone = Inks.tone(block.step());
+    var tone = Tone.of(block.step());
     switch (block.measure().height().form()) {
       case FLAT -> flat(block, tone);
       case BAND -> band(block, tone);
@@ -36,7 +36,7 @@ final class BlockPainter {
   /// The outline of a folded repetition.
   void ghost(LaneBlock block) {
     var graphics = brush.graphics;
-    var tone = Inks.tone(block.step());
+    var tone = Tone.of(block.step());
     double top = frame.yOf(block.measure().height().top());
     double width = Math.max(1.5, block.span().width());
     graphics.setGlobalAlpha(0.5);

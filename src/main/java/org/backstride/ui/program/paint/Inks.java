@@ -6,10 +6,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
-import org.backstride.program.Step;
 import org.backstride.ui.kit.Palette;
 import org.backstride.ui.kit.Tone;
-import org.backstride.unit.Gait;
 
 /// The colours and patterns of the present theme, read once for each change of theme.
 public final class Inks {
@@ -40,18 +38,6 @@ public final class Inks {
 
   public Color colour(Tone tone, double opacity) {
     return colour(tone).deriveColor(0, 1, 1, opacity);
-  }
-
-  /// The colour that stands for a step's direction.
-  public static Tone tone(Step step) {
-    if (step.gait() == Gait.STILL) {
-      return Tone.STILL;
-    }
-    return switch (step.direction()) {
-      case FORWARD -> Tone.FORWARD;
-      case BACKWARD -> Tone.BACKWARD;
-      case LATERAL_LEFT, LATERAL_RIGHT, MIXED -> Tone.LATERAL;
-    };
   }
 
   /// The pale fill under a cap of the tone.

@@ -40,7 +40,7 @@ final class LabelPainter {
     if (lines.isEmpty()) {
       return;
     }
-    var tone = Inks.tone(block.step());
+    var tone = Tone.of(block.step());
     boolean beside = brush.type.width(lines.getFirst().text(), brush.type.strong) + 15 <= room;
     double height = (lines.size() + (beside ? 0 : 1)) * LINE + 6;
     double lowest = Math.min(layout.topOf(block, block.span().from()), topRight(block));
@@ -58,7 +58,7 @@ final class LabelPainter {
     if (lines.isEmpty()) {
       return lines;
     }
-    var tone = Inks.tone(step);
+    var tone = Tone.of(step);
     Color ink = tone == Tone.BACKWARD ? brush.colour(Tone.BACKWARD_TEXT) : brush.colour(Tone.MUTED);
     add(lines, words.movement(step), brush.type.plain, ink, room);
     add(lines, words.target(step), brush.type.plain, brush.colour(Tone.TEXT), room);
@@ -88,7 +88,7 @@ final class LabelPainter {
 
   private void write(LaneBlock block, List<Line> lines, boolean beside, double first) {
     double middle = block.span().middle();
-    var ink = brush.colour(Inks.tone(block.step()));
+    var ink = brush.colour(Tone.of(block.step()));
     double y = first;
     if (beside) {
       double width = brush.type.width(lines.getFirst().text(), lines.getFirst().font());

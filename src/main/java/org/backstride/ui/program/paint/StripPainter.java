@@ -25,7 +25,7 @@ public final class StripPainter {
 
   private static void paint(
       GraphicsContext graphics, LaneBlock block, Inks inks, double[] groundAndScale) {
-    var tone = Inks.tone(block.step());
+    var tone = Tone.of(block.step());
     var height = block.measure().height();
     double ground = groundAndScale[0];
     double start = ground - height.topAt(0) * groundAndScale[1];
