@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.backstride.athlete.AthleteId;
 import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.care.Heeded;
 import org.backstride.rehab.course.Ceiling;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Ruling;
@@ -81,8 +82,7 @@ public final class CareShelf {
   /// asks for a clinician locks the person's gate. No ruling opens it again; a clearance does.
   public void rule(Ruling ruling) {
     var athlete = ruling.subject().athlete();
-    var moved = moved(ruling);
-    put(ruling, moved);
+    put(ruling, Heeded.moved(of(athlete), ruling));
     if (ruling.decided().awaitsClearance()) {
       roster.lock(athlete, today());
     }
@@ -189,20 +189,6 @@ public final class CareShelf {
   private void write(Consumer<CareTables> entries) {
     autosave.flush();
     store.tell(library -> library.record(entries));
-  }
-
-  private Optional<Course> moved(Ruling ruling) {
-    var record = of(ruling.subject().athlete());
-    return record
-        .course()
-        .map(
-            course ->
-                record.responses().stream()
-                    .filter(each -> each.id().equals(ruling.subject().response()))
-                    .findFirst()
-                    .map(decidedOn -> course.atLevel(decidedOn.level()))
-                    .orElse(course)
-                    .after(ruling.decided()));
   }
 
   private void change(AthleteId athlete, UnaryOperator<CareRecord> edit) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Verdict;
@@ -63,9 +64,13 @@ public record CareRecord(
     return responses.isEmpty() ? Optional.empty() : Optional.of(responses.getLast());
   }
 
-  /// What the table proposes after the last session; empty before the first.
+  /// What the table proposes after the session that is decided on next, or after the last where none
+  /// waits; empty before the first.
   public Optional<Proposal> proposal() {
-    return last().flatMap(this::proposalAfter);
+    var waiting = waiting();
+    return waiting.isEmpty()
+        ? last().flatMap(this::proposalAfter)
+        : Optional.of(waiting.getFirst().proposal());
   }
 
   /// What the table proposes after a session, from what was known then.
@@ -73,7 +78,27 @@ public record CareRecord(
     int index = responses.indexOf(response);
     return index < 0
         ? Optional.empty()
-        : Optional.of(DecisionTable.propose(responses.subList(0, index + 1), thresholds));
+        : Optional.of(
+            DecisionTable.propose(
+                responses.subList(0, index + 1), thresholds, Heeded.counting(this, index)));
+  }
+
+  /// The sessions that wait for a decision, in their order: the last one, and before it each whose
+  /// row outlasts a later report. A good report hides no bad one before it.
+  public List<Waiting> waiting() {
+    return IntStream.range(0, responses.size())
+        .filter(this::waits)
+        .mapToObj(responses::get)
+        .flatMap(
+            each -> proposalAfter(each).map(proposal -> new Waiting(each, proposal)).stream())
+        .toList();
+  }
+
+  boolean waits(int index) {
+    boolean open = rulingOn(responses.get(index).id()).isEmpty();
+    return open
+        && (index == responses.size() - 1
+            || DecisionTable.lasting(responses.subList(0, index + 1), thresholds).isPresent());
   }
 
   /// The row that proposed after a session: the one on record where it was decided on, for numbers
@@ -120,9 +145,9 @@ public record CareRecord(
             .anyMatch(ruling -> ruling.decided().awaitsClearance());
   }
 
-  /// Whether the last session still waits for a decision.
+  /// Whether a session still waits for a decision.
   public boolean awaitsDecision() {
-    return last().filter(each -> rulingOn(each.id()).isEmpty()).isPresent();
+    return IntStream.range(0, responses.size()).anyMatch(this::waits);
   }
 
   /// The sessions before today whose next morning nobody has reported.

@@ -28,13 +28,27 @@ public final class DecisionTable {
   ///   on
   /// @throws IllegalArgumentException where there is no response
   public static Proposal propose(List<Response> history, Thresholds thresholds) {
+    return propose(history, thresholds, history.size());
+  }
+
+  /// What follows from a session of which some before it count for nothing towards advancing: those
+  /// of another course, or all where an earlier report asks for something that was not done yet.
+  ///
+  /// @param counting how many of the last responses may count towards row 10, 0 for none
+  public static Proposal propose(List<Response> history, Thresholds thresholds, int counting) {
     if (history.isEmpty()) {
       throw new IllegalArgumentException("Nothing was reported");
     }
-    var sitting = new Sitting(history, thresholds);
+    var sitting = new Sitting(history, thresholds, counting);
     Row row = row(sitting);
     var facts = new Facts(sitting);
     return new Proposal(row, decision(row), facts.of(row), facts.toAdvance(row));
+  }
+
+  /// The row after a session where it asks for more than the same again, whatever came later (rows 1
+  /// to 6); empty where a later report answers it.
+  public static Optional<Row> lasting(List<Response> history, Thresholds thresholds) {
+    return firstTo9(new Sitting(history, thresholds, 0)).filter(Row::outlasts);
   }
 
   /// The rows that were looked at and did not apply, for showing the way to the one that did.
@@ -89,7 +103,10 @@ public final class DecisionTable {
     int level = sitting.now().level();
     int good = 0;
     var each = sitting;
-    while (each.now().level() == level && firstTo9(each).isEmpty() && each.good()) {
+    while (each.counts()
+        && each.now().level() == level
+        && firstTo9(each).isEmpty()
+        && each.good()) {
       good++;
       if (each.isFirst()) {
         break;

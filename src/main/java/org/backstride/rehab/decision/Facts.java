@@ -151,6 +151,9 @@ final class Facts {
     if (!sitting.missing().isEmpty()) {
       return List.of(text("missing", new Count(sitting.missing().size())));
     }
+    if (!sitting.counts()) {
+      return List.of(text("unheeded"));
+    }
     int good = DecisionTable.goodSessions(sitting);
     if (good > 0) {
       return List.of(

@@ -38,6 +38,12 @@ public enum Row {
     return sources;
   }
 
+  /// Whether what it asks for waits for a decision however good the sessions after it were (ours):
+  /// rows 1 to 6. What rows 7 to 12 ask for, the next report answers.
+  public boolean outlasts() {
+    return compareTo(R7) < 0;
+  }
+
   /// The message key of its condition and what follows, in one sentence.
   public String titleKey() {
     return "rehab.row." + name() + ".title";

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One session as the table looks at it, with those before it. Every question is answered from
 /// known data only: what is missing is neither good nor bad.
-record Sitting(List<Response> history, Thresholds thresholds) {
+///
+/// @param counting how many of the last responses may count towards advancing, 0 for none
+record Sitting(List<Response> history, Thresholds thresholds, int counting) {
 
   Sitting {
     history = List.copyOf(history);
@@ -24,7 +26,12 @@ record Sitting(List<Response> history, Thresholds thresholds) {
 
   /// The session before, with those before that.
   Sitting before() {
-    return new Sitting(history.subList(0, history.size() - 1), thresholds);
+    return new Sitting(history.subList(0, history.size() - 1), thresholds, counting - 1);
+  }
+
+  /// Whether this session may count towards advancing.
+  boolean counts() {
+    return counting > 0;
   }
 
   boolean isFirst() {

@@ -5,46 +5,49 @@ import java.util.UUID;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.edit.PlanEdit;
+import org.backstride.rehab.care.Waiting;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.DecisionTable;
-import org.backstride.rehab.decision.Proposal;
 import org.backstride.rehab.template.CoursePlan;
 import org.backstride.studio.Studio;
 import org.backstride.text.Messages;
 
-/// Accepts, changes or declines what the table proposes after the last session of one person.
+/// Accepts, changes or declines what the table proposes after a session.
 ///
 /// @param undo what undo calls the change of the planned sessions
 public record Deciding(Studio studio, Messages messages, String undo) {
 
   /// Accepts a proposal as it stands.
-  public void accept(AthleteId athlete, Proposal proposal) {
-    rule(athlete, proposal, Verdict.ACCEPTED, proposal.decision(), "");
+  public void accept(Waiting waiting) {
+    rule(waiting, Verdict.ACCEPTED, waiting.proposal().decision(), "");
   }
 
   /// Puts a ruling on record; planned sessions ahead keep the days off free and take the level that
   /// is next.
   ///
+  /// @param waiting the session that is decided on, with what was proposed after it
   /// @throws IllegalArgumentException where a change or a refusal says no reason
-  public void rule(
-      AthleteId athlete, Proposal proposal, Verdict verdict, Decision decided, String note) {
-    var last = studio.care().of(athlete).last().orElseThrow();
+  public void rule(Waiting waiting, Verdict verdict, Decision decided, String note) {
+    var response = waiting.response();
+    var proposal = waiting.proposal();
+    var athlete = response.session().athlete();
     studio
         .care()
         .rule(
             new Ruling(
                 UUID.randomUUID(),
-                new Subject(athlete, last.id()),
+                new Subject(athlete, response.id()),
                 proposal.row(),
                 proposal.decision(),
                 verdict,
                 decided,
                 new Signature(note, signer(athlete), studio.care().now())));
-    follow(athlete, last.date(), DecisionTable.earliest(proposal.row(), decided, last.date()));
+    var day = response.date();
+    follow(athlete, day, DecisionTable.earliest(proposal.row(), decided, day));
   }
 
   /// Who signs: who said so, else whoever did last for this person, else who asked the questions.

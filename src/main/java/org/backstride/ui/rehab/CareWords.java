@@ -57,8 +57,10 @@ public record CareWords(ViewContext context) {
   }
 
   /// What a decision makes of the next session, blank where there is none.
-  public String next(Course course, Decision decision) {
-    var after = course.after(decision);
+  ///
+  /// @param course as it runs now
+  /// @param after as the decision would leave it
+  public String next(Course course, Course after, Decision decision) {
     boolean top = decision instanceof Decision.Advance && after.level() == course.level();
     if (top && after.state() == Course.State.RUNNING) {
       return context.text("care.next.top", dose(after.dose()));

@@ -1,5 +1,6 @@
 package org.backstride.ui.rehab;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -9,11 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backstride.rehab.care.Heeded;
+import org.backstride.rehab.care.Waiting;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.rehab.decision.Proposal;
 import org.backstride.rehab.decision.Row;
+import org.backstride.rehab.response.Response;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
@@ -22,13 +26,14 @@ import org.backstride.ui.kit.ruling.RulingForm;
 import org.backstride.ui.kit.ruling.SignerField;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What the table proposes after the last session: the row that applied, its reason, the next
+/// What the table proposes after the first session that waits for a decision: the row that applied, its reason, the next
 /// session it would make, and three buttons of the same weight.
 final class ProposalCard extends VBox {
 
   static final String ACCEPT_ID = "proposal-accept";
   static final String CHANGE_ID = "proposal-change";
   static final String DECLINE_ID = "proposal-decline";
+  static final String WAITING_ID = "proposal-waiting";
 
   private final ViewContext context;
   private final CareWords words;
@@ -42,7 +47,7 @@ final class ProposalCard extends VBox {
     getStyleClass().add("bs-proposal");
   }
 
-  /// Shows the open proposal, the ruling that stands, or that nothing was reported yet.
+  /// Shows the first open proposal, the ruling that stands, or that nothing was reported yet.
   void show() {
     var record = model.record();
     var last = record.last();
@@ -51,20 +56,67 @@ final class ProposalCard extends VBox {
       getChildren().setAll(title(context.text("care.proposal.none")), text("care.proposal.wait"));
       return;
     }
-    var proposal = record.proposal().orElseThrow();
+    var waiting = record.waiting();
+    var shown = waiting.isEmpty() ? decided(last.get()) : waiting.getFirst();
+    show(shown);
+    if (waiting.isEmpty()) {
+      getChildren().add(ruled(shown));
+    } else {
+      getChildren().addAll(later(waiting), buttons(shown));
+    }
+    getChildren().add(new AdvanceLimitLine(context, model));
+    showLock();
+  }
+
+  private void show(Waiting shown) {
+    var proposal = shown.proposal();
     getStyleClass().add("bs-proposal-" + tone(proposal.decision().kind()));
-    var when = new Label(context.text("care.proposal.after", words.day(last.get().date())));
+    var day = words.day(shown.response().date());
+    var when = new Label(context.text("care.proposal.after", day));
     when.getStyleClass().add("bs-secondary");
     getChildren().setAll(head(proposal, when));
     proposal.facts().forEach(fact -> getChildren().add(sentence(words.text(fact))));
     getChildren().addAll(rows(proposal.row()), rule(proposal.row()));
-    next(proposal.decision());
+    next(shown);
     if (!proposal.open().isEmpty()) {
       getChildren().add(open(proposal));
     }
-    getChildren().add(model.record().awaitsDecision() ? buttons(proposal) : ruled());
-    getChildren().add(new AdvanceLimitLine(context, model));
-    showLock();
+  }
+
+  private Waiting decided(Response last) {
+    return new Waiting(last, model.record().proposalAfter(last).orElseThrow());
+  }
+
+  /// The other sessions that wait, in their order, with what is proposed after each.
+  private VBox later(List<Waiting> waiting) {
+    var box = new VBox(2);
+    box.setId(WAITING_ID);
+    boolean several = waiting.size() > 1;
+    box.setVisible(several);
+    box.setManaged(several);
+    if (several) {
+      int after = model.record().responses().indexOf(waiting.getFirst().response()) + 1;
+      int later = model.record().responses().size() - after;
+      box.getChildren().add(sentence(context.text("care.proposal.later", later)));
+      box.getChildren().add(strong(context.text("care.proposal.waiting")));
+    }
+    waiting.stream().skip(1).forEach(each -> box.getChildren().add(line(each)));
+    return box;
+  }
+
+  private Label line(Waiting waiting) {
+    var proposal = waiting.proposal();
+    var line =
+        sentence(
+            context.text(
+                "care.proposal.waiting.line",
+                words.day(waiting.response().date()),
+                proposal.row().code(),
+                words.decision(proposal.decision())));
+    var icon = Icons.of(icon(proposal.decision().kind()), 14);
+    icon.getStyleClass().add("bs-icon-" + tone(proposal.decision().kind()));
+    line.setGraphic(icon);
+    return line;
   }
 
   /// Shows the lock where there is one, and no longer where it was lifted.
@@ -117,12 +169,16 @@ final class ProposalCard extends VBox {
     return line;
   }
 
-  private void next(Decision decision) {
-    model
-        .record()
+  private void next(Waiting shown) {
+    var record = model.record();
+    var decision = shown.proposal().decision();
+    record
         .course()
-        .filter(_ -> model.record().awaitsDecision())
-        .map(course -> words.next(course, decision))
+        .filter(_ -> record.awaitsDecision())
+        .flatMap(
+            course ->
+                Heeded.moved(record, shown.response(), decision)
+                    .map(after -> words.next(course, after, decision)))
         .filter(next -> !next.isEmpty())
         .ifPresent(next -> getChildren().add(strong(next)));
   }
@@ -149,27 +205,27 @@ final class ProposalCard extends VBox {
     return box;
   }
 
-  private VBox buttons(Proposal proposal) {
+  private VBox buttons(Waiting waiting) {
     var signer = new SignerField(context, model.deciding(), model.id());
     var accept =
         Buttons.plain(
             Action.of(
                     ACCEPT_ID,
                     context.text("care.action.accept"),
-                    () -> signer.signed(() -> model.accept(proposal)))
+                    () -> signer.signed(() -> model.accept(waiting)))
                 .withIcon(Feather.CHECK));
     var change =
         Buttons.plain(
             Action.of(
                 CHANGE_ID,
                 context.text("care.action.change"),
-                () -> signer.signed(() -> ask(proposal, Verdict.CHANGED))));
+                () -> signer.signed(() -> ask(waiting, Verdict.CHANGED))));
     var decline =
         Buttons.plain(
             Action.of(
                 DECLINE_ID,
                 context.text("care.action.decline"),
-                () -> signer.signed(() -> ask(proposal, Verdict.DECLINED))));
+                () -> signer.signed(() -> ask(waiting, Verdict.DECLINED))));
     var you = new Label(context.text("care.proposal.you"));
     you.getStyleClass().add("bs-secondary");
     var gap = new Region();
@@ -179,9 +235,8 @@ final class ProposalCard extends VBox {
     return new VBox(8, signer, row);
   }
 
-  private Node ruled() {
-    var last = model.record().last().orElseThrow();
-    var ruling = model.record().rulingOn(last.id()).orElseThrow();
+  private Node ruled(Waiting decided) {
+    var ruling = model.record().rulingOn(decided.response().id()).orElseThrow();
     var verdict =
         context.text(
             "care.ruled." + ruling.verdict().name(),
@@ -194,16 +249,16 @@ final class ProposalCard extends VBox {
             Action.of(
                 "proposal-correct",
                 context.text("care.action.correct"),
-                () -> ask(model.record().proposal().orElseThrow(), Verdict.CHANGED)));
+                () -> ask(decided, Verdict.CHANGED)));
     var row = new HBox(12, line, correct);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
 
-  private void ask(Proposal proposal, Verdict verdict) {
+  private void ask(Waiting waiting, Verdict verdict) {
     var form =
         new RulingForm(
-            context, (decided, note) -> model.rule(proposal, verdict, decided, note), this::show);
+            context, (decided, note) -> model.rule(waiting, verdict, decided, note), this::show);
     getChildren().set(getChildren().size() - 2, form);
     form.focus();
   }

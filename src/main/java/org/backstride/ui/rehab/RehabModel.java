@@ -13,6 +13,7 @@ import org.backstride.rehab.Provenance;
 import org.backstride.rehab.care.Admission;
 import org.backstride.rehab.care.Admission.Unmet;
 import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.care.Waiting;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Course.Frame;
 import org.backstride.rehab.course.Protocols;
@@ -20,7 +21,6 @@ import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Decision;
-import org.backstride.rehab.decision.Proposal;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.Response;
@@ -81,13 +81,13 @@ public final class RehabModel {
     return studio.clinic().issuing(athlete.get()).isAllowed();
   }
 
-  void accept(Proposal proposal) {
-    deciding().accept(id(), proposal);
+  void accept(Waiting waiting) {
+    deciding().accept(waiting);
   }
 
   /// Puts a ruling on record.
-  void rule(Proposal proposal, Verdict verdict, Decision decided, String note) {
-    deciding().rule(id(), proposal, verdict, decided, note);
+  void rule(Waiting waiting, Verdict verdict, Decision decided, String note) {
+    deciding().rule(waiting, verdict, decided, note);
   }
 
   Deciding deciding() {

@@ -7,6 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.backstride.rehab.Provenance;
+import org.backstride.rehab.course.Ceiling;
+import org.backstride.rehab.course.Ceiling.Run;
+import org.backstride.rehab.course.Course;
+import org.backstride.rehab.course.Course.Frame;
+import org.backstride.rehab.course.Dose;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Subject;
@@ -63,6 +69,50 @@ class CareRecordTest {
 
     assertThat(record.rulingOn(response.id()).map(Ruling::decided)).hasValue(Decision.repeat());
     assertThat(record.rowAfter(response)).hasValue(Row.R10);
+  }
+
+  @Test
+  void everyReportThatALaterOneDoesNotAnswerWaitsInTheOrderOfTheSessions() {
+    var told =
+        Reports.history("good;effusion=TWO_PLUS;hour=YES;peak=6;warm=PERSISTED;end=LIMP;peak=5;good");
+    var record = told.stream().reduce(CareRecord.EMPTY, CareRecord::with, (a, _) -> a);
+
+    assertThat(record.waiting())
+        .extracting(each -> each.response().date() + " " + each.proposal().row().code())
+        .containsExactly(
+            "2026-10-14 3", "2026-10-18 4", "2026-10-20 6", "2026-10-22 2a", "2026-10-26 12");
+    assertThat(record.awaitsDecision()).isTrue();
+    assertThat(record.proposal().orElseThrow().row()).isEqualTo(Row.R3);
+  }
+
+  @Test
+  void nobodyAdvancesWhileAnEarlierReportWaits() {
+    var told = Reports.history("fell=1;good;good;good");
+    var record = told.stream().reduce(CareRecord.EMPTY, CareRecord::with, (a, _) -> a);
+
+    assertThat(record.proposalAfter(told.getLast()).orElseThrow().facts())
+        .extracting(fact -> fact.key())
+        .containsExactly("rehab.fact.unheeded");
+    assertThat(
+            record
+                .with(ruling(told.getFirst(), Row.R2, Decision.repeat(), 0))
+                .proposalAfter(told.getLast())
+                .orElseThrow()
+                .row())
+        .isEqualTo(Row.R10);
+  }
+
+  @Test
+  void sessionsOfAnEarlierCourseDoNotCountTowardsAdvancing() {
+    var told = Reports.history("good;good");
+    var frame = new Frame(Provenance.T3, told.getLast().date(), 6, 3);
+    var course =
+        Course.begun(
+            Reports.WHO, frame, Dose.walking(5, 60), new Ceiling(120, 600, 0, 0, Run.NEVER));
+    var record = told.stream().reduce(CareRecord.EMPTY, CareRecord::with, (a, _) -> a);
+
+    assertThat(record.proposal().orElseThrow().row()).isEqualTo(Row.R10);
+    assertThat(record.with(course).proposal().orElseThrow().row()).isEqualTo(Row.R12);
   }
 
   @Test

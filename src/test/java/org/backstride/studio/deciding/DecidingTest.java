@@ -9,17 +9,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Gate;
 import org.backstride.plan.PlannedSession;
 import org.backstride.rehab.Provenance;
+import org.backstride.rehab.care.Waiting;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Course.Frame;
 import org.backstride.rehab.course.Protocols;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
-import org.backstride.rehab.decision.Proposal;
+import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.Response.Session;
@@ -63,7 +65,7 @@ class DecidingTest {
     report("good", DAY);
     report("good", DAY.plusDays(2));
 
-    deciding.accept(ana.id(), proposal());
+    deciding.accept(waiting());
 
     var record = studio.care().of(ana.id());
     assertThat(record.course().map(Course::level)).hasValue(2);
@@ -76,7 +78,7 @@ class DecidingTest {
     report("good", DAY);
     report("good", DAY.plusDays(2));
 
-    deciding.rule(ana.id(), proposal(), Verdict.DECLINED, Decision.repeat(), "Knee warm");
+    deciding.rule(waiting(), Verdict.DECLINED, Decision.repeat(), "Knee warm");
 
     var record = studio.care().of(ana.id());
     assertThat(record.course().map(Course::level)).hasValue(1);
@@ -90,8 +92,58 @@ class DecidingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                deciding.rule(ana.id(), proposal(), Verdict.CHANGED, new Decision.Advance(), " "));
+                deciding.rule(waiting(), Verdict.CHANGED, new Decision.Advance(), " "));
     assertThat(studio.care().of(ana.id()).rulings()).isEmpty();
+  }
+
+  @Test
+  void aLogTypedAtOnceIsDecidedRowByRowAndABetterLaterRowHidesNoFall() {
+    report("good", DAY.minusDays(6));
+    report("fell=1", DAY.minusDays(4));
+    report("good", DAY.minusDays(2));
+    report("good", DAY);
+    assertThat(studio.care().of(ana.id()).waiting())
+        .extracting(each -> each.proposal().row())
+        .containsExactly(Row.R2, Row.R12);
+
+    deciding.accept(waiting());
+
+    assertThat(level()).hasValue(-1);
+    assertThat(waiting().proposal().row()).isEqualTo(Row.R12);
+
+    deciding.accept(waiting());
+
+    assertThat(level()).hasValue(-1);
+    assertThat(studio.care().of(ana.id()).waiting()).isEmpty();
+  }
+
+  @Test
+  void anEarlierRowThatIsDecidedLateNeverRaisesTheLevel() {
+    report("good", DAY.minusDays(4));
+    report("good", DAY.minusDays(2));
+    deciding.accept(waiting());
+    assertThat(level()).hasValue(2);
+    report("fell=1", DAY.minusDays(3));
+
+    deciding.rule(waiting(), Verdict.CHANGED, new Decision.Advance(), "Slipped on a mat");
+
+    assertThat(level()).hasValue(2);
+  }
+
+  @Test
+  void aFallThatIsReportedLateGoesDownFromTheLevelOfNow() {
+    report("good", DAY.minusDays(4));
+    report("good", DAY.minusDays(2));
+    deciding.accept(waiting());
+    report("fell=1", DAY.minusDays(3));
+
+    deciding.accept(waiting());
+
+    assertThat(level()).hasValue(1);
+  }
+
+  private Optional<Integer> level() {
+    return studio.care().of(ana.id()).course().map(Course::level);
   }
 
   @Test
@@ -103,7 +155,7 @@ class DecidingTest {
     assertThat(days()).startsWith(DAY.plusDays(2), DAY.plusDays(5));
     report("warm=PERSISTED", DAY);
 
-    deciding.accept(ana.id(), proposal());
+    deciding.accept(waiting());
 
     assertThat(days()).startsWith(DAY.plusDays(3), DAY.plusDays(6));
     assertThat(studio.care().of(ana.id()).course().map(Course::level)).hasValue(-1);
@@ -119,7 +171,7 @@ class DecidingTest {
     report("warm=PERSISTED", DAY);
     now = noon(DAY.plusDays(4));
 
-    deciding.accept(ana.id(), proposal());
+    deciding.accept(waiting());
 
     var next = studio.plan().plan().get().of(ana.id()).sessions();
     assertThat(days()).startsWith(DAY.plusDays(2), DAY.plusDays(5));
@@ -143,7 +195,7 @@ class DecidingTest {
   void anAcceptedReferralLocksTheGate() {
     report("red=CHEST_PAIN", DAY);
 
-    deciding.accept(ana.id(), proposal());
+    deciding.accept(waiting());
 
     assertThat(Gate.of(studio.roster().find(ana.id()).orElseThrow()).reasons())
         .contains(Gate.Reason.LOCKED);
@@ -154,7 +206,7 @@ class DecidingTest {
     report("good", DAY);
     studio.care().signAs("Mia, PT");
 
-    deciding.accept(ana.id(), proposal());
+    deciding.accept(waiting());
 
     assertThat(studio.care().of(ana.id()).rulings().getLast().signature().by())
         .isEqualTo("Mia, PT");
@@ -170,8 +222,8 @@ class DecidingTest {
     assertThat(deciding.signer(eva.id())).isEmpty();
   }
 
-  private Proposal proposal() {
-    return studio.care().of(ana.id()).proposal().orElseThrow();
+  private Waiting waiting() {
+    return studio.care().of(ana.id()).waiting().getFirst();
   }
 
   private void report(String differences, LocalDate day) {

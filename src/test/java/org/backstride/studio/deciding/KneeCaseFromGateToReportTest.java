@@ -125,7 +125,7 @@ class KneeCaseFromGateToReportTest {
     for (Response told : new KneeCase(athlete, MONDAY).record().responses()) {
       today = told.date();
       studio.care().enter(atLevelOf(studio, told));
-      deciding.accept(margit.id(), studio.care().of(margit.id()).proposal().orElseThrow());
+      deciding.accept(studio.care().of(margit.id()).waiting().getFirst());
     }
   }
 

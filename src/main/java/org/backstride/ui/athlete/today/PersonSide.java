@@ -13,8 +13,8 @@ import org.backstride.athlete.Gate;
 import org.backstride.program.resolve.ProgramTotals;
 import org.backstride.program.resolve.References;
 import org.backstride.rehab.Finding.Text;
+import org.backstride.rehab.care.Waiting;
 import org.backstride.rehab.course.Ruling.Verdict;
-import org.backstride.rehab.decision.Proposal;
 import org.backstride.studio.deciding.Deciding;
 import org.backstride.ui.athlete.AthleteWords;
 import org.backstride.ui.athlete.Avatar;
@@ -69,10 +69,9 @@ final class PersonSide extends VBox {
       getChildren().add(gate(row));
     }
     getChildren().add(due(row));
-    row.care()
-        .proposal()
-        .filter(proposal -> row.care().awaitsDecision())
-        .ifPresent(proposal -> getChildren().add(proposal(row, proposal)));
+    row.care().waiting().stream()
+        .limit(1)
+        .forEach(waiting -> getChildren().add(proposal(row, waiting)));
     getChildren().add(next(row));
   }
 
@@ -134,10 +133,11 @@ final class PersonSide extends VBox {
     return titled(context.text("today.due"), box);
   }
 
-  private Node proposal(Triage row, Proposal proposal) {
+  private Node proposal(Triage row, Waiting waiting) {
+    var proposal = waiting.proposal();
     var title = new Label(words.ask(row));
     title.getStyleClass().add("bs-section");
-    var box = new VBox(8, secondary(context.text("today.side.proposal")), title);
+    var box = new VBox(8, secondary(words.proposedAfter(row, waiting)), title);
     proposal.facts().forEach(fact -> box.getChildren().add(sentence(text(fact))));
     box.getChildren().add(pain(row));
     var rule = secondary(context.text(proposal.row().titleKey()));
@@ -145,7 +145,7 @@ final class PersonSide extends VBox {
     var badge = new Label(context.text("care.proposal.row", proposal.row().code()));
     badge.getStyleClass().add("bs-pill-" + words.tone(row));
     badge.setMinWidth(Region.USE_PREF_SIZE);
-    box.getChildren().addAll(new VBox(4, badge, rule), decide(row, proposal, box), you);
+    box.getChildren().addAll(new VBox(4, badge, rule), decide(row, waiting, box), you);
     box.getStyleClass().addAll("bs-today-card", "bs-today-card-" + words.tone(row));
     return box;
   }
@@ -159,7 +159,7 @@ final class PersonSide extends VBox {
   }
 
   /// Three buttons of the same weight, and the way to the whole record.
-  private Node decide(Triage row, Proposal proposal, VBox card) {
+  private Node decide(Triage row, Waiting waiting, VBox card) {
     var id = row.athlete().id();
     var signer = new SignerField(context, deciding(row), id);
     var accept =
@@ -167,31 +167,30 @@ final class PersonSide extends VBox {
             Action.of(
                     ACCEPT_ID,
                     context.text("care.action.accept"),
-                    () -> signer.signed(() -> deciding(row).accept(id, proposal)))
+                    () -> signer.signed(() -> deciding(row).accept(waiting)))
                 .withIcon(Feather.CHECK));
     var change =
         Buttons.plain(
             Action.of(
                 CHANGE_ID,
                 context.text("care.action.change"),
-                () -> signer.signed(() -> ask(row, proposal, Verdict.CHANGED, card))));
+                () -> signer.signed(() -> ask(row, waiting, Verdict.CHANGED, card))));
     var decline =
         Buttons.plain(
             Action.of(
                 DECLINE_ID,
                 context.text("care.action.decline"),
-                () -> signer.signed(() -> ask(row, proposal, Verdict.DECLINED, card))));
+                () -> signer.signed(() -> ask(row, waiting, Verdict.DECLINED, card))));
     var open = button("today-decide", "today.side.decide", new Place.RehabPlace(id));
     return new VBox(8, signer, new FlowPane(8, 8, accept, change, decline, open));
   }
 
   /// Puts the form in the place of the buttons.
-  private void ask(Triage row, Proposal proposal, Verdict verdict, VBox card) {
-    var id = row.athlete().id();
+  private void ask(Triage row, Waiting waiting, Verdict verdict, VBox card) {
     var form =
         new RulingForm(
             context,
-            (decided, note) -> deciding(row).rule(id, proposal, verdict, decided, note),
+            (decided, note) -> deciding(row).rule(waiting, verdict, decided, note),
             () -> build(row));
     int buttons = card.getChildren().size() - 2;
     card.getChildren().set(buttons, form);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.backstride.plan.PlannedSession;
+import org.backstride.rehab.care.Waiting;
 import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.text.Formats;
 import org.backstride.ui.athlete.today.Triage.Ask;
@@ -80,6 +81,12 @@ final class TodayWords {
               ? context.text("today.ask.jump", context.formats().percent(row.backward().change()))
               : "";
     };
+  }
+
+  /// After which session something is proposed, and how many more wait for a decision.
+  String proposedAfter(Triage row, Waiting waiting) {
+    int more = row.care().waiting().size() - 1;
+    return context.text("today.side.proposal", day(waiting.response().date()), more);
   }
 
   /// The tone of what a person asks for: safe, caution, stop or hint; blank for nothing.
