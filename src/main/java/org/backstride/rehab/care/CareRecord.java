@@ -64,8 +64,8 @@ public record CareRecord(
     return responses.isEmpty() ? Optional.empty() : Optional.of(responses.getLast());
   }
 
-  /// What the table proposes after the session that is decided on next, or after the last where none
-  /// waits; empty before the first.
+  /// What the table proposes after the session that is decided on next, or after the last where
+  /// none waits; empty before the first.
   public Optional<Proposal> proposal() {
     var waiting = waiting();
     return waiting.isEmpty()
@@ -89,8 +89,7 @@ public record CareRecord(
     return IntStream.range(0, responses.size())
         .filter(this::waits)
         .mapToObj(responses::get)
-        .flatMap(
-            each -> proposalAfter(each).map(proposal -> new Waiting(each, proposal)).stream())
+        .flatMap(each -> proposalAfter(each).map(proposal -> new Waiting(each, proposal)).stream())
         .toList();
   }
 

@@ -10,14 +10,15 @@ import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.response.Response;
 
-/// What earlier reports asked for and a session could not yet follow, because it was decided on only
-/// afterwards, or was not decided on at all: a log that came back on paper brings many at once.
+/// What earlier reports asked for and a session could not yet follow, because it was decided on
+/// only afterwards, or was not decided on at all: a log that came back on paper brings many at
+/// once.
 public final class Heeded {
 
   private Heeded() {}
 
-  /// How many of the responses up to one count towards advancing: those of its course; none where an
-  /// earlier report waits, or went down to a level that was not done yet.
+  /// How many of the responses up to one count towards advancing: those of its course; none where
+  /// an earlier report waits, or went down to a level that was not done yet.
   static int counting(CareRecord record, int index) {
     var responses = record.responses();
     boolean waits = IntStream.range(0, index).anyMatch(record::waits);
@@ -31,9 +32,9 @@ public final class Heeded {
             .count();
   }
 
-  /// The course as a ruling leaves it; empty where none runs. It moves from the level of the session
-  /// that was decided on. What is decided on an earlier session than the last never raises it, and
-  /// what is decided on the last takes back nothing that an earlier one lowered.
+  /// The course as a ruling leaves it; empty where none runs. It moves from the level of the
+  /// session that was decided on. What is decided on an earlier session than the last never raises
+  /// it, and what is decided on the last takes back nothing that an earlier one lowered.
   public static Optional<Course> moved(CareRecord record, Ruling ruling) {
     var on =
         record.responses().stream()
@@ -88,7 +89,9 @@ public final class Heeded {
         .rulingOn(earlier.id())
         .filter(ruling -> ruling.decided() instanceof Decision.Regress)
         .filter(ruling -> !day(ruling).isBefore(session))
-        .map(ruling -> OptionalInt.of(course.atLevel(earlier.level()).after(ruling.decided()).level()))
+        .map(
+            ruling ->
+                OptionalInt.of(course.atLevel(earlier.level()).after(ruling.decided()).level()))
         .orElse(OptionalInt.empty());
   }
 

@@ -45,8 +45,8 @@ public final class DecisionTable {
     return new Proposal(row, decision(row), facts.of(row), facts.toAdvance(row));
   }
 
-  /// The row after a session where it asks for more than the same again, whatever came later (rows 1
-  /// to 6); empty where a later report answers it.
+  /// The row after a session where it asks for more than the same again, whatever came later (rows
+  /// 1 to 6); empty where a later report answers it.
   public static Optional<Row> lasting(List<Response> history, Thresholds thresholds) {
     return firstTo9(new Sitting(history, thresholds, 0)).filter(Row::outlasts);
   }

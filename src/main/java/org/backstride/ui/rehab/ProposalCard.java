@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.backstride.rehab.care.Heeded;
 import org.backstride.rehab.care.Waiting;
 import org.backstride.rehab.course.Ruling.Verdict;
-import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.rehab.decision.Proposal;
 import org.backstride.rehab.decision.Row;
@@ -26,8 +25,8 @@ import org.backstride.ui.kit.ruling.RulingForm;
 import org.backstride.ui.kit.ruling.SignerField;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What the table proposes after the first session that waits for a decision: the row that applied, its reason, the next
-/// session it would make, and three buttons of the same weight.
+/// What the table proposes after the first session that waits for a decision: the row that applied,
+/// its reason, the next session it would make, and three buttons of the same weight.
 final class ProposalCard extends VBox {
 
   static final String ACCEPT_ID = "proposal-accept";

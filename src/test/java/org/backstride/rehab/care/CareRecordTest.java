@@ -74,7 +74,8 @@ class CareRecordTest {
   @Test
   void everyReportThatALaterOneDoesNotAnswerWaitsInTheOrderOfTheSessions() {
     var told =
-        Reports.history("good;effusion=TWO_PLUS;hour=YES;peak=6;warm=PERSISTED;end=LIMP;peak=5;good");
+        Reports.history(
+            "good;effusion=TWO_PLUS;hour=YES;peak=6;warm=PERSISTED;end=LIMP;peak=5;good");
     var record = told.stream().reduce(CareRecord.EMPTY, CareRecord::with, (a, _) -> a);
 
     assertThat(record.waiting())

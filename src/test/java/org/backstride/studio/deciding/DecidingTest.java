@@ -90,9 +90,7 @@ class DecidingTest {
     report("good", DAY);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                deciding.rule(waiting(), Verdict.CHANGED, new Decision.Advance(), " "));
+        .isThrownBy(() -> deciding.rule(waiting(), Verdict.CHANGED, new Decision.Advance(), " "));
     assertThat(studio.care().of(ana.id()).rulings()).isEmpty();
   }
 
