@@ -7,10 +7,16 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backstride.athlete.AthleteId;
+import org.backstride.rehab.care.Admission.Unmet;
+import org.backstride.rehab.care.Bounds;
 import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.care.CourseGate;
 import org.backstride.rehab.care.Heeded;
 import org.backstride.rehab.course.Ceiling;
 import org.backstride.rehab.course.Course;
@@ -49,7 +55,9 @@ public final class CareShelf {
     this.store = store;
     this.roster = roster;
     this.clock = clock;
-    clinic.settings().watch(_ -> takeThresholds());
+    clinic.settings().watch(_ -> takeBounds());
+    clinic.exemptions().watch(_ -> takeBounds());
+    roster.athletes().watch(_ -> takeBounds());
   }
 
   /// Everyone's record; who has none is missing.
@@ -161,14 +169,31 @@ public final class CareShelf {
 
   void loadAdvanceLimits(Map<AthleteId, AdvanceLimit> stored) {
     limits.set(Map.copyOf(stored));
-    takeThresholds();
+    takeBounds();
   }
 
-  /// Every record takes the clinic's numbers as they are now.
-  private void takeThresholds() {
+  /// Every record takes the clinic's numbers and the person's gate as they are now.
+  private void takeBounds() {
     var next = new HashMap<>(records.get());
-    next.replaceAll((athlete, record) -> record.with(thresholds(athlete)));
-    records.set(Map.copyOf(next));
+    next.replaceAll(this::bounded);
+    if (!next.equals(records.get())) {
+      records.set(Map.copyOf(next));
+    }
+  }
+
+  private CareRecord bounded(AthleteId athlete, CareRecord record) {
+    var course = record.course();
+    var person = roster.find(athlete);
+    if (course.isEmpty() || person.isEmpty()) {
+      return record.with(new Bounds(thresholds(athlete), Set.of(), Set.of()));
+    }
+    String protocol = course.get().frame().protocol().name();
+    var excused =
+        Stream.of(Unmet.values())
+            .filter(each -> clinic.excuses(athlete, protocol, each.topic()))
+            .collect(Collectors.toSet());
+    var unmet = CourseGate.ofPerson(course.get(), person.get(), today());
+    return record.with(new Bounds(thresholds(athlete), unmet, excused));
   }
 
   private Thresholds thresholds(AthleteId athlete) {
@@ -193,7 +218,7 @@ public final class CareShelf {
 
   private void change(AthleteId athlete, UnaryOperator<CareRecord> edit) {
     var next = new HashMap<>(records.get());
-    next.put(athlete, edit.apply(of(athlete)));
+    next.put(athlete, bounded(athlete, edit.apply(of(athlete))));
     records.set(Map.copyOf(next));
   }
 

@@ -102,6 +102,15 @@ public final class ClinicShelf {
             UUID.randomUUID(), subject, topic, new Given(reason, by, clock.instant()), null));
   }
 
+  /// Whether what a protocol asks was overridden for a person and still is.
+  boolean excuses(AthleteId athlete, String protocol, Topic topic) {
+    return exemptions.get().stream()
+        .filter(Exemption::holds)
+        .filter(each -> each.subject().athlete().equals(athlete))
+        .filter(each -> each.subject().programName().equals(protocol))
+        .anyMatch(each -> each.topic().equals(topic));
+  }
+
   /// Takes an override back.
   public void withdraw(Exemption exemption, String by) {
     keep(exemption.withdrawnBy(by, clock.instant()));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// clearance that is missing is not to be argued away.
 public final class Admission {
 
-  private static final int PAIN_WITH_INCLINE = 3;
+  static final int PAIN_WITH_INCLINE = 3;
   private static final int RUN_WEEKS = 12;
 
   /// What is not met.
@@ -35,10 +35,16 @@ public final class Admission {
     EFFUSION_UNKNOWN(Source.OURS),
     /// T4: usual pain above 3.
     PAIN(Source.OURS),
+    /// T4 while it runs: pain above 3 before, in or after the session.
+    PAIN_NOW(Source.OURS),
     /// T6: a fall or a near-fall at the last session.
     FALLS(Source.OURS),
     /// T7: the last session had not settled by the next morning.
     UNSETTLED(Source.OURS),
+    /// T7 while it runs: pain above that before its first session.
+    ABOVE_BASELINE(Source.OURS),
+    /// T2 while it runs: the distance of now is not ticked as mastered.
+    RUNG_NOT_MASTERED(Source.GUIDES),
     /// T8: walking backward is not ticked as mastered.
     WALK_NOT_MASTERED(Source.GUIDES),
     /// T8 runs: less than twelve weeks after surgery.
@@ -86,7 +92,7 @@ public final class Admission {
     switch (protocol) {
       case T4 -> add(unmet, Unmet.PAIN, usualPain > PAIN_WITH_INCLINE);
       case T5 -> {
-        add(unmet, Unmet.NO_CLEARANCE, !isCleared(athlete));
+        unmet.addAll(ofPerson(protocol, athlete, today));
         var seen = lastEffusion(record);
         add(unmet, Unmet.EFFUSION_UNKNOWN, seen.isEmpty());
         add(unmet, Unmet.EFFUSION, seen.stream().anyMatch(each -> each.atLeast(Effusion.ONE_PLUS)));
@@ -97,17 +103,27 @@ public final class Admission {
               unmet,
               Unmet.UNSETTLED,
               record.last().filter(each -> each.pain().morningRise().orElse(0) > 0).isPresent());
-      case T8 -> {
-        boolean walks = athlete.readiness().ticks().containsKey(Tick.BACKWARD_WALK_MASTERED);
-        add(unmet, Unmet.WALK_NOT_MASTERED, !walks);
-        add(unmet, Unmet.EARLY_FOR_RUNNING, isFreshlyOperated(athlete, today));
-      }
+      case T8 -> unmet.addAll(ofPerson(protocol, athlete, today));
       case T1, T2, T3 -> {}
     }
     return List.copyOf(unmet);
   }
 
-  private static void add(List<Unmet> unmet, Unmet what, boolean holds) {
+  /// What a protocol asks of the person whatever was reported.
+  static List<Unmet> ofPerson(Provenance protocol, Athlete athlete, LocalDate today) {
+    var unmet = new ArrayList<Unmet>();
+    if (protocol == Provenance.T5) {
+      add(unmet, Unmet.NO_CLEARANCE, !isCleared(athlete));
+    }
+    if (protocol == Provenance.T8) {
+      boolean walks = athlete.readiness().ticks().containsKey(Tick.BACKWARD_WALK_MASTERED);
+      add(unmet, Unmet.WALK_NOT_MASTERED, !walks);
+      add(unmet, Unmet.EARLY_FOR_RUNNING, isFreshlyOperated(athlete, today));
+    }
+    return unmet;
+  }
+
+  static void add(List<Unmet> unmet, Unmet what, boolean holds) {
     if (holds) {
       unmet.add(what);
     }
@@ -129,7 +145,7 @@ public final class Admission {
         .toList();
   }
 
-  private static boolean fell(Response response) {
+  static boolean fell(Response response) {
     var falls = response.falls();
     return count(falls.withInjury()) + count(falls.withoutInjury()) + count(falls.near()) > 0;
   }

@@ -26,19 +26,19 @@ import org.backstride.rehab.response.ResponseId;
 /// @param rulings all of them in the order in which they were made
 /// @param outcomes in the order of their days
 /// @param courses the one begun last at the end
-/// @param thresholds the numbers of the decision table that hold for this person
+/// @param bounds what holds for decisions about this person
 public record CareRecord(
     List<Response> responses,
     List<Ruling> rulings,
     List<OutcomeScore> outcomes,
     List<Course> courses,
-    Thresholds thresholds) {
+    Bounds bounds) {
 
   private static final Comparator<Response> IN_ORDER =
       Comparator.comparing(Response::date).thenComparingInt(each -> each.session().number());
 
   public static final CareRecord EMPTY =
-      new CareRecord(List.of(), List.of(), List.of(), List.of(), Thresholds.STANDARD);
+      new CareRecord(List.of(), List.of(), List.of(), List.of(), Bounds.STANDARD);
 
   public CareRecord {
     responses = responses.stream().sorted(IN_ORDER).toList();
@@ -60,6 +60,11 @@ public record CareRecord(
         .reduce((_, later) -> later);
   }
 
+  /// The numbers of the decision table that hold for this person.
+  public Thresholds thresholds() {
+    return bounds.thresholds();
+  }
+
   public Optional<Response> last() {
     return responses.isEmpty() ? Optional.empty() : Optional.of(responses.getLast());
   }
@@ -73,14 +78,17 @@ public record CareRecord(
         : Optional.of(waiting.getFirst().proposal());
   }
 
-  /// What the table proposes after a session, from what was known then.
+  /// What the table proposes after a session, from what was known then; a repeat in the place of an
+  /// advance where the protocol's own gate is not met.
   public Optional<Proposal> proposalAfter(Response response) {
     int index = responses.indexOf(response);
-    return index < 0
-        ? Optional.empty()
-        : Optional.of(
-            DecisionTable.propose(
-                responses.subList(0, index + 1), thresholds, Heeded.counting(this, index)));
+    return index < 0 ? Optional.empty() : Optional.of(proposalAfter(index));
+  }
+
+  private Proposal proposalAfter(int index) {
+    var history = responses.subList(0, index + 1);
+    var proposal = DecisionTable.propose(history, thresholds(), Heeded.counting(this, index));
+    return CourseGate.held(this, index, proposal);
   }
 
   /// The sessions that wait for a decision, in their order: the last one, and before it each whose
@@ -97,7 +105,7 @@ public record CareRecord(
     boolean open = rulingOn(responses.get(index).id()).isEmpty();
     return open
         && (index == responses.size() - 1
-            || DecisionTable.lasting(responses.subList(0, index + 1), thresholds).isPresent());
+            || DecisionTable.lasting(responses.subList(0, index + 1), thresholds()).isPresent());
   }
 
   /// The row that proposed after a session: the one on record where it was decided on, for numbers
@@ -183,13 +191,13 @@ public record CareRecord(
     var next = new ArrayList<>(responses);
     next.removeIf(each -> each.id().equals(response.id()));
     next.add(response);
-    return new CareRecord(next, rulings, outcomes, courses, thresholds);
+    return new CareRecord(next, rulings, outcomes, courses, bounds);
   }
 
   public CareRecord with(Ruling ruling) {
     var next = new ArrayList<>(rulings);
     next.add(ruling);
-    return new CareRecord(responses, next, outcomes, courses, thresholds);
+    return new CareRecord(responses, next, outcomes, courses, bounds);
   }
 
   /// The record with a result added, or in place of the one that it corrects.
@@ -198,7 +206,7 @@ public record CareRecord(
     next.removeIf(each -> each.id().equals(score.id()));
     next.add(score);
     next.sort(Comparator.comparing(OutcomeScore::date));
-    return new CareRecord(responses, rulings, next, courses, thresholds);
+    return new CareRecord(responses, rulings, next, courses, bounds);
   }
 
   /// The record with a course added, or as it now stands.
@@ -206,10 +214,16 @@ public record CareRecord(
     var next = new ArrayList<>(courses);
     next.removeIf(each -> each.id().equals(course.id()));
     next.add(course);
-    return new CareRecord(responses, rulings, outcomes, next, thresholds);
+    return new CareRecord(responses, rulings, outcomes, next, bounds);
   }
 
   public CareRecord with(Thresholds next) {
-    return new CareRecord(responses, rulings, outcomes, courses, next);
+    return with(bounds.withThresholds(next));
+  }
+
+  public CareRecord with(Bounds next) {
+    return next.equals(bounds)
+        ? this
+        : new CareRecord(responses, rulings, outcomes, courses, next);
   }
 }

@@ -53,7 +53,7 @@ public record CaseFile(
     var rulings = record.rulings().stream().map(this::coded).toList();
     var coded =
         new CareRecord(
-            record.responses(), rulings, record.outcomes(), record.courses(), record.thresholds());
+            record.responses(), rulings, record.outcomes(), record.courses(), record.bounds());
     var reasons = exemptions.stream().map(this::coded).toList();
     var own =
         limit == null ? null : new AdvanceLimit(limit.limit(), coded(limit.note()), limit.set());

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.care.Admission.Unmet;
+import org.backstride.rehab.care.CourseGate;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Dose;
 import org.backstride.rehab.course.Protocols;
@@ -81,6 +82,7 @@ final class CoursePane extends VBox {
       incline.show(course.ceiling().gradeTenths());
       getChildren().add(3, incline);
     }
+    getChildren().addAll(1, CourseGate.unmet(model.record()).stream().map(this::miss).toList());
     if (course.state() == Course.State.LOCKED) {
       getChildren().add(1, locked());
     }

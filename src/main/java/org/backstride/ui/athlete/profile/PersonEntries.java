@@ -51,6 +51,18 @@ final class PersonEntries {
         PersonEntries::withClinician);
   }
 
+  /// The longest backward distance that was seen to be mastered, in metres (S19, the gate of T2).
+  Entry mastered() {
+    return new Entry(
+        "mastered",
+        "m",
+        athlete -> {
+          Integer metres = athlete.readiness().masteredMetres();
+          return metres == null ? "" : metres.toString();
+        },
+        PersonEntries::withMastered);
+  }
+
   Entry notes() {
     return new Entry(
         "notes",
@@ -149,6 +161,17 @@ final class PersonEntries {
   private static Condition renamed(Condition condition, String name) {
     return new Condition(
         condition.care(), condition.sides(), name, condition.surgeryDate(), condition.risks());
+  }
+
+  private static Typed withMastered(Athlete athlete, String text) {
+    var readiness = athlete.readiness();
+    if (text.isBlank()) {
+      return accepted(athlete.withReadiness(readiness.withMasteredMetres(null)));
+    }
+    double metres = Numbers.decimal(text).map(BigDecimal::doubleValue).orElse(0.0);
+    return metres < 10 || metres > 10_000 || metres != Math.rint(metres)
+        ? Typed.refused("athlete.error.mastered", 10, 10_000)
+        : accepted(athlete.withReadiness(readiness.withMasteredMetres((int) metres)));
   }
 
   private static Typed withClinician(Athlete athlete, String text) {

@@ -46,7 +46,8 @@ final class ReadinessSection extends VBox {
         "experience",
         fields.choice(
             "level", Level.values(), a -> a.readiness().level(), ReadinessSection::withLevel),
-        ticks);
+        ticks,
+        fields.text(new PersonEntries(context.formats()).mastered()));
   }
 
   private HBox tick(Tick tick) {

@@ -37,6 +37,15 @@ class EntriesTest {
   }
 
   @Test
+  void aMasteredDistanceIsWholeMetresFromTen() {
+    assertThat(typed(metric.mastered(), ADA, "50").readiness().masteredMetres()).isEqualTo(50);
+    assertThat(metric.mastered().write().apply(ADA, "9"))
+        .isEqualTo(Typed.refused("athlete.error.mastered", 10, 10_000));
+    assertThat(typed(metric.mastered(), typed(metric.mastered(), ADA, "50"), "").readiness())
+        .isEqualTo(ADA.readiness());
+  }
+
+  @Test
   void aNameCannotBeBlank() {
     assertThat(metric.name().write().apply(ADA, "  "))
         .isEqualTo(Typed.refused("athlete.error.name.missing"));

@@ -48,7 +48,7 @@ class TriageTest {
     var responses = KNEE.responses();
     var sore =
         new CareRecord(
-            responses.subList(0, 4), List.of(), List.of(), KNEE.courses(), KNEE.thresholds());
+            responses.subList(0, 4), List.of(), List.of(), KNEE.courses(), KNEE.bounds());
 
     assertThat(triage(sore, AthletePlan.EMPTY, none()).group()).isEqualTo(Group.DECIDE);
   }
