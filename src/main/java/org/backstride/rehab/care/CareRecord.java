@@ -222,8 +222,6 @@ public record CareRecord(
   }
 
   public CareRecord with(Bounds next) {
-    return next.equals(bounds)
-        ? this
-        : new CareRecord(responses, rulings, outcomes, courses, next);
+    return next.equals(bounds) ? this : new CareRecord(responses, rulings, outcomes, courses, next);
   }
 }

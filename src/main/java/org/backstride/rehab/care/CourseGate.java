@@ -83,7 +83,8 @@ public final class CourseGate {
         Admission.add(unmet, Unmet.PAIN_NOW, most > Admission.PAIN_WITH_INCLINE);
       }
       case T6 -> Admission.add(unmet, Unmet.FALLS, Admission.fell(response));
-      case T7 -> Admission.add(unmet, Unmet.ABOVE_BASELINE, isAboveBaseline(record, course, response));
+      case T7 ->
+          Admission.add(unmet, Unmet.ABOVE_BASELINE, isAboveBaseline(record, course, response));
       case T1, T2, T3, T5, T8 -> {}
     }
     return unmet;
@@ -98,8 +99,7 @@ public final class CourseGate {
         .filter(Objects::nonNull)
         .limit(1)
         .anyMatch(
-            baseline ->
-                isAbove(pain.before(), baseline) || isAbove(pain.nextMorning(), baseline));
+            baseline -> isAbove(pain.before(), baseline) || isAbove(pain.nextMorning(), baseline));
   }
 
   private static boolean isAbove(@Nullable Integer pain, int baseline) {

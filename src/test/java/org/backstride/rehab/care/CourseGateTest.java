@@ -67,8 +67,7 @@ class CourseGateTest {
   void whatAClinicianOverrodeWhenItBeganHoldsNothingBack() {
     var record = running(Provenance.T8, 2, "good;good");
     var excused =
-        new Bounds(
-            record.thresholds(), record.bounds().unmet(), Set.of(Unmet.WALK_NOT_MASTERED));
+        new Bounds(record.thresholds(), record.bounds().unmet(), Set.of(Unmet.WALK_NOT_MASTERED));
 
     assertThat(record.with(excused).proposal().orElseThrow().row().code()).isEqualTo("10");
   }
