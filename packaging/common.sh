@@ -55,6 +55,8 @@ unpack_fonts() {
   for weight in Regular SemiBold Bold Italic; do
     cp "$out/fonts/com/formdev/flatlaf/fonts/inter/Inter-$weight.otf" "$out/input/fonts/"
   done
+  (cd "$out/fonts" && "$jdk/bin/jar" xf ../input/ikonli-feather-pack-*.jar META-INF/resources/feather)
+  cp "$out"/fonts/META-INF/resources/feather/*/fonts/feather.ttf "$out/input/fonts/"
   rm -rf "$out/fonts"
 }
 

@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +83,8 @@ public final class LibraryLock implements AutoCloseable {
     } catch (FileAlreadyExistsException _) {
       return false;
     }
-    Files.writeString(file, self.toText(), StandardOpenOption.SYNC);
+    // Not forced to the disk: after a loss of power the process that it names has gone too.
+    Files.writeString(file, self.toText());
     return true;
   }
 

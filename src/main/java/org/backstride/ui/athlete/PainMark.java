@@ -7,13 +7,13 @@ import org.backstride.rehab.decision.Thresholds;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.backstride.ui.kit.icon.Icon;
 
 /// Pain by shape, number and word.
 public final class PainMark extends HBox {
 
   private final ViewContext context;
-  private final FontIcon icon = Icons.of(Feather.HELP_CIRCLE, 14);
+  private final Icon icon = Icons.of(Feather.HELP_CIRCLE, 14);
   private final Label words = new Label();
 
   public PainMark(ViewContext context) {
@@ -26,7 +26,7 @@ public final class PainMark extends HBox {
   /// @param pain 0 to 10, below 0 where nothing was reported
   public void show(int pain, Thresholds limits) {
     String light = light(pain, limits);
-    icon.setIconCode(
+    icon.show(
         switch (light) {
           case "stop" -> Feather.MINUS_CIRCLE;
           case "caution" -> Feather.ALERT_TRIANGLE;

@@ -9,7 +9,7 @@ import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.backstride.ui.kit.icon.Icon;
 
 /// The roster's cells that show more than words; each reuses its nodes.
 final class RosterCells {
@@ -45,7 +45,7 @@ final class RosterCells {
   /// The clearance by icon and word.
   static final class Clearance extends TableCell<RosterRow, RosterRow> {
     private final ViewContext context;
-    private final FontIcon icon = Icons.of(Feather.HELP_CIRCLE, 14);
+    private final Icon icon = Icons.of(Feather.HELP_CIRCLE, 14);
 
     Clearance(ViewContext context) {
       this.context = context;
@@ -60,7 +60,7 @@ final class RosterCells {
       setText(null);
       if (row != null) {
         var answer = row.athlete().readiness().clearance().answer();
-        icon.setIconCode(AthleteWords.clearanceIcon(answer));
+        icon.show(AthleteWords.clearanceIcon(answer));
         icon.getStyleClass()
             .removeAll("bs-icon-safe", "bs-icon-stop", "bs-icon-caution", "bs-icon-muted");
         icon.getStyleClass().add(AthleteWords.clearanceTone(row.athlete()));

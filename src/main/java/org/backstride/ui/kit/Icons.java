@@ -1,8 +1,7 @@
 package org.backstride.ui.kit;
 
-import javafx.scene.AccessibleRole;
+import org.backstride.ui.kit.icon.Icon;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Icons of one family (Feather) at one size. An icon is ornament: the control around it carries
 /// the words.
@@ -14,15 +13,14 @@ public final class Icons {
   private Icons() {}
 
   /// An icon of 18 px, coloured by the stylesheet.
-  public static FontIcon of(Ikon icon) {
+  public static Icon of(Ikon icon) {
     return of(icon, SIZE);
   }
 
-  public static FontIcon of(Ikon icon, int pixels) {
-    var node = FontIcon.of(icon, pixels);
+  /// @param pixels 12, 14, 16 or 18, as the stylesheet knows them
+  public static Icon of(Ikon icon, int pixels) {
+    var node = new Icon(icon);
     node.getStyleClass().add("bs-icon-" + pixels);
-    node.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    node.setMouseTransparent(true);
     return node;
   }
 }

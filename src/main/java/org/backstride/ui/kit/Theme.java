@@ -2,6 +2,7 @@ package org.backstride.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /// How the studio looks: AtlantaFX Primer under our own stylesheet and one sheet of colour tokens a
 /// theme. Each area's own stylesheet is `ui/<area>.css`, loaded where it exists.
@@ -34,6 +36,7 @@ public enum Theme {
           "settings",
           "help");
   private static final List<String> WEIGHTS = List.of("Regular", "SemiBold", "Bold", "Italic");
+  private static final String INTER = "/com/formdev/flatlaf/fonts/inter/";
 
   private final String code;
 
@@ -88,15 +91,18 @@ public enum Theme {
 
     static final boolean LOADED =
         WEIGHTS.stream()
-            .allMatch(weight -> Font.loadFont(file("Inter-" + weight + ".otf"), 13) != null);
+                .map(weight -> INTER + "Inter-" + weight + ".otf")
+                .allMatch(font -> isLoaded(Theme.class.getResource(font)))
+            && isLoaded(new FeatherIkonHandler().getFontResource());
 
-    private static String file(String name) {
-      Path file = Path.of(FOLDER == null ? "" : FOLDER, name);
-      if (FOLDER != null && Files.isReadable(file)) {
-        return file.toUri().toString();
-      }
-      String resource = "/com/formdev/flatlaf/fonts/inter/" + name;
-      return Objects.requireNonNull(Theme.class.getResource(resource), resource).toString();
+    private static boolean isLoaded(@Nullable URL font) {
+      return font != null && Font.loadFont(place(font), Icons.SIZE) != null;
+    }
+
+    private static String place(URL font) {
+      String path = font.getPath();
+      Path file = Path.of(FOLDER == null ? "" : FOLDER, path.substring(path.lastIndexOf('/') + 1));
+      return FOLDER != null && Files.isReadable(file) ? file.toUri().toString() : font.toString();
     }
   }
 }

@@ -16,7 +16,7 @@ import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Notices;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.backstride.ui.kit.icon.Icon;
 
 /// Notices at the foot of the window, the newest lowest. A problem stays until it is closed; the
 /// others leave after a while, later when they offer something.
@@ -79,7 +79,7 @@ final class NoticeHost extends VBox implements Notices {
         .withIcon(Feather.X);
   }
 
-  private FontIcon icon(Notice.Kind kind) {
+  private Icon icon(Notice.Kind kind) {
     return switch (kind) {
       case DONE -> toned(Feather.CHECK_CIRCLE, "done", "bs-icon-safe");
       case HINT -> toned(Feather.INFO, "hint", "bs-icon-hint");
@@ -87,7 +87,7 @@ final class NoticeHost extends VBox implements Notices {
     };
   }
 
-  private FontIcon toned(Feather feather, String word, String styleClass) {
+  private Icon toned(Feather feather, String word, String styleClass) {
     var icon = Icons.of(feather);
     icon.getStyleClass().add(styleClass);
     icon.setAccessibleText(messages.text("shell.notice." + word));

@@ -14,7 +14,7 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.Sparkline;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.backstride.ui.kit.icon.Icon;
 
 /// The cells of Today; each reuses its nodes, and is empty on the head of a group.
 final class TodayCells {
@@ -78,7 +78,7 @@ final class TodayCells {
     private final Avatar avatar = new Avatar("small");
     private final Label name = new Label();
     private final HBox person = new HBox(10, avatar, name);
-    private final FontIcon fold = Icons.of(Feather.CHEVRON_DOWN, 14);
+    private final Icon fold = Icons.of(Feather.CHEVRON_DOWN, 14);
     private final Label group = new Label();
     private final Label count = new Label();
     private final HBox head = new HBox(8, fold, group, count);
@@ -98,7 +98,7 @@ final class TodayCells {
       super.updateItem(line, empty);
       switch (line) {
         case TodayLine.Head(var of, int people, var state) -> {
-          fold.setIconCode(
+          fold.show(
               state == TodayLine.Fold.OPEN ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
           group.setText(context.text("today.group." + of.name()));
           count.setText(context.formats().number(people, 0));

@@ -13,7 +13,7 @@ import org.backstride.ui.kit.Icons;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.backstride.ui.kit.icon.Icon;
 
 /// The interval strip's words: arrow and number, below them where the label comes from. What does
 /// not fit is left out, the number last.
@@ -51,7 +51,7 @@ final class BandLabels extends Group {
 
     private final DirectionGlyph glyph = new DirectionGlyph();
     private final Label number = new Label();
-    private final FontIcon icon = Icons.of(Feather.CALENDAR, 12);
+    private final Icon icon = Icons.of(Feather.CALENDAR, 12);
     private final Label source = new Label();
     private final HBox below = new HBox(4, icon, source);
     private final Rectangle clip = new Rectangle();
@@ -79,7 +79,7 @@ final class BandLabels extends Group {
       glyph.show(interval.direction());
       number.setText(readings.formats().number(index + 1, 0));
       source.setText(readings.source(interval));
-      icon.setIconCode(IntervalIcons.of(interval));
+      icon.show(IntervalIcons.of(interval));
       below.pseudoClassStateChanged(DOUBTFUL, Readings.isDoubtful(interval));
       source.setVisible(right - left >= FOR_SOURCE);
       source.setManaged(source.isVisible());

@@ -10,7 +10,7 @@ import org.backstride.ui.recording.chart.IntervalIcons;
 import org.backstride.ui.recording.model.Readings;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.backstride.ui.kit.icon.Icon;
 
 /// A table cell that says where a label comes from, amber where someone should look at it.
 final class SourceCell extends TableCell<IntervalRow, IntervalRow> {
@@ -18,7 +18,7 @@ final class SourceCell extends TableCell<IntervalRow, IntervalRow> {
   private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
   private final Readings readings;
-  private final FontIcon icon = Icons.of(Feather.CALENDAR, 14);
+  private final Icon icon = Icons.of(Feather.CALENDAR, 14);
   private final Label text = new Label();
   private final HBox box = new HBox(6, icon, text);
 
@@ -33,7 +33,7 @@ final class SourceCell extends TableCell<IntervalRow, IntervalRow> {
     super.updateItem(row, empty);
     setGraphic(empty ? null : box);
     if (row != null && !empty) {
-      icon.setIconCode(IntervalIcons.of(row.interval()));
+      icon.show(IntervalIcons.of(row.interval()));
       text.setText(readings.source(row.interval()));
       box.pseudoClassStateChanged(DOUBTFUL, Readings.isDoubtful(row.interval()));
     }

@@ -9,7 +9,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.backstride.ui.kit.icon.Icon;
 
 /// Draws the words and small shapes that stand over a chart: what of a node's children is text,
 /// line, circle or path and can be seen. Icons, whose letters no other program has, are left out.
@@ -34,7 +34,7 @@ public final class NodeSvg {
       return;
     }
     switch (node) {
-      case FontIcon _ -> {}
+      case Icon _ -> {}
       case Text text -> text(text);
       case Circle circle -> {
         var at = place(circle, circle.getCenterX(), circle.getCenterY());

@@ -10,12 +10,12 @@ import javafx.scene.layout.Region;
 import org.backstride.ui.kit.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.backstride.ui.kit.icon.Icon;
 
 /// One line of the finder: icon, name, detail, kind. Reuses its nodes.
 final class FinderCell extends ListCell<FinderEntry> {
 
-  private final FontIcon icon = Icons.of(Feather.CIRCLE, 16);
+  private final Icon icon = Icons.of(Feather.CIRCLE, 16);
   private final Label text = new Label();
   private final Label detail = new Label();
   private final Label kind = new Label();
@@ -47,7 +47,7 @@ final class FinderCell extends ListCell<FinderEntry> {
       setAccessibleText(null);
       return;
     }
-    icon.setIconCode(entry.icon());
+    icon.show(entry.icon());
     text.setText(entry.text());
     detail.setText(entry.detail());
     kind.setText(entry.kind());
