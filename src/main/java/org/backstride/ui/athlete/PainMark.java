@@ -6,8 +6,8 @@ import javafx.scene.layout.HBox;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
-import org.kordamp.ikonli.feather.Feather;
 import org.backstride.ui.kit.icon.Icon;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Pain by shape, number and word.
 public final class PainMark extends HBox {

@@ -7,9 +7,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.icon.Icon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.backstride.ui.kit.icon.Icon;
 
 /// The roster's cells that show more than words; each reuses its nodes.
 final class RosterCells {

@@ -15,8 +15,8 @@ import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Notices;
-import org.kordamp.ikonli.feather.Feather;
 import org.backstride.ui.kit.icon.Icon;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Notices at the foot of the window, the newest lowest. A problem stays until it is closed; the
 /// others leave after a while, later when they offer something.

@@ -11,10 +11,10 @@ import org.backstride.ui.athlete.Avatar;
 import org.backstride.ui.athlete.PainMark;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.icon.Icon;
 import org.backstride.ui.kit.mark.Sparkline;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.backstride.ui.kit.icon.Icon;
 
 /// The cells of Today; each reuses its nodes, and is empty on the head of a group.
 final class TodayCells {
@@ -98,8 +98,7 @@ final class TodayCells {
       super.updateItem(line, empty);
       switch (line) {
         case TodayLine.Head(var of, int people, var state) -> {
-          fold.show(
-              state == TodayLine.Fold.OPEN ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+          fold.show(state == TodayLine.Fold.OPEN ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
           group.setText(context.text("today.group." + of.name()));
           count.setText(context.formats().number(people, 0));
           setGraphic(head);

@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.backstride.recording.Interval;
 import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.icon.Icon;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.kordamp.ikonli.feather.Feather;
-import org.backstride.ui.kit.icon.Icon;
 
 /// The interval strip's words: arrow and number, below them where the label comes from. What does
 /// not fit is left out, the number last.

@@ -6,11 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.icon.Icon;
 import org.backstride.ui.recording.chart.IntervalIcons;
 import org.backstride.ui.recording.model.Readings;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.backstride.ui.kit.icon.Icon;
 
 /// A table cell that says where a label comes from, amber where someone should look at it.
 final class SourceCell extends TableCell<IntervalRow, IntervalRow> {

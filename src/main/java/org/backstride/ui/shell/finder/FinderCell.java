@@ -8,9 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.icon.Icon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.backstride.ui.kit.icon.Icon;
 
 /// One line of the finder: icon, name, detail, kind. Reuses its nodes.
 final class FinderCell extends ListCell<FinderEntry> {
