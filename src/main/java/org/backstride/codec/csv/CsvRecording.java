@@ -1,5 +1,7 @@
 package org.backstride.codec.csv;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.backstride.codec.csv.column.ColumnUnit;
 import org.backstride.codec.csv.column.ColumnUse;
 import org.backstride.codec.csv.grid.CellShape;
 import org.backstride.codec.csv.guess.ColumnTitle;
+import org.backstride.codec.track.Sport;
 import org.backstride.codec.track.Track;
 import org.backstride.codec.track.Track.MarkedLap;
 import org.backstride.codec.track.TrackPoints;
@@ -56,7 +59,7 @@ final class CsvRecording {
         .column(ColumnRole.ACTIVE_TIME)
         .ifPresent(index -> book.device(Measure.TIMER_SECONDS, last(activeMillis(index)) / 1000));
     var points = points();
-    var track = new Track(figures.sport(), Device.UNKNOWN, points, laps(), book);
+    var track = new Track(Sport.of(figures.sport()), Device.UNKNOWN, points, laps(), book);
     var read = new TrackRecording(source, track);
     var recording = read.build();
     read.problems().stream()
@@ -69,8 +72,12 @@ final class CsvRecording {
     if (table.knowsNoRate()) {
       problems.add(Problem.of(ProblemCode.CSV_NO_RATE));
     } else if (table.isLocal()) {
-      problems.add(Problem.of(ProblemCode.CSV_LOCAL_TIME, table.zone().getId()));
+      problems.add(Problem.of(ProblemCode.CSV_LOCAL_TIME, name(table.zone())));
     }
+  }
+
+  private static String name(ZoneId zone) {
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 
   private TrackPoints points() {

@@ -20,6 +20,9 @@ record MappedTable(Grid grid, ColumnMapping mapping, ZoneId zone) {
 
   private static final double DAY_MILLIS = 86_400_000;
 
+  /// A count that leaps further was started anew.
+  private static final double MOST_LOST = 100_000;
+
   /// Numbers above this are seconds since 1970 (or thousandths and so on), not since a start.
   private static final double FIRST_EPOCH_MILLIS = 315_532_800_000.0;
 
@@ -146,10 +149,24 @@ record MappedTable(Grid grid, ColumnMapping mapping, ZoneId zone) {
 
   private long[] counted() {
     double rate = mapping.samplesPerSecond();
+    double[] numbers = numbers();
     var millis = new long[grid.rows()];
     for (int i = 0; i < millis.length; i++) {
-      millis[i] = Double.isNaN(rate) ? TimeLine.MISSING : Math.round(i * 1000 / rate);
+      millis[i] = Double.isNaN(rate) ? TimeLine.MISSING : Math.round(numbers[i] * 1000 / rate);
     }
     return millis;
+  }
+
+  /// The running number of each row, counted from the first: as the table says, where it never
+  /// falls, since a sensor that loses samples counts them all the same.
+  private double[] numbers() {
+    var said = mapping.column(ColumnRole.SAMPLE_NUMBER);
+    double[] written = said.map(index -> column(index).copyValues()).orElse(new double[0]);
+    var numbers = new double[grid.rows()];
+    for (int i = 1; i < numbers.length; i++) {
+      double step = written.length > 0 ? written[i] - written[i - 1] : 1;
+      numbers[i] = numbers[i - 1] + (step >= 1 && step <= MOST_LOST ? step : 1);
+    }
+    return numbers;
   }
 }

@@ -9,6 +9,7 @@ import org.backstride.codec.csv.column.ColumnMapping;
 import org.backstride.codec.csv.grid.CellShape;
 import org.backstride.codec.csv.grid.Dialect;
 import org.backstride.codec.csv.grid.Grid;
+import org.backstride.codec.csv.guess.SaidRate;
 import org.backstride.codec.csv.guess.TableGuess;
 import org.backstride.codec.csv.guess.TableKind;
 
@@ -56,7 +57,8 @@ public record TableSketch(
           new ColumnSketch(
               title.text(), title.unit(), column.shape(), filled, guess.uses().get(i)));
     }
-    var mapping = new ColumnMapping(fingerprint(grid, dialect), dialect, guess.uses(), Double.NaN);
+    double rate = SaidRate.of(grid);
+    var mapping = new ColumnMapping(fingerprint(grid, dialect), dialect, guess.uses(), rate);
     var place = new Place(guess.kind(), grid.line(), grid.rows());
     var suggestion = new Guess(mapping, guess.doubts());
     return new TableSketch(place, grid.head(), columns, preview, suggestion);

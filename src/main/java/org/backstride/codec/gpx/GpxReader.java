@@ -2,7 +2,7 @@ package org.backstride.codec.gpx;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
+import java.util.TreeMap;
 import org.backstride.codec.Problem;
 import org.backstride.codec.track.TrackPoints;
 import org.backstride.codec.xml.XmlScanner;
@@ -17,10 +17,12 @@ final class GpxReader {
 
   private final XmlScanner scanner;
   private final TrackPoints points = new TrackPoints();
+  private final TreeMap<Integer, String> types = new TreeMap<>();
+  private final GpxLaps laps = new GpxLaps();
   private String creator = "";
-  private String type = "";
   private int track;
   private boolean inPoint;
+  private boolean inLap;
 
   GpxReader(InputStream document) {
     scanner = new XmlScanner(document);
@@ -46,15 +48,14 @@ final class GpxReader {
     return scanner.problems();
   }
 
-  /// The sport as Backstride names it; Strava writes a number.
-  String sport() {
-    return switch (type) {
-      case "1" -> "cycling";
-      case "4" -> "hiking";
-      case "9", "run" -> "running";
-      case "10", "walk" -> "walking";
-      default -> type;
-    };
+  GpxLaps laps() {
+    return laps;
+  }
+
+  /// What the track of a point says that it is, empty where it does not.
+  String typeAt(int point) {
+    var track = types.floorEntry(point);
+    return track == null ? "" : track.getValue();
   }
 
   private void start(String name) {
@@ -62,17 +63,26 @@ final class GpxReader {
       value(name);
       return;
     }
+    if (inLap) {
+      laps.put(name, scanner.text());
+      return;
+    }
     switch (name) {
       case "gpx" -> creator = scanner.attribute("creator").string();
       case "trk" -> {
         track = scanner.depth();
         points.startSegment();
+        types.put(points.size(), "");
       }
       case "trkseg" -> points.startSegment();
       case "trkpt" -> startPoint();
+      case "lap" -> {
+        inLap = true;
+        laps.begin();
+      }
       case "type" -> {
-        if (track > 0 && scanner.depth() == track + 1 && type.isEmpty()) {
-          type = scanner.text().string().toLowerCase(Locale.ROOT);
+        if (track > 0 && scanner.depth() == track + 1) {
+          types.put(types.lastKey(), scanner.text().string());
         }
       }
       default -> {}
@@ -116,6 +126,7 @@ final class GpxReader {
     switch (name) {
       case "trkpt" -> inPoint = false;
       case "trk" -> track = 0;
+      case "lap" -> inLap = false;
       default -> {}
     }
   }

@@ -3,11 +3,13 @@ package org.backstride.codec.gpx;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.backstride.codec.TimeLine;
 import org.backstride.codec.track.TrackPoints;
 import org.backstride.codec.track.TrackPoints.Segment;
 
-/// Divides the segments of a file into outings, in order of time.
+/// Divides the segments of a file into outings, in order of time: where hours lie between two, and
+/// where one track is of another sport than the one before.
 final class Outings {
 
   private static final long APART_MILLIS = 6L * 3600 * 1000;
@@ -17,19 +19,29 @@ final class Outings {
   /// When a segment began and ended.
   private record Timed(Segment segment, long from, long to) {}
 
-  static List<TrackPoints> of(TrackPoints points) {
-    var outings = new ArrayList<TrackPoints>();
+  /// The points of an outing and what its tracks say that it was, empty where none does.
+  record Outing(TrackPoints points, String type) {}
+
+  /// @param types what the track of a segment says that it is, by the segment's first point
+  static List<Outing> of(TrackPoints points, IntFunction<String> types) {
+    var outings = new ArrayList<Outing>();
     var together = new ArrayList<Segment>();
     long last = TimeLine.MISSING;
+    String type = "";
     for (var timed : inOrder(points)) {
-      if (!together.isEmpty() && last > 0 && timed.from() - last > APART_MILLIS) {
-        outings.add(points.only(together));
+      String own = types.apply(timed.segment().from());
+      boolean another = !own.isEmpty() && !type.isEmpty() && !own.equals(type);
+      boolean later = last > 0 && timed.from() - last > APART_MILLIS;
+      if (!together.isEmpty() && (later || another)) {
+        outings.add(new Outing(points.only(together), type));
         together.clear();
+        type = "";
       }
       together.add(timed.segment());
+      type = type.isEmpty() ? own : type;
       last = Math.max(last, timed.to());
     }
-    outings.add(points.only(together));
+    outings.add(new Outing(points.only(together), type));
     return outings;
   }
 

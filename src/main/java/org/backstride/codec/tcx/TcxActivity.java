@@ -2,12 +2,14 @@ package org.backstride.codec.tcx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import org.backstride.codec.FigureBook;
 import org.backstride.codec.TimeLine;
+import org.backstride.codec.track.Sport;
 import org.backstride.codec.track.Track;
 import org.backstride.codec.track.Track.MarkedLap;
 import org.backstride.codec.track.TrackPoints;
+import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Measure;
 import org.backstride.recording.Origin.Device;
 
@@ -21,7 +23,7 @@ final class TcxActivity {
   private String serial = "";
 
   TcxActivity(String sport) {
-    this.sport = sport.toLowerCase(Locale.ROOT);
+    this.sport = sport;
   }
 
   /// What a lap says of itself; `NaN` for what it does not say.
@@ -32,6 +34,8 @@ final class TcxActivity {
     private double calories = Double.NaN;
     private double maximumSpeed = Double.NaN;
     private double maximumHeartRate = Double.NaN;
+    private double averageHeartRate = Double.NaN;
+    private double averageStrides = Double.NaN;
 
     TcxLap(long startMillis) {
       this.startMillis = startMillis;
@@ -44,6 +48,8 @@ final class TcxActivity {
         case "Calories" -> calories = value;
         case "MaximumSpeed" -> maximumSpeed = value;
         case "MaximumHeartRateBpm" -> maximumHeartRate = value;
+        case "AverageHeartRateBpm" -> averageHeartRate = value;
+        case "AvgRunCadence" -> averageStrides = value;
         default -> {}
       }
     }
@@ -89,12 +95,25 @@ final class TcxActivity {
             .device(
                 Measure.HEART_RATE_MAX,
                 greatest(laps.stream().mapToDouble(l -> l.maximumHeartRate)));
-    return new Track(
-        sport.equals("biking") ? "cycling" : sport,
-        new Device("", product, serial),
-        points,
-        marked,
-        figures);
+    addAverages(figures);
+    return new Track(Sport.of(sport), new Device("", product, serial), points, marked, figures);
+  }
+
+  /// What the laps say on average, where no point says more.
+  private void addAverages(FigureBook figures) {
+    var kinds = points.kinds();
+    if (!kinds.contains(ChannelKind.HEART_RATE)) {
+      figures.device(Measure.HEART_RATE_AVG, average(lap -> lap.averageHeartRate));
+    }
+    if (!kinds.contains(ChannelKind.CADENCE)) {
+      figures.device(Measure.CADENCE_AVG, 2 * average(lap -> lap.averageStrides));
+    }
+  }
+
+  /// The average over the time of all laps, `NaN` where one of them does not say.
+  private double average(ToDoubleFunction<TcxLap> value) {
+    double seconds = laps.stream().mapToDouble(lap -> lap.seconds).sum();
+    return laps.stream().mapToDouble(lap -> value.applyAsDouble(lap) * lap.seconds).sum() / seconds;
   }
 
   private static double greatest(java.util.stream.DoubleStream values) {

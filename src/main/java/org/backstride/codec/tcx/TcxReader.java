@@ -8,13 +8,17 @@ import org.backstride.codec.TimeLine;
 import org.backstride.codec.xml.XmlScanner;
 import org.backstride.recording.ChannelKind;
 
-/// Reads the activities of a TCX document, with the speed, cadence and power of Garmin's extension.
+/// Reads the activities of a TCX document, with the speed, cadence and power of Garmin's extension,
+/// and the runs of the format's first version, whose sport is the name of what they stand in.
 /// Courses and workouts are not recordings and are passed over.
 final class TcxReader {
+
+  private static final List<String> FAMILIES = List.of("Running", "Biking", "Other");
 
   private final XmlScanner scanner;
   private final List<TcxActivity> activities = new ArrayList<>();
   private String holder = "";
+  private String family = "";
   private boolean inActivity;
   private boolean inPoint;
   private boolean inCreator;
@@ -41,15 +45,23 @@ final class TcxReader {
 
   private void start(String name) {
     if (name.equals("Activity")) {
-      inActivity = true;
-      inPoint = false;
-      inCreator = false;
-      activities.add(new TcxActivity(scanner.attribute("Sport").string()));
+      begin(scanner.attribute("Sport").string());
+    } else if (name.equals("Run") && FAMILIES.contains(family)) {
+      begin(family);
     } else if (inPoint) {
       point(name);
     } else if (inActivity) {
       activity(name);
+    } else {
+      family = FAMILIES.contains(name) ? name : family;
     }
+  }
+
+  private void begin(String sport) {
+    inActivity = true;
+    inPoint = false;
+    inCreator = false;
+    activities.add(new TcxActivity(sport));
   }
 
   private void activity(String name) {
@@ -84,6 +96,7 @@ final class TcxReader {
       case "Speed" -> put(ChannelKind.SPEED, 200);
       case "Cadence", "RunCadence" -> put(ChannelKind.CADENCE, 500);
       case "Watts" -> put(ChannelKind.POWER, 10_000);
+      case "HeartRateBpm" -> put(ChannelKind.HEART_RATE, 300);
       case "Value" -> {
         if (holder.equals("HeartRateBpm")) {
           put(ChannelKind.HEART_RATE, 300);
@@ -103,7 +116,8 @@ final class TcxReader {
 
   private void end(String name) {
     switch (name) {
-      case "Activity" -> inActivity = false;
+      case "Activity", "Run" -> inActivity = false;
+      case "Running", "Biking", "Other" -> family = "";
       case "Creator" -> inCreator = false;
       case "Trackpoint" -> endPoint();
       default -> {}

@@ -6,11 +6,10 @@ import org.backstride.recording.Origin.Device;
 
 /// One activity as an XML file holds it.
 ///
-/// @param sport as Backstride names it; empty where the file does not say
 /// @param laps as the device marked them, in order of time
 /// @param figures what the file itself says of the whole
 public record Track(
-    String sport, Device device, TrackPoints points, List<MarkedLap> laps, FigureBook figures) {
+    Sport sport, Device device, TrackPoints points, List<MarkedLap> laps, FigureBook figures) {
 
   public Track {
     laps = List.copyOf(laps);

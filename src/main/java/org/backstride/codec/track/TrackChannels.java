@@ -37,6 +37,10 @@ final class TrackChannels {
     this.millis = line.copyMillis();
     this.problems = problems;
     points.kinds().forEach(kind -> columns.put(kind, points.copyOf(kind)));
+    Plausible.clear(columns);
+    if (!points.isInSteps()) {
+      Plausible.clearEmptyBytes(columns.getOrDefault(ChannelKind.CADENCE, new double[0]));
+    }
   }
 
   /// The channels on a time line that begins at an origin.
@@ -44,7 +48,6 @@ final class TrackChannels {
     addDistance();
     addSpeed();
     decideCadence(sport);
-    clearZeroHeartRates();
     var builder = Channels.builder(Arrays.stream(millis).map(time -> time - origin).toArray());
     int[] rows = line.copyRows();
     columns.forEach(
@@ -170,12 +173,5 @@ final class TrackChannels {
     problems.add(
         Problem.of(
             steps == 2 ? ProblemCode.CADENCE_DOUBLED : ProblemCode.CADENCE_AS_STEPS, typical));
-  }
-
-  private void clearZeroHeartRates() {
-    double[] rates = columns.getOrDefault(ChannelKind.HEART_RATE, new double[0]);
-    for (int i = 0; i < rates.length; i++) {
-      rates[i] = rates[i] > 0 ? rates[i] : Double.NaN;
-    }
   }
 }

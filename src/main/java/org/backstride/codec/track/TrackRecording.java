@@ -6,6 +6,7 @@ import java.util.List;
 import org.backstride.codec.FigureBook;
 import org.backstride.codec.LapIntervals;
 import org.backstride.codec.Problem;
+import org.backstride.codec.ProblemCode;
 import org.backstride.codec.SampleFigures;
 import org.backstride.codec.Source;
 import org.backstride.codec.TimeLine;
@@ -42,7 +43,8 @@ public final class TrackRecording {
     this.track = track;
     this.line = TimeLine.of(track.points().copyMillis());
     this.millis = line.copyMillis();
-    problems.addAll(line.problems());
+    boolean empty = track.points().size() == 0;
+    problems.addAll(empty ? List.of(Problem.of(ProblemCode.NO_SAMPLES)) : line.problems());
   }
 
   /// What had to be done to make the recording.
@@ -52,13 +54,14 @@ public final class TrackRecording {
 
   public Recording build() {
     long zero = zero();
-    var channels = new TrackChannels(track.points(), line, problems).on(zero, track.sport());
+    var channels = new TrackChannels(track.points(), line, problems).on(zero, track.sport().name());
     var laps = track.laps().stream().map(lap -> lap(lap, zero)).toList();
     var pauses = pauses(zero);
     var marks = new Marks(laps, pauses, LapIntervals.of(laps, channels));
-    var activity = new Activity(track.sport(), "", zero > 0 ? Instant.ofEpochMilli(zero) : null);
+    var start = zero > 0 ? Instant.ofEpochMilli(zero) : null;
+    var activity = new Activity(track.sport().name(), track.sport().refinement(), start);
     var book = track.figures();
-    addElapsed(book, channels);
+    addElapsed(book, channels, laps);
     new SampleFigures(channels, pauses).complete(book);
     return new Recording(
         RecordingId.random(),
@@ -100,8 +103,11 @@ public final class TrackRecording {
     return pauses;
   }
 
-  private static void addElapsed(FigureBook book, Channels channels) {
+  private static void addElapsed(FigureBook book, Channels channels, List<Lap> laps) {
     double span = channels.lastMillis() / 1000.0;
+    if (channels.size() == 0 && !laps.isEmpty()) {
+      book.device(Measure.ELAPSED_SECONDS, laps.getLast().endMillis() / 1000.0);
+    }
     double timer = book.value(Measure.TIMER_SECONDS);
     if (Math.abs(span - timer) <= ROUNDING_SECONDS) {
       book.device(Measure.ELAPSED_SECONDS, timer);

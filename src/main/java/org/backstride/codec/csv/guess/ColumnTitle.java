@@ -38,7 +38,13 @@ public record ColumnTitle(String text, String unit, List<String> words) {
         words.addAll(words(withoutUnitWord(rest, unit)));
       }
     }
-    return new ColumnTitle(String.join(" ", texts), unit, words);
+    String text = String.join(" ", texts);
+    return new ColumnTitle(text.isEmpty() ? unit : text, unit, words);
+  }
+
+  /// Whether it says nothing but a unit: `secs`, `km`, `kph`.
+  boolean isUnitOnly() {
+    return words.isEmpty() && !unit.isEmpty();
   }
 
   /// Whether some words stand in it side by side.

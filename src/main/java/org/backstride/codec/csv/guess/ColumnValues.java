@@ -77,15 +77,17 @@ final class ColumnValues {
     return steps > 0 && falls * 50 <= steps && most() > least();
   }
 
-  /// Whether every row is one more than the row before.
+  /// Whether every row is one more than the row before; a row below the others may say something
+  /// else, such as `Summary`.
   boolean counts() {
     int rows = Math.min(column.size(), MOST_LOOKED_AT);
-    for (int i = 1; i < rows; i++) {
+    int last = rows > 2 && Double.isNaN(column.value(rows - 1)) ? rows - 1 : rows;
+    for (int i = 1; i < last; i++) {
       if (column.value(i) - column.value(i - 1) != 1) {
         return false;
       }
     }
-    return rows > 1;
+    return last > 1;
   }
 
   private static double median(double[] values) {

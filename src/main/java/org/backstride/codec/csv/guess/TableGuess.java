@@ -14,6 +14,8 @@ import org.backstride.codec.csv.grid.Grid;
 public final class TableGuess {
 
   private static final double HALF_AN_HOUR_MILLIS = 1_800_000;
+  private static final int FEWEST_ROWS = 10;
+  private static final double LONGEST_STEP_SECONDS = 60;
   private static final List<List<String>> ACTIVITY_WORDS =
       List.of(
           List.of("activity", "type"),
@@ -43,10 +45,13 @@ public final class TableGuess {
     for (int i = 0; i < guess.uses.length; i++) {
       guess.uses[i] = guess.use(i);
     }
+    SensorUnits.settle(grid, guess.titles, guess.uses);
     HeadlessMotion.assign(grid, guess.uses);
+    BareAxes.assign(grid, guess.titles, guess.uses);
     guess.addTimeByValues();
     TimeChoice.settle(grid, guess.uses);
     guess.settleDoubles();
+    guess.settleMotionTime();
     guess.open = UnsaidUnits.settle(grid, guess.titles, guess.uses);
     StrideOrStep.settle(grid, guess.uses);
     return guess;
@@ -67,8 +72,9 @@ public final class TableGuess {
   }
 
   public TableKind kind() {
-    if (titles.stream().anyMatch(title -> ACTIVITY_WORDS.stream().anyMatch(title::contains))
-        || isFarApart()) {
+    boolean named =
+        titles.stream().anyMatch(title -> ACTIVITY_WORDS.stream().anyMatch(title::contains));
+    if ((named && !runsOn()) || isFarApart()) {
       return TableKind.ACTIVITIES;
     }
     if (grid.rows() == 1 || (grid.rows() == 2 && !has(ColumnRole.TIME))) {
@@ -77,7 +83,7 @@ public final class TableGuess {
     if (has(ColumnRole.ACCELERATION) || has(ColumnRole.ANGULAR_RATE)) {
       return TableKind.MOTION;
     }
-    if (changesInEveryRow()) {
+    if (changesInEveryRow() || holdsSummaries()) {
       return TableKind.LAPS;
     }
     if (has(ColumnRole.STEP_LENGTH) || has(ColumnRole.STRIDE_LENGTH)) {
@@ -99,7 +105,8 @@ public final class TableGuess {
           TitleWords.placement(title),
           motion.get().axis());
     }
-    return TitleWords.role(title)
+    var named = title.isUnitOnly() ? UnitWords.role(title.unit()) : TitleWords.role(title);
+    return named
         .filter(role -> fits(role, column.shape()))
         .map(role -> role == ColumnRole.IGNORED ? ColumnUse.IGNORED : in(role, index))
         .orElseGet(() -> column.shape() == CellShape.NUMBER ? ColumnUse.KEPT : ColumnUse.IGNORED);
@@ -154,6 +161,25 @@ public final class TableGuess {
     }
   }
 
+  /// A motion sensor measures many times a second, so that a time which grows by one or more from
+  /// row to row, and whose title says no unit, counts parts of a second.
+  private void settleMotionTime() {
+    if (!has(ColumnRole.ACCELERATION) && !has(ColumnRole.ANGULAR_RATE)) {
+      return;
+    }
+    for (int i = 0; i < uses.length; i++) {
+      boolean unsaid = UnitWords.find(titles.get(i).unit(), uses[i].role()).isEmpty();
+      if (uses[i].role() == ColumnRole.TIME && uses[i].unit() == ColumnUnit.SECONDS && unsaid) {
+        double step = new ColumnValues(grid.columns().get(i)).typicalStep();
+        uses[i] = step < 1 ? uses[i] : uses[i].in(partsOfSeconds(step));
+      }
+    }
+  }
+
+  private static ColumnUnit partsOfSeconds(double step) {
+    return step < 1_000 ? ColumnUnit.MILLISECONDS : ColumnUnit.MICROSECONDS;
+  }
+
   private static boolean isSameChannel(ColumnUse one, ColumnUse other) {
     var channel = one.channel("", "");
     boolean single = one.role() == ColumnRole.LAP || one.role() == ColumnRole.ACTIVE_TIME;
@@ -174,6 +200,27 @@ public final class TableGuess {
             i ->
                 Math.abs(new ColumnValues(grid.columns().get(i)).typicalStep())
                     > HALF_AN_HOUR_MILLIS);
+  }
+
+  /// Whether a time goes on from row to row by so little that the rows are one session, whatever
+  /// each of them says of it.
+  private boolean runsOn() {
+    return IntStream.range(0, uses.length)
+        .filter(i -> uses[i].role() == ColumnRole.TIME && grid.rows() >= FEWEST_ROWS)
+        .anyMatch(i -> isSteady(i, new ColumnValues(grid.columns().get(i))));
+  }
+
+  private boolean isSteady(int column, ColumnValues times) {
+    double step =
+        uses[column].unit() == ColumnUnit.CALENDAR
+            ? times.typicalStep() / 1_000
+            : uses[column].unit().base(times.typicalStep());
+    return times.rises() && step >= 0 && step <= LONGEST_STEP_SECONDS;
+  }
+
+  /// Whether columns hold the average or the greatest of a stretch, which no log has.
+  private boolean holdsSummaries() {
+    return !runsOn() && titles.stream().filter(TitleWords::isSummary).count() > 1;
   }
 
   private boolean changesInEveryRow() {

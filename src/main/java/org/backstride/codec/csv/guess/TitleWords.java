@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.backstride.codec.csv.column.ColumnRole;
 import org.backstride.recording.motion.MotionSignal.Axis;
@@ -17,20 +18,23 @@ final class TitleWords {
       """
       IGNORED: pause time, sample rate, sampling rate, max hr, max speed, avg speed, max pace, avg pace
       IGNORED: average speed, average heart rate, maximum heart rate, target speed, time to
+      IGNORED: sample time fine
       TIME: time, timestamp, elapsed, elapsed time, seconds elapsed, datetime, date time, seconds, secs, t
+      TIME: epoch, epoc
       TIME: zeit, zeitstempel, uhrzeit, datum uhrzeit, tiempo, hora, fecha hora, time stamp, clock
       DATE: date, datum, fecha, start time, startzeit, hora de inicio
       SAMPLE_NUMBER: sample, samples, index, frame, packet counter, packetcounter, sample number, counter
       ACTIVE_TIME: active time, timer time, moving time
       LAP: lap, laps, stage, segment, interval, split, phase, round, runde, runden, abschnitt, vuelta
-      LAP: active status, lap number, set
+      LAP: active status, lap number, set, intervals, splits, abschnitte, vueltas
+      DISTANCE: odometer
       DISTANCE: distance, distances, dist, active dist, distanz, distanzen, strecke, distancia, distancias
       SPEED: speed, velocity, belt speed, pace, stride pace, geschwindigkeit, velocidad, ritmo, tempo
       SPEED: running speed, gps speed, enhanced speed, belt
-      CADENCE: cadence, step rate, stride rate, steps per minute, strides per minute, run cadence, spm
+      CADENCE: cadence, step rate, stride rate, steps per minute, strides per minute, run cadence, spm, cad
       CADENCE: kadenz, schrittfrequenz, trittfrequenz, cadencia, stepping rate, step frequency
       HEART_RATE: heart rate, heartrate, hr, bpm, pulse, puls, herzfrequenz, hf, frecuencia cardiaca, fc
-      HEART_RATE: frecuencia cardíaca, pulso, heart
+      HEART_RATE: frecuencia cardíaca, pulso, heart, hrate
       ALTITUDE: altitude, elevation, alt, ele, elev, höhe, hoehe, altitud, elevación, elevacion, height
       GRADE: grade, incline, inclination, slope, gradient, steigung, neigung, pendiente, inclinación
       GRADE: inclinacion, belt incline, treadmill incline
@@ -73,6 +77,11 @@ final class TitleWords {
   private static final List<String> RIGHT = List.of("right", "r", "rf", "rt", "rechts", "derecho");
   private static final List<String> LEFT = List.of("left", "l", "lf", "lt", "links", "izquierdo");
 
+  private static final Set<String> SUMMARIES =
+      Set.of("avg", "average", "mean", "max", "maximum", "min", "minimum", "best", "media");
+  private static final Set<String> SUMMARIZED =
+      Set.of("hr", "heart", "heartrate", "pace", "speed", "cadence", "power", "fc", "ritmo");
+
   private static final List<Phrase> ROLES = roles();
 
   private TitleWords() {}
@@ -90,6 +99,12 @@ final class TitleWords {
             Comparator.comparingInt((Phrase phrase) -> -phrase.words().size())
                 .thenComparingInt(phrase -> title.words().indexOf(phrase.words().getFirst())))
         .map(Phrase::role);
+  }
+
+  /// Whether a title names the average or the greatest of something measured over a stretch.
+  static boolean isSummary(ColumnTitle title) {
+    return title.words().stream().anyMatch(SUMMARIES::contains)
+        && title.words().stream().anyMatch(SUMMARIZED::contains);
   }
 
   /// The axis of a motion sensor that the words name, empty for anything else.

@@ -32,11 +32,6 @@ final class UnitGuess {
       case STANCE_TIME -> values.typical() > 5 ? ColumnUnit.MILLISECONDS : ColumnUnit.SECONDS;
       case SPEED -> speed(title, values);
       case CADENCE -> ColumnUnit.STEPS_OR_STRIDES;
-      case ACCELERATION -> acceleration(values);
-      case ANGULAR_RATE ->
-          values.most() - values.least() > 40
-              ? ColumnUnit.DEGREES_PER_SECOND
-              : ColumnUnit.RADIANS_PER_SECOND;
       case STEP_LENGTH, STRIDE_LENGTH -> stepLength(values);
       case VERTICAL_OSCILLATION ->
           values.typical() > 25
@@ -71,14 +66,6 @@ final class UnitGuess {
     }
     // Nobody runs an hour at 20 km/h and is measured in metres a second at 6 as well.
     return values.typical() > 5.5 ? ColumnUnit.KILOMETRES_PER_HOUR : ColumnUnit.METRES_PER_SECOND;
-  }
-
-  private static ColumnUnit acceleration(ColumnValues values) {
-    double reach = Math.max(Math.abs(values.most()), Math.abs(values.least()));
-    if (reach > 500) {
-      return ColumnUnit.MILLI_GRAVITY;
-    }
-    return reach < 5 ? ColumnUnit.STANDARD_GRAVITY : ColumnUnit.METRES_PER_SECOND_SQUARED;
   }
 
   private static ColumnUnit stepLength(ColumnValues values) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.backstride.codec.csv.column.ColumnRole;
 import org.backstride.codec.csv.column.ColumnUnit;
+import org.backstride.codec.csv.column.ColumnUnit.Measured;
+import org.jspecify.annotations.Nullable;
 
 /// The ways in which tables write their units. What one way may mean in several roles has several.
 final class UnitWords {
@@ -71,6 +73,23 @@ final class UnitWords {
   /// What a unit means in a role, empty where it says nothing there.
   static Optional<ColumnUnit> find(String text, ColumnRole role) {
     return find(text).flatMap(units -> units.stream().filter(role.units()::contains).findFirst());
+  }
+
+  /// The role of a column whose title is nothing but a unit, empty where several have it.
+  static Optional<ColumnRole> role(String text) {
+    return find(text).map(units -> units.getFirst().measured()).map(UnitWords::role);
+  }
+
+  private static @Nullable ColumnRole role(Measured measured) {
+    return switch (measured) {
+      case TIME -> ColumnRole.TIME;
+      case LENGTH -> ColumnRole.DISTANCE;
+      case SPEED, PACE -> ColumnRole.SPEED;
+      case RATE -> ColumnRole.CADENCE;
+      case HEART_RATE -> ColumnRole.HEART_RATE;
+      case POWER -> ColumnRole.POWER;
+      case COUNT, ACCELERATION, ANGULAR_RATE, ANGLE, SHARE, TEMPERATURE, ANYTHING -> null;
+    };
   }
 
   private static String plain(String text) {
