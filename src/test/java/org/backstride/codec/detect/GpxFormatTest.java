@@ -55,7 +55,11 @@ class GpxFormatTest {
         point(
             "version 1.0's own speed and course",
             "<course>12</course><speed>3.3</speed><fix>3d</fix><sat>7</sat>",
-            "developer.course 12.00, distance 27.02, %s, speed 3.30"),
+            "developer.course 12.00, distance 27.02, %s, speed 3.30"));
+  }
+
+  static Stream<Arguments> oddValues() {
+    return Stream.of(
         point(
             "Zwift's cadence in steps",
             "<extensions><gpxtpx:cad>168</gpxtpx:cad></extensions>",
@@ -75,7 +79,7 @@ class GpxFormatTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("points")
+  @MethodSource({"points", "oddValues"})
   void aPointIsReadAsItsMakerMeansIt(String name, String inside, String expected) {
     String document = Tracks.gpx("<trk>" + segment(10, _ -> inside) + "</trk>");
 
