@@ -127,7 +127,7 @@ class StudioAppTest {
 
     start();
 
-    robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
     waitFor("the program", () -> robot.lookup("Hill walk").tryQuery().isPresent());
     assertThat(robot.lookup("Hill walk").tryQuery()).isPresent();
   }

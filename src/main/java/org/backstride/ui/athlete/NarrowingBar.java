@@ -8,15 +8,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.search.SearchField;
 import org.backstride.work.Cell;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Over a list of people: a field for names and conditions, and a chip for each filter with how
-/// many it would show. Down and Enter go to the list, Escape empties the field.
+/// many it would show. Down and Enter go to the list.
 ///
 /// @param <F> the filters; the first one lets everybody through
 public final class NarrowingBar<F extends Enum<F>> extends HBox {
@@ -38,7 +36,7 @@ public final class NarrowingBar<F extends Enum<F>> extends HBox {
   private final Narrowed<F> list;
   private final String name;
   private final Function<F, String> words;
-  private final CustomTextField search = new CustomTextField();
+  private final SearchField search;
 
   /// @param name what ids begin with, such as `roster`
   /// @param words what a filter is called
@@ -48,12 +46,10 @@ public final class NarrowingBar<F extends Enum<F>> extends HBox {
     this.list = list;
     this.name = name;
     this.words = words;
-    search.setId(name + "-search");
-    search.setPromptText(context.text("athlete.search.prompt"));
+    search = new SearchField(name + "-search", context.text("athlete.search.prompt"));
     search.setAccessibleText(context.text("athlete.action.search"));
     search.setPrefWidth(200);
     search.setMinWidth(120);
-    search.setLeft(Icons.of(Feather.SEARCH, 16));
     getChildren().add(search);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("bs-roster-filters");
@@ -69,8 +65,6 @@ public final class NarrowingBar<F extends Enum<F>> extends HBox {
         event -> {
           if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
             toList.run();
-          } else if (event.getCode() == KeyCode.ESCAPE) {
-            search.clear();
           }
         });
     var group = new ToggleGroup();

@@ -20,6 +20,7 @@ public final class PainMark extends HBox {
     super(6);
     this.context = context;
     setAlignment(Pos.CENTER_LEFT);
+    words.setMinWidth(USE_PREF_SIZE);
     getChildren().setAll(icon, words);
   }
 
@@ -46,8 +47,17 @@ public final class PainMark extends HBox {
               case "none" -> new String[] {"bs-muted"};
               default -> new String[0];
             });
-    words.setText(
-        pain < 0 ? context.text("athlete.pain.none") : context.text("athlete.pain." + light, pain));
+    words.setText(words(context, pain, limits));
+  }
+
+  /// What stands beside the shape.
+  ///
+  /// @param pain 0 to 10, below 0 where nothing was reported
+  public static String words(ViewContext context, int pain, Thresholds limits) {
+    String light = light(pain, limits);
+    return pain < 0
+        ? context.text("athlete.pain.none")
+        : context.text("athlete.pain." + light, pain);
   }
 
   /// The words that stand beside the shape.

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.Tip;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.icon.Icon;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class RosterCells {
     Name(ViewContext context) {
       this.context = context;
       line.setAlignment(Pos.CENTER_LEFT);
+      Tip.whereCut(name);
     }
 
     @Override
@@ -91,15 +93,23 @@ final class RosterCells {
     private void show(List<Due> due) {
       pill.getStyleClass().setAll("label", due.isEmpty() ? "bs-muted" : tone(due.getFirst()));
       if (due.isEmpty()) {
-        pill.setText(context.text("athlete.due.none"));
+        pill.setText(words(context, due));
         pill.setGraphic(null);
         return;
       }
       var icon = Icons.of(icon(due.getFirst()), 12);
       icon.getStyleClass().add(tone(due.getFirst()).replace("bs-pill", "bs-icon"));
       pill.setGraphic(icon);
+      pill.setText(words(context, due));
+    }
+
+    /// What is to do first, and how much else.
+    static String words(ViewContext context, List<Due> due) {
+      if (due.isEmpty()) {
+        return context.text("athlete.due.none");
+      }
       String first = context.text("athlete.due." + due.getFirst().name());
-      pill.setText(due.size() > 1 ? first + "  +" + (due.size() - 1) : first);
+      return due.size() > 1 ? first + "  +" + (due.size() - 1) : first;
     }
 
     private static String tone(Due due) {

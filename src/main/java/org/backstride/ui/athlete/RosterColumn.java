@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import org.backstride.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 
 /// Builds one column of the roster: what it is called, how it sorts, what its cells show.
@@ -13,10 +14,9 @@ final class RosterColumn {
 
   private final TableColumn<RosterRow, RosterRow> column;
 
-  RosterColumn(String title, double width, Comparator<RosterRow> order) {
+  RosterColumn(String title, Comparator<RosterRow> order) {
     column = new TableColumn<>(title);
-    column.setPrefWidth(width);
-    column.setMinWidth(width * 0.72);
+    column.setMinWidth(0);
     column.setComparator(order);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
   }
@@ -46,6 +46,7 @@ final class RosterColumn {
 
     Words(Function<RosterRow, String> words) {
       this.words = words;
+      Tip.whereCut(this);
     }
 
     @Override

@@ -27,11 +27,19 @@ final class RosterTable extends TableView<RosterRow> {
 
   static final String ID = "roster-table";
 
+  private static final int CLEARANCE = 2;
   private static final int LAST = 6;
-  private static final double WIDE = 1_050;
+  private static final double NAME_WHOLE = 176;
+  private static final double CONDITION_WHOLE = 96;
+  private static final double AVATAR = 34;
+  private static final double SHAPE = 22;
+  private static final double PILL = 22;
+  private static final double PILL_WITH_SHAPE = 40;
 
   private final ViewContext context;
   private final ObservableList<RosterRow> rows = FXCollections.observableArrayList();
+
+  private final ColumnRoom<RosterRow, RosterRow> room = new ColumnRoom<>(this);
 
   RosterTable(ViewContext context, RosterEdits edits) {
     this.context = context;
@@ -40,8 +48,8 @@ final class RosterTable extends TableView<RosterRow> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     var columns = columns();
     getColumns().setAll(columns);
-    // In a small window the day of the last recording gives its room to what is due.
-    columns.get(LAST).visibleProperty().bind(widthProperty().greaterThan(WIDE));
+    makeRoom(columns);
+    widthProperty().subscribe(_ -> spare());
     var sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
@@ -59,6 +67,8 @@ final class RosterTable extends TableView<RosterRow> {
   /// Shows the rows; the marked one stays marked.
   void show(List<RosterRow> next) {
     var marked = getSelectionModel().getSelectedItem();
+    room.show(next);
+    spare();
     rows.setAll(next);
     next.stream()
         .filter(row -> marked != null && row.athlete().id().equals(marked.athlete().id()))
@@ -93,40 +103,72 @@ final class RosterTable extends TableView<RosterRow> {
 
   private List<TableColumn<RosterRow, RosterRow>> columns() {
     return List.of(
-        column("name", 200, text(row -> context.name(row.athlete())))
+        column("name", text(row -> context.name(row.athlete())))
             .shownBy(() -> new RosterCells.Name(context))
             .made(),
-        column("condition", 150, text(this::condition)).made(),
+        column("condition", text(this::condition)).made(),
         column(
                 "clearance",
-                144,
                 Comparator.comparing(row -> row.athlete().readiness().clearance().answer()))
             .shownBy(() -> new RosterCells.Clearance(context))
             .made(),
-        column("backward", 120, Comparator.comparingDouble(RosterTable::fastest))
+        column("backward", Comparator.comparingDouble(RosterTable::fastest))
             .saying(this::backward)
             .atRight()
             .made(),
-        column("pain", 140, Comparator.comparingInt(TriageCells::lastPain))
+        column("pain", Comparator.comparingInt(TriageCells::lastPain))
             .shownBy(() -> new TriageCells.Pain(context))
             .made(),
-        column("proposal", 150, Comparator.comparingInt(TriageCells::urgency))
+        column("proposal", Comparator.comparingInt(TriageCells::urgency))
             .shownBy(() -> new TriageCells.Proposed(context))
             .made(),
-        column("last", 110, Comparator.comparing(row -> last(row), Comparator.naturalOrder()))
+        column("last", Comparator.comparing(row -> last(row), Comparator.naturalOrder()))
             .saying(this::lastRecording)
             .made(),
-        column("due", 170, Comparator.<RosterRow>comparingInt(row -> row.due().size()).reversed())
+        column("due", Comparator.<RosterRow>comparingInt(row -> row.due().size()).reversed())
             .shownBy(() -> new RosterCells.Dues(context))
             .made());
+  }
+
+  /// Of a long name and of a condition the end may be cut, of nothing else.
+  private void makeRoom(List<TableColumn<RosterRow, RosterRow>> columns) {
+    var in = columns.iterator();
+    room.upTo(NAME_WHOLE, in.next(), AVATAR, row -> context.name(row.athlete()));
+    room.upTo(CONDITION_WHOLE, in.next(), 0, this::condition);
+    room.exactly(in.next(), SHAPE, this::clearance);
+    room.exactly(in.next(), 0, this::backward);
+    room.exactly(
+        in.next(),
+        SHAPE,
+        row -> PainMark.words(context, TriageCells.lastPain(row), row.care().thresholds()));
+    room.exactly(in.next(), PILL, row -> TriageCells.Proposed.words(context, row));
+    room.exactly(in.next(), 0, this::lastRecording);
+    room.upTo(
+        Double.MAX_VALUE / 2,
+        in.next(),
+        PILL_WITH_SHAPE,
+        row -> RosterCells.Dues.words(context, row.due()));
+  }
+
+  /// Where not all have room, the day of the last recording gives its own, and then the clearance:
+  /// one that is missing is what is to do first.
+  private void spare() {
+    if (getWidth() > 0) {
+      room.spare(getWidth(), List.of(getColumns().get(LAST), getColumns().get(CLEARANCE)));
+    }
+  }
+
+  private String clearance(RosterRow row) {
+    return context.text(
+        "athlete.clearance." + row.athlete().readiness().clearance().answer().name());
   }
 
   private Comparator<RosterRow> text(Function<RosterRow, String> words) {
     return Comparator.comparing(words, Collator.getInstance(context.formats().locale()));
   }
 
-  private RosterColumn column(String key, double width, Comparator<RosterRow> order) {
-    var column = new RosterColumn(context.text("athlete.column." + key), width, order);
+  private RosterColumn column(String key, Comparator<RosterRow> order) {
+    var column = new RosterColumn(context.text("athlete.column." + key), order);
     return column.saying(this::condition);
   }
 

@@ -63,6 +63,18 @@ final class TriageCells {
     private final ViewContext context;
     private final Label pill = new Label();
 
+    /// What is proposed, blank where nothing waits.
+    static String words(ViewContext context, RosterRow row) {
+      return row.care()
+          .proposal()
+          .filter(_ -> row.care().awaitsDecision())
+          .map(
+              each ->
+                  context.text(
+                      "athlete.proposal." + each.decision().kind().name(), each.row().code()))
+          .orElse("");
+    }
+
     Proposed(ViewContext context) {
       this.context = context;
     }
@@ -80,8 +92,7 @@ final class TriageCells {
               proposal -> {
                 var kind = proposal.decision().kind();
                 pill.getStyleClass().setAll("label", "bs-pill-" + TONES.get(kind));
-                pill.setText(
-                    context.text("athlete.proposal." + kind.name(), proposal.row().code()));
+                pill.setText(words(context, row));
                 setGraphic(pill);
               });
     }

@@ -9,7 +9,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -25,6 +24,7 @@ import org.backstride.ui.calendar.paint.ProgramSketches;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
+import org.backstride.ui.kit.search.SearchField;
 import org.backstride.work.Watched;
 
 /// The library at the left: a program is dragged onto a day, or put on the day of the cursor with
@@ -33,12 +33,12 @@ final class LibrarySide extends VBox {
 
   static final String SEARCH_ID = "calendar-search";
   private static final int MOST = 40;
-  private static final double SKETCH_WIDTH = 156;
+  private static final double SKETCH_WIDTH = 148;
 
   private final CalendarPane pane;
   private final CalendarCommands commands;
   private final CalendarWords words;
-  private final TextField search = new TextField();
+  private final SearchField search;
   private final VBox shelf = new VBox(8);
   private final Watched<List<ShelvedProgram>> programs;
   private final Palette palette = new Palette();
@@ -57,11 +57,10 @@ final class LibrarySide extends VBox {
     getStyleClass().add("bs-calendar-side");
     var title = new Label(words.text("calendar.library"));
     title.getStyleClass().add("bs-section");
-    search.setId(SEARCH_ID);
-    search.setPromptText(words.text("calendar.search"));
-    search.setAccessibleText(words.text("calendar.search"));
+    search = new SearchField(SEARCH_ID, words.text("calendar.search"));
     var scroll = new ScrollPane(shelf);
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "bs-calendar-shelf");
     VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.search.SearchField;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class GuideView implements View {
   private final Guide guide;
   private final Cell<Heading> heading;
   private final ListView<GuidePage> pages = new ListView<>();
-  private final TextField search = new TextField();
+  private final SearchField search;
   private final ScrollPane page = new ScrollPane();
   private final BorderPane node = new BorderPane();
 
@@ -47,9 +47,7 @@ public final class GuideView implements View {
     pages.setCellFactory(view -> new PageCell());
     pages.setPlaceholder(new Label(context.text("help.guide.none")));
     VBox.setVgrow(pages, Priority.ALWAYS);
-    search.setId(SEARCH_ID);
-    search.setPromptText(context.text("help.guide.search"));
-    search.setAccessibleText(context.text("help.guide.search"));
+    search = new SearchField(SEARCH_ID, context.text("help.guide.search"));
     lifetime.observe(search.textProperty(), this::narrow);
     lifetime.observe(pages.getSelectionModel().selectedItemProperty(), this::show);
     var side = new VBox(8, search, pages);

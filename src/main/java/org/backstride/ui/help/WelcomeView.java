@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
@@ -116,12 +118,16 @@ public final class WelcomeView implements View {
   private static VBox card(ViewContext context, String name, Picture picture, Button button) {
     var title = new Label(context.text("help.welcome." + name + ".title"));
     title.getStyleClass().add("bs-section");
+    // The buttons of all three stand on one line, however long the words above them are.
+    var spring = new Region();
+    VBox.setVgrow(spring, Priority.ALWAYS);
     var card =
         new VBox(
             8,
             picture.node(),
             title,
             label(context.text("help.welcome." + name + ".text"), CARD_WIDTH - 40),
+            spring,
             button);
     card.setAlignment(Pos.TOP_CENTER);
     card.setPrefWidth(CARD_WIDTH);
@@ -134,7 +140,7 @@ public final class WelcomeView implements View {
     label.getStyleClass().addAll("bs-secondary", "bs-welcome-text");
     label.setWrapText(true);
     label.setMaxWidth(width);
-    label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 }

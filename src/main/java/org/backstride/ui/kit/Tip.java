@@ -1,6 +1,7 @@
 package org.backstride.ui.kit;
 
 import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
@@ -23,6 +24,16 @@ public final class Tip {
     if (control.getTooltip() != null) {
       follow(control);
     }
+  }
+
+  /// Shows the words of a label where they are cut.
+  public static void whereCut(Labeled label) {
+    label.addEventFilter(
+        MouseEvent.MOUSE_ENTERED,
+        event -> {
+          on(label, label.isTextTruncated() ? label.getText() : "");
+          follow(label);
+        });
   }
 
   /// The words that a control would show, blank where it has none.

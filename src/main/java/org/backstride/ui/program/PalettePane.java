@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -20,6 +19,7 @@ import org.backstride.program.Program;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.search.SearchField;
 import org.backstride.ui.program.gesture.Dragged;
 import org.backstride.ui.program.model.LaneCommands;
 import org.backstride.ui.program.model.NewBlocks;
@@ -38,7 +38,7 @@ final class PalettePane extends ScrollPane {
   private final VBox shelf = new VBox(2);
   private final VBox templates = new VBox(2);
   private List<Program> offered = List.of();
-  private final TextField search = new TextField();
+  private final SearchField search;
   private final List<ProgramSketch> sketches = new ArrayList<>();
   private final Lifetime lifetime;
 
@@ -56,9 +56,7 @@ final class PalettePane extends ScrollPane {
     for (NewBlocks each : NewBlocks.values()) {
       content.getChildren().add(item(each));
     }
-    search.setId("palette-search");
-    search.setPromptText(messages.text("program.library.search"));
-    search.setAccessibleText(messages.text("program.library.search"));
+    search = new SearchField("palette-search", messages.text("program.library.search"));
     content.getChildren().addAll(heading("program.palette.programs"), search, shelf, templates);
     search.setOnKeyPressed(
         event -> {

@@ -36,8 +36,8 @@ import org.backstride.ui.kit.exposure.ExposurePane;
 import org.backstride.ui.kit.exposure.ExposureSource;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.kit.search.SearchField;
 import org.backstride.work.Cell;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All recordings of the library: search, sort, open, assign to an athlete, delete, and the way in
@@ -57,7 +57,7 @@ public final class RecordingsView implements View {
   private final ExposureSource exposure;
   private final StackPane node = new StackPane();
   private final BorderPane list = new BorderPane();
-  private final CustomTextField search = new CustomTextField();
+  private final SearchField search;
   private final Action importing;
   private final Action opening;
   private final Action comparing;
@@ -97,6 +97,7 @@ public final class RecordingsView implements View {
         Action.of("recording.delete", context.text("recording.list.delete"), this::delete)
             .withIcon(Feather.TRASH_2)
             .enabledWhen(some.asObject(), context.text("recording.list.choose"));
+    search = new SearchField("recordings-search", context.text("recording.list.search"));
     build();
   }
 
@@ -132,10 +133,6 @@ public final class RecordingsView implements View {
   }
 
   private void build() {
-    search.setId("recordings-search");
-    search.setPromptText(context.text("recording.list.search"));
-    search.setAccessibleText(context.text("recording.list.search"));
-    search.setLeft(Icons.of(Feather.SEARCH, 16));
     search.setPrefWidth(300);
     search.setMinWidth(110);
     lifetime.observe(search.textProperty(), model::search);

@@ -35,15 +35,15 @@ final class Commands {
     this.desk = desk;
   }
 
-  /// The places on the rail, settings last.
+  /// The places on the rail, settings last; their figures count from the top.
   List<Section> sections() {
     return List.of(
         section(new Place.Today(), "today", Feather.SUN, "Shortcut+1"),
         section(new Place.Athletes(), "athletes", Feather.USERS, "Shortcut+2"),
-        section(new Place.Calendar(), "calendar", Feather.CALENDAR, "Shortcut+6"),
-        section(new Place.Programs(), "programs", Feather.LAYERS, "Shortcut+3"),
-        section(new Place.Recordings(), "recordings", Feather.ACTIVITY, "Shortcut+4"),
-        section(new Place.Sheets(), "sheets", Feather.FILE_TEXT, "Shortcut+5"),
+        section(new Place.Calendar(), "calendar", Feather.CALENDAR, "Shortcut+3"),
+        section(new Place.Programs(), "programs", Feather.LAYERS, "Shortcut+4"),
+        section(new Place.Recordings(), "recordings", Feather.ACTIVITY, "Shortcut+5"),
+        section(new Place.Sheets(), "sheets", Feather.FILE_TEXT, "Shortcut+6"),
         section(new Place.SettingsPlace(), "settings", Feather.SLIDERS, "Shortcut+Comma"));
   }
 

@@ -22,13 +22,16 @@ final class KeySheet extends VBox {
 
   static final String ID = "key-sheet";
 
+  private static final double NARROWEST = 400;
+
   /// Keys under one heading.
   record Group(String title, List<KeyNote> notes) {}
 
   KeySheet(Messages messages, List<Group> groups, Runnable close) {
     setId(ID);
     getStyleClass().add("bs-key-sheet");
-    setMaxSize(860, 640);
+    setMinWidth(NARROWEST);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     var title = new Label(messages.text("shell.keys.title"));
     title.getStyleClass().add("bs-section");
     var spring = new Region();
@@ -45,6 +48,7 @@ final class KeySheet extends VBox {
         .filter(group -> !group.notes().isEmpty())
         .map(KeySheet::column)
         .forEach(columns.getChildren()::add);
+    columns.getStyleClass().add("bs-key-sheet-body");
     var scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);

@@ -1,5 +1,6 @@
 package org.backstride.ui.shell;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// One thing laid over the window (finder, key sheet) on a scrim; gives the keyboard back to where
 /// it was.
 final class Overlay extends StackPane {
+
+  /// What stays free around what is shown, so that its foot can be reached in a small window too.
+  private static final Insets ROOM = new Insets(72, 24, 24, 24);
 
   private final Region scrim = new Region();
   private Lifetime shown = new Lifetime();
@@ -30,6 +34,7 @@ final class Overlay extends StackPane {
     shown = new Lifetime();
     Scene scene = getScene();
     before = scene == null ? null : scene.getFocusOwner();
+    setMargin(node, ROOM);
     getChildren().setAll(scrim, node);
     setVisible(true);
     return shown;

@@ -2,17 +2,14 @@ package org.backstride.ui.rehab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
-import javafx.scene.text.Text;
+import org.backstride.ui.gallery.CutWords;
 import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
@@ -98,28 +95,7 @@ class WholeWordsTest {
   }
 
   private static List<String> cut(WindowExhibit window, String selector) {
-    return Fx.get(
-        () -> {
-          var found = new ArrayList<String>();
-          collect(node(window, selector), found);
-          return found;
-        });
-  }
-
-  /// The text that a label draws is shorter than its own where it is cut.
-  private static void collect(Node node, List<String> found) {
-    if (node instanceof Labeled labeled && labeled.isVisible() && labeled.getText() != null) {
-      for (Node each : labeled.lookupAll(".text")) {
-        if (each instanceof Text drawn
-            && labeled.equals(each.getParent())
-            && !drawn.getText().equals(labeled.getText())) {
-          found.add(labeled.getText());
-        }
-      }
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
-    }
+    return Fx.get(() -> CutWords.under(node(window, selector)));
   }
 
   private static Node node(WindowExhibit window, String selector) {

@@ -201,6 +201,38 @@ class WindowPartsTest {
   }
 
   @Test
+  void theFiguresOfThePlacesCountFromTheTopOfTheRail() {
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    Fx.settle();
+    assertThat(window.window().place()).isInstanceOf(Place.Calendar.class);
+
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    Fx.settle();
+    assertThat(window.window().place()).isInstanceOf(Place.Sheets.class);
+  }
+
+  @Test
+  void theSheetOfKeysHasRoomAroundItAndEndsAboveTheFootOfASmallWindow() {
+    try (var small = WindowExhibit.of(demo, new Place.Today(), Theme.LIGHT, Exhibit.Size.SMALL)) {
+      Fx.run(() -> small.stage().toFront());
+      Fx.run(() -> small.stage().requestFocus());
+      Fx.settle();
+      robot.push(KeyCode.F1);
+      Fx.settle();
+      small.save("key-sheet-small");
+      var sheet = small.stage().getScene().lookup("#key-sheet");
+      var words = sheet.lookup(".bs-key-sheet-body .bs-strong");
+
+      double foot = Fx.get(() -> sheet.localToScene(sheet.getLayoutBounds()).getMaxY());
+      double edge = Fx.get(() -> sheet.localToScene(sheet.getLayoutBounds()).getMinX());
+      double left = Fx.get(() -> words.localToScene(words.getLayoutBounds()).getMinX());
+
+      assertThat(foot).isLessThanOrEqualTo(690);
+      assertThat(left - edge).isBetween(20.0, 32.0);
+    }
+  }
+
+  @Test
   void theFinderGivesTheKeyboardBack() {
     Fx.run(() -> window.stage().getScene().lookup("#rail-programs").requestFocus());
     robot.push(KeyCode.CONTROL, KeyCode.K);

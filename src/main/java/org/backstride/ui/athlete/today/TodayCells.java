@@ -7,9 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.backstride.ui.athlete.AthleteWords;
 import org.backstride.ui.athlete.Avatar;
 import org.backstride.ui.athlete.PainMark;
 import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.Tip;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.icon.Icon;
 import org.backstride.ui.kit.mark.Sparkline;
@@ -91,6 +94,7 @@ final class TodayCells {
       group.setMinWidth(USE_PREF_SIZE);
       count.getStyleClass().add("bs-secondary");
       count.setMinWidth(USE_PREF_SIZE);
+      Tip.whereCut(name);
     }
 
     @Override
@@ -116,6 +120,23 @@ final class TodayCells {
         }
       }
     }
+  }
+
+  /// The condition, which may be cut, and the week of the course, which may not.
+  static Shown<HBox> plan(ViewContext context, Function<Triage, String> week) {
+    var condition = new Label();
+    var weeks = new Label();
+    weeks.getStyleClass().add("bs-secondary");
+    weeks.setMinWidth(Region.USE_PREF_SIZE);
+    Tip.whereCut(condition);
+    var line = new HBox(8, condition, weeks);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return new Shown<>(
+        line,
+        (_, row) -> {
+          condition.setText(AthleteWords.condition(context, row.athlete()));
+          weeks.setText(week.apply(row));
+        });
   }
 
   static Shown<PainMark> pain(ViewContext context) {

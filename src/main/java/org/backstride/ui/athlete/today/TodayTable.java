@@ -22,6 +22,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.backstride.ui.athlete.AthleteWords;
+import org.backstride.ui.athlete.ColumnRoom;
+import org.backstride.ui.athlete.PainMark;
 import org.backstride.ui.athlete.today.TodayCells.Words;
 import org.backstride.ui.athlete.today.Triage.Group;
 import org.backstride.ui.kit.Lifetime;
@@ -35,10 +37,17 @@ final class TodayTable extends TableView<TodayLine> {
 
   static final String ID = "today-table";
 
-  private static final Set<String> SPARED = Set.of("today-column-change", "today-column-weeks");
+  /// Columns that leave their room to the others where the words need it, in this order.
+  private static final List<String> SPARED = List.of("weeks", "change");
 
-  /// Columns that say nothing where they are cut.
-  private static final Set<String> WHOLE = Set.of("name", "next", "days", "change", "due");
+  private static final double NAME_WHOLE = 190;
+  private static final double PLAN_WHOLE = 110;
+  private static final double AVATAR = 34;
+  private static final double SHAPE = 20;
+  private static final double PILL = 22;
+  private static final double DAYS = 121;
+  private static final double WEEKS = 58;
+  private static final double BAR = 10;
 
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
@@ -47,6 +56,7 @@ final class TodayTable extends TableView<TodayLine> {
   private final LocalDate today;
   private final Set<Group> folded = EnumSet.noneOf(Group.class);
   private final Map<TableColumn<TodayLine, ?>, Comparator<Triage>> orders = new HashMap<>();
+  private final ColumnRoom<TodayLine, Triage> room = new ColumnRoom<>(this);
   private List<Triage> rows = List.of();
 
   TodayTable(ViewContext context, LocalDate today) {
@@ -57,6 +67,8 @@ final class TodayTable extends TableView<TodayLine> {
     setAccessibleText(context.text("athlete.today.title"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     getColumns().setAll(columns());
+    makeRoom();
+    widthProperty().subscribe(_ -> spare());
     setSortPolicy(
         table -> {
           arrange();
@@ -76,16 +88,47 @@ final class TodayTable extends TableView<TodayLine> {
   /// Shows the people; the marked one stays marked, at first the first one is.
   void show(List<Triage> next) {
     rows = next;
+    room.show(next);
+    spare();
     var marked = marked();
     arrange();
     mark(marked);
   }
 
-  /// In a narrow window the change and the weeks leave their room to what the others say.
-  void narrow(boolean narrow) {
-    for (var column : getColumns()) {
-      column.setVisible(!narrow || !SPARED.contains(column.getId()));
+  /// Where the words of all columns have no room, the weeks and then the change give theirs.
+  private void spare() {
+    if (getWidth() > 0) {
+      room.spare(getWidth() - BAR, SPARED.stream().map(this::column).toList());
     }
+  }
+
+  private TableColumn<TodayLine, ?> column(String key) {
+    return getColumns().stream()
+        .filter(each -> each.getId().equals("today-column-" + key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Of a long name and of a condition the end may be cut, of nothing else.
+  private void makeRoom() {
+    room.upTo(NAME_WHOLE, column("name"), AVATAR, row -> context.name(row.athlete()));
+    room.upTo(PLAN_WHOLE, column("plan"), 0, row -> AthleteWords.condition(context, row.athlete()));
+    room.exactly(column("next"), 0, row -> words.next(row.next()));
+    room.exactly(column("backward"), 0, this::minutes);
+    room.exactly(column("change"), 0, row -> words.change(row.backward()));
+    room.exactly(
+        column("pain"),
+        SHAPE,
+        row -> PainMark.words(context, row.lastPain(), row.care().thresholds()));
+    room.exactly(column("due"), 0, this::due);
+    room.upTo(Double.MAX_VALUE / 2, column("ask"), PILL, words::ask);
+    for (String drawn : List.of("days", "weeks")) {
+      room.exactly(column(drawn), 0, _ -> "");
+    }
+  }
+
+  private String minutes(Triage row) {
+    return context.formats().number(row.backward().minutes(), 0);
   }
 
   @Nullable Triage marked() {
@@ -115,7 +158,7 @@ final class TodayTable extends TableView<TodayLine> {
       boolean down = column.getSortType() == TableColumn.SortType.DESCENDING;
       by = by.thenComparing(down ? own.reversed() : own);
     }
-    return by.thenComparing(Comparator.comparing(TodayWords::urgency)).thenComparing(name());
+    return by.thenComparing(Comparator.comparing(Triage::ask)).thenComparing(name());
   }
 
   private Comparator<Triage> name() {
@@ -125,44 +168,48 @@ final class TodayTable extends TableView<TodayLine> {
 
   private List<TableColumn<TodayLine, TodayLine>> columns() {
     return List.of(
-        column("name", 172, name(), () -> new TodayCells.Name(context)),
-        column("plan", 126, Comparator.comparing(this::plan), () -> new Words(this::plan)),
+        column("name", 0, name(), () -> new TodayCells.Name(context)),
+        column(
+            "plan",
+            0,
+            Comparator.comparing((Triage row) -> AthleteWords.condition(context, row.athlete())),
+            () -> TodayCells.plan(context, this::week)),
         column(
             "next",
-            100,
+            0,
             Comparator.comparing(TodayTable::nextAt),
             () -> new Words(row -> words.next(row.next()), this::dressNext)),
         column(
             "days",
-            121,
+            DAYS,
             Comparator.comparing((Triage row) -> !row.hasMissed()),
             () -> TodayCells.spots(words)),
         column(
             "backward",
-            52,
+            0,
             Comparator.comparingDouble((Triage row) -> row.backward().minutes()),
-            () -> new Words(row -> context.formats().number(row.backward().minutes(), 0))),
+            () -> new Words(this::minutes)),
         column(
             "change",
-            74,
+            0,
             Comparator.comparingDouble(
                 (Triage row) ->
                     Double.isNaN(row.backward().change()) ? -2 : row.backward().change()),
             () -> new Words(row -> words.change(row.backward()), TodayTable::dressChange)),
         column(
-            "pain", 98, Comparator.comparingInt(Triage::lastPain), () -> TodayCells.pain(context)),
+            "pain", 0, Comparator.comparingInt(Triage::lastPain), () -> TodayCells.pain(context)),
         column(
             "weeks",
-            58,
+            WEEKS,
             Comparator.comparingDouble((Triage row) -> row.backward().minutes()),
             () -> TodayCells.weeks(context)),
         column(
             "due",
-            66,
+            0,
             Comparator.comparing(
                 (Triage row) -> row.nextDue().map(due -> due.on()).orElse(LocalDate.MAX)),
             () -> new Words(this::due, this::dressDue)),
-        column("ask", 146, Comparator.comparing(TodayWords::urgency), () -> TodayCells.ask(words)));
+        column("ask", 0, Comparator.comparing(Triage::ask), () -> TodayCells.ask(words)));
   }
 
   private TableColumn<TodayLine, TodayLine> column(
@@ -172,8 +219,7 @@ final class TodayTable extends TableView<TodayLine> {
       Supplier<TableCell<TodayLine, TodayLine>> cell) {
     var column = new TableColumn<TodayLine, TodayLine>(context.text("today.column." + key));
     column.setId("today-column-" + key);
-    column.setPrefWidth(width);
-    column.setMinWidth(WHOLE.contains(key) ? width : width * 0.8);
+    column.setMinWidth(width);
     orders.put(column, order);
     column.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(each.getValue()));
     column.setCellFactory(table -> cell.get());
@@ -183,19 +229,16 @@ final class TodayTable extends TableView<TodayLine> {
     return column;
   }
 
-  private String plan(Triage row) {
-    String condition = AthleteWords.condition(context, row.athlete());
+  /// The week of the course; blank where none runs.
+  private String week(Triage row) {
     int week = row.week(today);
     return row.care()
         .course()
         .map(
             course ->
                 context.text(
-                    "today.plan",
-                    condition,
-                    Math.min(week, course.frame().weeks()),
-                    course.frame().weeks()))
-        .orElse(condition);
+                    "today.week", Math.min(week, course.frame().weeks()), course.frame().weeks()))
+        .orElse("");
   }
 
   private String due(Triage row) {

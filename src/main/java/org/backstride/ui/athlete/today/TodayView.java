@@ -154,7 +154,6 @@ public final class TodayView implements View {
   private void fit(Node page, Node aside) {
     boolean wide = node.getWidth() == 0 || node.getWidth() >= SIDE_FROM;
     node.setRight(wide && page.equals(node.getCenter()) ? aside : null);
-    table.narrow(!wide);
   }
 
   private Action add() {

@@ -7,7 +7,6 @@ import org.backstride.plan.PlannedSession;
 import org.backstride.rehab.care.Waiting;
 import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.text.Formats;
-import org.backstride.ui.athlete.today.Triage.Ask;
 import org.backstride.ui.kit.ViewContext;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +75,9 @@ final class TodayWords {
       case AWAY -> context.text("today.ask.AWAY");
       case GATE_CLOSED, MORNING_MISSING, MISSED, TEST_DUE ->
           context.text("today.ask." + row.ask().name());
-      case NOTHING ->
-          row.backward().hasJumped()
-              ? context.text("today.ask.jump", context.formats().percent(row.backward().change()))
-              : "";
+      case LOAD_JUMP ->
+          context.text("today.ask.jump", context.formats().percent(row.backward().change()));
+      case NOTHING -> "";
     };
   }
 
@@ -94,9 +92,9 @@ final class TodayWords {
     return switch (row.ask()) {
       case GATE_CLOSED -> "stop";
       case ADVANCE -> "safe";
-      case MORNING_MISSING, MISSED -> "caution";
+      case MORNING_MISSING, MISSED, LOAD_JUMP -> "caution";
       case AWAY, TEST_DUE -> "hint";
-      case NOTHING -> row.backward().hasJumped() ? "caution" : "";
+      case NOTHING -> "";
       case PROPOSAL ->
           row.care().proposal().filter(each -> each.decision().kind() == Kind.HOLD).isPresent()
               ? "caution"
@@ -113,11 +111,6 @@ final class TodayWords {
         count(row, Triage.Spot.PARTLY),
         count(row, Triage.Spot.STOPPED),
         count(row, Triage.Spot.MISSED));
-  }
-
-  /// How much a row asks: the weightiest first.
-  static Ask urgency(Triage row) {
-    return row.ask() == Ask.NOTHING && row.backward().hasJumped() ? Ask.TEST_DUE : row.ask();
   }
 
   private static long count(Triage row, Triage.Spot spot) {

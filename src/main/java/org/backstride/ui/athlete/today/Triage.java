@@ -57,6 +57,7 @@ public record Triage(
     PROPOSAL(Group.DECIDE),
     MORNING_MISSING(Group.DECIDE),
     MISSED(Group.DECIDE),
+    LOAD_JUMP(Group.DECIDE),
     ADVANCE(Group.ADVANCE),
     AWAY(Group.ON_PLAN),
     TEST_DUE(Group.ON_PLAN),
@@ -70,6 +71,10 @@ public record Triage(
 
     Group group() {
       return group;
+    }
+
+    private boolean weighsLessThanAJump() {
+      return this == TEST_DUE || this == NOTHING;
     }
   }
 
@@ -105,13 +110,15 @@ public record Triage(
   static Triage of(Records records, Backward backward, LocalDate today) {
     var next = records.plan().next(today).orElse(null);
     var due = due(records, today);
+    var ask = ask(records, next, due, today);
+    boolean jumped = ask.weighsLessThanAJump() && backward.hasJumped();
     return new Triage(
         records.athlete(),
         records.care(),
         next,
         records.days(),
         backward,
-        ask(records, due, today),
+        jumped ? Ask.LOAD_JUMP : ask,
         due);
   }
 
@@ -168,12 +175,10 @@ public record Triage(
     };
   }
 
-  private static Ask ask(Records records, List<DueDay> due, LocalDate today) {
+  private static Ask ask(
+      Records records, @Nullable PlannedSession next, List<DueDay> due, LocalDate today) {
     var gate = Gate.of(records.athlete());
-    boolean locked =
-        gate.reasons().contains(Gate.Reason.LOCKED)
-            || gate.reasons().contains(Gate.Reason.RED_FLAG);
-    if (locked) {
+    if (locks(gate) || (next != null && !gate.isOpen())) {
       return Ask.GATE_CLOSED;
     }
     if (records.care().awaitsDecision()) {
@@ -196,6 +201,14 @@ public record Triage(
     }
     boolean test = due.stream().anyMatch(each -> !each.on().isAfter(today));
     return test ? Ask.TEST_DUE : Ask.NOTHING;
+  }
+
+  /// Whether a person must not train, planned or not. What is only not asked yet waits until there
+  /// is a session to come.
+  private static boolean locks(Gate gate) {
+    return gate.reasons().contains(Gate.Reason.LOCKED)
+        || gate.reasons().contains(Gate.Reason.REFUSED)
+        || gate.reasons().contains(Gate.Reason.RED_FLAG);
   }
 
   /// What became of the last day before today that had something planned or done.

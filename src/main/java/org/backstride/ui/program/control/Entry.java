@@ -1,12 +1,12 @@
 package org.backstride.ui.program.control;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.backstride.ui.kit.Field;
-import org.controlsfx.control.textfield.CustomTextField;
 
 /// A labelled text field that is taken over at Enter or when it is left. What cannot be read stays,
 /// with the reason beneath; Escape brings back what was there.

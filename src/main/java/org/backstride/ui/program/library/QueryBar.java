@@ -13,23 +13,21 @@ import javafx.scene.layout.Region;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.store.ShelvedProgram;
-import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.Named;
+import org.backstride.ui.kit.search.SearchField;
 import org.backstride.ui.program.library.Query.Order;
 import org.backstride.ui.program.library.Query.Place;
 import org.backstride.ui.program.words.StepWords;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// What is asked of the library: words, a tag, the order, and for whom "last used" counts.
 final class QueryBar extends HBox {
 
   private final ViewContext context;
   private final Runnable asked;
-  private final CustomTextField search = new CustomTextField();
+  private final SearchField search;
   private final ComboBox<Pick> tags = new ComboBox<>();
   private final ComboBox<Pick> orders = new ComboBox<>();
   private final ComboBox<Someone> people = new ComboBox<>();
@@ -47,10 +45,7 @@ final class QueryBar extends HBox {
     this.asked = asked;
     getStyleClass().add("bs-toolbar");
     setAlignment(Pos.CENTER_LEFT);
-    search.setId("programs-search");
-    search.setPromptText(context.text("program.library.search"));
-    search.setAccessibleText(context.text("program.library.search"));
-    search.setLeft(Icons.of(Feather.SEARCH, 16));
+    search = new SearchField("programs-search", context.text("program.library.search"));
     search.setPrefWidth(260);
     count.getStyleClass().add("bs-secondary");
     count.setMinWidth(Region.USE_PREF_SIZE);

@@ -24,6 +24,9 @@ import org.backstride.ui.recording.model.Readings;
 /// more is chosen to begin with.
 final class PairTable extends GridPane {
 
+  private static final double NAMES = 104;
+  private static final double SIDE = 120;
+
   private final ViewContext context;
   private final Formats formats;
   private final Pair pair;
@@ -55,9 +58,9 @@ final class PairTable extends GridPane {
   }
 
   private void columns() {
-    var names = new ColumnConstraints(120);
-    var side = new ColumnConstraints();
-    side.setPercentWidth(42);
+    var names = new ColumnConstraints(NAMES);
+    // Both take the same share of whatever room there is; neither asks for more than that.
+    var side = new ColumnConstraints(SIDE, SIDE, Double.MAX_VALUE);
     side.setHgrow(Priority.ALWAYS);
     getColumnConstraints().setAll(names, side, side);
   }
@@ -72,6 +75,7 @@ final class PairTable extends GridPane {
     var radio = new RadioButton(context.text(key));
     radio.setId("review-" + name);
     radio.getStyleClass().add("bs-strong");
+    radio.setWrapText(true);
     radio.setToggleGroup(choice);
     radio.setUserData(side);
     radio.setSelected(richer);

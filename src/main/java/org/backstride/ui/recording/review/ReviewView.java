@@ -30,6 +30,7 @@ public final class ReviewView implements View {
   static final String LIST = "review-list";
 
   private static final double LIST_WIDTH = 360;
+  private static final double LIST_LEAST = 300;
 
   private final ViewContext context;
   private final ReviewWords words;
@@ -80,7 +81,7 @@ public final class ReviewView implements View {
     list.setCellFactory(_ -> new ReviewCell(words));
     lifetime.observe(list.getSelectionModel().selectedItemProperty(), this::open);
     detail.getStyleClass().add("review-detail");
-    list.setMinWidth(LIST_WIDTH);
+    list.setMinWidth(LIST_LEAST);
     list.setPrefWidth(LIST_WIDTH);
     detail.setMinWidth(0);
     HBox.setHgrow(detail, Priority.ALWAYS);

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness.Answer;
+import org.backstride.athlete.Readiness.Clearance;
 import org.backstride.athlete.Screening;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
@@ -64,6 +65,27 @@ class TriageTest {
     var records = new Records(flagged, KNEE, AthletePlan.EMPTY, none());
 
     assertThat(Triage.of(records, still(), TODAY).ask()).isEqualTo(Ask.GATE_CLOSED);
+  }
+
+  @Test
+  void whomAClinicianRefusedIsNotOnPlan() {
+    var refused =
+        ADA.withReadiness(
+            ADA.readiness().withClearance(new Clearance(Answer.NO, TODAY, "Dr Halvorsen")));
+    var records = new Records(refused, CareRecord.EMPTY, AthletePlan.EMPTY, none());
+
+    assertThat(Triage.of(records, still(), TODAY).ask()).isEqualTo(Ask.GATE_CLOSED);
+  }
+
+  @Test
+  void aJumpOfTheBackwardMinutesNeedsALookUnlessMoreIsAskedFor() {
+    var jump = Backward.of(Map.of(TODAY.minusDays(8), 600.0, TODAY, 1800.0), TODAY);
+    var calm = new Records(ADA, CareRecord.EMPTY, AthletePlan.EMPTY, none());
+    var missed = new Records(ADA, CareRecord.EMPTY, AthletePlan.EMPTY, days(10, Spot.MISSED));
+
+    assertThat(Triage.of(calm, jump, TODAY).ask()).isEqualTo(Ask.LOAD_JUMP);
+    assertThat(Triage.of(calm, jump, TODAY).group()).isEqualTo(Group.DECIDE);
+    assertThat(Triage.of(missed, jump, TODAY).ask()).isEqualTo(Ask.MISSED);
   }
 
   @Test

@@ -72,6 +72,23 @@ class ReviewViewTest {
   }
 
   @Test
+  void inASmallWindowTheAnswersLieBesideTheList() {
+    try (var small = WindowExhibit.of(demo, new Place.Review(), Theme.LIGHT, Exhibit.Size.SMALL)) {
+      demo.rest();
+      var scene = small.stage().getScene();
+      var list = scene.lookup("#review-list");
+      var pair = scene.lookup(".review-pair");
+
+      Fx.settle();
+      double end = Fx.get(() -> list.localToScene(list.getLayoutBounds()).getMaxX());
+      var at = Fx.get(() -> pair.localToScene(pair.getLayoutBounds()));
+
+      assertThat(at.getMinX()).isGreaterThanOrEqualTo(end);
+      assertThat(at.getMaxX()).isLessThanOrEqualTo(1024);
+    }
+  }
+
+  @Test
   void theDateOfTheFileIsFilledInAndATypedTimeIsTaken() {
     choose(ReviewItem.Date.class);
     assertThat(find("#review-time", TextField.class).getText()).endsWith(":05:00");

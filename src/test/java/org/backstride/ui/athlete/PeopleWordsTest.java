@@ -1,0 +1,105 @@
+package org.backstride.ui.athlete;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import org.backstride.ui.gallery.CutWords;
+import org.backstride.ui.gallery.Demo;
+import org.backstride.ui.gallery.Exhibit;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.gallery.WindowExhibit;
+import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The lists of people in three languages and two sizes: of a name and of a condition the end may
+/// be cut, of nothing else, and no column lies outside the window.
+class PeopleWordsTest {
+
+  @BeforeAll
+  static void start() {
+    Fx.start();
+  }
+
+  static Stream<Arguments> looks() {
+    return Stream.of("en", "de", "es")
+        .flatMap(
+            language ->
+                Stream.of(
+                    Arguments.of(language, "large", Exhibit.Size.LARGE),
+                    Arguments.of(language, "small", Exhibit.Size.SMALL)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void nothingButANameAndAConditionIsCutInTheRoster(
+      String language, String name, Exhibit.Size size) {
+    try (var demo = Demo.filled(Locale.of(language));
+        var window = WindowExhibit.of(demo, new Place.Athletes(), Theme.LIGHT, size)) {
+      window.save("athletes-" + language + "-" + name);
+
+      assertThat(cut(window, RosterTable.ID)).isEmpty();
+      assertThat(columns(window, RosterTable.ID))
+          .isLessThanOrEqualTo(width(window, RosterTable.ID));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void nothingButANameAndAConditionIsCutInToday(String language, String name, Exhibit.Size size) {
+    try (var demo = Demo.filled(Locale.of(language));
+        var window = WindowExhibit.of(demo, new Place.Today(), Theme.LIGHT, size)) {
+      window.save("today-" + language + "-" + name);
+
+      assertThat(cut(window, TODAY)).isEmpty();
+      assertThat(columns(window, TODAY)).isLessThanOrEqualTo(width(window, TODAY));
+    }
+  }
+
+  private static final String TODAY = "today-table";
+
+  /// What is cut but in the first two columns.
+  private static List<String> cut(WindowExhibit window, String table) {
+    return Fx.get(
+        () -> {
+          var mayBeCut =
+              table(window, table).lookupAll(".table-cell").stream()
+                  .filter(
+                      cell ->
+                          cell instanceof javafx.scene.control.TableCell<?, ?> each
+                              && table(window, table).getColumns().indexOf(each.getTableColumn())
+                                  < 2)
+                  .flatMap(cell -> CutWords.under(cell).stream())
+                  .toList();
+          return CutWords.under(table(window, table)).stream()
+              .filter(words -> !mayBeCut.contains(words))
+              .toList();
+        });
+  }
+
+  private static double columns(WindowExhibit window, String table) {
+    return Fx.get(
+        () ->
+            table(window, table).getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumnBase::getWidth)
+                .sum());
+  }
+
+  private static double width(WindowExhibit window, String table) {
+    return Fx.get(() -> table(window, table).getWidth());
+  }
+
+  private static TableView<?> table(WindowExhibit window, String id) {
+    Node found = window.stage().getScene().lookup("#" + id);
+    assertThat(found).as(id).isNotNull();
+    return (TableView<?>) found;
+  }
+}
