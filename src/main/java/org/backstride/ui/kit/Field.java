@@ -96,6 +96,9 @@ public final class Field extends VBox {
   }
 
   private void say(String text, String styleClass) {
+    if (below.getText().equals(text) && below.getStyleClass().contains(styleClass)) {
+      return;
+    }
     below.setText(text);
     below.getStyleClass().setAll("label", styleClass);
     getChildren().remove(below);

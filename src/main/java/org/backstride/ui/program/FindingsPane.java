@@ -29,6 +29,7 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.rule.OverridePane;
 import org.backstride.ui.program.model.ProgramModel;
+import org.backstride.ui.program.model.Turns;
 import org.backstride.ui.program.paint.LaneScene.Mark;
 import org.backstride.ui.program.stage.LanePane;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,8 @@ final class FindingsPane extends VBox {
   private Map<Severity, Integer> tallied = Map.of();
   private boolean closedByHand;
 
-  FindingsPane(ProgramModel model, LanePane lane, Book book, Lifetime lifetime) {
-    this.model = model;
+  FindingsPane(LanePane lane, Turns turns, Book book, Lifetime lifetime) {
+    this.model = book.model();
     this.lane = lane;
     this.book = book;
     messages = book.context().messages();
@@ -66,7 +67,7 @@ final class FindingsPane extends VBox {
     yours.setText(messages.text("program.findings.proposals"));
     yours.getStyleClass().add("bs-secondary");
     getChildren().setAll(head(), calm, cards, yours);
-    lifetime.watch(model.shown(), _ -> check());
+    turns.follow(lifetime, this::check);
     lifetime.watch(
         model.athlete(),
         _ -> {
@@ -80,7 +81,7 @@ final class FindingsPane extends VBox {
   }
 
   /// Where words, the clinic's rules and overrides come from, and for which program.
-  record Book(ViewContext context, ProgramId program) {}
+  record Book(ViewContext context, ProgramId program, ProgramModel model) {}
 
   private HBox head() {
     var title = new Label(messages.text("program.findings.title"));

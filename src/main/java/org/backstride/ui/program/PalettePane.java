@@ -1,6 +1,5 @@
 package org.backstride.ui.program;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -39,7 +38,6 @@ final class PalettePane extends ScrollPane {
   private final VBox templates = new VBox(2);
   private List<Program> offered = List.of();
   private final SearchField search;
-  private final List<ProgramSketch> sketches = new ArrayList<>();
   private final Lifetime lifetime;
 
   PalettePane(LanePane lane, LaneCommands commands, Messages messages, Lifetime lifetime) {
@@ -72,7 +70,6 @@ final class PalettePane extends ScrollPane {
           }
         });
     setContent(content);
-    lifetime.own(() -> sketches.forEach(ProgramSketch::close));
   }
 
   /// Shows the programs of the library under the blocks.
@@ -174,9 +171,7 @@ final class PalettePane extends ScrollPane {
   }
 
   private ProgramSketch sketch(List<Block> blocks) {
-    var sketch = new ProgramSketch(Program.EMPTY.withBlocks(blocks));
-    sketches.add(sketch);
-    return sketch;
+    return new ProgramSketch(Program.EMPTY.withBlocks(blocks), lane.inkwell());
   }
 
   private Button button(List<Block> blocks) {

@@ -43,6 +43,7 @@ import org.backstride.ui.program.model.LaneCommands;
 import org.backstride.ui.program.model.NewBlocks;
 import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.ui.program.model.StudioDesk;
+import org.backstride.ui.program.model.Turns;
 import org.backstride.ui.program.stage.LaneKeys;
 import org.backstride.ui.program.stage.LanePane;
 import org.backstride.ui.program.stage.LaneSight;
@@ -67,6 +68,7 @@ public final class ProgramView implements View {
   private final Lifetime lifetime = new Lifetime();
   private final ProgramModel model;
   private final LaneCommands commands;
+  private final Turns turns;
   private final LanePane lane;
   private final Inspector inspector;
   private final Cell<Heading> heading = new Cell<>(Heading.of(""));
@@ -109,7 +111,8 @@ public final class ProgramView implements View {
     model = new ProgramModel(ground.desk(), new EditLabels(words));
     commands = new LaneCommands(model, new SystemClip());
     lane = new LanePane(model, laneWords, sight(), lifetime);
-    inspector = new Inspector(new Context(model, commands, laneWords), lifetime);
+    turns = new Turns(model, lifetime);
+    inspector = new Inspector(new Context(model, commands, laneWords), turns, lifetime);
     chooser = new AthleteChooser(model, ground.athletes(), context, lifetime);
     palette = new PalettePane(lane, commands, context.messages(), lifetime);
     new LaneKeys(lane, commands, this::edit, palette::find).install();
@@ -143,7 +146,8 @@ public final class ProgramView implements View {
   private void build(Ground ground) {
     palette.follow(ground.shelf());
     palette.offer(templates());
-    var findings = new FindingsPane(model, lane, new FindingsPane.Book(context, id), lifetime);
+    var findings =
+        new FindingsPane(lane, turns, new FindingsPane.Book(context, id, model), lifetime);
     var scroll = new ScrollPane(findings);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -154,7 +158,7 @@ public final class ProgramView implements View {
     side.setOrientation(Orientation.VERTICAL);
     side.setDividerPositions(0.64);
     side.getStyleClass().addAll("bs-designer-side", "bs-designer-split", "bs-line-left");
-    root.getStyleClass().addAll("bs-designer", "bs-pane");
+    root.getStyleClass().add("bs-designer");
     root.setMinSize(0, 0);
     over.setMinSize(0, 0);
     root.setLeft(palette);
@@ -175,7 +179,7 @@ public final class ProgramView implements View {
             stack,
             minimap);
     upper.setMinSize(0, 260);
-    var split = new SplitPane(upper, new TextPane(model, words, lifetime));
+    var split = new SplitPane(upper, new TextPane(model, turns, words, lifetime));
     split.setDividerPositions(0.64);
     split.setOrientation(Orientation.VERTICAL);
     split.getStyleClass().add("bs-designer-split");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.event.EventType;
@@ -43,14 +44,31 @@ class DesignerDragBench {
     try (var designer = Designer.of(sixty(), look)) {
       designer.showForHannah();
       designer.select(HELD);
+      double[] bare = bare(designer);
       double[] still = frames(designer, 0);
       double[] moving = frames(designer, 1);
 
-      BenchTable.add(new Figure("window at rest, a pulse, median", at(still, 50), "ms"));
+      BenchTable.add(new Figure("a pulse that moves one pixel, median", at(bare, 50), "ms"));
+      BenchTable.add(new Figure("a pulse that moves one pixel, p99", at(bare, 99), "ms"));
+      BenchTable.add(new Figure("drag frame that changes nothing, median", at(still, 50), "ms"));
       BenchTable.add(new Figure("window, drag frame of 60 steps, median", at(moving, 50), "ms"));
       BenchTable.add(new Figure("window, drag frame of 60 steps, p99", at(moving, 99), "ms"));
       assertThat(designer.program()).isEqualTo(sixty());
     }
+  }
+
+  /// What a window of this size costs of itself: the headless one copies all its pixels each time.
+  private static double[] bare(Designer designer) {
+    var dot = new javafx.scene.layout.Region();
+    dot.setManaged(false);
+    dot.getStyleClass().add("bs-zone-1");
+    Fx.run(
+        () -> {
+          ((javafx.scene.layout.Pane) designer.view.node()).getChildren().add(dot);
+        });
+    double[] sorted = measured(i -> dot.resizeRelocate(5 + i % 7, 5, 1, 1));
+    Fx.run(() -> ((javafx.scene.layout.Pane) designer.view.node()).getChildren().remove(dot));
+    return sorted;
   }
 
   /// The processor time of frames in order of size, those of the warm-up left out.
@@ -58,16 +76,22 @@ class DesignerDragBench {
     var lane = Fx.get(designer.view.lane()::lane);
     double x = lane.span(HELD).orElseThrow().to() - 2;
     Fx.run(() -> fire(designer, MouseEvent.MOUSE_PRESSED, x));
+    double[] sorted =
+        measured(i -> fire(designer, MouseEvent.MOUSE_DRAGGED, x + 5 + stride * (i % 90)));
+    new LaneRobot(designer).push(KeyCode.ESCAPE);
+    return sorted;
+  }
+
+  private static double[] measured(IntConsumer frame) {
     double[] millis = new double[WARM_UP + FRAMES];
     long before = worked();
     for (int i = 0; i < millis.length; i++) {
-      double to = x + 5 + stride * (i % 90);
-      pulse(() -> fire(designer, MouseEvent.MOUSE_DRAGGED, to));
+      int each = i;
+      pulse(() -> frame.accept(each));
       long now = worked();
       millis[i] = (now - before) / 1e6;
       before = now;
     }
-    new LaneRobot(designer).push(KeyCode.ESCAPE);
     double[] warm = Arrays.copyOfRange(millis, WARM_UP, millis.length);
     Arrays.sort(warm);
     return warm;

@@ -9,6 +9,7 @@ import org.backstride.program.Repeat;
 import org.backstride.program.Section;
 import org.backstride.program.Step;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.program.model.Turns;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the fields of what is selected. The form stays while the selection does, so that the
@@ -20,7 +21,7 @@ public final class Inspector extends ScrollPane {
   private List<BlockPath> shown = List.of();
   private @Nullable Class<?> kind;
 
-  public Inspector(Context context, Lifetime lifetime) {
+  public Inspector(Context context, Turns turns, Lifetime lifetime) {
     this.context = context;
     form = new ProgramForm(context);
     getStyleClass().addAll("bs-inspector", "edge-to-edge");
@@ -30,7 +31,7 @@ public final class Inspector extends ScrollPane {
     setContent(form);
     lifetime.watch(context.model().desk().selection(), _ -> follow());
     lifetime.watch(context.model().desk().program(), _ -> follow());
-    lifetime.watch(context.model().shown(), _ -> form.refresh());
+    turns.follow(lifetime, () -> form.refresh());
     lifetime.watch(context.model().athlete(), _ -> form.refresh());
   }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.backstride.program.Program;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.program.paint.Inkwell;
 import org.backstride.ui.program.stage.ProgramSketch;
 
 /// One program of the library: name, shape, minutes, backward minutes, tags, and when it was last
@@ -30,7 +31,6 @@ final class ProgramCard extends VBox {
   private final ViewContext context;
   private final ShelvedProgram shelved;
   private final LibraryCommands commands;
-  private final ProgramSketch sketch;
   private final Around around;
 
   /// What a card knows of the library around it.
@@ -40,12 +40,14 @@ final class ProgramCard extends VBox {
   /// @param folders the folders there are
   /// @param pickTag searches for a tag
   /// @param newFolder asks for the name of a new folder
+  /// @param inkwell the inks of the library
   record Around(
       String history,
       String kin,
       List<String> folders,
       Consumer<String> pickTag,
-      Consumer<ShelvedProgram> newFolder) {}
+      Consumer<ShelvedProgram> newFolder,
+      Inkwell inkwell) {}
 
   ProgramCard(
       ViewContext context, ShelvedProgram shelved, LibraryCommands commands, Around around) {
@@ -53,7 +55,7 @@ final class ProgramCard extends VBox {
     this.shelved = shelved;
     this.commands = commands;
     this.around = around;
-    sketch = new ProgramSketch(shelved.program());
+    var sketch = new ProgramSketch(shelved.program(), around.inkwell());
     sketch.setMinHeight(44);
     sketch.setPrefHeight(44);
     getStyleClass().add("bs-program-card");
@@ -80,10 +82,6 @@ final class ProgramCard extends VBox {
 
   ShelvedProgram shelved() {
     return shelved;
-  }
-
-  void close() {
-    sketch.close();
   }
 
   private void pressed(KeyEvent event) {

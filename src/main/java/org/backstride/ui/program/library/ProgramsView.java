@@ -24,6 +24,7 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.ui.program.library.Query.Place;
+import org.backstride.ui.program.paint.Inkwell;
 import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,6 +39,7 @@ public final class ProgramsView implements View {
   private final FlowPane grid = new FlowPane(16, 16);
   private final ScrollPane scroll = scrolled(grid);
   private final List<ProgramCard> cards = new ArrayList<>();
+  private final Inkwell inkwell = new Inkwell();
   private final LibraryCommands commands;
   private final QueryBar bar;
   private final FolderList folders;
@@ -59,7 +61,7 @@ public final class ProgramsView implements View {
     root.setLeft(folders);
     lifetime.watch(context.studio().programs().programs(), _ -> show());
     lifetime.watch(context.studio().plan().plan(), _ -> show());
-    lifetime.own(this::closeCards);
+    over.getChildren().add(inkwell.node());
   }
 
   private void pick(Place next) {
@@ -84,7 +86,7 @@ public final class ProgramsView implements View {
     var found = bar.query(place).of(all, uses);
     bar.show(all, found.size());
     folders.show(all, names, place);
-    closeCards();
+    cards.clear();
     found.forEach(each -> cards.add(card(each, all, uses)));
     cards.forEach(carry::install);
     grid.getChildren().setAll(cards);
@@ -108,7 +110,8 @@ public final class ProgramsView implements View {
             kin(shelved, all),
             context.studio().programs().folders(),
             bar::pickTag,
-            newFolder::ask));
+            newFolder::ask,
+            inkwell));
   }
 
   private String history(ShelvedProgram shelved, Uses uses) {
@@ -186,11 +189,6 @@ public final class ProgramsView implements View {
     show();
   }
 
-  private void closeCards() {
-    cards.forEach(ProgramCard::close);
-    cards.clear();
-  }
-
   private Action create() {
     return Action.of(
             "programs-new",
@@ -219,7 +217,6 @@ public final class ProgramsView implements View {
     life.own(
         () -> {
           over.getChildren().removeAll(scrim, pane);
-          pane.end();
           focus();
         });
     lifetime.own(life::close);

@@ -1,8 +1,6 @@
 package org.backstride.ui.program.library;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -25,6 +23,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.program.paint.Inkwell;
 import org.backstride.ui.program.stage.ProgramSketch;
 import org.backstride.unit.Grade;
 import org.backstride.unit.GradeUnit;
@@ -37,7 +36,7 @@ final class TemplatePane extends VBox {
   private final Runnable close;
   private final VBox detail = new VBox(12);
   private final VBox weeks = new VBox(6);
-  private final List<ProgramSketch> sketches = new ArrayList<>();
+  private final Inkwell inkwell = new Inkwell();
   private final ToggleGroup templates = new ToggleGroup();
   private TemplateChoice choice = TemplateChoice.all(Provenance.T3);
 
@@ -51,7 +50,7 @@ final class TemplatePane extends VBox {
     HBox.setHgrow(detail, Priority.ALWAYS);
     var body = new HBox(20, list, detail);
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().setAll(head(), body, foot());
+    getChildren().setAll(inkwell.node(), head(), body, foot());
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -68,11 +67,6 @@ final class TemplatePane extends VBox {
     if (templates.getSelectedToggle() instanceof ToggleButton chosen) {
       chosen.requestFocus();
     }
-  }
-
-  void end() {
-    sketches.forEach(ProgramSketch::close);
-    sketches.clear();
   }
 
   private HBox head() {
@@ -187,14 +181,12 @@ final class TemplatePane extends VBox {
   }
 
   private void preview() {
-    end();
     weeks.getChildren().clear();
     choice.programs(context::text).forEach(each -> weeks.getChildren().add(week(each)));
   }
 
   private HBox week(Program program) {
-    var sketch = new ProgramSketch(program);
-    sketches.add(sketch);
+    var sketch = new ProgramSketch(program, inkwell);
     sketch.setMinSize(150, 28);
     sketch.setPrefSize(150, 28);
     var name = new Label(program.name());

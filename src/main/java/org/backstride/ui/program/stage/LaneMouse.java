@@ -92,6 +92,7 @@ final class LaneMouse {
 
   private void released(MouseEvent event) {
     hold.end();
+    pane.catchUp();
     if (!Double.isNaN(panFrom)) {
       panFrom = Double.NaN;
       return;

@@ -12,7 +12,6 @@ import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.program.edit.ProgramEdit;
 import org.backstride.ui.kit.Lifetime;
-import org.backstride.ui.kit.Palette;
 import org.backstride.ui.program.gesture.Drag;
 import org.backstride.ui.program.gesture.Dragged;
 import org.backstride.ui.program.gesture.LaneGesture;
@@ -27,12 +26,11 @@ import org.backstride.ui.program.lane.Measures;
 import org.backstride.ui.program.lane.Span;
 import org.backstride.ui.program.model.NewBlocks;
 import org.backstride.ui.program.model.ProgramModel;
-import org.backstride.ui.program.paint.Inks;
+import org.backstride.ui.program.paint.Inkwell;
 import org.backstride.ui.program.paint.LanePainter;
 import org.backstride.ui.program.paint.LaneScene;
 import org.backstride.ui.program.words.LaneWords;
 import org.backstride.work.Cell;
-import org.jspecify.annotations.Nullable;
 
 /// The lane as a node: a canvas that is painted once a pulse where something changed. It is one
 /// focusable control; what it stands on is its value to a screen reader.
@@ -46,15 +44,15 @@ public final class LanePane extends Region {
   private final LanePainter painter;
   private final LaneGesture gesture = new LaneGesture();
   private final Canvas canvas = new Canvas();
-  private final Palette palette = new Palette();
+  private final Inkwell inkwell = new Inkwell();
   private final LaneSight sight;
   private final Cell<LaneLayout> layout;
   private Map<BlockPath, LaneScene.Mark> marks = Map.of();
   private Measures measures;
-  private @Nullable Inks inks;
   private final InlineField inline;
   private final HeldKeys keys;
   private final EdgeScroll edge = new EdgeScroll(this::scrollWhileHeld);
+  private final OncePulse moving = new OncePulse(this::carryNow);
   private final Glide glide;
   private Pointer holding = Pointer.at(0, 0);
   private Program kept;
@@ -66,7 +64,7 @@ public final class LanePane extends Region {
     this.sight = sight;
     painter = new LanePainter(words.words());
     keys = new HeldKeys(sight::keys);
-    glide = new Glide(this::requestLayout, sight::isStill);
+    glide = new Glide(this::repaint, sight::isStill);
     measures = new Measures(model.references(), model::zonesOf);
     kept = model.program();
     layout = new Cell<>(LaneLayout.of(request()));
@@ -76,7 +74,7 @@ public final class LanePane extends Region {
     setAccessibleRole(AccessibleRole.SLIDER);
     setAccessibleText(words.words().messages().text("program.lane"));
     inline = new InlineField(model, words.words(), this::leaveField);
-    getChildren().setAll(palette, canvas, inline);
+    getChildren().setAll(inkwell.node(), canvas, inline);
     follow(lifetime);
     new LaneMouse(this, model).install();
   }
@@ -87,17 +85,23 @@ public final class LanePane extends Region {
     lifetime.watch(model.desk().selection(), _ -> announce());
     lifetime.watch(model.athlete(), _ -> remeasure());
     lifetime.watch(sight.changes(), _ -> relayout());
-    lifetime.watch(
-        palette.changes(),
-        _ -> {
-          inks = null;
-          requestLayout();
-        });
+    lifetime.watch(inkwell.changes(), _ -> repaint());
     lifetime.own(glide::end);
     lifetime.own(edge::end);
-    lifetime.observe(focusedProperty(), _ -> requestLayout());
+    lifetime.own(moving::drop);
+    lifetime.observe(focusedProperty(), _ -> repaint());
     lifetime.observe(widthProperty(), _ -> relayout());
     lifetime.observe(heightProperty(), _ -> relayout());
+  }
+
+  /// Paints anew in the next pulse; nothing around the lane is laid out for it.
+  private void repaint() {
+    setNeedsLayout(true);
+  }
+
+  /// What the lane paints with, for what is painted beside it.
+  public Inkwell inkwell() {
+    return inkwell;
   }
 
   /// The lane as it is seen now.
@@ -120,13 +124,13 @@ public final class LanePane extends Region {
   /// Marks blocks that findings speak of.
   public void mark(Map<BlockPath, LaneScene.Mark> next) {
     marks = Map.copyOf(next);
-    requestLayout();
+    repaint();
   }
 
   /// The words at the right of the line of 100 %.
   public void caption(String text) {
     caption = text;
-    requestLayout();
+    repaint();
   }
 
   /// Something is brought in from outside, such as from the palette.
@@ -152,7 +156,17 @@ public final class LanePane extends Region {
   /// What is held moves on; at the edge of the lane the view moves along.
   void carry(double x, double y, Set<Pointer.Held> held) {
     holding = new Pointer(x, y, held);
+    moving.request();
+  }
+
+  /// What is held is where the pointer was last; to be called before the hand lets go.
+  void catchUp() {
+    moving.flush();
+  }
+
+  private void carryNow() {
     carryOn();
+    double x = holding.x();
     boolean isBeside = x < -BESIDE && isFromOutside();
     if (gesture.isDragging() && !isBeside) {
       edge.heldAt(x, LanePainter.MARGIN, getWidth());
@@ -199,11 +213,12 @@ public final class LanePane extends Region {
   void gestureChanged() {
     gesture.edit().ifPresentOrElse(model::hold, model::letGo);
     canvas.setCursor(cursor());
-    requestLayout();
+    repaint();
   }
 
   /// Ends a drag and makes its edit.
   void drop(Pointer pointer) {
+    catchUp();
     edge.end();
     if (gesture.isDragging()) {
       glide.begin(lane());
@@ -217,6 +232,7 @@ public final class LanePane extends Region {
 
   /// Restores what was before the gesture.
   void cancel() {
+    moving.drop();
     edge.end();
     gesture.cancel();
     gestureChanged();
@@ -236,13 +252,13 @@ public final class LanePane extends Region {
   public void editInPlace() {
     if (!model.selection().isEmpty()) {
       inline.open(model.selection().getFirst());
-      requestLayout();
+      repaint();
     }
   }
 
   private void leaveField() {
     requestFocus();
-    requestLayout();
+    repaint();
   }
 
   /// The edit that puts a block of a height at a place: forward walking at that share of the
@@ -266,9 +282,7 @@ public final class LanePane extends Region {
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
-    var present = inks == null ? new Inks(palette) : inks;
-    inks = present;
-    painter.paint(canvas.getGraphicsContext2D(), scene(), present);
+    painter.paint(canvas.getGraphicsContext2D(), scene(), inkwell.inks());
     placeField();
   }
 
@@ -328,7 +342,7 @@ public final class LanePane extends Region {
     }
     layout.set(next);
     sight.keepWithin(lane().scale().end() - plotWidth());
-    requestLayout();
+    repaint();
   }
 
   private void settle() {
@@ -347,7 +361,7 @@ public final class LanePane extends Region {
   private void announce() {
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
     reveal();
-    requestLayout();
+    repaint();
   }
 
   /// Scrolls so that the selection is seen.

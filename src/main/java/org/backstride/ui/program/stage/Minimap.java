@@ -5,7 +5,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.backstride.program.BlockPath;
 import org.backstride.ui.kit.Lifetime;
-import org.backstride.ui.kit.Palette;
 import org.backstride.ui.kit.Tone;
 import org.backstride.ui.program.lane.Folding;
 import org.backstride.ui.program.lane.LaneFrame;
@@ -16,7 +15,6 @@ import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.ui.program.paint.Inks;
 import org.backstride.ui.program.paint.LanePainter;
 import org.backstride.ui.program.paint.StripPainter;
-import org.jspecify.annotations.Nullable;
 
 /// The whole program as a strip, never folded, with a frame around what the lane shows. A press or
 /// drag on it moves the lane. For the eye and the mouse only: the keyboard has the lane itself.
@@ -28,8 +26,6 @@ public final class Minimap extends Region {
   private final LanePane lane;
   private final ProgramModel model;
   private final Canvas canvas = new Canvas();
-  private final Palette palette = new Palette();
-  private @Nullable Inks inks;
   private LaneLayout strip;
 
   public Minimap(LanePane lane, ProgramModel model, Lifetime lifetime) {
@@ -38,18 +34,17 @@ public final class Minimap extends Region {
     strip = strip(300);
     getStyleClass().add("bs-minimap");
     setMouseTransparent(false);
-    getChildren().setAll(palette, canvas);
+    getChildren().setAll(canvas);
     setOnMousePressed(this::look);
     setOnMouseDragged(this::look);
-    lifetime.watch(lane.layoutCell(), _ -> requestLayout());
-    lifetime.watch(lane.sight().changes(), _ -> requestLayout());
-    lifetime.watch(model.desk().selection(), _ -> requestLayout());
-    lifetime.watch(
-        palette.changes(),
-        _ -> {
-          inks = null;
-          requestLayout();
-        });
+    lifetime.watch(lane.layoutCell(), _ -> repaint());
+    lifetime.watch(lane.sight().changes(), _ -> repaint());
+    lifetime.watch(model.desk().selection(), _ -> repaint());
+    lifetime.watch(lane.inkwell().changes(), _ -> repaint());
+  }
+
+  private void repaint() {
+    setNeedsLayout(true);
   }
 
   @Override
@@ -58,9 +53,7 @@ public final class Minimap extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     strip = strip(width);
-    var ready = inks == null ? new Inks(palette) : inks;
-    inks = ready;
-    paint(ready);
+    paint(lane.inkwell().inks());
   }
 
   private void paint(Inks ready) {

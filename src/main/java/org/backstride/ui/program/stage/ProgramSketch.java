@@ -1,11 +1,11 @@
 package org.backstride.ui.program.stage;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.backstride.program.Program;
 import org.backstride.program.resolve.References;
-import org.backstride.ui.kit.Palette;
 import org.backstride.ui.kit.Tone;
 import org.backstride.ui.program.lane.AxisKind;
 import org.backstride.ui.program.lane.Folding;
@@ -13,37 +13,33 @@ import org.backstride.ui.program.lane.LaneFrame;
 import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.LaneRequest;
 import org.backstride.ui.program.lane.Measures;
-import org.backstride.ui.program.paint.Inks;
+import org.backstride.ui.program.paint.Inkwell;
 import org.backstride.ui.program.paint.StripPainter;
 import org.backstride.work.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// A small drawing of a program or block, for cards and the palette. Ornament: the words stand
-/// beside it.
+/// beside it. It follows the theme while it stands in a window.
 public final class ProgramSketch extends Region {
 
   private final Canvas canvas = new Canvas();
-  private final Palette palette = new Palette();
-  private final Subscription colours;
-  private Program program;
+  private final Program program;
+  private final Inkwell inkwell;
+  private Subscription colours = () -> {};
 
-  public ProgramSketch(Program program) {
+  public ProgramSketch(Program program, Inkwell inkwell) {
     this.program = program;
+    this.inkwell = inkwell;
     getStyleClass().add("bs-sketch");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMouseTransparent(true);
-    getChildren().setAll(palette, canvas);
-    // The palette is this node's own child, so the subscription lives exactly as long as the node.
-    colours = palette.changes().watch(_ -> requestLayout());
+    getChildren().setAll(canvas);
+    sceneProperty().addListener((_, _, scene) -> follow(scene));
   }
 
-  public void show(Program next) {
-    program = next;
-    requestLayout();
-  }
-
-  /// Ends the following of the theme.
-  public void close() {
+  private void follow(@Nullable Scene scene) {
     colours.close();
+    colours = scene == null ? () -> {} : inkwell.changes().watch(_ -> setNeedsLayout(true));
   }
 
   @Override
@@ -61,7 +57,7 @@ public final class ProgramSketch extends Region {
                 Folding.UNFOLDED,
                 LaneFrame.of(Math.max(8, getWidth()), 40),
                 new LaneRequest.Scale.Fit(1)));
-    var inks = new Inks(palette);
+    var inks = inkwell.inks();
     StripPainter.paint(graphics, layout, inks, getHeight() - 1);
     graphics.setStroke(inks.colour(Tone.HAIRLINE));
     graphics.setLineWidth(1);

@@ -40,7 +40,7 @@ final class MeaningColumn extends Pane {
   void show(Kept read, TextModel.Lines lines) {
     kept = read;
     selected = lines;
-    requestLayout();
+    setNeedsLayout(true);
   }
 
   /// For whom targets are turned into speeds and beats.
@@ -49,7 +49,7 @@ final class MeaningColumn extends Pane {
   void showFor(References next, Predicate<Movement> isGuessed) {
     references = next;
     guessed = isGuessed;
-    requestLayout();
+    setNeedsLayout(true);
   }
 
   /// The labels are used again: a new one would have its style looked up in every frame of a drag.

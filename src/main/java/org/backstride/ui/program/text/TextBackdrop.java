@@ -30,7 +30,7 @@ final class TextBackdrop extends Pane {
   void show(Reading read, TextModel.Lines lines) {
     reading = read;
     selected = lines;
-    requestLayout();
+    setNeedsLayout(true);
   }
 
   /// The marks are used again: a new node would have its style looked up in every frame of a drag.

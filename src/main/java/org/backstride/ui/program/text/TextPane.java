@@ -18,6 +18,7 @@ import org.backstride.program.notation.assist.Suggestion;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.program.model.ProgramModel;
+import org.backstride.ui.program.model.Turns;
 import org.backstride.ui.program.words.StepWords;
 
 /// The text form under the lane: an editor, the selected line lit, mistakes underlined with their
@@ -38,7 +39,7 @@ public final class TextPane extends BorderPane {
   private boolean showing;
   private boolean typing;
 
-  public TextPane(ProgramModel program, StepWords words, Lifetime lifetime) {
+  public TextPane(ProgramModel program, Turns turns, StepWords words, Lifetime lifetime) {
     model = new TextModel(program);
     messages = words.messages();
     area.setId("program-text");
@@ -60,7 +61,7 @@ public final class TextPane extends BorderPane {
     setCenter(row);
     getStyleClass().add("bs-text-pane");
     setMinHeight(90);
-    follow(program, lifetime);
+    follow(program, turns, lifetime);
     lifetime.observe(widthProperty(), width -> fitInto(width.doubleValue()));
   }
 
@@ -89,16 +90,16 @@ public final class TextPane extends BorderPane {
     return head;
   }
 
-  private void follow(ProgramModel program, Lifetime lifetime) {
+  private void follow(ProgramModel program, Turns turns, Lifetime lifetime) {
     lifetime.watch(
         program.desk().program(),
         _ -> {
           model.follow();
           light();
         });
-    lifetime.watch(
-        program.shown(),
-        _ -> {
+    turns.follow(
+        lifetime,
+        () -> {
           model.followDrag();
           light();
         });

@@ -48,13 +48,20 @@ final class Figure extends VBox {
     label.setText(name);
     value.setText(said.value());
     side.setText(said.side());
-    basis.setText(said.basis());
-    Tooltip.uninstall(this, basis);
-    if (!said.basis().isEmpty()) {
-      Tooltip.install(this, basis);
-    }
+    explain(said.basis());
     value.setAccessibleText(
         (name + ": " + said.value() + " " + said.side() + " " + said.basis()).strip());
+  }
+
+  private void explain(String text) {
+    if (text.equals(basis.getText())) {
+      return;
+    }
+    basis.setText(text);
+    Tooltip.uninstall(this, basis);
+    if (!text.isEmpty()) {
+      Tooltip.install(this, basis);
+    }
   }
 
   void delta(String text) {

@@ -30,6 +30,7 @@ final class ZoneFigure extends VBox {
   private final Label words = new Label();
   private final Label delta = new Label();
   private final Tooltip all = new Tooltip();
+  private List<Integer> painted = List.of();
 
   ZoneFigure(Messages messages, Formats formats) {
     this.messages = messages;
@@ -57,7 +58,7 @@ final class ZoneFigure extends VBox {
   /// Shows the times, and their change against those of the kept program.
   void show(ZoneTimes now, ZoneTimes before) {
     var longest = longest(now);
-    bar.getChildren().setAll(parts(now));
+    paint(now);
     words.setText(longest.stream().map(zone -> words(zone, now)).collect(Collectors.joining("  ")));
     delta.setText(
         changed(now, before).stream()
@@ -95,16 +96,27 @@ final class ZoneFigure extends VBox {
         .toList();
   }
 
-  private static List<Node> parts(ZoneTimes times) {
-    var parts = new ArrayList<Node>();
-    for (int zone : occurring(times)) {
-      var part = new Region();
-      part.getStyleClass().addAll("bs-zone", "bs-zone-" + Math.min(zone, DARKEST));
-      part.setPrefWidth(Math.max(2, WIDTH * times.in(zone) / times.known()));
-      part.setMinWidth(2);
-      parts.add(part);
+  /// The parts stay while the zones do: a new one would have its style looked up in every frame of
+  /// a drag.
+  private void paint(ZoneTimes times) {
+    var zones = occurring(times);
+    if (!zones.equals(painted)) {
+      painted = zones;
+      bar.getChildren().setAll(zones.stream().map(ZoneFigure::part).toList());
     }
-    return parts;
+    for (int i = 0; i < zones.size(); i++) {
+      double share = times.in(zones.get(i)) / times.known();
+      if (bar.getChildren().get(i) instanceof Region part) {
+        part.setPrefWidth(Math.max(2, WIDTH * share));
+      }
+    }
+  }
+
+  private static Node part(int zone) {
+    var part = new Region();
+    part.getStyleClass().addAll("bs-zone", "bs-zone-" + Math.min(zone, DARKEST));
+    part.setMinWidth(2);
+    return part;
   }
 
   private String words(int zone, ZoneTimes times) {
