@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class Launcher {
               Settings.standard(Locale.getDefault()));
       settings.complete(kept);
       var file = library(arguments, kept.settings().get(), folders);
-      opening.complete(OpenedLibrary.of(Library.open(file, clock)));
+      opening.complete(OpenedLibrary.of(Library.open(file, clock), LocalDate.now(clock)));
     } catch (RuntimeException | Error e) {
       settings.completeExceptionally(e);
       opening.completeExceptionally(e);

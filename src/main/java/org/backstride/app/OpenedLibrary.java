@@ -1,5 +1,6 @@
 package org.backstride.app;
 
+import java.time.LocalDate;
 import org.backstride.store.Opening;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.FirstLists;
@@ -21,12 +22,12 @@ record OpenedLibrary(Opening opening, @Nullable FirstLists lists) {
   }
 
   /// Reads the first lists; on the thread that opened the library.
-  static OpenedLibrary of(Opening opening) {
+  static OpenedLibrary of(Opening opening, LocalDate today) {
     if (!(opening instanceof Opening.Opened opened)) {
       return unread(opening);
     }
     try {
-      return new OpenedLibrary(opening, FirstLists.of(opened.library()));
+      return new OpenedLibrary(opening, FirstLists.of(opened.library(), today));
     } catch (StoreException e) {
       LOG.warn("The first lists cannot be read", e);
       return unread(opening);

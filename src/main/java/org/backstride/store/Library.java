@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Days;
 import org.backstride.plan.Plan;
+import org.backstride.plan.PlannedSession;
 import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.PlanTemplate.TemplateId;
 import org.backstride.plan.SessionId;
@@ -190,22 +192,28 @@ public final class Library implements AutoCloseable {
 
   /// What is planned for everybody.
   public Plan plan() {
-    return read(
-        tx -> {
-          var sessions = new PlannedSessionTable(tx).all();
-          var marks = new PlanMarkTable(tx).all();
-          var people = new HashSet<>(sessions.keySet());
-          people.addAll(marks.keySet());
-          return new Plan(
-              people.stream()
-                  .collect(
-                      Collectors.toMap(
-                          Function.identity(),
-                          each ->
-                              new AthletePlan(
-                                  sessions.getOrDefault(each, List.of()),
-                                  marks.getOrDefault(each, List.of())))));
-        });
+    return read(tx -> plan(tx, new PlannedSessionTable(tx).all()));
+  }
+
+  /// What is planned for everybody, with the sessions of these days only. Never to be kept with
+  /// [#save(AthleteId, AthletePlan)]: the other sessions would be gone.
+  public Plan plan(Days days) {
+    return read(tx -> plan(tx, new PlannedSessionTable(tx).within(days)));
+  }
+
+  private static Plan plan(Tx tx, Map<AthleteId, List<PlannedSession>> sessions) {
+    var marks = new PlanMarkTable(tx).all();
+    var people = new HashSet<>(sessions.keySet());
+    people.addAll(marks.keySet());
+    return new Plan(
+        people.stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    each ->
+                        new AthletePlan(
+                            sessions.getOrDefault(each, List.of()),
+                            marks.getOrDefault(each, List.of())))));
   }
 
   /// Keeps what is planned for one athlete; nothing where the athlete is not in the library.

@@ -40,6 +40,9 @@ public final class PlanDocument {
   private final StudioHistory history;
   private final Autosave autosave;
 
+  /// Whether all sessions are here; before, an edit would take the others out of the library.
+  private boolean whole;
+
   private record Tested(Athlete athlete, References references) {}
 
   PlanDocument(Roster roster, ClinicShelf clinic, StudioHistory history, Autosave autosave) {
@@ -85,6 +88,9 @@ public final class PlanDocument {
 
   /// What an edit would give; nothing happens.
   public PlanResult preview(PlanEdit edit) {
+    if (!whole) {
+      return new PlanResult.Refused(PlanResult.Reason.STILL_READING);
+    }
     return issued(plan.get(), editor.apply(plan.get(), edit));
   }
 
@@ -111,6 +117,9 @@ public final class PlanDocument {
 
   /// Makes edits as one step: all of them, or none.
   public PlanResult edit(List<PlanEdit> edits, String label) {
+    if (!whole) {
+      return new PlanResult.Refused(PlanResult.Reason.STILL_READING);
+    }
     var before = plan.get();
     var next = new Edited(before, Set.of());
     for (var edit : edits) {
@@ -134,7 +143,14 @@ public final class PlanDocument {
     change(new TemplateState(id, null), label);
   }
 
+  /// Stands on the sessions of some days; nothing can be edited until [#load] brings all.
+  void begin(Plan some) {
+    whole = false;
+    plan.set(some);
+  }
+
   void load(Plan stored) {
+    whole = true;
     plan.set(stored);
   }
 

@@ -2,6 +2,8 @@ package org.backstride.studio;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,6 +46,7 @@ public final class Studio {
   private final PlanOutcomes outcomes;
   private final ClinicShelf clinic;
   private final Jobs jobs;
+  private final InstantSource clock;
 
   /// What a studio is built on.
   ///
@@ -56,6 +59,7 @@ public final class Studio {
 
   public Studio(Ground ground, Jobs jobs) {
     this.jobs = jobs;
+    clock = ground.clock();
     history = new StudioHistory(ground.clock());
     store = new StoreThread(ground.library(), ground.delivery(), ground.failure());
     autosave = new Autosave(store, ground.delivery());
@@ -79,24 +83,29 @@ public final class Studio {
   /// Reads what the first screen shows, then tells that it stands.
   public void loadFirst(Runnable loaded) {
     store.ask(
-        FirstLists::of,
+        library -> FirstLists.of(library, today()),
         lists -> {
           begin(lists);
           loaded.run();
         });
   }
 
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
+
   /// Stands on first lists that are read already; [#loadRest] reads the others.
   public void begin(FirstLists lists) {
     clinic.loadSettings(lists.clinic());
     roster.load(lists.athletes());
-    plan.load(lists.plan());
+    plan.begin(lists.plan());
     care.load(lists.care());
     recordings.load(lists.recordings());
   }
 
   /// Reads what the first screen can do without, then tells that it stands.
   public void loadRest(Runnable loaded) {
+    store.ask(Library::plan, plan::load);
     imports.refresh();
     store.ask(Library::exemptions, clinic::loadExemptions);
     store.ask(Library::advanceLimits, care::loadAdvanceLimits);

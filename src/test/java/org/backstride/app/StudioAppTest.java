@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -166,7 +167,7 @@ class StudioAppTest {
     Fx.run(
         () ->
             app.start(
-                CompletableFuture.completedFuture(OpenedLibrary.of(Library.open(library, clock)))));
+                CompletableFuture.completedFuture(OpenedLibrary.of(Library.open(library, clock), LocalDate.now(clock)))));
     waitFor("the window", () -> !windows().isEmpty());
     Fx.settle();
   }

@@ -17,6 +17,7 @@ import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.Plans;
 import org.backstride.plan.Snapshot;
 import org.backstride.plan.edit.PlanEdit;
+import org.backstride.plan.edit.PlanResult.Edited;
 import org.backstride.plan.edit.PlanResult.Reason;
 import org.backstride.plan.edit.PlanResult.Refused;
 import org.backstride.program.resolve.References;
@@ -62,6 +63,19 @@ class PlanDocumentTest {
     assertThat(undone).hasValue("Level for 2");
     assertThat(after).isEqualTo(Plan.EMPTY);
     assertThat(studio.plan().plan().get().athletes()).containsOnlyKeys(marta.id(), hannah.id());
+  }
+
+  @Test
+  void nothingIsEditedWhileOnlyTheFirstSessionsAreHere() {
+    var whole = studio.plan().plan().get();
+    studio.plan().begin(whole);
+
+    var early = studio.plan().edit(insert("a", 0), "Insert a");
+    studio.plan().load(whole);
+    var later = studio.plan().edit(insert("a", 0), "Insert a");
+
+    assertThat(early).isEqualTo(new Refused(Reason.STILL_READING));
+    assertThat(later).isInstanceOf(Edited.class);
   }
 
   @Test

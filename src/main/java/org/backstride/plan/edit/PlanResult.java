@@ -38,6 +38,8 @@ public sealed interface PlanResult {
     NO_CHANGE,
     /// Nothing may be placed with the person until the gate opens. The plan itself knows no gates:
     /// the studio says so.
-    GATE_CLOSED
+    GATE_CLOSED,
+    /// The plan is not all here yet: the studio has only just been opened.
+    STILL_READING
   }
 }

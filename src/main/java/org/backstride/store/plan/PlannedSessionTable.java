@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.backstride.athlete.AthleteId;
+import org.backstride.plan.Days;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
 import org.backstride.plan.Snapshot;
@@ -25,8 +26,12 @@ public final class PlannedSessionTable {
       """
       SELECT id, athlete_id, date, original_date, time, form, program_id, state, note
       FROM planned_session
+      %s
       ORDER BY athlete_id, date, position
       """;
+
+  private static final String ALL = SELECT.formatted("");
+  private static final String WITHIN = SELECT.formatted("WHERE date BETWEEN ? AND ?");
 
   private static final String UPSERT =
       """
@@ -47,9 +52,18 @@ public final class PlannedSessionTable {
 
   /// The sessions of everybody; programs of one form are one value.
   public Map<AthleteId, List<PlannedSession>> all() {
+    return found(ALL);
+  }
+
+  /// The sessions of everybody on some days.
+  public Map<AthleteId, List<PlannedSession>> within(Days days) {
+    return found(WITHIN, days.from(), days.to());
+  }
+
+  private Map<AthleteId, List<PlannedSession>> found(String select, LocalDate... days) {
     Map<String, Program> programs = new HashMap<>();
     Map<AthleteId, List<PlannedSession>> found = new HashMap<>();
-    tx.query(SELECT, row -> planned(row, programs))
+    tx.query(select, row -> planned(row, programs), (Object[]) days)
         .forEach(
             each ->
                 found.computeIfAbsent(each.athlete(), _ -> new ArrayList<>()).add(each.session()));
