@@ -13,8 +13,8 @@ import org.backstride.store.Library;
 import org.backstride.store.RecordingRow;
 
 /// What the first screen shows, read from a library in one go: people, their care, the sessions
-/// planned around today, and the newest recordings. Read on whatever thread has the library to itself, so that a start need
-/// not wait for the studio to ask.
+/// planned around today, and the newest recordings. Read on whatever thread has the library to
+/// itself, so that a start need not wait for the studio to ask.
 public record FirstLists(
     List<Athlete> athletes,
     Plan plan,
@@ -25,7 +25,8 @@ public record FirstLists(
   /// Of many recordings the newest, so that a start does not slow with history.
   private static final int RECORDINGS = 400;
 
-  /// Of long plans the weeks around today, for the same reason: every program is read from its text.
+  /// Of long plans the weeks around today, for the same reason: every program is read from its
+  /// text.
   private static final int DAYS_EACH_WAY = 21;
 
   public FirstLists {

@@ -167,7 +167,8 @@ class StudioAppTest {
     Fx.run(
         () ->
             app.start(
-                CompletableFuture.completedFuture(OpenedLibrary.of(Library.open(library, clock), LocalDate.now(clock)))));
+                CompletableFuture.completedFuture(
+                    OpenedLibrary.of(Library.open(library, clock), LocalDate.now(clock)))));
     waitFor("the window", () -> !windows().isEmpty());
     Fx.settle();
   }
