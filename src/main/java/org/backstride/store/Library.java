@@ -3,13 +3,11 @@ package org.backstride.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
@@ -17,7 +15,6 @@ import org.backstride.plan.Days;
 import org.backstride.plan.Plan;
 import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.PlanTemplate.TemplateId;
-import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
@@ -45,6 +42,7 @@ import org.backstride.store.plan.PlanMarkTable;
 import org.backstride.store.plan.PlanTemplateTable;
 import org.backstride.store.plan.PlannedSessionTable;
 import org.backstride.store.plan.SessionTieTable;
+import org.backstride.store.plan.StoredPlan;
 import org.backstride.store.review.Admission;
 import org.backstride.store.review.QuestionTable;
 import org.backstride.store.review.Review;
@@ -192,28 +190,13 @@ public final class Library implements AutoCloseable {
 
   /// What is planned for everybody.
   public Plan plan() {
-    return read(tx -> plan(tx, new PlannedSessionTable(tx).all()));
+    return read(tx -> new StoredPlan(tx).all());
   }
 
   /// What is planned for everybody, with the sessions of these days only. Never to be kept with
   /// [#save(AthleteId, AthletePlan)]: the other sessions would be gone.
   public Plan plan(Days days) {
-    return read(tx -> plan(tx, new PlannedSessionTable(tx).within(days)));
-  }
-
-  private static Plan plan(Tx tx, Map<AthleteId, List<PlannedSession>> sessions) {
-    var marks = new PlanMarkTable(tx).all();
-    var people = new HashSet<>(sessions.keySet());
-    people.addAll(marks.keySet());
-    return new Plan(
-        people.stream()
-            .collect(
-                Collectors.toMap(
-                    Function.identity(),
-                    each ->
-                        new AthletePlan(
-                            sessions.getOrDefault(each, List.of()),
-                            marks.getOrDefault(each, List.of())))));
+    return read(tx -> new StoredPlan(tx).within(days));
   }
 
   /// Keeps what is planned for one athlete; nothing where the athlete is not in the library.
