@@ -70,7 +70,7 @@ final class FitFile {
   /// Reads the file whose header stands at a place.
   static FitFile read(byte[] bytes, FitHeader header) {
     long declared = header.dataStart() + header.dataSize();
-    boolean unfinished = header.dataSize() == 0;
+    boolean unfinished = header.dataSize() == 0 || goesOn(bytes, header, declared);
     int dataEnd = unfinished ? bytes.length : (int) Math.min(declared, bytes.length);
     var framing = FitFraming.of(bytes, header.dataStart(), dataEnd, WANTED);
     var problems = new ArrayList<>(headerProblems(header));
@@ -146,6 +146,23 @@ final class FitFile {
     return new FitFile(framing, records, motion, problems, end);
   }
 
+  /// Whether messages follow behind the size that the header declares, down to a checksum at the
+  /// very end: the header is that of an earlier moment of the recording.
+  private static boolean goesOn(byte[] bytes, FitHeader header, long declared) {
+    long left = bytes.length - declared - CHECKSUM_BYTES;
+    if (left < FitHeader.SHORTEST || FitHeader.read(bytes, (int) declared + 2).isPresent()) {
+      return false;
+    }
+    int last = bytes.length - CHECKSUM_BYTES;
+    return !isChecked(bytes, header, (int) declared)
+        && FitFraming.of(bytes, header.dataStart(), last, Set.of()).problems().isEmpty();
+  }
+
+  private static boolean isChecked(byte[] bytes, FitHeader header, int at) {
+    int written = FitBytes.int16(bytes, at, false) & 0xFFFF;
+    return written == FitCrc.of(bytes, header.at(), at);
+  }
+
   private static boolean fits(long cells, byte[] bytes) {
     return cells * Double.BYTES <= MEMORY_FACTOR * bytes.length + MEMORY_ALLOWANCE;
   }
@@ -164,8 +181,7 @@ final class FitFile {
       return said ? List.of() : List.of(Problem.at(bytes.length, ProblemCode.FIT_TRUNCATED));
     }
     int at = (int) declared;
-    int written = FitBytes.int16(bytes, at, false) & 0xFFFF;
-    return written == FitCrc.of(bytes, header.at(), at)
+    return isChecked(bytes, header, at)
         ? List.of()
         : List.of(Problem.at(at, ProblemCode.FIT_FILE_CRC));
   }

@@ -50,7 +50,7 @@ final class FitMarks {
   }
 
   private static Lap lap(FitMessage message, long start, Span span) {
-    long from = start == TimeLine.MISSING ? 0 : Math.max(0, start - span.start());
+    long from = start == TimeLine.MISSING ? 0 : Math.max(0, start - span.lapZero());
     double elapsed = message.scaled(7, 1000);
     return LapIntervals.lap(from, elapsed, message.scaled(8, 1000), message.scaled(9, 100));
   }

@@ -30,7 +30,37 @@ final class FitNames {
           "mountaineering",
           "hiking",
           "multisport",
-          "paddling");
+          "paddling",
+          "flying",
+          "e_biking",
+          "motorcycling",
+          "boating",
+          "driving",
+          "golf",
+          "hang_gliding",
+          "horseback_riding",
+          "hunting",
+          "fishing",
+          "inline_skating",
+          "rock_climbing",
+          "sailing",
+          "ice_skating",
+          "sky_diving",
+          "snowshoeing",
+          "snowmobiling",
+          "stand_up_paddleboarding",
+          "surfing",
+          "wakeboarding",
+          "water_skiing",
+          "kayaking",
+          "rafting",
+          "windsurfing",
+          "kitesurfing",
+          "tactical",
+          "jumpmaster",
+          "boxing",
+          "floor_climbing",
+          "baseball");
 
   private static final List<String> SUB_SPORTS =
       List.of(
@@ -61,7 +91,39 @@ final class FitNames {
           "challenge",
           "indoor_skiing",
           "cardio_training",
-          "indoor_walking");
+          "indoor_walking",
+          "e_bike_fitness",
+          "bmx",
+          "casual_walking",
+          "speed_walking",
+          "bike_to_run_transition",
+          "run_to_bike_transition",
+          "swim_to_bike_transition",
+          "atv",
+          "motocross",
+          "backcountry",
+          "resort",
+          "rc_drone",
+          "wingsuit",
+          "whitewater",
+          "skate_skiing",
+          "yoga",
+          "pilates",
+          "indoor_running",
+          "gravel_cycling",
+          "e_bike_mountain",
+          "commuting",
+          "mixed_surface",
+          "navigate",
+          "track_me",
+          "map",
+          "single_gas_diving",
+          "multi_gas_diving",
+          "gauge_diving",
+          "apnea_diving",
+          "apnea_hunting",
+          "virtual_activity",
+          "obstacle");
 
   private static final Map<Integer, String> MAKERS =
       Map.ofEntries(
@@ -79,7 +141,8 @@ final class FitNames {
           Map.entry(294, "COROS"));
 
   /// Sports on foot, in which the device counts the strides of one foot.
-  private static final Set<String> ON_FOOT = Set.of("running", "walking", "hiking", "transition");
+  private static final Set<String> ON_FOOT =
+      Set.of("running", "walking", "hiking", "transition", "snowshoeing");
 
   private FitNames() {}
 

@@ -13,6 +13,15 @@ record Span(long start, long zero, long last) {
   /// A start further from the first record is not that of these records.
   private static final long FAR_MILLIS = 24L * 3600 * 1000;
 
+  /// A session that starts this long after its first record runs by the same clock.
+  private static final long ONE_CLOCK_MILLIS = 60_000;
+
+  /// What the starts of laps are counted from: the records' own zero, but the session's start where
+  /// its clock and theirs are minutes apart.
+  long lapZero() {
+    return start - zero <= ONE_CLOCK_MILLIS ? zero : start;
+  }
+
   static Span of(long declared, FitSamples samples, int from, int to) {
     if (from >= to) {
       long start = declared == TimeLine.MISSING ? 0 : declared;
