@@ -2,6 +2,7 @@ package org.backstride.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -47,6 +48,9 @@ final class StudioApp {
   private @Nullable StudioWindow window;
   private @Nullable FolderWatch watch;
 
+  /// What the command line names and no window has imported yet.
+  private List<Path> named;
+
   /// What the next window tells first.
   private @Nullable Notice toTell;
 
@@ -58,6 +62,7 @@ final class StudioApp {
     this.clock = clock;
     this.milestones = milestones;
     this.exit = exit;
+    named = arguments.files();
   }
 
   /// Begins as soon as the toolkit stands: dresses it while the library is still being opened.
@@ -129,8 +134,9 @@ final class StudioApp {
         () -> {
           milestones.reached("roster painted");
           tellFirst(open, where);
-          if (!arguments.files().isEmpty()) {
-            desk.imports().accept(arguments.files());
+          if (!named.isEmpty()) {
+            desk.imports().accept(named);
+            named = List.of();
           }
           painted(stage, shown, wiring, open);
         });

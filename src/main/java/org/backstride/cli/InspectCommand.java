@@ -1,8 +1,6 @@
 package org.backstride.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +9,14 @@ import org.backstride.codec.Decoded;
 import org.backstride.codec.Format;
 import org.backstride.codec.InspectJson;
 import org.backstride.codec.Problem;
+import org.backstride.codec.ProblemCode;
 import org.backstride.codec.Source;
 import org.backstride.codec.archive.ArchiveEntry.Found;
 import org.backstride.codec.archive.ArchiveEntry.PassedOver;
 import org.backstride.codec.archive.ArchiveEntry.Refused;
 import org.backstride.codec.archive.ArchiveReader;
 import org.backstride.codec.detect.Decoders;
+import org.backstride.codec.detect.FileDecoding;
 import org.backstride.recording.Recording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
 /// Reads recordings without storing them.
 @Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
+
+  private static final int ARCHIVE_HEADER = 4;
 
   private final Console console;
 
@@ -51,27 +53,30 @@ final class InspectCommand implements Callable<Integer> {
     if (Files.isDirectory(file)) {
       return console.refuse(console.messages().text("cli.inspect.folder", file.toString()));
     }
-    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-      in.mark(Decoders.HEADER_BYTES);
-      boolean archive = ArchiveReader.isArchive(in.readNBytes(4));
-      in.reset();
-      return archive
-          ? inspectEntries(file, in)
-          : inspect(
-              file.toString(),
-              Decoders.decode(in.readNBytes((int) Decoders.LARGEST_BYTES + 1), name(file)));
+    try {
+      return isArchive(file)
+          ? inspectEntries(file)
+          : inspect(file.toString(), FileDecoding.decode(file));
     } catch (IOException _) {
       return console.refuse(console.messages().text("cli.unreadable", file.toString()));
     }
   }
 
+  private static boolean isArchive(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return ArchiveReader.isArchive(in.readNBytes(ARCHIVE_HEADER));
+    }
+  }
+
   /// Inspects each entry of an archive as a file of its own, under the archive's path and its own.
-  private int inspectEntries(Path file, InputStream in) throws IOException {
+  private int inspectEntries(Path file) throws IOException {
     int code = ExitCode.DONE;
-    try (var archive = ArchiveReader.open(in, name(file))) {
+    boolean nothing = true;
+    try (var archive = ArchiveReader.open(Files.newInputStream(file), name(file))) {
       for (var next = archive.next(); next.isPresent(); next = archive.next()) {
         var entry = next.get();
         String path = file + "/" + entry.path();
+        nothing &= entry instanceof PassedOver;
         code =
             switch (entry) {
               case Found found ->
@@ -84,7 +89,12 @@ final class InspectCommand implements Callable<Integer> {
             };
       }
     }
-    return code;
+    return nothing ? inspect(file.toString(), withoutRecordings(file)) : code;
+  }
+
+  private static Decoded withoutRecordings(Path file) {
+    var source = Source.of(name(file), Format.UNKNOWN, new byte[0]);
+    return new Decoded.Rejected(source, Problem.of(ProblemCode.ARCHIVE_WITHOUT_RECORDINGS));
   }
 
   private int inspect(String path, Decoded decoded) {

@@ -53,7 +53,8 @@ public enum ProblemCode {
   ARCHIVE_BROKEN(Weight.LOSS),
   ARCHIVE_TOO_DEEP(Weight.LOSS),
   ARCHIVE_TOO_LARGE(Weight.LOSS),
-  ARCHIVE_TOO_MANY(Weight.LOSS);
+  ARCHIVE_TOO_MANY(Weight.LOSS),
+  ARCHIVE_WITHOUT_RECORDINGS(Weight.LOSS);
 
   private final Weight weight;
 

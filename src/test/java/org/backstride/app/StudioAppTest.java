@@ -150,6 +150,26 @@ class StudioAppTest {
     assertThat(robot.lookup("Ada Kept").tryQuery()).isPresent();
   }
 
+  @Test
+  void aFileOfTheCommandLineIsImportedOnceHoweverOftenALibraryIsOpened() throws IOException {
+    Path log = Files.writeString(folder.resolve("log.csv"), "time,hr\n0,100\n1,101\n2,102\n");
+    start(List.of(log));
+    waitFor("the import", () -> isThere(".bs-notice"));
+
+    press("#rail-settings");
+    press("#settings-around");
+    waitFor("the invented people", () -> isThere("#settings-home") || invented());
+    waitFor("the offer of a tour", () -> isThere("#notice-tour"));
+    press("#rail-settings");
+    press("#settings-home");
+    waitFor("the own library", () -> windows().size() == 1 && !invented());
+    closeWindow();
+
+    try (Library opened = Libraries.open(library)) {
+      assertThat(opened.importReports().all()).hasSize(1);
+    }
+  }
+
   /// Whether the status bar says that what is shown is invented.
   private boolean invented() {
     return robot.lookup("#status-state").tryQuery().isPresent()
@@ -157,8 +177,12 @@ class StudioAppTest {
   }
 
   private void start() {
+    start(List.of());
+  }
+
+  private void start(List<Path> files) {
     var kept = KeptSettings.in(new SettingsFile(settings), Settings.standard(Locale.ENGLISH));
-    var arguments = new Arguments(library, Arguments.Mode.STUDIO, List.of());
+    var arguments = new Arguments(library, Arguments.Mode.STUDIO, files);
     var app =
         Fx.get(
             () ->

@@ -139,6 +139,23 @@ class CommandLineTest {
   }
 
   @Test
+  void anArchiveWithoutAnyRecordingIsRefusedAndSaysSo() throws IOException {
+    Path export = folder.resolve("export.zip");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(export))) {
+      zip.putNextEntry(new ZipEntry("training-session.json"));
+      zip.write("{\"exercises\":[]}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    int code = terminal.run("inspect", "--json", export);
+
+    assertThat(code).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.out().lines())
+        .singleElement()
+        .asString()
+        .contains("export.zip", "\"status\":\"rejected\"", "archive-without-recordings");
+  }
+
+  @Test
   void inspectInWordsSpeaksTheUsersLanguage() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.fit"), "no watch wrote this");
     var german = new Terminal(library, Locale.GERMAN);
