@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Locale;
 import org.backstride.store.Opening.Broken;
 import org.backstride.store.Opening.Fault;
 import org.backstride.store.Opening.HeldBy;
@@ -23,12 +22,16 @@ import org.backstride.store.sql.Connections;
 import org.backstride.store.sql.Durability;
 import org.backstride.store.sql.Schema;
 import org.backstride.store.sql.Session;
+import org.backstride.store.sql.StoreException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// Opens a library file: the lock, the checks, the migrations, the connections.
 final class LibraryOpener {
+
+  /// Bytes below which a disk counts as full: an empty library needs more.
+  private static final long SMALLEST_ROOM = 64 << 10;
 
   private final Path file;
   private final Clock clock;
@@ -60,28 +63,61 @@ final class LibraryOpener {
     if (Files.isDirectory(file)) {
       return new Broken(file, Fault.NOT_A_LIBRARY, "a folder");
     }
-    try {
-      return opened(null, Connections.reading(file), null);
-    } catch (SQLException e) {
-      return broken(e);
-    } catch (IOException e) {
-      return broken(e);
-    }
+    return tried(() -> opened(null, null));
+  }
+
+  /// Work on a file that may end in an open library.
+  @FunctionalInterface
+  private interface Step {
+    Opening take() throws SQLException, IOException;
+  }
+
+  /// The same on a connection.
+  @FunctionalInterface
+  private interface ConnectedStep {
+    Opening take(Connection connection) throws SQLException, IOException;
   }
 
   private Opening locked(LibraryLock lock) {
-    Opening opening;
+    Opening opening = null;
     try {
-      opening = writing(lock);
+      opening = tried(() -> writing(lock));
+      return opening;
+    } finally {
+      if (!(opening instanceof Opened)) {
+        lock.close();
+      }
+    }
+  }
+
+  private Opening tried(Step step) {
+    try {
+      return step.take();
     } catch (SQLException e) {
-      opening = broken(e);
+      return broken(e);
     } catch (IOException e) {
-      opening = broken(e);
+      return broken(e);
+    } catch (StoreException e) {
+      return switch (e.getCause()) {
+        case SQLException cause -> broken(cause);
+        case IOException cause -> broken(cause);
+        case null, default -> throw e;
+      };
     }
-    if (!(opening instanceof Opened)) {
-      lock.close();
+  }
+
+  /// A connection that has not become a part of an open library is closed again.
+  private static Opening on(Connection connection, ConnectedStep step)
+      throws SQLException, IOException {
+    Opening opening = null;
+    try {
+      opening = step.take(connection);
+      return opening;
+    } finally {
+      if (!(opening instanceof Opened)) {
+        connection.close();
+      }
     }
-    return opening;
   }
 
   private Opening writing(LibraryLock lock) throws SQLException, IOException {
@@ -94,11 +130,14 @@ final class LibraryOpener {
     if (found > Schema.VERSION) {
       return new NewerFile(file, found, Schema.VERSION);
     }
-    var connection = Connections.writing(file);
-    if (found < Schema.VERSION) {
-      bringUp(connection, found);
-    }
-    return opened(connection, Connections.reading(file), lock);
+    return on(
+        Connections.writing(file),
+        connection -> {
+          if (found < Schema.VERSION) {
+            bringUp(connection, found);
+          }
+          return opened(connection, lock);
+        });
   }
 
   private void bringUp(Connection connection, int found) throws SQLException {
@@ -115,22 +154,24 @@ final class LibraryOpener {
     }
   }
 
-  private Opening opened(
-      @Nullable Connection writing, Connection reading, @Nullable LibraryLock lock)
+  private Opening opened(@Nullable Connection writing, @Nullable LibraryLock lock)
       throws SQLException, IOException {
-    int version = checkedVersion(reading);
-    if (version != Schema.VERSION) {
-      reading.close();
-      return version > Schema.VERSION
-          ? new NewerFile(file, version, Schema.VERSION)
-          : new Broken(file, Fault.OLD, "version " + version);
-    }
-    var connections = new Session(writing, reading, lock);
-    if (writing != null) {
-      connections.write(Durability.NORMAL, tx -> new FileTables(tx).forgetUnnamed());
-    }
-    var place = PrivateFiles.isOnNetwork(file) ? Place.NETWORK : Place.LOCAL;
-    return new Opened(new Library(file, clock, connections), place);
+    return on(
+        Connections.reading(file),
+        reading -> {
+          int version = checkedVersion(reading);
+          if (version != Schema.VERSION) {
+            return version > Schema.VERSION
+                ? new NewerFile(file, version, Schema.VERSION)
+                : new Broken(file, Fault.OLD, "version " + version);
+          }
+          var connections = new Session(writing, reading, lock);
+          if (writing != null) {
+            connections.write(Durability.NORMAL, tx -> new FileTables(tx).forgetUnnamed());
+          }
+          var place = PrivateFiles.isOnNetwork(file) ? Place.NETWORK : Place.LOCAL;
+          return new Opened(new Library(file, clock, connections), place);
+        });
   }
 
   private static int checkedVersion(Connection connection) throws SQLException {
@@ -159,9 +200,17 @@ final class LibraryOpener {
   /// What failed is the lock, the file's rights or the copy before an upgrade; nothing of the
   /// library was read, so nothing says that it is damaged.
   private Broken broken(IOException e) {
-    String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    Fault fault = said.contains("no space left") ? Fault.DISK_FULL : Fault.NO_ACCESS;
+    Fault fault = isFull(folder()) ? Fault.DISK_FULL : Fault.NO_ACCESS;
     return new Broken(file, fault, String.valueOf(e.getMessage()));
+  }
+
+  /// The system says it in the language of the user, so the disk itself is asked.
+  private static boolean isFull(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < SMALLEST_ROOM;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private Path folder() {

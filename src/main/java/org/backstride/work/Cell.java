@@ -10,8 +10,9 @@ import java.util.function.Consumer;
 /// @param <T> an immutable value
 public final class Cell<T> implements Watched<T> {
 
-  private final List<Consumer<? super T>> watchers = new CopyOnWriteArrayList<>();
+  private final List<Watcher<T>> watchers = new CopyOnWriteArrayList<>();
   private T value;
+  private long changes;
 
   public Cell(T initial) {
     value = initial;
@@ -22,18 +23,46 @@ public final class Cell<T> implements Watched<T> {
     return value;
   }
 
-  /// Takes the value and tells the watchers, unless it equals the present one.
+  /// Takes the value and tells the watchers, unless it equals the present one. Where a watcher sets
+  /// another value meanwhile, everyone has heard that one, and this one is told no further.
   public void set(T next) {
-    if (!next.equals(value)) {
-      value = next;
-      watchers.forEach(watcher -> watcher.accept(next));
+    if (next.equals(value)) {
+      return;
+    }
+    value = next;
+    long mine = ++changes;
+    for (var watcher : watchers) {
+      if (mine != changes) {
+        return;
+      }
+      watcher.tell(next);
     }
   }
 
   @Override
-  public Subscription watch(Consumer<? super T> watcher) {
+  public Subscription watch(Consumer<? super T> hears) {
+    var watcher = new Watcher<T>(hears);
     watchers.add(watcher);
-    watcher.accept(value);
-    return () -> watchers.remove(watcher);
+    watcher.tell(value);
+    return () -> {
+      watcher.left = true;
+      watchers.remove(watcher);
+    };
+  }
+
+  /// One who hears, and hears nothing more once he or she has left, even of a change under way.
+  private static final class Watcher<T> {
+    private final Consumer<? super T> hears;
+    private boolean left;
+
+    Watcher(Consumer<? super T> hears) {
+      this.hears = hears;
+    }
+
+    void tell(T value) {
+      if (!left) {
+        hears.accept(value);
+      }
+    }
   }
 }

@@ -34,11 +34,15 @@ public final class Jobs {
     return running;
   }
 
-  /// Starts a job. Call on the thread of the delivery.
+  /// Starts a job. Call on the thread of the delivery. What is started after the end, such as by a
+  /// view that is still closing, does not run.
   ///
   /// @param title what runs, in the user's language
   public <R> RunningJob start(
       String title, Job<R> job, Consumer<? super R> result, Consumer<Throwable> failure) {
+    if (pool.isShutdown()) {
+      return () -> {};
+    }
     var tracker = new Tracker(ids.incrementAndGet(), title);
     cancellations.put(tracker.id, tracker.cancelled);
     show(tracker.latest);

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.backstride.athlete.Athlete;
@@ -119,6 +121,89 @@ class LibraryOpeningTest {
     assertThat(Library.open(text.resolve("library.db")))
         .isInstanceOfSatisfying(
             Broken.class, broken -> assertThat(broken.fault()).isEqualTo(Fault.NO_ACCESS));
+  }
+
+  @Test
+  void anUpgradeWithoutItsBackupIsRefusedAndLetsTheLibraryGo() throws Exception {
+    Libraries.open(file).close();
+    execute("PRAGMA user_version = 14");
+    Files.writeString(folder.resolve("deep/er/library.db.backups"), "no folder");
+
+    var opening = Library.open(file);
+
+    assertThat(opening)
+        .isInstanceOfSatisfying(
+            Broken.class, broken -> assertThat(broken.fault()).isEqualTo(Fault.NO_ACCESS));
+    assertThat(folder.resolve("deep/er/library.db.lock")).doesNotExist();
+    assertThat(openHere()).isEmpty();
+  }
+
+  @Test
+  void aLibraryThatCannotBeUsedIsLetGo() throws Exception {
+    Libraries.open(file).close();
+    execute("DROP TABLE attachment");
+
+    var opening = Library.open(file);
+
+    assertThat(opening)
+        .isInstanceOfSatisfying(
+            Broken.class, broken -> assertThat(broken.fault()).isEqualTo(Fault.DAMAGED));
+    assertThat(folder.resolve("deep/er/library.db.lock")).doesNotExist();
+    assertThat(openHere()).isEmpty();
+  }
+
+  @Test
+  void anOldLibraryThatIsOnlyLookedAtIsLetGo() throws Exception {
+    Libraries.open(file).close();
+    execute("PRAGMA user_version = 14");
+
+    var opening = Library.openToRead(file);
+
+    assertThat(opening)
+        .isInstanceOfSatisfying(
+            Broken.class, broken -> assertThat(broken.fault()).isEqualTo(Fault.OLD));
+    assertThat(openHere()).isEmpty();
+  }
+
+  /// The files of the library that this process has open, as Linux tells them.
+  private List<Path> openHere() throws IOException {
+    var open = new ArrayList<Path>();
+    try (var descriptors = Files.list(Path.of("/proc/self/fd"))) {
+      for (Path each : descriptors.toList()) {
+        if (Files.exists(each) && Files.readSymbolicLink(each).startsWith(folder)) {
+          open.add(Files.readSymbolicLink(each));
+        }
+      }
+    }
+    return open;
+  }
+
+  @Test
+  void aClockThatWasPutForwardASecondTakesNoLibraryFromWhoHasIt() throws IOException {
+    lockOf(ProcessHandle.current().pid(), startedHere().plusSeconds(1));
+
+    assertThat(Library.open(file)).isInstanceOf(HeldBy.class);
+  }
+
+  @Test
+  void aLaterProcessOfTheSameNumberHoldsNothing() throws IOException {
+    lockOf(ProcessHandle.current().pid(), startedHere().minusSeconds(3_600));
+
+    Libraries.open(file).close();
+
+    assertThat(folder.resolve("deep/er/library.db.lock")).doesNotExist();
+  }
+
+  private static Instant startedHere() {
+    return ProcessHandle.current().info().startInstant().orElseThrow();
+  }
+
+  private void lockOf(long pid, Instant started) throws IOException {
+    Files.createDirectories(file.getParent());
+    String host = Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+    Files.writeString(
+        folder.resolve("deep/er/library.db.lock"),
+        host + "\n" + pid + "\n" + started + "\nana\n2026-01-01T00:00:00Z\n");
   }
 
   @Test

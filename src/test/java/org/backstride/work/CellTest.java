@@ -3,6 +3,7 @@ package org.backstride.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /// Who hears of a value, and when.
@@ -44,5 +45,45 @@ class CellTest {
     cell.set("three");
 
     assertThat(heard).containsExactly("one", "two");
+  }
+
+  @Test
+  void nobodyIsLeftWithAValueThatAWatcherHasReplacedMeanwhile() {
+    cell.watch(
+        value -> {
+          if (value.equals("two")) {
+            cell.set("three");
+          }
+        });
+    cell.watch(heard::add);
+
+    cell.set("two");
+
+    assertThat(cell.get()).isEqualTo("three");
+    assertThat(heard).containsExactly("one", "three");
+  }
+
+  @Test
+  void whoIsSentAwayDuringAChangeDoesNotHearOfIt() {
+    var others = new ArrayList<Subscription>();
+    cell.watch(_ -> others.forEach(Subscription::close));
+    others.add(cell.watch(heard::add));
+
+    cell.set("two");
+
+    assertThat(heard).containsExactly("one");
+  }
+
+  @Test
+  void closingTwiceTakesNobodyElseAway() {
+    Consumer<String> same = heard::add;
+    var first = cell.watch(same);
+    cell.watch(same);
+
+    first.close();
+    first.close();
+    cell.set("two");
+
+    assertThat(heard).containsExactly("one", "one", "two");
   }
 }

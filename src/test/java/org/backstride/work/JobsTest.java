@@ -176,6 +176,17 @@ class JobsTest {
     assertThat(jobs.shutdown(5_000)).isTrue();
   }
 
+  @Test
+  void whatIsStartedAfterTheEndDoesNotRunAndBreaksNothing() throws InterruptedException {
+    jobs.shutdown(5_000);
+
+    var handle = jobs.start("late", progress -> 42, results::add, failures::add);
+    handle.cancel();
+
+    assertThat(delivered).isEmpty();
+    assertThat(jobs.running().get()).isEmpty();
+  }
+
   private static String untilCancelled(Progress progress) {
     while (!progress.isCancelled()) {
       Thread.onSpinWait();

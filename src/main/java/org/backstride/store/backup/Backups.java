@@ -69,12 +69,13 @@ public final class Backups {
     Path target = folder.resolve(BackupFile.nameOf(madeAt, reason));
     try {
       PrivateFiles.createFolder(folder);
-      copyTo(target);
-      prune(reason);
     } catch (IOException e) {
       throw new StoreException("back up", library.toString(), e);
     }
-    return new BackupFile(target, madeAt, reason);
+    copyTo(target);
+    var fresh = new BackupFile(target, madeAt, reason);
+    prune(fresh);
+    return fresh;
   }
 
   /// Copies the library, as it stands, to a new file of the user's choice, and checks the copy.
@@ -111,10 +112,23 @@ public final class Backups {
     }
   }
 
-  private void prune(Reason reason) throws IOException {
-    var old = list().stream().filter(backup -> backup.reason() == reason).skip(KEPT).toList();
-    for (var backup : old) {
-      Files.deleteIfExists(backup.file());
+  /// Keeps the new one and the newest before it. What is dated after it is from a clock that went
+  /// wrong, and goes first.
+  private void prune(BackupFile fresh) {
+    list().stream()
+        .filter(backup -> backup.reason() == fresh.reason())
+        .sorted(Comparator.comparing(backup -> backup.madeAt().isAfter(fresh.madeAt())))
+        .skip(KEPT)
+        .forEach(Backups::discard);
+  }
+
+  /// An old backup that stays where it is, is no harm to the new one.
+  private static void discard(BackupFile old) {
+    try {
+      Files.deleteIfExists(old.file());
+    } catch (IOException e) {
+      System.getLogger(Backups.class.getName())
+          .log(System.Logger.Level.WARNING, "An old backup stays", e);
     }
   }
 }

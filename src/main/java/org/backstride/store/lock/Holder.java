@@ -1,5 +1,6 @@
 package org.backstride.store.lock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -12,6 +13,10 @@ import java.util.Optional;
 /// @param user the person's account
 /// @param since when the library was opened
 public record Holder(String host, long pid, Instant started, String user, Instant since) {
+
+  /// How far a clock may be set while a library is open. No number of a process comes round again
+  /// as soon.
+  private static final Duration CLOCK_SET_BY = Duration.ofMinutes(2);
 
   String toText() {
     return String.join("\n", host, Long.toString(pid), started.toString(), user, since.toString())
@@ -49,9 +54,13 @@ public record Holder(String host, long pid, Instant started, String user, Instan
 
   /// Whether the process is known to have ended: same computer, and no such process any more.
   boolean isGone(String thisHost) {
-    return host.equals(thisHost)
-        && ProcessHandle.of(pid)
-            .filter(process -> process.info().startInstant().orElse(started).equals(started))
-            .isEmpty();
+    return host.equals(thisHost) && ProcessHandle.of(pid).filter(this::isOurs).isEmpty();
+  }
+
+  /// Linux counts a start from when the computer started, and that from the clock: a clock that was
+  /// set meanwhile makes it another moment for each who asks.
+  private boolean isOurs(ProcessHandle process) {
+    var start = process.info().startInstant().orElse(started);
+    return Duration.between(start, started).abs().compareTo(CLOCK_SET_BY) <= 0;
   }
 }

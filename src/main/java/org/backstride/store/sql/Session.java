@@ -103,14 +103,9 @@ public final class Session implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (Closing _ = this::unlock;
+        Closing _ = () -> close(writing)) {
       close(reading);
-      if (writing != null) {
-        close(writing);
-      }
-      if (lock != null) {
-        lock.close();
-      }
     } catch (SQLException e) {
       throw new StoreException("close", "the library", e);
     } catch (UncheckedIOException e) {
@@ -118,11 +113,26 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private static void close(Seat seat) throws SQLException {
+  /// A step of the end; each is taken, whatever became of the one before.
+  @FunctionalInterface
+  private interface Closing extends AutoCloseable {
+    @Override
+    void close() throws SQLException;
+  }
+
+  private void unlock() {
+    if (lock != null) {
+      lock.close();
+    }
+  }
+
+  private static void close(@Nullable Seat seat) throws SQLException {
+    if (seat == null) {
+      return;
+    }
     seat.turn.lock();
-    try {
+    try (Closing _ = seat.connection::close) {
       seat.tx.close();
-      seat.connection.close();
     } finally {
       seat.turn.unlock();
     }

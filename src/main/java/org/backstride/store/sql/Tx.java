@@ -40,6 +40,7 @@ public final class Tx implements AutoCloseable {
       }
       return found;
     } catch (SQLException e) {
+      forget(sql);
       throw new StoreException("read", firstLine(sql), e);
     }
   }
@@ -52,6 +53,7 @@ public final class Tx implements AutoCloseable {
     try {
       return statement(sql, arguments).executeUpdate();
     } catch (SQLException e) {
+      forget(sql);
       throw new StoreException("write", firstLine(sql), e);
     }
   }
@@ -83,6 +85,19 @@ public final class Tx implements AutoCloseable {
       statement.setObject(i + 1, stored(arguments[i]));
     }
     return statement;
+  }
+
+  /// A statement that failed, of a full disk for example, does not work a second time.
+  private void forget(String sql) {
+    var failed = prepared.remove(sql);
+    try {
+      if (failed != null) {
+        failed.close();
+      }
+    } catch (SQLException e) {
+      System.getLogger(Tx.class.getName())
+          .log(System.Logger.Level.DEBUG, "A failed statement was not closed", e);
+    }
   }
 
   private static @Nullable Object stored(@Nullable Object value) {

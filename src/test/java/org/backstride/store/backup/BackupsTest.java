@@ -77,6 +77,36 @@ class BackupsTest {
   }
 
   @Test
+  void aClockThatWasPutBackTakesNoBackupAwayThatIsNew() {
+    for (int day = 0; day < 5; day++) {
+      at(NOW.plus(Duration.ofDays(3_650 + day))).daily();
+    }
+
+    var first = at(NOW).daily().orElseThrow();
+    var second = at(NOW.plus(Duration.ofDays(1))).daily().orElseThrow();
+
+    assertThat(at(NOW).list()).hasSize(5).contains(first, second);
+  }
+
+  @Test
+  void anOldBackupThatCannotBeTakenAwayDoesNotFailTheNewOne() throws IOException {
+    var backups = at(NOW);
+    Path stuck = backups.folder().resolve("2020-01-01T00-00-00-000Z-by-hand.db");
+    Files.createDirectories(stuck.resolve("not empty"));
+    for (int day = 0; day < 4; day++) {
+      at(NOW.plus(Duration.ofDays(day))).make(Reason.BY_HAND);
+    }
+
+    var made = List.of(make(4), make(5));
+
+    assertThat(backups.list()).containsAll(made);
+  }
+
+  private BackupFile make(int day) {
+    return at(NOW.plus(Duration.ofDays(day))).make(Reason.BY_HAND);
+  }
+
+  @Test
   void restoringBringsBackWhatWasAndKeepsWhatIs() {
     var backup = at(NOW).make(Reason.BY_HAND);
     try (var library = Libraries.open(file)) {
