@@ -14,6 +14,7 @@ import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import org.backstride.app.Arguments.Mode;
 import org.backstride.app.library.InventedPeople;
+import org.backstride.app.library.OwedChanges;
 import org.backstride.app.library.Reopening;
 import org.backstride.settings.Settings;
 import org.backstride.store.Library;
@@ -47,6 +48,7 @@ final class StudioApp {
   private @Nullable Studio studio;
   private @Nullable StudioWindow window;
   private @Nullable FolderWatch watch;
+  private @Nullable OwedChanges owed;
 
   /// What the command line names and no window has imported yet.
   private List<Path> named;
@@ -104,6 +106,7 @@ final class StudioApp {
     var wiring = new Wiring(clock);
     var open = wiring.studio(opened.library(), this::storeFailed);
     studio = open;
+    owed = new OwedChanges(open.store().owing(), this::tell, this::messages);
     if (lists == null) {
       open.loadFirst(() -> show(wiring, open, opened.place()));
     } else {
@@ -299,6 +302,9 @@ final class StudioApp {
   }
 
   private void close(Stage stage) {
+    if (owed != null && owed.holds()) {
+      return;
+    }
     kept.settings().set(kept.settings().get().withWindow(WindowPlaces.of(stage)));
     stage.hide();
     var shown = window;

@@ -51,6 +51,10 @@ public final class Autosave {
 
   /// Takes a state to be written within 800 ms.
   void keep(DocumentState state) {
+    if (state instanceof AthleteState(var _, var athlete) && athlete == null) {
+      // What waits about a person is written while the person is there.
+      flush();
+    }
     switch (state) {
       case PlanState plan -> plan.each().forEach(each -> pending.put(keyOf(each), each));
       case ShelfState shelf -> {
@@ -83,23 +87,23 @@ public final class Autosave {
     switch (state) {
       case AthleteState(var id, var athlete) -> {
         if (athlete == null) {
-          store.tell(library -> library.delete(id));
+          store.keep(library -> library.delete(id));
         } else {
-          store.tell(library -> library.save(athlete));
+          store.keep(library -> library.save(athlete));
         }
       }
       case ProgramState program -> write(program);
       case ShelvingState(var id, var shelving) ->
-          store.tell(library -> library.shelve(id, shelving));
+          store.keep(library -> library.shelve(id, shelving));
       case ShelfState(var programs, var shelvings) -> {
         programs.forEach(this::write);
         shelvings.forEach(this::write);
       }
       case IntervalsState(var id, var intervals) ->
-          store.tell(library -> library.saveIntervals(id, intervals));
-      case OwnerState(var id, var athlete) -> store.tell(library -> library.assign(id, athlete));
+          store.keep(library -> library.saveIntervals(id, intervals));
+      case OwnerState(var id, var athlete) -> store.keep(library -> library.assign(id, athlete));
       case RecordingsState(var ids, var presence) ->
-          store.tell(
+          store.keep(
               library -> {
                 switch (presence) {
                   case PRESENT -> library.restore(ids);
@@ -107,22 +111,22 @@ public final class Autosave {
                 }
               });
       case PlanState(var plans, var _) ->
-          plans.forEach((athlete, plan) -> store.tell(library -> library.save(athlete, plan)));
-      case DateState(var id, var start) -> store.tell(library -> library.date(id, start));
-      case HandState hand -> store.tell(library -> write(library, hand));
+          plans.forEach((athlete, plan) -> store.keep(library -> library.save(athlete, plan)));
+      case DateState(var id, var start) -> store.keep(library -> library.date(id, start));
+      case HandState hand -> store.keep(library -> write(library, hand));
       case ReadingState(var batch, var _, var side) ->
-          store.tell(library -> library.contents().show(batch, side));
+          store.keep(library -> library.contents().show(batch, side));
       case AnswerState(var id, var kind, var status) ->
-          store.tell(library -> library.review().put(id, kind, status));
+          store.keep(library -> library.review().put(id, kind, status));
       case TieState(var athlete, var ties) ->
-          store.tell(library -> ties.forEach((id, tie) -> library.tie(id, athlete, tie)));
-      case ReportState report -> store.tell(library -> ImportLog.write(library, report));
+          store.keep(library -> ties.forEach((id, tie) -> library.tie(id, athlete, tie)));
+      case ReportState report -> store.keep(library -> ImportLog.write(library, report));
       case Together(var states) -> states.forEach(this::write);
       case TemplateState(var id, var template) -> {
         if (template == null) {
-          store.tell(library -> library.delete(id));
+          store.keep(library -> library.delete(id));
         } else {
-          store.tell(library -> library.save(template));
+          store.keep(library -> library.save(template));
         }
       }
     }
@@ -140,9 +144,9 @@ public final class Autosave {
   private void write(ProgramState state) {
     var program = state.program();
     if (program == null) {
-      store.tell(library -> library.delete(state.id()));
+      store.keep(library -> library.delete(state.id()));
     } else {
-      store.tell(library -> library.save(state.id(), program));
+      store.keep(library -> library.save(state.id(), program));
     }
   }
 

@@ -213,7 +213,7 @@ public final class CareShelf {
   /// Writes entries after everything that is pending, so that a person just added is there.
   private void write(Consumer<CareTables> entries) {
     autosave.flush();
-    store.tell(library -> library.record(entries));
+    store.keep(library -> library.record(entries));
   }
 
   private void change(AthleteId athlete, UnaryOperator<CareRecord> edit) {

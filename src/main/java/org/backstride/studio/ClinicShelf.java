@@ -55,7 +55,7 @@ public final class ClinicShelf {
     if (!next.equals(settings.get())) {
       settings.set(next);
       var now = clock.instant();
-      store.tell(library -> library.record(tables -> tables.save(next, now)));
+      store.keep(library -> library.record(tables -> tables.save(next, now)));
     }
   }
 
@@ -130,6 +130,6 @@ public final class ClinicShelf {
     next.add(exemption);
     exemptions.set(List.copyOf(next));
     autosave.flush();
-    store.tell(library -> library.record(tables -> tables.save(exemption)));
+    store.keep(library -> library.record(tables -> tables.save(exemption)));
   }
 }

@@ -45,7 +45,7 @@ public final class ImportLog {
   /// @param label what undo will call it
   public void imported(ImportReport report, String label) {
     var came = state(report, clock.instant(), Presence.PRESENT);
-    store.tell(library -> write(library, came));
+    store.keep(library -> write(library, came));
     recordings.refresh();
     refresh();
     var ids = report.recordings();
@@ -102,7 +102,7 @@ public final class ImportLog {
   }
 
   void apply(ReportState state) {
-    store.tell(library -> write(library, state));
+    store.keep(library -> write(library, state));
     refresh();
   }
 

@@ -116,7 +116,7 @@ public final class PersonFiles {
       BiFunction<PersonFile, Attachment, PersonFile> filed,
       String undo) {
     studio.flush();
-    studio.store().tell(library -> library.attach(id, attachment.sha256(), content));
+    studio.store().keep(library -> library.attach(id, attachment.sha256(), content));
     studio
         .roster()
         .find(id)

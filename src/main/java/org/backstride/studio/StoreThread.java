@@ -1,6 +1,10 @@
 package org.backstride.studio;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -9,7 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.backstride.store.Library;
 import org.backstride.store.sql.StoreException;
+import org.backstride.work.Cell;
 import org.backstride.work.Delivery;
+import org.backstride.work.Watched;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,12 +31,26 @@ public final class StoreThread {
   private final Library library;
   private final Delivery delivery;
   private final Consumer<StoreException> failure;
+  private final Executor later;
+  private final Cell<Boolean> owing = new Cell<>(false);
+
+  /// What the disk has refused, the oldest first; the library's thread alone looks at it.
+  private final Deque<Consumer<Library>> owed = new ArrayDeque<>();
+
+  private boolean refused;
 
   /// @param failure hears what the disk or the database refused, on the delivery's thread
   public StoreThread(Library library, Delivery delivery, Consumer<StoreException> failure) {
+    this(library, delivery, failure, CompletableFuture.delayedExecutor(10, TimeUnit.SECONDS));
+  }
+
+  /// @param later waits before what was refused is tried again
+  StoreThread(
+      Library library, Delivery delivery, Consumer<StoreException> failure, Executor later) {
     this.library = library;
     this.delivery = delivery;
     this.failure = failure;
+    this.later = later;
   }
 
   /// The library itself, for jobs that read and write beside this thread.
@@ -43,7 +63,7 @@ public final class StoreThread {
     return library.file();
   }
 
-  /// Writes, in the order of the calls.
+  /// Writes what may be lost or made again, or reads, in the order of the calls.
   ///
   /// What is told after the end, such as by a view that is still closing, is not served.
   public void tell(Consumer<Library> write) {
@@ -51,6 +71,53 @@ public final class StoreThread {
       thread.execute(() -> serve(write));
     } catch (RejectedExecutionException e) {
       LOG.info("Asked of a closed library, not served");
+    }
+  }
+
+  /// Writes what must not be lost, in the order of the calls. What the disk refuses is told once and
+  /// owed: it is written before anything later, tried again by itself, and once more at the end.
+  public void keep(Consumer<Library> write) {
+    tell(
+        _ -> {
+          owed.add(write);
+          pay();
+        });
+  }
+
+  /// Whether something that was to be kept is not on the disk, and not for want of time.
+  public Watched<Boolean> owing() {
+    return owing;
+  }
+
+  /// Writes what is owed, the oldest first, up to what the disk refuses.
+  private void pay() {
+    for (var write = owed.poll(); write != null; write = owed.poll()) {
+      try {
+        write.accept(library);
+      } catch (StoreException e) {
+        if (e.mayPass()) {
+          owed.addFirst(write);
+          refuse(e);
+          return;
+        }
+        delivery.execute(() -> failure.accept(e));
+      }
+    }
+    if (refused) {
+      refused = false;
+      delivery.execute(() -> owing.set(false));
+    }
+  }
+
+  private void refuse(StoreException why) {
+    later.execute(() -> tell(_ -> pay()));
+    if (!refused) {
+      refused = true;
+      delivery.execute(
+          () -> {
+            owing.set(true);
+            failure.accept(why);
+          });
     }
   }
 
@@ -71,11 +138,18 @@ public final class StoreThread {
         });
   }
 
-  /// Serves what was asked so far, then closes the library.
+  /// Serves what was asked and is owed so far, then closes the library.
   ///
   /// @return whether that was done in time
   public boolean close(long millis) throws InterruptedException {
-    tell(Library::close);
+    tell(
+        opened -> {
+          pay();
+          if (!owed.isEmpty()) {
+            LOG.error("The disk did not take {} changes", owed.size());
+          }
+          opened.close();
+        });
     thread.shutdown();
     return thread.awaitTermination(millis, TimeUnit.MILLISECONDS);
   }

@@ -47,6 +47,7 @@ public final class Studio {
   private final ClinicShelf clinic;
   private final Jobs jobs;
   private final InstantSource clock;
+  private boolean owed;
 
   /// What a studio is built on.
   ///
@@ -73,6 +74,16 @@ public final class Studio {
     care = new CareShelf(store, autosave, roster, clinic, ground.clock());
     outcomes = new PlanOutcomes(plan, recordings, care, history, autosave);
     history.onRestore(this::restore);
+    store.owing().watch(this::readAgain);
+  }
+
+  /// Lists that were read while the disk refused lack what it has taken since.
+  private void readAgain(boolean owing) {
+    if (owed && !owing) {
+      recordings.refresh();
+      imports.refresh();
+    }
+    owed = owing;
   }
 
   /// Reads all lists, then tells that they stand.

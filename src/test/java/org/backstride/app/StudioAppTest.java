@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,8 +64,13 @@ class StudioAppTest {
 
   @AfterEach
   void end() {
-    if (!windows().isEmpty()) {
-      closeWindow();
+    try {
+      if (!windows().isEmpty()) {
+        closeWindow();
+      }
+    } finally {
+      // A window that did not close is no other test's.
+      Fx.run(() -> showing().forEach(Stage::hide));
     }
     Thread.setDefaultUncaughtExceptionHandler(before);
   }
@@ -110,6 +117,31 @@ class StudioAppTest {
   }
 
   @Test
+  void aChangeThatTheDiskRefusesHoldsTheWindowOnceAndIsWrittenWhenItTakesIt() throws SQLException {
+    start();
+    try (var other = DriverManager.getConnection("jdbc:sqlite:" + library);
+        var statement = other.createStatement()) {
+      statement.executeUpdate("BEGIN IMMEDIATE");
+      deleteAda();
+      waitFor("the refusal", () -> isTold("could not be written"));
+
+      requestClose();
+      Fx.settle();
+
+      assertThat(isTold("not on the disk yet")).isTrue();
+      assertThat(exits).hasValue(0);
+      statement.executeUpdate("ROLLBACK");
+    }
+    closeWindow();
+    assertThat(names()).isEmpty();
+  }
+
+  private boolean isTold(String words) {
+    return robot.lookup(".bs-notice").queryAll().stream()
+        .anyMatch(notice -> notice.getAccessibleText().contains(words));
+  }
+
+  @Test
   void aSettingsFileThatCannotBeUnderstoodIsToldWithItsNewName() throws IOException {
     Files.writeString(settings, "<html>not ours</html>");
 
@@ -143,7 +175,9 @@ class StudioAppTest {
     waitFor("the offer of a tour", () -> isThere("#notice-tour"));
     press("#rail-settings");
     press("#settings-home");
-    waitFor("the own library", () -> windows().size() == 1 && !invented());
+    waitFor(
+        "the own library",
+        () -> windows().size() == 1 && !invented() && isThere("#rail-athletes"));
     press("#rail-athletes");
 
     waitFor("Ada", () -> isThere("Ada Kept"));
@@ -213,12 +247,16 @@ class StudioAppTest {
 
   private void closeWindow() {
     int already = exits.get();
+    requestClose();
+    waitFor("the end", () -> exits.get() > already && windows().isEmpty());
+  }
+
+  private static void requestClose() {
     Fx.run(
         () -> {
           Stage stage = showing().getFirst();
           stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         });
-    waitFor("the end", () -> exits.get() > already && windows().isEmpty());
   }
 
   private void press(String query) {
@@ -256,7 +294,7 @@ class StudioAppTest {
 
   private static void waitFor(String what, BooleanSupplier condition) {
     try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
     } catch (TimeoutException e) {
       throw new AssertionError("Waited in vain for " + what, e);
     }

@@ -45,4 +45,11 @@ public final class OpenStudio {
   public List<Exception> failures() {
     return failures;
   }
+
+  /// Runs what has been delivered by now.
+  public void deliver() {
+    for (var next = deliveries.poll(); next != null; next = deliveries.poll()) {
+      next.run();
+    }
+  }
 }

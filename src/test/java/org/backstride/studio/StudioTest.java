@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.backstride.athlete.Athlete;
+import org.backstride.plan.Plans;
+import org.backstride.plan.edit.PlanEdit;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.program.Repeat;
@@ -67,6 +69,27 @@ class StudioTest {
     var again = open();
 
     assertThat(again.roster().find(marta.id())).hasValue(marta);
+    again.close();
+  }
+
+  @Test
+  void whatWaitsAboutAPersonIsWrittenBeforeThePersonGoes() throws InterruptedException {
+    var studio = open();
+    var ada = Athlete.named("Ada");
+    studio.roster().put(ada, "Add Ada");
+    studio
+        .plan()
+        .edit(new PlanEdit.Insert(ada.id(), List.of(Plans.session("a", 0))), "Level on Monday");
+    studio.roster().delete(ada.id(), "Delete Ada");
+    studio.flush();
+    studio.history().undo();
+    studio.close();
+
+    opened.getFirst().deliver();
+    var again = open();
+
+    assertThat(opened.getFirst().failures()).isEmpty();
+    assertThat(again.plan().plan().get().of(ada.id()).sessions()).hasSize(1);
     again.close();
   }
 

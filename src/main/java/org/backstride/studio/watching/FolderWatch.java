@@ -139,7 +139,7 @@ public final class FolderWatch implements AutoCloseable {
     private void settle(Sight.Rested rested, ImportReport report) {
       var marks = files.settle(rested, report);
       if (!marks.isEmpty()) {
-        studio.store().tell(library -> library.seenFiles().add(marks));
+        studio.store().keep(library -> library.seenFiles().add(marks));
       }
       importing.set(false);
       told.imported(report);
