@@ -74,8 +74,9 @@ public final class StoreThread {
     }
   }
 
-  /// Writes what must not be lost, in the order of the calls. What the disk refuses is told once and
-  /// owed: it is written before anything later, tried again by itself, and once more at the end.
+  /// Writes what must not be lost, in the order of the calls. What the disk refuses is told once
+  /// and owed: it is written before anything later, tried again by itself, and once more at the
+  /// end.
   public void keep(Consumer<Library> write) {
     tell(
         _ -> {

@@ -176,8 +176,7 @@ class StudioAppTest {
     press("#rail-settings");
     press("#settings-home");
     waitFor(
-        "the own library",
-        () -> windows().size() == 1 && !invented() && isThere("#rail-athletes"));
+        "the own library", () -> windows().size() == 1 && !invented() && isThere("#rail-athletes"));
     press("#rail-athletes");
 
     waitFor("Ada", () -> isThere("Ada Kept"));

@@ -16,8 +16,7 @@ public final class OwedChanges {
   private boolean owed;
   private boolean told;
 
-  public OwedChanges(
-      Watched<Boolean> owing, Consumer<Notice> tell, Supplier<Messages> messages) {
+  public OwedChanges(Watched<Boolean> owing, Consumer<Notice> tell, Supplier<Messages> messages) {
     this.owing = owing;
     this.tell = tell;
     this.messages = messages;

@@ -43,9 +43,10 @@ public final class StoreException extends RuntimeException {
     return subject;
   }
 
-  /// Whether the same may succeed another time: the disk was full, busy, away or read-only. What the
-  /// database itself refused, it refuses again.
+  /// Whether the same may succeed another time: the disk was full, busy, away or read-only. What
+  /// the database itself refused, it refuses again.
   public boolean mayPass() {
-    return getCause() instanceof SQLException cause && PASSING.contains(cause.getErrorCode() & 0xff);
+    return getCause() instanceof SQLException cause
+        && PASSING.contains(cause.getErrorCode() & 0xff);
   }
 }
