@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
+import org.backstride.plan.IssuedNumbers;
+import org.backstride.plan.SessionNumbers;
 import org.backstride.sheet.Conditions;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.course.CourseBuilder;
@@ -31,6 +35,7 @@ final class CourseSheets {
   private final Issue issue;
   private final Path out;
   private final SheetRenderer renderer = new SheetRenderer();
+  private Map<AthleteId, IssuedNumbers> issued = Map.of();
 
   CourseSheets(Console console, LibraryOption option, Issue issue, Path out) {
     this.console = console;
@@ -45,21 +50,56 @@ final class CourseSheets {
     if (perPage.isEmpty() || names.isEmpty() || (course.week != null && course.block != null)) {
       return console.refuse(console.messages().text("cli.sheet.course-what"));
     }
-    return option.read(
-        console,
-        library -> {
-          var orders = new ArrayList<CourseOrder>();
-          for (String name : names) {
-            var order =
-                LibraryOption.athlete(console, library, name)
-                    .flatMap(who -> order(who, library, course, perPage.get()));
-            if (order.isEmpty()) {
-              return ExitCode.FAILED;
-            }
-            orders.add(order.get());
-          }
-          return writeAll(orders, look);
-        });
+    var orders = new ArrayList<CourseOrder>();
+    int written =
+        option.read(
+            console,
+            library -> {
+              issued = library.issuedNumbers().all();
+              for (String name : names) {
+                var order =
+                    LibraryOption.athlete(console, library, name)
+                        .flatMap(who -> order(who, library, course, perPage.get()));
+                if (order.isEmpty()) {
+                  return ExitCode.FAILED;
+                }
+                orders.add(order.get());
+              }
+              return writeAll(orders, look);
+            });
+    if (written == ExitCode.DONE) {
+      issue(orders);
+    }
+    return written;
+  }
+
+  /// Keeps the numbers of the sheets with their sessions; tells where another program has the
+  /// library.
+  private void issue(List<CourseOrder> orders) {
+    var fresh = orders.stream().filter(order -> !isIssued(order)).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
+    int kept =
+        option.write(
+            console,
+            library -> {
+              fresh.forEach(
+                  each -> library.issuedNumbers().add(each.athlete().id(), each.numbers()));
+              return ExitCode.DONE;
+            });
+    if (kept != ExitCode.DONE) {
+      console.refuse(console.messages().text("cli.sheet.numbers-open"));
+    }
+  }
+
+  private boolean isIssued(CourseOrder order) {
+    var known = issued(order.athlete());
+    return known.with(order.numbers()).equals(known);
+  }
+
+  private IssuedNumbers issued(Athlete who) {
+    return issued.getOrDefault(who.id(), IssuedNumbers.NONE);
   }
 
   private Optional<CourseOrder> order(
@@ -76,7 +116,8 @@ final class CourseSheets {
     }
     var rules = LibraryOption.house(console, library);
     var handOut = new HandOut(Conditions.INDOORS, issue, rules);
-    var order = CourseOrder.of(who, plan, span.get(), handOut, perPage);
+    var numbers = SessionNumbers.of(plan, issued(who));
+    var order = CourseOrder.of(who, numbers, span.get(), handOut, perPage);
     if (order.sessions().isEmpty()) {
       String from = console.formats().date(order.span().days().from());
       String to = console.formats().date(order.span().days().to());

@@ -38,6 +38,7 @@ import org.backstride.store.erase.Erasure;
 import org.backstride.store.erase.Holdings;
 import org.backstride.store.imports.ImportReports;
 import org.backstride.store.person.FileTables;
+import org.backstride.store.plan.IssuedNumberTable;
 import org.backstride.store.plan.PlanMarkTable;
 import org.backstride.store.plan.PlanTemplateTable;
 import org.backstride.store.plan.PlannedSessionTable;
@@ -218,6 +219,11 @@ public final class Library implements AutoCloseable {
   /// Keeps what decides which recording belongs to a session.
   public void tie(SessionId session, AthleteId athlete, Tie tie) {
     edit(tx -> new SessionTieTable(tx).put(session, athlete, tie));
+  }
+
+  /// The numbers that paper gave to sessions.
+  public IssuedNumberTable issuedNumbers() {
+    return new IssuedNumberTable(session);
   }
 
   /// All plan templates by name.

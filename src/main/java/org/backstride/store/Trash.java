@@ -39,6 +39,7 @@ final class Trash {
           new Shelf("planned_session", "athlete_id"),
           new Shelf("plan_mark", "athlete_id"),
           new Shelf("session_tie", "athlete_id"),
+          new Shelf("issued_number", "athlete_id"),
           new Shelf("athlete_screening", "athlete_id"),
           new Shelf("athlete_circumstances", "athlete_id"),
           new Shelf("athlete_contact", "athlete_id"),

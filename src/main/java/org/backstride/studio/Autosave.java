@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.backstride.athlete.AthleteId;
+import org.backstride.plan.IssuedNumbers;
 import org.backstride.store.Library;
 import org.backstride.studio.DocumentState.AnswerState;
 import org.backstride.studio.DocumentState.AthleteState;
@@ -75,6 +77,12 @@ public final class Autosave {
     due = null;
     pending.values().forEach(this::write);
     pending.clear();
+  }
+
+  /// Writes the numbers of a sheet that was handed out at once, behind what is pending.
+  void issue(AthleteId athlete, IssuedNumbers sheet) {
+    flush();
+    store.tell(library -> library.issuedNumbers().add(athlete, sheet));
   }
 
   /// Flushes and ends the timer.

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
+import org.backstride.plan.IssuedNumbers;
 import org.backstride.plan.Plan;
 import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.PlanTemplate.TemplateId;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
+import org.backstride.plan.SessionNumbers;
 import org.backstride.plan.edit.PlanEdit;
 import org.backstride.plan.edit.PlanEditor;
 import org.backstride.plan.edit.PlanResult;
@@ -33,6 +35,7 @@ public final class PlanDocument {
   private final Cell<Plan> plan = new Cell<>(Plan.EMPTY);
   private final Cell<Set<SessionId>> touched = new Cell<>(Set.of());
   private final Cell<List<PlanTemplate>> templates = new Cell<>(List.of());
+  private final Cell<Map<AthleteId, IssuedNumbers>> issued = new Cell<>(Map.of());
   private final Map<AthleteId, Tested> tested = new HashMap<>();
   private final PlanEditor editor = new PlanEditor(this::references);
   private final Roster roster;
@@ -65,6 +68,20 @@ public final class PlanDocument {
   /// The templates by name.
   public Watched<List<PlanTemplate>> templates() {
     return templates;
+  }
+
+  /// The numbers of a person's sessions on paper: those issued, and around them the others.
+  public SessionNumbers numbers(AthleteId id) {
+    return SessionNumbers.of(plan.get().of(id), issued.get().getOrDefault(id, IssuedNumbers.NONE));
+  }
+
+  /// Keeps the numbers of a sheet that was handed out, for good: undo does not call paper back.
+  public void issue(AthleteId id, IssuedNumbers sheet) {
+    var known = issued.get().getOrDefault(id, IssuedNumbers.NONE);
+    var next = new HashMap<>(issued.get());
+    next.put(id, known.with(sheet));
+    issued.set(Map.copyOf(next));
+    autosave.issue(id, sheet);
   }
 
   /// What was tested on an athlete as of now.
@@ -152,6 +169,10 @@ public final class PlanDocument {
   void load(Plan stored) {
     whole = true;
     plan.set(stored);
+  }
+
+  void loadIssued(Map<AthleteId, IssuedNumbers> stored) {
+    issued.set(stored);
   }
 
   void loadTemplates(List<PlanTemplate> stored) {

@@ -122,6 +122,7 @@ public final class Studio {
     store.ask(Library::advanceLimits, care::loadAdvanceLimits);
     store.ask(Library::hand, outcomes::load);
     store.ask(Library::templates, plan::loadTemplates);
+    store.ask(library -> library.issuedNumbers().all(), plan::loadIssued);
     store.ask(
         Library::programs,
         shelved -> {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Language;
@@ -27,6 +28,7 @@ import org.backstride.rehab.decision.PainScale;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.sheet.paper.PdfPages;
 import org.backstride.store.Libraries;
+import org.backstride.store.Library;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,36 @@ class SheetCommandTest {
     assertThat(code).isEqualTo(ExitCode.DONE);
     assertThat(terminal.out()).isEqualTo("Ana Ruiz: 2 sessions in " + pdf + "\n");
     assertThat(text(pdf)).contains("Week of 23 Nov 2026", "Mon 23 Nov", "Wed 25 Nov");
+  }
+
+  @Test
+  void theNumbersOnASheetAreKeptWithTheSessions() throws IOException {
+    terminal.run(
+        "sheet", "--week", MONDAY, "--athlete", "Ana Ruiz", "--out", folder.resolve("a.pdf"));
+    Path again = folder.resolve("again.pdf");
+    try (var open = Libraries.open(library)) {
+      var ana = person(open);
+      var plan = open.plan().of(ana);
+      var first = plan.sessions().getFirst();
+      open.save(ana, plan.without(first::equals).plus(List.of(first.movedTo(MONDAY.plusDays(4)))));
+    }
+
+    terminal.run("sheet", "--week", MONDAY, "--athlete", "Ana Ruiz", "--out", again);
+
+    assertThat(text(again)).contains("2 Wed 25 Nov", "1 Fri 27 Nov");
+  }
+
+  @Test
+  void aSheetWhoseNumbersCannotBeKeptSaysSo() {
+    try (var open = Libraries.open(library)) {
+      int code =
+          terminal.run(
+              "sheet", "--week", MONDAY, "--athlete", "Ana Ruiz", "--out", folder.resolve("a.pdf"));
+
+      assertThat(code).isEqualTo(ExitCode.DONE);
+      assertThat(terminal.err()).contains("their numbers could not be kept with the sessions");
+      assertThat(open.issuedNumbers().all()).isEmpty();
+    }
   }
 
   @Test
@@ -221,6 +253,10 @@ class SheetCommandTest {
               .orElseThrow();
       open.save(athlete.withPerson(athlete.person().withLanguage(language)));
     }
+  }
+
+  private static AthleteId person(Library open) {
+    return open.athletes().getFirst().id();
   }
 
   private static AthletePlan plan() {

@@ -15,35 +15,36 @@ class PaperSheetTest {
   void eachPhaseIsASheetAndSoAreTheDaysOutsideOfAny() {
     var plan = plan("a-3 b0 c2 d7 e9", phase("Base", 0, 7), phase("Build", 7, 7));
 
-    assertThat(names(PaperSheet.of(plan, TODAY))).containsExactly("Build", "Base", null);
+    assertThat(names(PaperSheet.of(SessionNumbers.of(plan), TODAY)))
+        .containsExactly("Build", "Base", null);
   }
 
   @Test
   void aSheetAheadHasNotComeBack() {
     var plan = plan("a0 b14", phase("Base", 0, 7), phase("Build", 14, 7));
 
-    assertThat(names(PaperSheet.of(plan, TODAY))).containsExactly("Base");
-    assertThat(PaperSheet.of(plan, Plans.day(-1))).isEmpty();
+    assertThat(names(PaperSheet.of(SessionNumbers.of(plan), TODAY))).containsExactly("Base");
+    assertThat(PaperSheet.of(SessionNumbers.of(plan), Plans.day(-1))).isEmpty();
   }
 
   @Test
   void theSheetOfTheLatestSessionUpToTodayComesFirst() {
     var plan = plan("a-3 b0 c8 d20", phase("Base", 0, 7));
 
-    assertThat(names(PaperSheet.of(plan, TODAY))).containsExactly(null, "Base");
-    assertThat(names(PaperSheet.of(plan, Plans.day(1)))).containsExactly("Base", null);
+    assertThat(names(PaperSheet.of(SessionNumbers.of(plan), TODAY))).containsExactly(null, "Base");
+    assertThat(names(PaperSheet.of(SessionNumbers.of(plan), Plans.day(1))))
+        .containsExactly("Base", null);
   }
 
   @Test
   void aNumberMeansTheSessionThatThisSheetCallsSo() {
     var plan = plan("a-3 b0 c2 d7", phase("Base", 0, 7), phase("Build", 7, 7));
-    var numbers = SessionNumbers.of(plan);
-    var sheets = PaperSheet.of(plan, TODAY);
+    var sheets = PaperSheet.of(SessionNumbers.of(plan), TODAY);
 
-    assertThat(sheets.get(1).numbered(2, numbers)).map(PlannedSession::id).contains(Plans.id("c"));
-    assertThat(sheets.get(0).numbered(1, numbers)).map(PlannedSession::id).contains(Plans.id("d"));
-    assertThat(sheets.get(2).numbered(1, numbers)).map(PlannedSession::id).contains(Plans.id("a"));
-    assertThat(sheets.get(1).numbered(3, numbers)).isEmpty();
+    assertThat(sheets.get(1).of(2)).map(PlannedSession::id).contains(Plans.id("c"));
+    assertThat(sheets.get(0).of(1)).map(PlannedSession::id).contains(Plans.id("d"));
+    assertThat(sheets.get(2).of(1)).map(PlannedSession::id).contains(Plans.id("a"));
+    assertThat(sheets.get(1).of(3)).isEmpty();
   }
 
   private static AthletePlan plan(String sessions, Mark.Phase... phases) {

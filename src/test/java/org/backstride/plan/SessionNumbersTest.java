@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstride.program.Program;
 import org.backstride.program.notation.Notation;
@@ -26,7 +28,7 @@ class SessionNumbersTest {
 
     var numbers = SessionNumbers.of(plan);
 
-    assertThat(Stream.of(before, first, second, after).map(each -> numbers.of(each.id())))
+    assertThat(Stream.of(before, first, second, after).map(each -> numbers.of(each.id()).number()))
         .containsExactly(1, 1, 2, 2);
   }
 
@@ -37,8 +39,8 @@ class SessionNumbersTest {
 
     var numbers = SessionNumbers.of(new AthletePlan(List.of(morning, evening), List.of()));
 
-    assertThat(numbers.of(morning.id())).isEqualTo(1);
-    assertThat(numbers.of(evening.id())).isEqualTo(2);
+    assertThat(numbers.of(morning.id()).number()).isEqualTo(1);
+    assertThat(numbers.of(evening.id()).number()).isEqualTo(2);
   }
 
   @Test
@@ -46,6 +48,55 @@ class SessionNumbersTest {
     var numbers = SessionNumbers.of(AthletePlan.EMPTY);
 
     assertThatIllegalArgumentException().isThrownBy(() -> numbers.of(SessionId.create()));
+  }
+
+  @Test
+  void aNumberOnPaperStaysWithItsSessionWhenSessionsMovePastEachOther() {
+    var printed = SessionNumbers.of(Plans.plan("a0 b2 c4"));
+    var moved = SessionNumbers.of(Plans.plan("a0 b6 c4"), issued(printed, "a b c"));
+
+    assertThat(numbers(moved, "a b c")).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void whatIsAddedLaterIsCountedAroundTheNumbersOnPaper() {
+    var printed = SessionNumbers.of(Plans.plan("a0 b2"));
+    var grown = SessionNumbers.of(Plans.plan("a0 x1 b2 y3"), issued(printed, "a b"));
+
+    assertThat(numbers(grown, "a x b y")).containsExactly(1, 3, 2, 4);
+  }
+
+  @Test
+  void theNumberOfADeletedSessionIsNotGivenAgain() {
+    var printed = SessionNumbers.of(Plans.plan("a0 b2"));
+    var left = SessionNumbers.of(Plans.plan("b2 x4"), issued(printed, "a b"));
+
+    assertThat(numbers(left, "b x")).containsExactly(2, 3);
+  }
+
+  @Test
+  void aSessionThatWentToAnotherPhaseIsCountedThereAndFoundOnItsOldPaper() {
+    var phases = List.<Mark>of(Plans.phase("base", 0, 6), Plans.phase("build", 7, 13));
+    var printed = SessionNumbers.of(Plans.plan("a0 b2 c7").withMarks(phases));
+    var moved =
+        SessionNumbers.of(Plans.plan("a0 c7 b9").withMarks(phases), issued(printed, "a b c"));
+    var base = PaperSheet.of(moved, Plans.day(9)).getLast();
+
+    assertThat(numbers(moved, "a c b")).containsExactly(1, 1, 2);
+    assertThat(base.of(2)).map(PlannedSession::id).contains(Plans.id("b"));
+  }
+
+  private static IssuedNumbers issued(SessionNumbers printed, String names) {
+    return new IssuedNumbers(
+        Stream.of(names.split(" ", -1))
+            .map(Plans::id)
+            .collect(Collectors.toMap(printed::of, Function.identity())));
+  }
+
+  private static List<Integer> numbers(SessionNumbers numbers, String names) {
+    return Stream.of(names.split(" ", -1))
+        .map(name -> numbers.of(Plans.id(name)).number())
+        .toList();
   }
 
   private static PlannedSession session(int day) {

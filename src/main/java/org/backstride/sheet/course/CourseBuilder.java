@@ -56,7 +56,7 @@ public final class CourseBuilder {
     var any = order.terms().order(order.sessions().getFirst().program(), order.athlete());
     var rows =
         order.sessions().stream()
-            .map(each -> new LogRow(each.number(), formats.weekday(each.date())))
+            .map(each -> new LogRow(each.number().number(), formats.weekday(each.date())))
             .toList();
     return new CourseModel(
         heading(first.heading()),
@@ -110,7 +110,9 @@ public final class CourseBuilder {
         .map(each -> formats.weekday(each.date()) + ": " + each.note().strip())
         .forEach(lines::add);
     return new Unit(
-        times.stream().map(each -> new Day(each.number(), formats.weekday(each.date()))).toList(),
+        times.stream()
+            .map(each -> new Day(each.number().number(), formats.weekday(each.date())))
+            .toList(),
         sheet.heading().title().name(),
         List.copyOf(lines),
         sheet.session());

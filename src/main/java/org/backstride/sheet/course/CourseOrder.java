@@ -2,10 +2,14 @@ package org.backstride.sheet.course;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
-import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
+import org.backstride.plan.IssuedNumbers;
+import org.backstride.plan.IssuedNumbers.Numbered;
 import org.backstride.plan.Mark;
+import org.backstride.plan.PlannedSession;
+import org.backstride.plan.SessionId;
 import org.backstride.plan.SessionNumbers;
 import org.backstride.program.Program;
 import org.backstride.sheet.Conditions;
@@ -52,7 +56,8 @@ public record CourseOrder(
   ///
   /// @param number as the log and the typing of a returned sheet name it
   /// @param note what to mind that day, blank where nothing
-  public record Dated(int number, LocalDate date, Program program, String note) {}
+  public record Dated(
+      SessionId session, Numbered number, LocalDate date, Program program, String note) {}
 
   /// What holds for every session of the sheet.
   public record Terms(Conditions conditions, Issue issue, PainLimits limits) {
@@ -91,13 +96,19 @@ public record CourseOrder(
 
   /// What is planned on the days of a span.
   public static CourseOrder of(
-      Athlete athlete, AthletePlan plan, Span span, HandOut handOut, PerPage perPage) {
-    var numbers = SessionNumbers.of(plan);
-    var planned = plan.within(span.days());
-    var sessions =
-        planned.stream()
-            .map(each -> new Dated(numbers.of(each.id()), each.date(), each.program(), each.note()))
-            .toList();
+      Athlete athlete, SessionNumbers numbers, Span span, HandOut handOut, PerPage perPage) {
+    var planned = numbers.plan().within(span.days());
+    var sessions = planned.stream().map(each -> dated(each, numbers.of(each.id()))).toList();
     return new CourseOrder(athlete, span, sessions, handOut.terms(athlete, planned), perPage);
+  }
+
+  private static Dated dated(PlannedSession session, Numbered number) {
+    return new Dated(session.id(), number, session.date(), session.program(), session.note());
+  }
+
+  /// The numbers that handing the sheet out issues.
+  public IssuedNumbers numbers() {
+    return new IssuedNumbers(
+        sessions.stream().collect(Collectors.toMap(Dated::number, Dated::session)));
   }
 }

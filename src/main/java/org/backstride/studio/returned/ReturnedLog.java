@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.backstride.plan.AthletePlan;
 import org.backstride.plan.PaperSheet;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
-import org.backstride.plan.SessionNumbers;
 import org.backstride.plan.edit.PlanEdit;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.response.Response;
@@ -50,23 +50,16 @@ public final class ReturnedLog {
 
   /// The sheets that may have come back, the latest first.
   public List<PaperSheet> sheets() {
-    return PaperSheet.of(plan(), today);
+    return PaperSheet.of(studio.plan().numbers(athlete), today);
   }
 
-  /// The session that a number on a sheet means.
-  public Optional<PlannedSession> session(PaperSheet sheet, int number) {
-    return sheet.numbered(number, SessionNumbers.of(plan()));
-  }
-
-  public int number(PlannedSession session) {
-    return SessionNumbers.of(plan()).of(session.id());
-  }
-
-  /// The sessions of a sheet up to today that nobody has reported on.
-  public List<PlannedSession> open(PaperSheet sheet) {
+  /// The numbers on a sheet of the sessions up to today that nobody has reported on.
+  public List<Integer> open(PaperSheet sheet) {
     var reported = reported();
-    return sheet.sessions().stream()
-        .filter(each -> !each.date().isAfter(today) && !reported.contains(each.id()))
+    return sheet.numbered().entrySet().stream()
+        .filter(each -> !each.getValue().date().isAfter(today))
+        .filter(each -> !reported.contains(each.getValue().id()))
+        .map(Map.Entry::getKey)
         .toList();
   }
 

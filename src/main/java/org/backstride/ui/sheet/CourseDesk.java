@@ -75,19 +75,27 @@ final class CourseDesk {
         .toList();
   }
 
+  /// Keeps the numbers of the sheets that were handed out: the sessions go by them from now on.
+  void issued() {
+    for (var sheet : printed.get().sheets()) {
+      var order = sheet.order();
+      context.studio().plan().issue(order.athlete().id(), order.numbers());
+    }
+  }
+
   private PersonSheet sheet(Athlete athlete) {
     var clinic = context.studio().clinic();
     if (clinic.issuing(athlete) instanceof Issuing.Closed closed) {
       return new PersonSheet.Closed(athlete, closed.reasons());
     }
     CourseChoices chosen = choices.get();
-    var plan = context.studio().plan().plan().get().of(athlete.id());
-    Optional<Span> span = chosen.days().span(plan);
+    var numbers = context.studio().plan().numbers(athlete.id());
+    Optional<Span> span = chosen.days().span(numbers.plan());
     if (span.isEmpty()) {
       return new PersonSheet.Empty(athlete);
     }
     var handOut = HouseTerms.of(context, chosen.giving(), chosen.where(), today);
-    var order = CourseOrder.of(athlete, plan, span.get(), handOut, chosen.days().perPage());
+    var order = CourseOrder.of(athlete, numbers, span.get(), handOut, chosen.days().perPage());
     return order.sessions().isEmpty()
         ? new PersonSheet.Empty(athlete)
         : new PersonSheet.Ready(order);

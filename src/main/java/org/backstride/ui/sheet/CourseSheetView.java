@@ -135,6 +135,7 @@ public final class CourseSheetView implements View {
   /// Saves one sheet under a name, or each sheet under its own in a folder.
   void save(Path file) {
     List<Printed> sheets = desk.printed().get().sheets();
+    desk.issued();
     context
         .studio()
         .jobs()
@@ -205,7 +206,9 @@ public final class CourseSheetView implements View {
     }
     var paper = desk.choices().get().format().paper();
     var window = node.getScene().getWindow();
-    new PagePrinter(context).print(window, desk.printed().get().files(), paper);
+    if (new PagePrinter(context).print(window, desk.printed().get().files(), paper)) {
+      desk.issued();
+    }
   }
 
   private void tell(Notice notice) {

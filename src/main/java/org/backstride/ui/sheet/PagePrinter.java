@@ -34,21 +34,25 @@ final class PagePrinter {
   /// Asks which printer, then prints and tells what came of it.
   ///
   /// @param sheets the files, in the order in which they are printed
-  void print(Window owner, List<byte[]> sheets, PrintFormat.Paper paper) {
-    print(owner, sheets, paper, PageOrientation.PORTRAIT);
+  /// @return whether they are on their way to a printer
+  boolean print(Window owner, List<byte[]> sheets, PrintFormat.Paper paper) {
+    return print(owner, sheets, paper, PageOrientation.PORTRAIT);
   }
 
   /// The same for files whose pages may lie.
-  void print(
+  boolean print(
       Window owner, List<byte[]> sheets, PrintFormat.Paper paper, PageOrientation orientation) {
     PrinterJob job = Printer.getDefaultPrinter() == null ? null : PrinterJob.createPrinterJob();
     if (job == null) {
       tell(Notice.problem(context.text("sheet.print.none")));
-    } else if (job.showPrintDialog(owner)) {
-      start(job, sheets, layout(job, paper, orientation));
-    } else {
-      job.cancelJob();
+      return false;
     }
+    if (!job.showPrintDialog(owner)) {
+      job.cancelJob();
+      return false;
+    }
+    start(job, sheets, layout(job, paper, orientation));
+    return true;
   }
 
   private static PageLayout layout(

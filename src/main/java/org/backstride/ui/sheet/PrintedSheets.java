@@ -1,14 +1,20 @@
 package org.backstride.ui.sheet;
 
 import java.util.List;
+import org.backstride.sheet.course.CourseOrder;
 
-/// The sheets of one job, each with the name of its file.
+/// The sheets of one job.
 record PrintedSheets(List<Printed> sheets) {
 
   static final PrintedSheets NONE = new PrintedSheets(List.of());
 
-  /// A sheet of one person.
-  record Printed(String fileName, SheetPreview preview) {}
+  /// A sheet of one person, and what it was made of.
+  record Printed(CourseOrder order, SheetPreview preview) {
+
+    String fileName() {
+      return order.fileName();
+    }
+  }
 
   PrintedSheets {
     sheets = List.copyOf(sheets);

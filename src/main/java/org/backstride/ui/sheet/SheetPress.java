@@ -46,7 +46,7 @@ final class SheetPress {
       var formats = look.formats(order.athlete(), user);
       var model = CourseBuilder.build(order, Messages.in(formats.locale()), formats);
       byte[] pdf = engine().pdf(model, look.format());
-      printed.add(new Printed(order.fileName(), preview(pdf, dots)));
+      printed.add(new Printed(order, preview(pdf, dots)));
     }
     return new PrintedSheets(printed);
   }

@@ -10,6 +10,7 @@ import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
 import org.backstride.plan.MarkId;
+import org.backstride.plan.SessionNumbers;
 import org.backstride.program.Surface;
 import org.backstride.sheet.ProgramVersion;
 import org.backstride.sheet.SheetModel.LogRow;
@@ -83,7 +84,12 @@ class CourseBuilderTest {
     var plan = Courses.plan(Courses.session(MONDAY, Courses.level(1))).withMarks(List.of(phase));
 
     var order =
-        CourseOrder.of(Sheets.margit(), plan, Span.block(phase), Courses.handOut(), PerPage.FOUR);
+        CourseOrder.of(
+            Sheets.margit(),
+            SessionNumbers.of(plan),
+            Span.block(phase),
+            Courses.handOut(),
+            PerPage.FOUR);
 
     assertThat(Courses.model(order, Locale.UK).heading().title().name())
         .isEqualTo("Training block");
@@ -143,7 +149,12 @@ class CourseBuilderTest {
 
   private static CourseModel week(AthletePlan plan, Locale locale) {
     var order =
-        CourseOrder.of(Sheets.margit(), plan, Span.week(MONDAY), Courses.handOut(), PerPage.FOUR);
+        CourseOrder.of(
+            Sheets.margit(),
+            SessionNumbers.of(plan),
+            Span.week(MONDAY),
+            Courses.handOut(),
+            PerPage.FOUR);
     return Courses.model(order, locale);
   }
 }

@@ -11,6 +11,7 @@ import org.backstride.plan.Mark;
 import org.backstride.plan.MarkId;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
+import org.backstride.plan.SessionNumbers;
 import org.backstride.plan.Snapshot;
 import org.backstride.program.Program;
 import org.backstride.sheet.Conditions;
@@ -59,7 +60,7 @@ public final class Courses {
         new Mark.Phase(
             MarkId.create(), Days.counted(MONDAY, count), "Base, six weeks", "Walk without a limp");
     var plan = new AthletePlan(sessions, List.of(phase));
-    return CourseOrder.of(athlete, plan, Span.block(phase), handOut(), perPage);
+    return CourseOrder.of(athlete, SessionNumbers.of(plan), Span.block(phase), handOut(), perPage);
   }
 
   public static CourseModel model(CourseOrder order, Locale locale) {

@@ -13,6 +13,7 @@ import org.backstride.load.RecentDose;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
+import org.backstride.plan.SessionNumbers;
 import org.backstride.plan.Snapshot;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
@@ -189,7 +190,8 @@ class HouseRulesTest {
 
   private static CourseModel week(HandOut handOut, PlannedSession... sessions) {
     var plan = new AthletePlan(List.of(sessions), List.of());
-    var order = CourseOrder.of(ANA, plan, Span.week(MONDAY), handOut, PerPage.FOUR);
+    var order =
+        CourseOrder.of(ANA, SessionNumbers.of(plan), Span.week(MONDAY), handOut, PerPage.FOUR);
     return Courses.model(order, Locale.ENGLISH);
   }
 

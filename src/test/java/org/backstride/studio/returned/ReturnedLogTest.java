@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.backstride.athlete.Athlete;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.Plans;
@@ -56,20 +57,40 @@ class ReturnedLogTest {
   void whatIsDueAndUnreportedIsOpen() {
     log.keep(List.of(row("a", 0, 2)), "Moved");
 
-    assertThat(log.open(log.sheets().getFirst()))
-        .extracting(PlannedSession::id)
-        .containsExactly(Plans.id("b"), Plans.id("c"), Plans.id("d"));
+    assertThat(log.open(log.sheets().getFirst())).containsExactly(2, 3, 4);
   }
 
   @Test
   void aNumberLeadsToItsSession() {
     var sheet = log.sheets().getFirst();
 
-    var third = log.session(sheet, 3).orElseThrow();
+    assertThat(sheet.of(3)).map(PlannedSession::id).contains(Plans.id("c"));
+    assertThat(sheet.of(6)).isEmpty();
+  }
 
-    assertThat(third.id()).isEqualTo(Plans.id("c"));
-    assertThat(log.number(third)).isEqualTo(3);
-    assertThat(log.session(sheet, 6)).isEmpty();
+  @Test
+  void aPrintedNumberMeansItsSessionHoweverTheyMoved() throws InterruptedException {
+    studio.plan().issue(ana.id(), studio.plan().numbers(ana.id()).sheet());
+    move("a", 5);
+    move("e", -13);
+    reopen();
+
+    var sheet = log.sheets().getFirst();
+
+    assertThat(List.of(1, 2, 3, 4, 5))
+        .extracting(number -> sheet.of(number).orElseThrow().program().name())
+        .containsExactly("a", "b", "c", "d", "e");
+    assertThat(log.open(sheet)).containsExactly(1, 2, 3, 4, 5);
+  }
+
+  @Test
+  void undoDoesNotCallPaperBack() {
+    move("a", 3);
+    studio.plan().issue(ana.id(), studio.plan().numbers(ana.id()).sheet());
+
+    studio.history().undo();
+
+    assertThat(log.sheets().getFirst().of(3)).map(PlannedSession::id).contains(Plans.id("a"));
   }
 
   @Test
@@ -135,6 +156,16 @@ class ReturnedLogTest {
     assertThat(log.reportedTwice(List.of(row("b", 2, 1), row("a", 0, 3)))).hasValue(1);
     assertThat(log.reportedTwice(List.of(row("b", 2, 1), row("b", 2, 1)))).hasValue(1);
     assertThat(log.reportedTwice(List.of(row("b", 2, 1), row(null, 0, 1)))).isEmpty();
+  }
+
+  private void move(String session, int days) {
+    studio.plan().edit(new PlanEdit.Move(Set.of(Plans.id(session)), days, null), "Move");
+  }
+
+  private void reopen() throws InterruptedException {
+    studio.close();
+    studio = new OpenStudio(folder.resolve("library.db")).studio();
+    log = new ReturnedLog(studio, ana.id(), TODAY);
   }
 
   private void plan(String sessions) {

@@ -137,6 +137,8 @@ class CourseSheetViewTest {
             .hasSize(6)
             .startsWith("Ana Ruiz, 2026-11-23.pdf");
       }
+      assertThat(Fx.get(() -> studio.plan().numbers(SIX.getFirst().id()).issued().sessions()))
+          .hasSize(2);
     }
   }
 

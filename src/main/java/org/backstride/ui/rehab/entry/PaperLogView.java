@@ -138,8 +138,8 @@ public final class PaperLogView implements View {
 
   private String name(PaperSheet sheet) {
     var phase = sheet.phase();
-    String from = context.formats().date(sheet.sessions().getFirst().date());
-    String to = context.formats().date(sheet.sessions().getLast().date());
+    String from = context.formats().date(sheet.first());
+    String to = context.formats().date(sheet.last());
     String name = phase == null ? context.text("care.log.outside") : phase.name();
     return context.text("care.log.sheet.name", name, from, to);
   }
@@ -165,13 +165,11 @@ public final class PaperLogView implements View {
 
   /// The numbers that rows begin with: of what is open, or as an unplanned sheet counts.
   private List<Integer> numbers(@Nullable PaperSheet sheet) {
-    return sheet == null
-        ? IntStream.rangeClosed(1, ROWS).boxed().toList()
-        : log.open(sheet).stream().map(log::number).toList();
+    return sheet == null ? IntStream.rangeClosed(1, ROWS).boxed().toList() : log.open(sheet);
   }
 
   private Optional<PlannedSession> planned(@Nullable PaperSheet sheet, int number) {
-    return sheet == null ? Optional.empty() : log.session(sheet, number);
+    return sheet == null ? Optional.empty() : sheet.of(number);
   }
 
   private void heads() {
