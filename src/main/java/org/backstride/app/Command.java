@@ -2,7 +2,6 @@ package org.backstride.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,9 +14,8 @@ final class Command {
 
   private Command() {}
 
-  /// @param library the library of a user who names none
   /// @return the exit code
-  static int run(String[] words, Path library) {
+  static int run(String[] words, Console.Own own) {
     var terminal = Terminal.standard();
     Charset charset = terminal.out().charset();
     var console =
@@ -25,7 +23,7 @@ final class Command {
             new PrintWriter(terminal.out(), true, charset),
             new PrintWriter(terminal.err(), true, charset),
             Locale.getDefault(),
-            library,
+            own,
             Clock.system(ZoneId.systemDefault()));
     return new CommandLineFace(console).run(List.of(words));
   }

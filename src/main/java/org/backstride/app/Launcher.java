@@ -14,17 +14,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import org.backstride.cli.Console;
 import org.backstride.settings.Folders;
 import org.backstride.settings.Settings;
+import org.backstride.settings.SettingsException;
 import org.backstride.settings.SettingsFile;
 import org.backstride.store.Library;
 import org.backstride.ui.kit.Theme;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Starts Backstride: a command where the arguments name one, else the studio.
 public final class Launcher {
 
   /// The name of a library where nobody chose one.
   static final String LIBRARY = "library.backstride";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
 
   private Launcher() {}
 
@@ -33,7 +39,7 @@ public final class Launcher {
     if (arguments.isPresent()) {
       open(arguments.get());
     } else {
-      System.exit(Command.run(words, standardLibrary(folders())));
+      System.exit(Command.run(words, own(folders())));
     }
   }
 
@@ -77,10 +83,7 @@ public final class Launcher {
     try {
       var folders = folders();
       Journal.in(folders.settings().resolve("log"));
-      var kept =
-          KeptSettings.in(
-              new SettingsFile(folders.settings().resolve("settings.properties")),
-              Settings.standard(Locale.getDefault()));
+      var kept = KeptSettings.in(settingsFile(folders), Settings.standard(Locale.getDefault()));
       settings.complete(kept);
       var file = library(arguments, kept.settings().get(), folders);
       opening.complete(OpenedLibrary.of(Library.open(file, clock), LocalDate.now(clock)));
@@ -129,6 +132,24 @@ public final class Launcher {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static SettingsFile settingsFile(Folders folders) {
+    return new SettingsFile(folders.settings().resolve("settings.properties"));
+  }
+
+  /// What a command knows of its user's own studio; the standard where its file cannot be read.
+  private static Console.Own own(Folders folders) {
+    var standard = Settings.standard(Locale.getDefault());
+    Settings settings;
+    try {
+      settings = settingsFile(folders).read(standard).settings();
+    } catch (SettingsException e) {
+      LOG.warn("Settings not read", e);
+      settings = standard;
+    }
+    Path chosen = settings.libraryFile();
+    return new Console.Own(chosen == null ? standardLibrary(folders) : chosen, settings);
   }
 
   private static Path standardLibrary(Folders folders) {

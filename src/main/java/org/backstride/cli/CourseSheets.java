@@ -16,13 +16,11 @@ import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.IssuedNumbers;
 import org.backstride.plan.SessionNumbers;
-import org.backstride.sheet.Conditions;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.course.CourseBuilder;
 import org.backstride.sheet.course.CourseOrder;
 import org.backstride.sheet.course.CourseOrder.PerPage;
 import org.backstride.sheet.course.CourseOrder.Span;
-import org.backstride.sheet.course.HandOut;
 import org.backstride.sheet.paper.SheetRenderer;
 import org.backstride.store.Library;
 import org.backstride.text.Messages;
@@ -115,7 +113,7 @@ final class CourseSheets {
       return Optional.empty();
     }
     var rules = LibraryOption.house(console, library);
-    var handOut = new HandOut(Conditions.INDOORS, issue, rules);
+    var handOut = LibraryOption.handOut(console, issue, rules);
     var numbers = SessionNumbers.of(plan, issued(who));
     var order = CourseOrder.of(who, numbers, span.get(), handOut, perPage);
     if (order.sessions().isEmpty()) {
@@ -149,9 +147,9 @@ final class CourseSheets {
           Files.createDirectories(out);
           file = out.resolve(order.fileName());
         }
-        var formats = look.formats(order.athlete(), console.formats());
+        var formats = look.formats(order.athlete(), console.sheetFormats());
         var model = CourseBuilder.build(order, Messages.in(formats.locale()), formats);
-        Files.write(file, renderer.pdf(model, look.format()));
+        Files.write(file, renderer.pdf(model, look.format(console)));
         console.say("cli.sheet.written", order.athlete().name(), order.sessions().size(), file);
       }
       return ExitCode.DONE;

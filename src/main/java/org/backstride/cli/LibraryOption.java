@@ -15,6 +15,8 @@ import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Wording;
 import org.backstride.rehab.check.InForce;
 import org.backstride.sheet.Conditions;
+import org.backstride.sheet.Conditions.Ground;
+import org.backstride.sheet.Conditions.Place;
 import org.backstride.sheet.SheetOrder;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.course.HandOut;
@@ -63,13 +65,20 @@ final class LibraryOption {
   /// has them where there is no library yet.
   Optional<SheetOrder> order(
       Console console, Program program, @Nullable Athlete person, Issue issue) {
-    var standard = new HandOut(Conditions.INDOORS, issue, HouseRules.STANDARD);
+    var standard = handOut(console, issue, HouseRules.STANDARD);
     return seen(
         console,
         standard.order(program, null, person),
         open ->
-            new HandOut(Conditions.INDOORS, issue, house(console, open))
+            handOut(console, issue, house(console, open))
                 .order(program, id(open, program), person));
+  }
+
+  /// What holds for everything that is handed out from here: indoors, at the steps of the clinic's
+  /// own treadmill.
+  static HandOut handOut(Console console, Issue issue, HouseRules rules) {
+    double beltStep = console.own().settings().print().house().beltStep();
+    return new HandOut(new Conditions(Place.INDOOR, Ground.DRY, beltStep), issue, rules);
   }
 
   /// What the library's clinic puts on every sheet.

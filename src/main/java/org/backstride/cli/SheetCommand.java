@@ -20,6 +20,7 @@ import org.backstride.sheet.paper.PrintFormat;
 import org.backstride.sheet.paper.SheetRenderer;
 import org.backstride.sheet.phone.CueSounds;
 import org.backstride.sheet.phone.PhonePage;
+import org.backstride.studio.printing.Letterhead;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class SheetCommand implements Callable<Integer> {
   /// How it is printed.
   static final class Look {
     @Option(names = "--paper", descriptionKey = "cli.option.paper")
-    PrintFormat.Paper paper = PrintFormat.Paper.A4;
+    PrintFormat.@Nullable Paper paper;
 
     @Option(names = "--large", descriptionKey = "cli.option.large")
     boolean large;
@@ -88,9 +89,11 @@ final class SheetCommand implements Callable<Integer> {
       return new Formats(Language.of(asked, reader).in(own.locale()), own.units());
     }
 
-    PrintFormat format() {
+    /// On the paper that is asked for, else on what the settings name.
+    PrintFormat format(Console console) {
       var size = large ? PrintFormat.Print.LARGE : PrintFormat.Print.NORMAL;
-      return new PrintFormat(paper, size);
+      var usual = Letterhead.paper(console.own().settings().print());
+      return new PrintFormat(paper == null ? usual : paper, size);
     }
   }
 
@@ -139,7 +142,7 @@ final class SheetCommand implements Callable<Integer> {
 
   private int print(SheetOrder order, String name) {
     var who = order.athlete();
-    var formats = look.formats(who, console.formats());
+    var formats = look.formats(who, console.sheetFormats());
     var messages = Messages.in(formats.locale());
     var plan = PhonePlans.of(order, messages, formats);
     if (name.endsWith(".html")) {
@@ -151,14 +154,13 @@ final class SheetCommand implements Callable<Integer> {
           : write(CueSounds.wav(plan));
     }
     var model = SheetBuilder.build(order, messages, formats);
-    return write(new SheetRenderer().pdf(model, look.format()));
+    return write(new SheetRenderer().pdf(model, look.format(console)));
   }
 
   private Issue issue() {
-    var issue = Issue.on(LocalDate.now(console.clock()));
-    return look.initials
-        ? new Issue(issue.clinic(), "", issue.given(), null, Naming.INITIALS)
-        : issue;
+    var clinic = Letterhead.of(console.own().settings().print());
+    var today = LocalDate.now(console.clock());
+    return new Issue(clinic, "", today, null, look.initials ? Naming.INITIALS : Naming.FULL_NAME);
   }
 
   private int write(byte[] file) {

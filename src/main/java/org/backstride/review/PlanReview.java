@@ -95,6 +95,20 @@ public final class PlanReview {
     return adherence.week(days, sessions, history);
   }
 
+  /// What was recorded of a session, as a sum of one or none.
+  public Done.Sum sumOf(SessionId session) {
+    return doneOf(session).map(Done.Sum.NONE::plus).orElse(Done.Sum.NONE);
+  }
+
+  /// What was recorded on some days, whether it belongs to a session or not.
+  public Done.Sum done(Days days) {
+    var sum = Done.Sum.NONE;
+    for (var each : history.recordings()) {
+      sum = days.contains(each.day()) ? sum.plus(each) : sum;
+    }
+    return sum;
+  }
+
   /// The person's recordings, whether they belong to a session or not.
   public List<Done> recordings() {
     return history.recordings();

@@ -157,7 +157,7 @@ final class Cards {
     position++;
     Surface surface = surface(step);
     var doses =
-        new Doses(wording, order.athlete())
+        new Doses(wording, order)
             .extent(step, around.factors(), rest)
             .intensity(step, surface)
             .each(around.progressions().stream().map(this::change).toList());

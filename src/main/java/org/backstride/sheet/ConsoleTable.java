@@ -142,15 +142,8 @@ final class ConsoleTable {
       return Formats.UNKNOWN;
     }
     return SpeedRange.isRamp(step)
-        ? belt(range.from()) + "›" + belt(range.to())
-        : belt(range.middle());
-  }
-
-  /// Down to the belt's own step: never faster than designed.
-  private String belt(double metresPerSecond) {
-    double shown = wording.formats().speedIn(metresPerSecond);
-    double rounded = Math.floor(shown / beltStep + 1e-6) * beltStep;
-    return wording.formats().number(rounded, beltStep * 10 % 1 > 1e-9 ? 2 : 1);
+        ? wording.belt(range.from(), beltStep) + "›" + wording.belt(range.to(), beltStep)
+        : wording.belt(range.middle(), beltStep);
   }
 
   private String grade(Step step) {

@@ -18,11 +18,13 @@ final class Doses {
 
   private final Wording wording;
   private final @Nullable Athlete athlete;
+  private final double beltStep;
   private final List<Labelled> boxes = new ArrayList<>();
 
-  Doses(Wording wording, @Nullable Athlete athlete) {
+  Doses(Wording wording, SheetOrder order) {
     this.wording = wording;
-    this.athlete = athlete;
+    athlete = order.athlete();
+    beltStep = order.conditions().beltStep();
   }
 
   /// Adds how often, how long, and the rest between.
@@ -44,10 +46,13 @@ final class Doses {
   Doses intensity(Step step, @Nullable Surface surface) {
     SpeedRange speed = SpeedRange.of(step, athlete);
     if (speed.isKnown()) {
-      String label = surface == Surface.TREADMILL ? "dose.belt" : "dose.speed";
-      add(
-          wording.text(label, wording.formats().speedUnit()),
-          wording.speeds(speed, SpeedRange.isRamp(step)));
+      String unit = wording.formats().speedUnit();
+      boolean ramp = SpeedRange.isRamp(step);
+      if (surface == Surface.TREADMILL) {
+        add(wording.text("dose.belt", unit), wording.belts(speed, ramp, beltStep));
+      } else {
+        add(wording.text("dose.speed", unit), wording.speeds(speed, ramp));
+      }
     } else {
       target(step.intensity().target());
     }

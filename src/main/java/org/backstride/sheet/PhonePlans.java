@@ -45,12 +45,18 @@ public final class PhonePlans {
   private static String dose(SheetOrder order, Moment moment, Wording wording) {
     var range = SpeedRange.of(moment.step(), order.athlete());
     boolean known = moment.moves() && range.isKnown();
+    double beltStep = order.conditions().beltStep();
+    String speed =
+        moment.onTreadmill()
+            ? Formats.withUnit(
+                wording.belt(range.middle(), beltStep), wording.formats().speedUnit())
+            : wording.formats().speed(range.middle());
     var grade = moment.step().setting().grade();
     return join(
         ", ",
         wording.extent(moment.step().extent()),
-        known ? wording.formats().speed(range.middle()) : "",
-        grade == null ? "" : wording.number(grade.amount()) + " %");
+        known ? speed : "",
+        grade == null ? "" : wording.grade(grade));
   }
 
   private static String join(String between, String... parts) {

@@ -81,15 +81,29 @@ record Wording(Messages messages, Formats formats) {
 
   /// A speed between two belt speeds or paces, in the reader's unit and without it.
   String speeds(SpeedRange range, boolean ramp) {
-    String from = speed(range.from());
-    String to = speed(range.to());
+    return between(speed(range.from()), speed(range.to()), ramp);
+  }
+
+  /// The same for a belt that knows only some speeds.
+  String belts(SpeedRange range, boolean ramp, double beltStep) {
+    return between(belt(range.from(), beltStep), belt(range.to(), beltStep), ramp);
+  }
+
+  private String between(String from, String to, boolean ramp) {
     if (from.equals(to)) {
       return from;
     }
     return ramp ? text("ramp", from, to) : from + "–" + to;
   }
 
-  /// A speed rounded to a tenth, which is what belts and watches show.
+  /// A speed that the belt has: down to its own step, never faster than designed.
+  String belt(double metresPerSecond, double beltStep) {
+    double shown = formats.speedIn(metresPerSecond);
+    double rounded = Math.floor(shown / beltStep + 1e-6) * beltStep;
+    return formats.number(rounded, beltStep * 10 % 1 > 1e-9 ? 2 : 1);
+  }
+
+  /// A speed rounded to a tenth, which is what watches show.
   String speed(double metresPerSecond) {
     return formats.number(formats.speedIn(metresPerSecond), 1);
   }

@@ -215,7 +215,7 @@ public record Formats(Locale locale, UnitSystem units) {
         .allMatch(digit -> Character.digit(digit, 10) == 0);
   }
 
-  private static String withUnit(String number, String unit) {
+  public static String withUnit(String number, String unit) {
     return number.equals(UNKNOWN) ? UNKNOWN : number + " " + unit;
   }
 }

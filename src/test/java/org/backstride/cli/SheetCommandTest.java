@@ -26,9 +26,14 @@ import org.backstride.program.notation.Notation;
 import org.backstride.rehab.clinic.ClinicSettings;
 import org.backstride.rehab.decision.PainScale;
 import org.backstride.rehab.decision.Thresholds;
+import org.backstride.settings.Settings;
+import org.backstride.settings.Settings.House;
+import org.backstride.settings.Settings.Paper;
+import org.backstride.settings.Settings.Print;
 import org.backstride.sheet.paper.PdfPages;
 import org.backstride.store.Libraries;
 import org.backstride.store.Library;
+import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +105,26 @@ class SheetCommandTest {
       assertThat(terminal.err()).contains("their numbers could not be kept with the sessions");
       assertThat(open.issuedNumbers().all()).isEmpty();
     }
+  }
+
+  @Test
+  void theClinicsHeadPaperUnitsAndBeltAreThoseOfTheStudio() throws IOException {
+    var standard = Settings.standard(Locale.ENGLISH);
+    var print = new Print(Paper.LETTER, "Harbor Knee Clinic", "12 Pier Road", new House("", 0.5));
+    var own = new Console.Own(library, standard.withUnits(UnitSystem.IMPERIAL).withPrint(print));
+    var program = folder.resolve("level.txt");
+    Files.writeString(program, "# Level\n- 5m bwd walk 2.2kmh treadmill\n");
+    Path session = folder.resolve("session.pdf");
+    Path week = folder.resolve("week.pdf");
+    var clinic = new Terminal(own, Locale.ENGLISH);
+
+    clinic.run("sheet", program, "--athlete", "Ana Ruiz", "--out", session);
+    clinic.run("sheet", "--week", MONDAY, "--athlete", "Ana Ruiz", "--out", week);
+
+    assertThat(text(session))
+        .contains("Harbor Knee Clinic", "12 Pier Road", "mph", "911", "0:00 1.0 0 backward");
+    assertThat(text(week)).contains("Harbor Knee Clinic", "911");
+    assertThat(PdfPages.read(Files.readAllBytes(week), 36).getFirst().widthPoints()).isEqualTo(612);
   }
 
   @Test

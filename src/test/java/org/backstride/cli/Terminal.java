@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.backstride.settings.Settings;
 
 /// Runs commands and keeps what they print.
 final class Terminal {
@@ -16,11 +17,16 @@ final class Terminal {
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
-  private final Path library;
+  private final Console.Own own;
   private final Locale locale;
 
   Terminal(Path library, Locale locale) {
-    this.library = library;
+    this(new Console.Own(library, Settings.standard(locale)), locale);
+  }
+
+  /// Of a user with settings of his or her own.
+  Terminal(Console.Own own, Locale locale) {
+    this.own = own;
     this.locale = locale;
   }
 
@@ -32,7 +38,7 @@ final class Terminal {
             new PrintWriter(out),
             new PrintWriter(err),
             locale,
-            library,
+            own,
             Clock.fixed(NOW, ZoneOffset.UTC));
     return new CommandLineFace(console)
         .run(List.of(arguments).stream().map(Object::toString).toList());

@@ -58,7 +58,7 @@ public final class RandomPlans {
   /// An edit of any kind, possible or not.
   public PlanEdit edit(Plan plan) {
     var who = person();
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(19)) {
       case 0 -> new PlanEdit.Insert(who, List.of(session()));
       case 1 -> new PlanEdit.Delete(some(plan));
       case 2 -> new PlanEdit.Move(some(plan), shift(), random.nextBoolean() ? null : who);
@@ -76,6 +76,7 @@ public final class RandomPlans {
       case 14 -> new PlanEdit.Resize(who, anyMark(plan.of(who)), days(), sessions());
       case 15 -> new PlanEdit.UpdateCopies(sources.getFirst(), program(), date());
       case 16 -> new PlanEdit.AssignProgram(starts(), Snapshot.of(program(), null), uuid());
+      case 17 -> new PlanEdit.Replace(replacement(plan));
       default ->
           new PlanEdit.Assign(
               starts(), PlanTemplate.of("block", plan.of(who), days(), References.UNKNOWN), uuid());
@@ -96,6 +97,11 @@ public final class RandomPlans {
 
   public AthleteId person() {
     return people.get(random.nextInt(people.size()));
+  }
+
+  private PlannedSession replacement(Plan plan) {
+    var known = plan.find(one(plan)).map(Plan.Placed::session).orElseGet(this::session);
+    return known.withNote("another note").withTime(LocalTime.NOON);
   }
 
   private Set<SessionId> some(Plan plan) {

@@ -154,9 +154,11 @@ class SheetBuilderTest {
     var order =
         Sheets.order(program, null).withConditions(new Conditions(Place.INDOOR, Ground.DRY, 0.2));
 
-    var console = requireNonNull(Sheets.model(order, Locale.ENGLISH).session().console());
+    var session = Sheets.model(order, Locale.ENGLISH).session();
 
+    var console = requireNonNull(session.console());
     assertThat(console.rows().getFirst().speed()).isEqualTo("2.2");
+    assertThat(session.cards().getFirst().doses()).contains(new Labelled("belt km/h", "2.2"));
   }
 
   @Test

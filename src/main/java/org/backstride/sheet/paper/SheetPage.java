@@ -2,6 +2,7 @@ package org.backstride.sheet.paper;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.backstride.sheet.DoseCode;
 import org.backstride.sheet.SheetModel;
@@ -48,21 +49,30 @@ final class SheetPage implements Paged {
     return values;
   }
 
-  /// The doses as a square code in the head, or in the foot why there is none.
+  /// The doses as a square code in the head, or in the foot why there is none. Large print leaves
+  /// no room beside the code for what it is: that stands under the title, with an arrow.
   private void code(Map<String, Object> values) {
     switch (model.session().code()) {
       case DoseCode.Lines(String caption, String text) -> {
         var code = QrInk.of(text);
         values.put("code", ink.code(code));
         values.put("codeCaption", caption);
-        values.put("captioned", format.print() == Print.NORMAL);
+        boolean beside = format.print() == Print.NORMAL;
+        values.put("captioned", beside);
+        if (!beside) {
+          values.put("titleLines", with(model.heading().title().lines(), caption + " →"));
+        }
         values.put("codeMillimetres", code.millimetres());
       }
       case DoseCode.TooLong(String caption) -> {
-        var lines = new ArrayList<>(model.closing().lines());
-        lines.add(caption);
-        values.put("closing", lines);
+        values.put("closing", with(model.closing().lines(), caption));
       }
     }
+  }
+
+  private static List<String> with(List<String> lines, String last) {
+    var all = new ArrayList<>(lines);
+    all.add(last);
+    return all;
   }
 }

@@ -57,6 +57,15 @@ public final class SheetRenderer {
     return pdf(new CoursePage(model, format, ink, type, letters), format);
   }
 
+  /// The letters of a sheet that cannot be printed, each once: squares stand in their place.
+  public String missing(SheetModel model) {
+    return letters.missing(model.toString());
+  }
+
+  public String missing(CourseModel model) {
+    return letters.missing(model.toString());
+  }
+
   private byte[] pdf(Paged page, PrintFormat format) {
     var sizes = PrintSizes.of(format.print());
     double least = sizes.leastRowMillimetres();

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// The beeps of a session as one sound file (WAV, 8 kHz, 8 bit, mono) for phones that run no local
-/// pages: three short ones before a change, a long one at it. Backward parts begin with a higher
-/// long one.
+/// pages: three short ones before a change, a long one at it, then as many high ones as stand for
+/// the direction, as on the page where the phone has no voice.
 public final class CueSounds {
 
   static final int RATE = 8_000;
@@ -31,7 +31,10 @@ public final class CueSounds {
     }
     var sounds = new CueSounds(plan.seconds() + 1);
     for (var part : plan.steps()) {
-      sounds.tone(part.at(), 0.6, part.tone() == PhonePlan.Tone.BACKWARD ? 1_318 : 1_046);
+      sounds.tone(part.at(), 0.6, 1_046);
+      for (int i = 0; i < part.tone().signals() && part.seconds() > 6; i++) {
+        sounds.tone(part.at() + 0.9 + i * 0.4, 0.2, 1_318);
+      }
       double end = part.at() + part.seconds();
       for (int before = 1; before <= 3 && part.seconds() > 6; before++) {
         sounds.tone(end - before, 0.15, 784);

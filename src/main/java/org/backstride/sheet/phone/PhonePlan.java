@@ -20,17 +20,24 @@ public record PhonePlan(String title, double seconds, List<Part> steps) {
 
   /// The colour, pattern and sign of a part.
   public enum Tone {
-    FORWARD("forward", "▶"),
-    BACKWARD("backward", "◀"),
-    SIDEWAYS("forward", "◆"),
-    STILL("still", "■");
+    FORWARD("forward", "▶", 1),
+    BACKWARD("backward", "◀", 3),
+    SIDEWAYS("sideways", "◆", 4),
+    STILL("still", "■", 2);
 
     private final String code;
     private final String glyph;
+    private final int signals;
 
-    Tone(String code, String glyph) {
+    Tone(String code, String glyph, int signals) {
       this.code = code;
       this.glyph = glyph;
+      this.signals = signals;
+    }
+
+    /// How many tones stand for it where nothing is spoken.
+    int signals() {
+      return signals;
     }
 
     String code() {

@@ -41,6 +41,7 @@ import org.backstride.ui.calendar.board.Dragged;
 import org.backstride.ui.calendar.board.Drop;
 import org.backstride.ui.calendar.board.DropMode;
 import org.backstride.ui.calendar.board.Slot;
+import org.backstride.ui.calendar.paint.Showing;
 import org.backstride.ui.calendar.words.CalendarSpeech;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
@@ -61,6 +62,7 @@ final class CalendarModel {
   private final Cell<List<AthleteId>> people = new Cell<>(List.of());
   private final Cell<Optional<Cursor>> cursor = new Cell<>(Optional.empty());
   private final Cell<Set<SessionId>> selection = new Cell<>(Set.of());
+  private final Cell<Showing> showing = new Cell<>(Showing.BOTH);
   private final Cell<Optional<Drop>> drop = new Cell<>(Optional.empty());
 
   /// What weeks come to, by plan: the one that stands and the one that is shown during a drag.
@@ -114,6 +116,11 @@ final class CalendarModel {
   /// What a drag would do now; empty while nothing is dragged over a day.
   Cell<Optional<Drop>> drop() {
     return drop;
+  }
+
+  /// Which side of the calendar is shown.
+  Cell<Showing> showing() {
+    return showing;
   }
 
   Optional<Athlete> athlete(AthleteId id) {

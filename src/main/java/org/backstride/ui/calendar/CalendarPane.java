@@ -80,6 +80,7 @@ final class CalendarPane extends Region {
     lifetime.watch(model.selection(), _ -> announce());
     lifetime.watch(model.cursor(), _ -> announce());
     lifetime.watch(model.drop(), _ -> repaint());
+    lifetime.watch(model.showing(), _ -> repaint());
     lifetime.watch(model.proposal(), _ -> repaint());
     lifetime.watch(model.outcomes().changes(), _ -> repaint());
     lifetime.watch(
@@ -285,7 +286,7 @@ final class CalendarPane extends Region {
         model.shown(),
         hand,
         new BoardScene.Figures(model::totals, model::figures, reviews(), model::anchor),
-        new BoardScene.Window(scrolled.get(), room(), isFocused()));
+        new BoardScene.Window(scrolled.get(), room(), isFocused(), model.showing().get()));
   }
 
   /// Each person's once a picture.

@@ -47,6 +47,7 @@ public final class CalendarView implements View {
   private final CalendarDialogs dialogs;
   private final CalendarPanels panels;
   private final AssignPane assign;
+  private final ShowingSwitch showing;
   private final BorderPane desk = new BorderPane();
   private final BorderPane node = new BorderPane();
   private final Cell<Heading> heading;
@@ -63,6 +64,7 @@ public final class CalendarView implements View {
     pane = new CalendarPane(model, words, lifetime);
     panels = new CalendarPanels(context, model, words, lifetime);
     assign = new AssignPane(context, model, commands, words, () -> showAssign(false));
+    showing = new ShowingSwitch(model, words, lifetime);
     library = new LibrarySide(pane, commands, words, context.studio().programs().programs());
     dialogs =
         new CalendarDialogs(context, model, commands, words, () -> node.getScene().getWindow());
@@ -78,7 +80,7 @@ public final class CalendarView implements View {
     new CalendarKeys(pane, model, commands, this::menu).install();
     var today = Buttons.plain(goToday());
     today.setMinWidth(Button.USE_PREF_SIZE);
-    var bar = new HBox(8, people, today, panels.reviewToggle(), panels.forecastToggle());
+    var bar = new HBox(8, people, today, showing, panels.reviewToggle(), panels.forecastToggle());
     bar.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(people, Priority.ALWAYS);
     bar.getStyleClass().add("bs-calendar-bar");
@@ -172,7 +174,8 @@ public final class CalendarView implements View {
             action("assign", () -> showAssign(true)).withKeys("Shortcut+G"),
             action("find", library::focusSearch).withKeys("Shortcut+F"),
             panels.reviewAction().withKeys("Shortcut+Shift+D"),
-            panels.forecastAction().withKeys("Shortcut+Shift+F"));
+            panels.forecastAction().withKeys("Shortcut+Shift+F"),
+            showing.action().withKeys("Shortcut+Shift+V"));
     return Stream.concat(always, placed()).toList();
   }
 

@@ -11,19 +11,14 @@ import org.backstride.plan.SessionNumbers;
 import org.backstride.sheet.course.CourseOrder.PerPage;
 import org.backstride.sheet.course.CourseOrder.Span;
 import org.backstride.ui.kit.Place.Stretch;
-import org.backstride.ui.sheet.SheetChoices.Giving;
-import org.backstride.ui.sheet.SheetChoices.Look;
-import org.backstride.ui.sheet.SheetChoices.Where;
+import org.backstride.ui.sheet.SheetChoices.Terms;
 
 /// What has been chosen for the sheets of a week or of blocks.
 ///
 /// @param athletes for whom, in the order they were ticked
 /// @param days which days
-/// @param giving who gives the sheets out, and when they are looked at again
-/// @param where the conditions of the days
-/// @param format paper, size of print and language
-record CourseChoices(
-    List<AthleteId> athletes, DaysChosen days, Giving giving, Where where, Look format) {
+/// @param terms what every form for sheets asks
+record CourseChoices(List<AthleteId> athletes, DaysChosen days, Terms terms) {
 
   /// Which days, and how many of their cards go on a page.
   ///
@@ -56,22 +51,14 @@ record CourseChoices(
   }
 
   CourseChoices withAthletes(List<AthleteId> next) {
-    return new CourseChoices(next, days, giving, where, format);
+    return new CourseChoices(next, days, terms);
   }
 
   CourseChoices withDays(DaysChosen next) {
-    return new CourseChoices(athletes, next, giving, where, format);
+    return new CourseChoices(athletes, next, terms);
   }
 
-  CourseChoices withGiving(Giving next) {
-    return new CourseChoices(athletes, days, next, where, format);
-  }
-
-  CourseChoices withWhere(Where next) {
-    return new CourseChoices(athletes, days, giving, next, format);
-  }
-
-  CourseChoices withLook(Look next) {
-    return new CourseChoices(athletes, days, giving, where, next);
+  CourseChoices withTerms(Terms next) {
+    return new CourseChoices(athletes, days, next);
   }
 }

@@ -94,7 +94,7 @@ final class CourseDesk {
     if (span.isEmpty()) {
       return new PersonSheet.Empty(athlete);
     }
-    var handOut = HouseTerms.of(context, chosen.giving(), chosen.where(), today);
+    var handOut = HouseTerms.of(context, chosen.terms(), today);
     var order = CourseOrder.of(athlete, numbers, span.get(), handOut, chosen.days().perPage());
     return order.sessions().isEmpty()
         ? new PersonSheet.Empty(athlete)
@@ -109,7 +109,7 @@ final class CourseDesk {
       printed.set(PrintedSheets.NONE);
       return;
     }
-    var look = choices.get().format();
+    var look = choices.get().terms().look();
     running =
         context
             .studio()

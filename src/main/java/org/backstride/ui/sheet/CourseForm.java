@@ -18,9 +18,6 @@ import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
-import org.backstride.ui.sheet.SheetChoices.Giving;
-import org.backstride.ui.sheet.SheetChoices.Look;
-import org.backstride.ui.sheet.SheetChoices.Where;
 
 /// The form beside the preview of a week or a block: which days, for whom, and on which paper.
 final class CourseForm extends VBox {
@@ -42,7 +39,11 @@ final class CourseForm extends VBox {
     day.setId(DAY_ID);
     DayText.fit(day, context.formats());
     day.setMaxWidth(Double.MAX_VALUE);
-    var shared = new SharedFields(context, chosen());
+    var shared =
+        new SharedFields(
+            context,
+            () -> desk.choices().get().terms(),
+            next -> desk.choices().set(desk.choices().get().withTerms(next)));
     getChildren().add(StretchSwitch.course(context, desk));
     getChildren().addAll(section("sheet.course.days"), days(weeks), perPage(shared));
     getChildren().addAll(section("sheet.course.people"), everyoneOrNobody(), people);
@@ -161,40 +162,5 @@ final class CourseForm extends VBox {
     var label = new Label(context.text(key));
     label.getStyleClass().add("bs-section");
     return label;
-  }
-
-  /// The shared fields change the desk's choices.
-  private SharedFields.Chosen chosen() {
-    return new SharedFields.Chosen() {
-      @Override
-      public Giving giving() {
-        return desk.choices().get().giving();
-      }
-
-      @Override
-      public Where where() {
-        return desk.choices().get().where();
-      }
-
-      @Override
-      public Look look() {
-        return desk.choices().get().format();
-      }
-
-      @Override
-      public void give(Giving next) {
-        desk.choices().set(desk.choices().get().withGiving(next));
-      }
-
-      @Override
-      public void place(Where next) {
-        desk.choices().set(desk.choices().get().withWhere(next));
-      }
-
-      @Override
-      public void print(Look next) {
-        desk.choices().set(desk.choices().get().withLook(next));
-      }
-    };
   }
 }

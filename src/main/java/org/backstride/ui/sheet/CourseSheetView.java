@@ -10,13 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser.ExtensionFilter;
-import org.backstride.settings.Settings;
-import org.backstride.sheet.Conditions.Ground;
-import org.backstride.sheet.Conditions.Place;
-import org.backstride.sheet.SheetOrder.Naming;
 import org.backstride.sheet.course.CourseOrder.PerPage;
-import org.backstride.sheet.paper.PrintFormat.Paper;
-import org.backstride.sheet.paper.PrintFormat.Print;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Dialogs;
@@ -29,9 +23,7 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.sheet.CourseChoices.DaysChosen;
 import org.backstride.ui.sheet.PrintedSheets.Printed;
-import org.backstride.ui.sheet.SheetChoices.Giving;
-import org.backstride.ui.sheet.SheetChoices.Look;
-import org.backstride.ui.sheet.SheetChoices.Where;
+import org.backstride.ui.sheet.SheetChoices.Terms;
 import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -68,14 +60,10 @@ public final class CourseSheetView implements View {
   }
 
   private CourseChoices first(CourseSheetPlace place) {
-    var settings = context.settings().get();
-    var paper = settings.print().paper() == Settings.Paper.LETTER ? Paper.LETTER : Paper.A4;
     return new CourseChoices(
         place.athletes(),
         new DaysChosen(place.day(), place.stretch(), PerPage.FOUR),
-        new Giving("", null, Naming.FULL_NAME),
-        new Where(Place.INDOOR, Ground.DRY),
-        new Look(paper, Print.NORMAL, null));
+        Terms.of(context.settings().get()));
   }
 
   private void show(PrintedSheets next) {
@@ -204,7 +192,7 @@ public final class CourseSheetView implements View {
       tell(Notice.hint(context.text("sheet.preview.waiting")));
       return;
     }
-    var paper = desk.choices().get().format().paper();
+    var paper = desk.choices().get().terms().look().paper();
     var window = node.getScene().getWindow();
     if (new PagePrinter(context).print(window, desk.printed().get().files(), paper)) {
       desk.issued();

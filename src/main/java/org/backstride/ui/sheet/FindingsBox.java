@@ -50,7 +50,7 @@ final class FindingsBox extends VBox {
   }
 
   private List<Finding> check(Program program) {
-    var where = desk.choices().get().where();
+    var where = desk.choices().get().terms().where();
     var place =
         switch (where.place()) {
           case INDOOR -> Place.INDOORS;

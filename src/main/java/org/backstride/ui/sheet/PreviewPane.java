@@ -1,6 +1,7 @@
 package org.backstride.ui.sheet;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
@@ -27,6 +28,7 @@ final class PreviewPane extends BorderPane {
 
   static final String PAGES_ID = "sheet-pages";
   static final String COUNT_ID = "sheet-count";
+  static final String LETTERS_ID = "sheet-letters";
 
   private static final double SMALLEST = 0.4;
   private static final double LARGEST = 2;
@@ -40,6 +42,7 @@ final class PreviewPane extends BorderPane {
   private final ScrollPane scroll = new ScrollPane(pages);
   private final Label count = new Label();
   private final Label percent = new Label();
+  private final Label letters = new Label();
   private SheetPreview shown = SheetPreview.NONE;
 
   PreviewPane(ViewContext context) {
@@ -54,7 +57,13 @@ final class PreviewPane extends BorderPane {
     count.getStyleClass().add("bs-secondary");
     percent.getStyleClass().add("bs-secondary");
     percent.textProperty().bind(zoom.map(value -> context.formats().percent(value.doubleValue())));
-    setTop(toolbar());
+    letters.setId(LETTERS_ID);
+    letters.setWrapText(true);
+    letters.setMinHeight(Region.USE_PREF_SIZE);
+    letters.getStyleClass().add("bs-sheet-letters");
+    letters.managedProperty().bind(letters.visibleProperty());
+    letters.visibleProperty().bind(letters.textProperty().isNotEmpty());
+    setTop(new VBox(toolbar(), letters));
     setCenter(scroll);
     waiting();
   }
@@ -79,6 +88,10 @@ final class PreviewPane extends BorderPane {
       return;
     }
     count.setText(context.text("sheet.preview.count", preview.pages().size()));
+    letters.setText(
+        preview.missing().isEmpty()
+            ? ""
+            : context.text("sheet.preview.letters", spaced(preview.missing())));
     pages.getChildren().clear();
     for (int index = 0; index < preview.pages().size(); index++) {
       pages.getChildren().add(sheet(preview.pages().get(index), index + 1));
@@ -88,10 +101,15 @@ final class PreviewPane extends BorderPane {
     }
   }
 
+  private static String spaced(String letters) {
+    return letters.codePoints().mapToObj(Character::toString).collect(Collectors.joining(" "));
+  }
+
   /// A sentence in the place of pages.
   void nothing(String sentence) {
     shown = SheetPreview.NONE;
     count.setText("");
+    letters.setText("");
     var label = new Label(sentence);
     label.getStyleClass().add("bs-secondary");
     label.setWrapText(true);

@@ -1,6 +1,7 @@
 package org.backstride.ui.sheet;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.backstride.sheet.course.CourseOrder;
 
 /// The sheets of one job.
@@ -32,7 +33,13 @@ record PrintedSheets(List<Printed> sheets) {
   /// All pages, one person after the other, as they are printed.
   SheetPreview together() {
     byte[] first = sheets.isEmpty() ? new byte[0] : sheets.getFirst().preview().pdf();
+    String missing =
+        sheets.stream()
+            .flatMapToInt(each -> each.preview().missing().codePoints())
+            .distinct()
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
     return new SheetPreview(
-        first, sheets.stream().flatMap(each -> each.preview().pages().stream()).toList());
+        first, sheets.stream().flatMap(each -> each.preview().pages().stream()).toList(), missing);
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -21,6 +22,7 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.sheet.SheetChoices.Giving;
 import org.backstride.ui.sheet.SheetChoices.Look;
+import org.backstride.ui.sheet.SheetChoices.Terms;
 import org.backstride.ui.sheet.SheetChoices.Where;
 
 /// The fields that every form for sheets has: who gives it out, where it is done, how it prints.
@@ -31,27 +33,31 @@ final class SharedFields {
   static final String PLACE_ID = "sheet-place";
 
   private final ViewContext context;
-  private final Chosen chosen;
+  private final Supplier<Terms> chosen;
+  private final Consumer<Terms> choose;
 
-  /// What is chosen now, and where a change goes.
-  interface Chosen {
-
-    Giving giving();
-
-    Where where();
-
-    Look look();
-
-    void give(Giving next);
-
-    void place(Where next);
-
-    void print(Look next);
-  }
-
-  SharedFields(ViewContext context, Chosen chosen) {
+  /// @param chosen what is chosen now
+  /// @param choose where a change goes
+  SharedFields(ViewContext context, Supplier<Terms> chosen, Consumer<Terms> choose) {
     this.context = context;
     this.chosen = chosen;
+    this.choose = choose;
+  }
+
+  private Terms terms() {
+    return chosen.get();
+  }
+
+  private void give(Giving next) {
+    choose.accept(terms().withGiving(next));
+  }
+
+  private void place(Where next) {
+    choose.accept(terms().withWhere(next));
+  }
+
+  private void print(Look next) {
+    choose.accept(terms().withLook(next));
   }
 
   Node naming() {
@@ -60,8 +66,9 @@ final class SharedFields {
         List.of(
             new Choice<>(Naming.FULL_NAME, context.text("sheet.form.naming.full")),
             new Choice<>(Naming.INITIALS, context.text("sheet.form.naming.initials"))),
+        terms().giving().naming(),
         naming ->
-            chosen.give(new Giving(chosen.giving().clinician(), chosen.giving().review(), naming)));
+            give(new Giving(terms().giving().clinician(), terms().giving().review(), naming)));
   }
 
   private Node clinician() {
@@ -69,8 +76,7 @@ final class SharedFields {
     field
         .textProperty()
         .subscribe(
-            text ->
-                chosen.give(new Giving(text, chosen.giving().review(), chosen.giving().naming())));
+            text -> give(new Giving(text, terms().giving().review(), terms().giving().naming())));
     return field;
   }
 
@@ -81,9 +87,7 @@ final class SharedFields {
     picker
         .valueProperty()
         .subscribe(
-            day ->
-                chosen.give(
-                    new Giving(chosen.giving().clinician(), day, chosen.giving().naming())));
+            day -> give(new Giving(terms().giving().clinician(), day, terms().giving().naming())));
     return picker;
   }
 
@@ -94,7 +98,7 @@ final class SharedFields {
             List.of(
                 new Choice<>(Place.INDOOR, context.text("sheet.form.place.indoor")),
                 new Choice<>(Place.OUTDOOR, context.text("sheet.form.place.outdoor"))),
-            next -> chosen.place(new Where(next, chosen.where().ground())));
+            next -> place(new Where(next, terms().where().ground())));
     place.setId(PLACE_ID);
     return place;
   }
@@ -106,7 +110,7 @@ final class SharedFields {
             new Choice<>(Ground.DRY, context.text("sheet.form.ground.dry")),
             new Choice<>(Ground.WET, context.text("sheet.form.ground.wet")),
             new Choice<>(Ground.ICE, context.text("sheet.form.ground.ice"))),
-        next -> chosen.place(new Where(chosen.where().place(), next)));
+        next -> place(new Where(terms().where().place(), next)));
   }
 
   Node paper() {
@@ -117,8 +121,8 @@ final class SharedFields {
         Choice.segments(
             label,
             List.of(new Choice<>(Paper.A4, "A4"), new Choice<>(Paper.LETTER, letter)),
-            chosen.look().paper(),
-            paper -> chosen.print(chosen.look().withPaper(paper))));
+            terms().look().paper(),
+            paper -> print(terms().look().withPaper(paper))));
   }
 
   Node large() {
@@ -126,7 +130,7 @@ final class SharedFields {
     large.setId(LARGE_ID);
     large
         .selectedProperty()
-        .subscribe(on -> chosen.print(chosen.look().withPrint(on ? Print.LARGE : Print.NORMAL)));
+        .subscribe(on -> print(terms().look().withPrint(on ? Print.LARGE : Print.NORMAL)));
     return large;
   }
 
@@ -137,15 +141,18 @@ final class SharedFields {
     choices.add(new Choice<>(null, context.text("sheet.form.language.own")));
     EnumSet.complementOf(EnumSet.of(Language.AS_STUDIO))
         .forEach(each -> choices.add(new Choice<>(each, context.text("athlete.language." + each))));
-    Choice.fill(box, choices, chosen.look().language());
-    box.setOnAction(event -> chosen.print(chosen.look().withLanguage(box.getValue().value())));
+    Choice.fill(box, choices, terms().look().language());
+    box.setOnAction(event -> print(terms().look().withLanguage(box.getValue().value())));
     return box;
   }
 
-  <T> Field labelled(String key, List<Choice<T>> choices, Consumer<T> chosen) {
+  <T> Field labelled(String key, List<Choice<T>> choices, Consumer<T> next) {
+    return labelled(key, choices, Objects.requireNonNull(choices.getFirst().value()), next);
+  }
+
+  private <T> Field labelled(String key, List<Choice<T>> choices, T now, Consumer<T> next) {
     String label = context.text("sheet.form." + key);
-    T first = Objects.requireNonNull(choices.getFirst().value());
-    return Field.of(label, Choice.segments(label, choices, first, chosen));
+    return Field.of(label, Choice.segments(label, choices, now, next));
   }
 
   Field clinicianField() {

@@ -12,6 +12,7 @@ import org.backstride.sheet.SheetOrder.Naming;
 import org.backstride.sheet.paper.PrintFormat;
 import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.PrintFormat.Print;
+import org.backstride.studio.printing.Letterhead;
 import org.backstride.text.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,37 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param program null while none is chosen
 /// @param athlete null for a sheet without a name
-/// @param giving who gives it out, and when it is looked at again
-/// @param where the conditions of the day
-/// @param format paper, size of print and language
-record SheetChoices(
-    @Nullable ProgramId program,
-    @Nullable AthleteId athlete,
-    Giving giving,
-    Where where,
-    Look format) {
+/// @param terms what every form for sheets asks
+record SheetChoices(@Nullable ProgramId program, @Nullable AthleteId athlete, Terms terms) {
+
+  /// What every form for sheets asks.
+  ///
+  /// @param giving who gives it out, and when it is looked at again
+  /// @param where the conditions of the day
+  /// @param look paper, size of print and language
+  record Terms(Giving giving, Where where, Look look) {
+
+    /// As the settings have it; on a screen that others see, initials stand for names.
+    static Terms of(Settings settings) {
+      var naming = settings.naming() == Settings.Naming.CODES ? Naming.INITIALS : Naming.FULL_NAME;
+      return new Terms(
+          new Giving("", null, naming),
+          new Where(Place.INDOOR, Ground.DRY),
+          new Look(Letterhead.paper(settings.print()), Print.NORMAL, null));
+    }
+
+    Terms withGiving(Giving next) {
+      return new Terms(next, where, look);
+    }
+
+    Terms withWhere(Where next) {
+      return new Terms(giving, next, look);
+    }
+
+    Terms withLook(Look next) {
+      return new Terms(giving, where, next);
+    }
+  }
 
   /// Who gives the sheet out, when it is reviewed, and what stands for the name.
   record Giving(String clinician, @Nullable LocalDate review, Naming naming) {}
@@ -63,33 +86,18 @@ record SheetChoices(
 
   static SheetChoices of(
       @Nullable ProgramId program, @Nullable AthleteId athlete, Settings settings) {
-    var paper = settings.print().paper() == Settings.Paper.LETTER ? Paper.LETTER : Paper.A4;
-    var naming = settings.naming() == Settings.Naming.CODES ? Naming.INITIALS : Naming.FULL_NAME;
-    return new SheetChoices(
-        program,
-        athlete,
-        new Giving("", null, naming),
-        new Where(Place.INDOOR, Ground.DRY),
-        new Look(paper, Print.NORMAL, null));
+    return new SheetChoices(program, athlete, Terms.of(settings));
   }
 
   SheetChoices withProgram(@Nullable ProgramId next) {
-    return new SheetChoices(next, athlete, giving, where, format);
+    return new SheetChoices(next, athlete, terms);
   }
 
   SheetChoices withAthlete(@Nullable AthleteId next) {
-    return new SheetChoices(program, next, giving, where, format);
+    return new SheetChoices(program, next, terms);
   }
 
-  SheetChoices withGiving(Giving next) {
-    return new SheetChoices(program, athlete, next, where, format);
-  }
-
-  SheetChoices withWhere(Where next) {
-    return new SheetChoices(program, athlete, giving, next, format);
-  }
-
-  SheetChoices withLook(Look next) {
-    return new SheetChoices(program, athlete, giving, where, next);
+  SheetChoices withTerms(Terms next) {
+    return new SheetChoices(program, athlete, next);
   }
 }

@@ -71,7 +71,7 @@ final class SheetDesk {
 
   /// The session as a page for a phone, in the language of the sheet; empty without a program.
   Optional<String> phonePage() {
-    return order().map(order -> SheetPress.phonePage(order, choices.get().format(), context));
+    return order().map(order -> SheetPress.phonePage(order, choices.get().terms().look(), context));
   }
 
   /// A name for the file: program and person.
@@ -95,7 +95,7 @@ final class SheetDesk {
 
   private SheetOrder order(Program program) {
     SheetChoices chosen = choices.get();
-    return HouseTerms.of(context, chosen.giving(), chosen.where(), today)
+    return HouseTerms.of(context, chosen.terms(), today)
         .order(program, chosen.program(), athlete().orElse(null));
   }
 
@@ -103,7 +103,7 @@ final class SheetDesk {
     long mine = ++newest;
     order()
         .ifPresentOrElse(
-            order -> start(mine, order, choices.get().format()),
+            order -> start(mine, order, choices.get().terms().look()),
             () -> preview.set(SheetPreview.NONE));
   }
 

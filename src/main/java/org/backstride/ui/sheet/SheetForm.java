@@ -14,9 +14,6 @@ import org.backstride.store.ShelvedProgram;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
-import org.backstride.ui.sheet.SheetChoices.Giving;
-import org.backstride.ui.sheet.SheetChoices.Look;
-import org.backstride.ui.sheet.SheetChoices.Where;
 
 /// The form beside the preview: what, for whom, where, and on which paper.
 final class SheetForm extends VBox {
@@ -45,7 +42,11 @@ final class SheetForm extends VBox {
     lifetime.watch(context.studio().roster().athletes(), this::showAthletes);
     program.setOnAction(event -> chooseProgram());
     athlete.setOnAction(event -> chooseAthlete());
-    var shared = new SharedFields(context, chosen());
+    var shared =
+        new SharedFields(
+            context,
+            () -> desk.choices().get().terms(),
+            next -> desk.choices().set(desk.choices().get().withTerms(next)));
     getChildren().add(StretchSwitch.session(context, desk));
     getChildren().addAll(section("sheet.form.session"), field("program", program));
     getChildren().addAll(field("athlete", athlete), shared.naming());
@@ -103,40 +104,5 @@ final class SheetForm extends VBox {
     var label = new Label(context.text(key));
     label.getStyleClass().add("bs-section");
     return label;
-  }
-
-  /// The shared fields change the desk's choices.
-  private SharedFields.Chosen chosen() {
-    return new SharedFields.Chosen() {
-      @Override
-      public Giving giving() {
-        return desk.choices().get().giving();
-      }
-
-      @Override
-      public Where where() {
-        return desk.choices().get().where();
-      }
-
-      @Override
-      public Look look() {
-        return desk.choices().get().format();
-      }
-
-      @Override
-      public void give(Giving next) {
-        desk.choices().set(desk.choices().get().withGiving(next));
-      }
-
-      @Override
-      public void place(Where next) {
-        desk.choices().set(desk.choices().get().withWhere(next));
-      }
-
-      @Override
-      public void print(Look next) {
-        desk.choices().set(desk.choices().get().withLook(next));
-      }
-    };
   }
 }

@@ -30,7 +30,8 @@ final class SheetPress {
   SheetPreview print(SheetOrder order, SheetChoices.Look look, Formats user) {
     var formats = look.formats(order.athlete(), user);
     var model = SheetBuilder.build(order, Messages.in(formats.locale()), formats);
-    return preview(engine().pdf(model, look.format()), DOTS_PER_INCH);
+    byte[] pdf = engine().pdf(model, look.format());
+    return preview(pdf, DOTS_PER_INCH, engine().missing(model));
   }
 
   /// The sheets of several people, told one by one; what is ready where it is cancelled.
@@ -46,17 +47,17 @@ final class SheetPress {
       var formats = look.formats(order.athlete(), user);
       var model = CourseBuilder.build(order, Messages.in(formats.locale()), formats);
       byte[] pdf = engine().pdf(model, look.format());
-      printed.add(new Printed(order, preview(pdf, dots)));
+      printed.add(new Printed(order, preview(pdf, dots, engine().missing(model))));
     }
     return new PrintedSheets(printed);
   }
 
   /// The pages of a file that is ready.
   static SheetPreview preview(byte[] pdf) {
-    return preview(pdf, DOTS_PER_INCH);
+    return preview(pdf, DOTS_PER_INCH, "");
   }
 
-  private static SheetPreview preview(byte[] pdf, int dotsPerInch) {
+  private static SheetPreview preview(byte[] pdf, int dotsPerInch, String missing) {
     var pages =
         PdfPages.read(pdf, dotsPerInch).stream()
             .map(
@@ -67,7 +68,7 @@ final class SheetPress {
                         page.widthPoints(),
                         page.heightPoints()))
             .toList();
-    return new SheetPreview(pdf, pages);
+    return new SheetPreview(pdf, pages, missing);
   }
 
   /// The page for a phone, worded as the sheet is.

@@ -243,7 +243,7 @@ public final class SheetView implements View {
       tell(Notice.hint(context.text("sheet.preview.waiting")));
       return;
     }
-    var paper = desk.choices().get().format().paper();
+    var paper = desk.choices().get().terms().look().paper();
     var window = node.getScene().getWindow();
     new PagePrinter(context).print(window, List.of(desk.preview().get().pdf()), paper);
   }

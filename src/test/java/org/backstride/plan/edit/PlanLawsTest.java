@@ -1,20 +1,46 @@
 package org.backstride.plan.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.backstride.history.History;
 import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Days;
 import org.backstride.plan.Plan;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.RandomPlans;
 import org.backstride.plan.SessionId;
+import org.backstride.plan.SessionNumbers;
 import org.backstride.plan.Snapshot;
+import org.backstride.plan.edit.PlanEdit.Assign;
+import org.backstride.plan.edit.PlanEdit.AssignProgram;
+import org.backstride.plan.edit.PlanEdit.Change;
+import org.backstride.plan.edit.PlanEdit.Copy;
+import org.backstride.plan.edit.PlanEdit.CopyDays;
+import org.backstride.plan.edit.PlanEdit.Delete;
+import org.backstride.plan.edit.PlanEdit.Insert;
+import org.backstride.plan.edit.PlanEdit.InsertRest;
+import org.backstride.plan.edit.PlanEdit.Move;
+import org.backstride.plan.edit.PlanEdit.Push;
+import org.backstride.plan.edit.PlanEdit.PutMark;
+import org.backstride.plan.edit.PlanEdit.RemoveMark;
+import org.backstride.plan.edit.PlanEdit.RemoveRest;
+import org.backstride.plan.edit.PlanEdit.RepeatDays;
+import org.backstride.plan.edit.PlanEdit.Replace;
+import org.backstride.plan.edit.PlanEdit.Resize;
+import org.backstride.plan.edit.PlanEdit.Shift;
+import org.backstride.plan.edit.PlanEdit.Swap;
+import org.backstride.plan.edit.PlanEdit.UpdateCopies;
 import org.backstride.plan.edit.PlanResult.Edited;
+import org.backstride.plan.total.PlanTotals;
 import org.backstride.program.resolve.References;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +118,98 @@ class PlanLawsTest {
       if (editor.apply(plan, edit) instanceof Edited(Plan next, var _)) {
         assertThat(contents(next)).containsExactlyInAnyOrderElementsOf(contents(plan));
       }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void everyCommandLeavesWhatIsNotItsOwnToChange(long seed) {
+    var random = new RandomPlans(seed, 3);
+    var now = random.plan();
+    for (int i = 0; i < 30; i++) {
+      var edit = random.edit(now);
+      if (editor.apply(now, edit) instanceof Edited(Plan next, var _)) {
+        leaves(edit, now, next);
+        assertThat(originals(now, next)).as(edit.toString()).isEqualTo(originals(next, now));
+        now = next;
+      }
+    }
+  }
+
+  /// A new kind of command must say here what it leaves.
+  private static void leaves(PlanEdit edit, Plan before, Plan after) {
+    switch (edit) {
+      case Move _, Push _, Swap _, InsertRest _, RemoveRest _, Shift _, Resize _ ->
+          assertThat(contents(after)).containsExactlyInAnyOrderElementsOf(contents(before));
+      case PutMark _, RemoveMark _ -> assertThat(sessions(after)).isEqualTo(sessions(before));
+      case Insert _, Copy _, CopyDays _, RepeatDays _, AssignProgram _, Assign _ ->
+          assertThat(sessions(after)).containsAll(sessions(before));
+      case Delete(var gone) -> {
+        var left = new ArrayList<>(sessions(before));
+        left.removeIf(each -> gone.contains(each.id()));
+        assertThat(sessions(after)).containsExactlyInAnyOrderElementsOf(left);
+      }
+      case Change _, Replace _, UpdateCopies _ ->
+          assertThat(days(after)).containsExactlyInAnyOrderElementsOf(days(before));
+    }
+  }
+
+  /// The days for which the sessions that two plans share were first planned in one of them.
+  private static Map<SessionId, LocalDate> originals(Plan of, Plan other) {
+    var there = Set.copyOf(ids(other));
+    return sessions(of).stream()
+        .filter(each -> there.contains(each.id()))
+        .collect(Collectors.toMap(PlannedSession::id, each -> each.when().original()));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void numbersOnPaperStayWithTheirSessionsAndNoNumberMeansTwo(long seed) {
+    var random = new RandomPlans(seed, 3);
+    var now = random.plan();
+    var who = random.person();
+    var issued = SessionNumbers.of(now.of(who)).sheet();
+    for (int i = 0; i < 30; i++) {
+      if (editor.apply(now, random.edit(now)) instanceof Edited(Plan next, var _)) {
+        now = next;
+      }
+    }
+
+    var numbers = SessionNumbers.of(now.of(who), issued);
+
+    assertThat(numbers.numbers().values()).doesNotHaveDuplicates();
+    assertThat(numbers.numbers().entrySet())
+        .allSatisfy(
+            each -> {
+              var onPaper = issued.sessions().get(each.getValue());
+              assertThat(onPaper == null || onPaper.equals(each.getKey())).isTrue();
+            });
+    assertThat(issued.with(numbers.sheet()).sessions()).containsAllEntriesOf(issued.sessions());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void totalsAreTheSumsOfTheirSessionsAfterWhateverWasDone(long seed) {
+    var random = new RandomPlans(seed, 3);
+    var now = random.plan();
+    for (int i = 0; i < 12; i++) {
+      if (editor.apply(now, random.edit(now)) instanceof Edited(Plan next, var _)) {
+        now = next;
+      }
+    }
+    var totals = new PlanTotals(_ -> References.UNKNOWN);
+
+    for (var entry : now.athletes().entrySet()) {
+      var sessions = entry.getValue().sessions();
+      if (sessions.isEmpty()) {
+        continue;
+      }
+      var days = new Days(sessions.getFirst().date(), sessions.getLast().date());
+      double seconds =
+          sessions.stream().mapToDouble(each -> totals.of(entry.getKey(), each).seconds()).sum();
+      var sum = totals.of(now, entry.getKey(), days);
+      assertThat(sum.sessions()).isEqualTo(sessions.size());
+      assertThat(sum.seconds()).isCloseTo(seconds, within(1e-6));
     }
   }
 

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every number of cards with one session and seven, on both papers and in both sizes of print, and
-/// six weeks in the tightest of them: the languages and a long name take turns over them.
+/// Every number of cards with a week of sessions on both papers and in both sizes of print, six
+/// weeks or a single session on half of them each, and six weeks of the tightest: the languages and
+/// a long name take turns over them.
 class CourseGeometryTest {
 
   private static final Athlete LONG =
@@ -32,23 +33,30 @@ class CourseGeometryTest {
   static Stream<Arguments> sheets() {
     var all = new ArrayList<Arguments>();
     all.add(Arguments.of(42, PerPage.FOUR, PrintFormat.A4, "de", LONG));
-    for (int sessions : List.of(1, 7)) {
-      for (var perPage : PerPage.values()) {
-        for (var paper : Paper.values()) {
-          for (var print : Print.values()) {
-            var format = new PrintFormat(paper, print);
-            all.add(
-                Arguments.of(
-                    sessions,
-                    perPage,
-                    format,
-                    LANGUAGES.get(all.size() % 3),
-                    all.size() % 2 == 0 ? Sheets.margit() : LONG));
-          }
+    for (var perPage : PerPage.values()) {
+      for (var paper : Paper.values()) {
+        for (var print : Print.values()) {
+          var format = new PrintFormat(paper, print);
+          add(all, 7, perPage, format);
+          add(all, isOfManyRuns(perPage, format) ? 42 : 1, perPage, format);
         }
       }
     }
     return all.stream();
+  }
+
+  /// Half of the formats of each number of cards, so that every two of cards, paper and print meet.
+  private static boolean isOfManyRuns(PerPage perPage, PrintFormat format) {
+    boolean large = format.print() == Print.LARGE;
+    boolean letter = format.paper() == Paper.LETTER;
+    return (large == letter) == (perPage == PerPage.TWO);
+  }
+
+  private static void add(List<Arguments> all, int sessions, PerPage perPage, PrintFormat format) {
+    int turn = all.size();
+    String language = LANGUAGES.get(turn % 3);
+    var athlete = turn % 4 < 2 ? Sheets.margit() : LONG;
+    all.add(Arguments.of(sessions, perPage, format, language, athlete));
   }
 
   @ParameterizedTest

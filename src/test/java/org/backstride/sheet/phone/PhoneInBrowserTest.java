@@ -183,6 +183,12 @@ class PhoneInBrowserTest {
   }
 
   @Test
+  void aVoiceOfAnotherLanguageIsNone() {
+    assertThat(seen("foreign.note")).isEqualTo("true");
+    assertThat(seen("foreign.said")).isEmpty();
+  }
+
+  @Test
   void aPhoneThatMaySleepSaysSoAndOneThatStaysAwakeDoesNot() {
     assertThat(seen("awake.note")).isEqualTo("true");
     assertThat(seen("locked.note")).isEqualTo("false");

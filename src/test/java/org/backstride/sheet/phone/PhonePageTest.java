@@ -107,11 +107,39 @@ class PhonePageTest {
         .allSatisfy(second -> assertThat(isLoud(wav, second)).as(second + " s").isFalse());
   }
 
+  @Test
+  void aPartNamesTheBeltsOwnSpeedAndTheGradeInTheUnitItWasGivenIn() {
+    var program =
+        Notation.read("- 2m bwd walk 2.29kmh grade 5deg treadmill\n- 2m fwd walk 4.09kmh grass\n")
+            .program();
+
+    assertThat(plan(program, Locale.ENGLISH).steps())
+        .extracting(PhonePlan.Part::dose)
+        .containsExactly("2 min, 2.2 km/h, 5° (8.7 %)", "2 min, 4.1 km/h");
+  }
+
+  @Test
+  void highTonesAfterAChangeTellTheDirectionAndTheWaveBreaksNowhere() {
+    byte[] wav = CueSounds.wav(plan(NINETY, Locale.ENGLISH));
+
+    assertThat(List.of(0.95, 30.95, 31.35, 31.75, 50.95, 51.35))
+        .allSatisfy(second -> assertThat(isLoud(wav, second)).as(second + " s").isTrue());
+    assertThat(List.of(1.35, 32.15, 51.75))
+        .allSatisfy(second -> assertThat(isLoud(wav, second)).as(second + " s").isFalse());
+    assertThat(IntStream.range(45, wav.length).map(i -> step(wav, i)).max().orElseThrow())
+        .isLessThan(100);
+  }
+
   /// Whether anything sounds in the fiftieth of a second from a time.
   private static boolean isLoud(byte[] wav, double second) {
     int from = 44 + (int) (second * CueSounds.RATE);
     return IntStream.range(from, from + CueSounds.RATE / 50)
         .anyMatch(i -> Math.abs(Byte.toUnsignedInt(wav[i]) - 128) > 20);
+  }
+
+  /// How far the wave goes from one sample to the next; a break would be heard as a click.
+  private static int step(byte[] wav, int at) {
+    return Math.abs(Byte.toUnsignedInt(wav[at]) - Byte.toUnsignedInt(wav[at - 1]));
   }
 
   private static PhonePlan plan(Program program, Locale locale) {

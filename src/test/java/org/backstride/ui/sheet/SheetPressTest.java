@@ -89,6 +89,20 @@ class SheetPressTest {
     assertThat(pages.pages()).allMatch(page -> page.text().contains("Antes de empezar"));
   }
 
+  @Test
+  void lettersThatTheFontsLackAreToldOnceForAllSheets() {
+    var chinese =
+        Stream.of("李 Ana", "Ben 李安")
+            .map(name -> Courses.days(Athlete.named(name), 1, PerPage.ONE))
+            .toList();
+
+    var printed = press.print(chinese, look(null), BRITISH, Progress.SILENT);
+
+    assertThat(printed.together().missing()).isEqualTo("李安");
+    assertThat(press.print(THREE, look(null), BRITISH, Progress.SILENT).together().missing())
+        .isEmpty();
+  }
+
   private static Look look(@Nullable Language language) {
     return new Look(Paper.A4, Print.NORMAL, language);
   }

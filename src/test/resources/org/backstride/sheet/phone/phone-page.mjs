@@ -24,7 +24,7 @@ const phone = options => {
     }
     createGain() { return { gain: {}, connect() {} }; }
   };
-  const voices = options.voice ? [{ name: "voice" }] : [];
+  const voices = options.voice ? [{ name: "voice", lang: options.voice }] : [];
   Object.defineProperty(window, "speechSynthesis",
     { value: { getVoices: () => voices, cancel() {}, speak: words => say("say " + words.lang + " " + words.text) } });
   Object.defineProperty(navigator, "vibrate", { value: pattern => say("vibrate " + [].concat(pattern).join(",")) });
@@ -35,7 +35,7 @@ const phone = options => {
 
 const browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
 
-async function open({ voice = true, lock = true, width = 390, height = 844, scheme = "light" } = {}) {
+async function open({ voice = "en_GB", lock = true, width = 390, height = 844, scheme = "light" } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
   const page = await context.newPage();
   page.requests = [];
@@ -138,8 +138,17 @@ async function byKeyboard() {
   await page.context().close();
 }
 
+async function withAVoiceOfAnotherLanguage() {
+  const page = await open({ voice: "de-DE" });
+  await start(page);
+  await page.clock.runFor(1000);
+  fact("foreign.note", await page.isVisible("#mute"));
+  fact("foreign.said", await asked(page, "say"));
+  await page.context().close();
+}
+
 async function withoutVoiceAndLock() {
-  const page = await open({ voice: false, lock: false });
+  const page = await open({ voice: "", lock: false });
   await start(page);
   await page.clock.runFor(52000);
   fact("mute.tones", (await asked(page, "tone")).split("|").filter(line => line.includes("+")).join("|"));
@@ -184,6 +193,7 @@ try {
   await pauseAndStop("enough", 45);
   await byKeyboard();
   await withoutVoiceAndLock();
+await withAVoiceOfAnotherLanguage();
   await withoutTonesOrVoice();
   await narrowAndDark();
   fact("end", "reached");

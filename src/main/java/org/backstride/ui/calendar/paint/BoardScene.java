@@ -27,7 +27,7 @@ public record BoardScene(BoardLayout layout, Plan shown, Hand hand, Figures figu
 
   /// The same board, another part of it seen.
   BoardScene at(double scroll, double height) {
-    return new BoardScene(layout, shown, hand, figures, new Window(scroll, height, view.focused()));
+    return new BoardScene(layout, shown, hand, figures, view.at(scroll, height));
   }
 
   /// What is selected and held, and where.
@@ -68,5 +68,11 @@ public record BoardScene(BoardLayout layout, Plan shown, Hand hand, Figures figu
   /// @param scroll the height at the upper edge
   /// @param height how much is seen
   /// @param focused whether the board has the keyboard
-  public record Window(double scroll, double height, boolean focused) {}
+  /// @param showing which side of the calendar
+  public record Window(double scroll, double height, boolean focused, Showing showing) {
+
+    Window at(double nextScroll, double nextHeight) {
+      return new Window(nextScroll, nextHeight, focused, showing);
+    }
+  }
 }

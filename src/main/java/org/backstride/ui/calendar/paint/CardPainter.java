@@ -1,10 +1,14 @@
 package org.backstride.ui.calendar.paint;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.Snapshot;
 import org.backstride.review.Adherence.Outcome;
 import org.backstride.review.Adherence.Verdict;
+import org.backstride.review.Done;
+import org.backstride.review.PlanReview;
+import org.backstride.review.Reported;
 import org.backstride.ui.calendar.board.BoardLayout.Card;
 import org.backstride.ui.calendar.board.Box;
 import org.backstride.ui.calendar.words.CalendarWords;
@@ -32,14 +36,8 @@ final class CardPainter {
     boolean held = hand.held().contains(session.id());
     boolean chosen = hand.selected().contains(session.id());
     boolean over = session.date().isBefore(today);
-    var verdict =
-        scene
-            .figures()
-            .reviews()
-            .apply(card.athlete())
-            .of(session.id())
-            .map(Outcome::verdict)
-            .filter(VerdictPainter::hasShape);
+    var side = new Side(card, scene);
+    var verdict = side.verdict().filter(VerdictPainter::hasShape);
     pen.round(box, 6, pen.colour(held || chosen ? Tone.ACCENT_TINT : Tone.SURFACE));
     if (held) {
       pen.dashed(box, 6, pen.colour(Tone.ACCENT));
@@ -52,13 +50,51 @@ final class CardPainter {
         each ->
             VerdictPainter.paint(pen, each, box.right() - VerdictPainter.SIZE - 6, box.y() + 6));
     double taken = verdict.isPresent() ? VerdictPainter.SIZE + 5 : 0;
-    title(pen, session, new Box(box.x(), box.y(), box.width() - taken, box.height()), over);
-    if (box.height() >= 46) {
+    boolean faint = side.isUndone() || (over && scene.view().showing() != Showing.DONE);
+    title(pen, session, new Box(box.x(), box.y(), box.width() - taken, box.height()), faint);
+    if (box.height() >= 46 && !side.isUndone()) {
       sketch.paint(
           pen, session.program(), new Box(box.x() + 7, box.y() + 20, box.width() - 14, 11));
     }
     if (box.height() >= 28) {
-      foot(pen, scene, card);
+      foot(pen, side, card);
+    }
+  }
+
+  /// A card on the side of the calendar that is shown.
+  private record Side(Card card, BoardScene scene) {
+
+    private PlanReview review() {
+      return scene.figures().reviews().apply(card.athlete());
+    }
+
+    private boolean isDone() {
+      return scene.view().showing() == Showing.DONE;
+    }
+
+    /// Whether what was done is asked for, and nothing was recorded.
+    boolean isUndone() {
+      return isDone() && review().doneOf(card.session().id()).isEmpty();
+    }
+
+    /// What became of it; what was planned alone has nothing to say of that.
+    Optional<Verdict> verdict() {
+      return scene.view().showing() == Showing.PLAN
+          ? Optional.empty()
+          : review().of(card.session().id()).map(Outcome::verdict);
+    }
+
+    Optional<Reported> report() {
+      return review().reportOf(card.session().id());
+    }
+
+    /// What stands at the foot: of the plan, or of what was recorded.
+    Done.Sum figures() {
+      if (isDone()) {
+        return review().sumOf(card.session().id());
+      }
+      var planned = scene.figures().session().apply(card.athlete(), card.session());
+      return new Done.Sum(1, planned.seconds(), planned.backward().seconds());
     }
   }
 
@@ -87,13 +123,13 @@ final class CardPainter {
     return session.hasMoved() ? words.movedFrom(session.when().original()) : "";
   }
 
-  private void foot(Pen pen, BoardScene scene, Card card) {
+  private void foot(Pen pen, Side side, Card card) {
     var box = card.box();
-    var figures = scene.figures().session().apply(card.athlete(), card.session());
+    var figures = side.figures();
     double y = box.bottom() - 9;
-    String minutes = words.minutes(figures.seconds());
-    boolean goesBackward = figures.backward().seconds() > 0;
-    String backward = goesBackward ? words.clock(figures.backward().seconds()) : "";
+    String minutes = figures.recordings() == 0 ? "" : words.minutes(figures.seconds());
+    boolean goesBackward = figures.backwardSeconds() > 0;
+    String backward = goesBackward ? words.clock(figures.backwardSeconds()) : "";
     double whole = pen.width(minutes, Pen.SMALL) + 8;
     double back = pen.width(backward, Pen.SMALL_STRONG) + 9;
     double end = box.x() + 7;
@@ -107,20 +143,18 @@ final class CardPainter {
       pen.left(backward, x, y, pen.ink(Pen.SMALL_STRONG, Tone.BACKWARD_TEXT));
       end += back + 8;
     }
-    right(pen, scene, card, end);
+    right(pen, side, card, end);
   }
 
   /// The word on what became of it where that is not simply done, else the appointment; nothing
   /// where there is no room for it.
-  private void right(Pen pen, BoardScene scene, Card card, double from) {
-    var review = scene.figures().reviews().apply(card.athlete());
-    var id = card.session().id();
-    var verdict = review.of(id).map(Outcome::verdict).orElse(Verdict.TO_COME);
+  private void right(Pen pen, Side side, Card card, double from) {
+    var verdict = side.verdict().orElse(Verdict.TO_COME);
     var time = card.session().when().time();
     boolean told = verdict != Verdict.DONE && verdict != Verdict.TO_COME;
     String word =
         told
-            ? words.verdict(verdict, review.reportOf(id).orElse(null))
+            ? words.verdict(verdict, side.report().orElse(null))
             : time == null ? "" : words.time(time);
     double right = card.box().right() - 7;
     if (pen.width(word, Pen.SMALL) <= right - from) {

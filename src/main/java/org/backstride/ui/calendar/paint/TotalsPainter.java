@@ -28,36 +28,55 @@ final class TotalsPainter {
     if (changed) {
       pen.round(box.inset(2), 6, pen.colour(Tone.ACCENT_TINT));
     }
-    if (now.sessions() > 0 || changed) {
-      var week = scene.figures().reviews().apply(athlete).week(row.days());
-      boolean roomy = box.height() >= 50;
-      double y = box.y() + (row.person() == 0 && box.height() > 60 ? 20 : 12);
-      figures(pen, now, !roomy && week.counted() > 0 ? words.adherence(week) : "", box, y);
-      bar(pen, now, was, new Box(box.x() + 62, y + 11, box.width() - 74, 7));
-      if (roomy) {
-        String left =
-            changed ? words.was(was) : week.counted() > 0 ? words.adherence(week) : words.load(now);
-        foot(pen, left, words.change(before, now), box, y);
-      }
+    var review = scene.figures().reviews().apply(athlete);
+    var recorded = review.done(row.days());
+    boolean done = scene.view().showing() == Showing.DONE && !changed;
+    if (now.sessions() == 0 && !changed && !(done && recorded.recordings() > 0)) {
+      return;
+    }
+    var week = review.week(row.days());
+    boolean counts = week.counted() > 0 && scene.view().showing() != Showing.PLAN;
+    boolean roomy = box.height() >= 50;
+    String count =
+        !roomy && counts
+            ? words.adherence(week)
+            : done ? words.recorded(recorded.recordings()) : words.sessions(now.sessions());
+    var line =
+        done
+            ? new Line(count, recorded.seconds(), recorded.backwardSeconds())
+            : new Line(count, now.seconds(), now.backward().seconds());
+    double y = box.y() + (row.person() == 0 && box.height() > 60 ? 20 : 12);
+    figures(pen, line, box, y);
+    var room = new Box(box.x() + 62, y + 11, box.width() - 74, 7);
+    bar(pen, line.backwardSeconds(), done ? line.backwardSeconds() : backward(was), room);
+    if (roomy) {
+      String left =
+          changed ? words.was(was) : counts ? words.adherence(week) : done ? "" : words.load(now);
+      foot(pen, left, done ? "" : words.change(before, now), box, y);
     }
   }
 
-  /// @param instead what stands in place of the number of sessions, blank for nothing
-  private void figures(Pen pen, SessionFigures now, String instead, Box box, double y) {
-    String sessions = instead.isEmpty() ? words.sessions(now.sessions()) : instead;
-    pen.left(sessions, box.x() + 10, y, pen.ink(Pen.SMALL_STRONG, Tone.TEXT));
+  /// A week's first two lines.
+  private record Line(String count, double seconds, double backwardSeconds) {}
+
+  private static double backward(SessionFigures figures) {
+    return figures.backward().seconds();
+  }
+
+  private void figures(Pen pen, Line line, Box box, double y) {
+    pen.left(line.count(), box.x() + 10, y, pen.ink(Pen.SMALL_STRONG, Tone.TEXT));
     pen.right(
-        words.minutes(now.seconds()), box.right() - 12, y, pen.ink(Pen.SMALL_STRONG, Tone.TEXT));
+        words.minutes(line.seconds()), box.right() - 12, y, pen.ink(Pen.SMALL_STRONG, Tone.TEXT));
     double x = pen.backwardGlyph(box.x() + 10, y + 15, pen.colour(Tone.BACKWARD_TEXT));
     pen.left(
-        words.clock(now.backward().seconds()),
+        words.clock(line.backwardSeconds()),
         x,
         y + 15,
         pen.ink(Pen.SMALL_STRONG, Tone.BACKWARD_TEXT));
   }
 
   /// The bar keeps the old length dashed.
-  private static void bar(Pen pen, SessionFigures now, SessionFigures was, Box box) {
+  private static void bar(Pen pen, double now, double was, Box box) {
     double length = length(now, box);
     var filled = new Box(box.x(), box.y(), length, box.height());
     pen.fill(filled, pen.colour(Tone.BACKWARD));
@@ -70,8 +89,8 @@ final class TotalsPainter {
     }
   }
 
-  private static double length(SessionFigures figures, Box box) {
-    return Math.min(1, figures.backward().seconds() / FULL_SECONDS) * box.width();
+  private static double length(double backwardSeconds, Box box) {
+    return Math.min(1, backwardSeconds / FULL_SECONDS) * box.width();
   }
 
   private static void foot(Pen pen, String left, String right, Box box, double y) {

@@ -235,7 +235,11 @@ public final class CalendarWords {
         : text("calendar.verdict." + verdict.name());
   }
 
-  /// How many of the sessions that count were done.
+  /// How many of the sessions that count were done. How many recordings there are.
+  public String recorded(int recordings) {
+    return phrases.once("recorded", recordings, () -> text("calendar.recorded", recordings));
+  }
+
   public String adherence(Adherence.Week week) {
     return phrases.once(
         "adherence", week, () -> text("calendar.adherence", week.done(), week.counted()));

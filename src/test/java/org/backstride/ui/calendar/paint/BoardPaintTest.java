@@ -73,6 +73,25 @@ class BoardPaintTest {
   }
 
   @Test
+  void thePlanAloneSaysNothingOfWhatBecameOfIt() {
+    var picture = paint(Showing.PLAN, hand(Set.of(), null), done("r", 0));
+
+    assertThat(picture.count(card(0), Tone.SAFE)).isZero();
+    assertThat(picture.count(card(2), Tone.STOP)).isZero();
+    assertThat(picture.faint(card(2), Tone.BACKWARD)).isGreaterThan(20);
+  }
+
+  @Test
+  void whatWasDoneAloneLeavesTheShapeOfASessionOut() {
+    var picture = paint(Showing.DONE, hand(Set.of(), null), done("r", 0));
+
+    assertThat(picture.faint(card(0), Tone.BACKWARD)).isGreaterThan(20);
+    assertThat(picture.count(card(2), Tone.STOP)).isGreaterThan(5);
+    assertThat(picture.faint(card(2), Tone.BACKWARD)).isZero();
+    assertThat(picture.faint(card(8), Tone.BACKWARD)).isZero();
+  }
+
+  @Test
   void backwardBlocksAreInTheBackwardColourWithHatches() {
     var picture = paint(hand(Set.of(), null));
     var sketch = card(8);
@@ -144,6 +163,10 @@ class BoardPaintTest {
   }
 
   private Picture paint(BoardScene.Hand hand, Done... recordings) {
+    return paint(Showing.BOTH, hand, recordings);
+  }
+
+  private Picture paint(Showing showing, BoardScene.Hand hand, Done... recordings) {
     var review =
         PlanReview.of(
             PLAN.of(ADA),
@@ -160,7 +183,8 @@ class BoardPaintTest {
             _ -> review,
             _ -> Optional.empty());
     var scene =
-        new BoardScene(layout, PLAN, hand, figures, new BoardScene.Window(0, HEIGHT, false));
+        new BoardScene(
+            layout, PLAN, hand, figures, new BoardScene.Window(0, HEIGHT, false, showing));
     return Fx.get(() -> Picture.of(scene));
   }
 

@@ -153,7 +153,7 @@ class BoardStripsTest {
             athlete -> review(PLAN.of(athlete)),
             _ -> Optional.empty());
     var hand = new BoardScene.Hand(chosen, Set.of(), null, null);
-    var seen = new BoardScene.Window(scroll, HEIGHT - BoardPainter.HEAD, false);
+    var seen = new BoardScene.Window(scroll, HEIGHT - BoardPainter.HEAD, false, Showing.BOTH);
     return new BoardScene(LAYOUT, PLAN, hand, figures, seen);
   }
 
