@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// that left it after they were handed out under one of its numbers.
 ///
 /// @param phase null for the days that lie in none, and where the phase is gone
-/// @param numbered at least one session, by its number
+/// @param numbered the sessions by their numbers
 public record PaperSheet(Mark.@Nullable Phase phase, SortedMap<Integer, PlannedSession> numbered) {
+
+  /// The sheet of one session: its rows are counted, and only their dates say what they are about.
+  public static final PaperSheet ONE_SESSION = new PaperSheet(null, new TreeMap<>());
 
   public PaperSheet {
     numbered = Collections.unmodifiableSortedMap(new TreeMap<>(numbered));
@@ -63,6 +66,9 @@ public record PaperSheet(Mark.@Nullable Phase phase, SortedMap<Integer, PlannedS
     return Optional.ofNullable(numbered.get(number));
   }
 
+  /// The first of its days.
+  ///
+  /// @throws java.util.NoSuchElementException for that of one session
   public LocalDate first() {
     return Collections.min(days());
   }

@@ -65,7 +65,7 @@ final class CoursePage implements Paged {
     return units;
   }
 
-  /// Rows of two; in large print each has the whole width.
+  /// Rows of two; in large print each has the whole width, and as many go on a page as have room.
   private List<Object> quarters() {
     int columns = format.print() == PrintFormat.Print.LARGE ? 1 : 2;
     var rows = new ArrayList<Object>();
@@ -77,7 +77,7 @@ final class CoursePage implements Paged {
             at < model.units().size() ? List.of(quarter(model.units().get(at))) : List.of();
         cells.add(Map.of("quarter", inside, "gap", column < columns - 1));
       }
-      String css = begins(i, PerPage.FOUR.count()) ? "fresh" : "";
+      String css = columns > 1 && begins(i, PerPage.FOUR.count()) ? "fresh" : "";
       rows.add(Map.of("css", css, "cells", cells));
     }
     return rows;

@@ -63,6 +63,17 @@ public final class ReturnedLog {
         .toList();
   }
 
+  /// The first session planned for a day that nobody has reported on.
+  ///
+  /// @param taken those that other rows are about
+  public Optional<SessionId> on(LocalDate day, Set<SessionId> taken) {
+    var reported = reported();
+    return plan().on(day).stream()
+        .map(PlannedSession::id)
+        .filter(each -> !reported.contains(each) && !taken.contains(each))
+        .findFirst();
+  }
+
   /// The first row that cannot go into the record: its session was reported on before, or stands on
   /// an earlier row too; counted from 0.
   public OptionalInt reportedTwice(List<Row> rows) {

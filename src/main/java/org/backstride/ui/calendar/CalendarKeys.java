@@ -61,7 +61,11 @@ final class CalendarKeys {
     return event.isShortcutDown() ? withShortcut(event) : plain(event);
   }
 
+  /// Letters with Shift are those of the menu.
   private boolean withShortcut(KeyEvent event) {
+    if (event.isShiftDown() && event.getCode().isLetterKey()) {
+      return false;
+    }
     switch (event.getCode()) {
       case C -> commands.copy();
       case X -> commands.cut();

@@ -59,10 +59,18 @@ final class StretchSwitch {
   private static void open(ViewContext context, Kind kind, List<AthleteId> people, LocalDate day) {
     var place =
         switch (kind) {
-          case SESSION -> new Place.Sheets();
+          case SESSION -> session(context, people);
           case WEEK -> new Place.CourseSheetPlace(people, day, Stretch.WEEK);
           case BLOCK -> new Place.CourseSheetPlace(people, day, Stretch.BLOCK);
         };
     context.navigator().open(place);
+  }
+
+  /// The program changed last, for the first of the people.
+  private static Place session(ViewContext context, List<AthleteId> people) {
+    var programs = context.studio().programs().programs().get();
+    return programs.isEmpty() || people.isEmpty()
+        ? new Place.Sheets()
+        : new Place.SheetPlace(programs.getFirst().id(), people.getFirst());
   }
 }

@@ -150,6 +150,15 @@ class ReturnedLogTest {
   }
 
   @Test
+  void aDateFindsTheSessionsOfItsDayThatNobodyReportedOneAfterTheOther() {
+    log.keep(List.of(row("b", 2, 3)), "Moved");
+
+    assertThat(log.on(Plans.day(2), Set.of())).contains(Plans.id("c"));
+    assertThat(log.on(Plans.day(2), Set.of(Plans.id("c")))).isEmpty();
+    assertThat(log.on(Plans.day(1), Set.of())).isEmpty();
+  }
+
+  @Test
   void aSessionIsNotReportedTwice() {
     log.keep(List.of(row("a", 0, 2)), "Moved");
 

@@ -94,6 +94,18 @@ class CalendarByKeysTest {
   }
 
   @Test
+  void lettersWithShiftAndShortcutAreLeftToTheMenu() {
+    push(KeyCode.C, SHORTCUT);
+    push(KeyCode.RIGHT);
+
+    push(KeyCode.V, SHORTCUT, SHIFT);
+    push(KeyCode.A, SHORTCUT, SHIFT);
+    push(KeyCode.DELETE);
+
+    assertThat(desk.places(0)).isEqualTo("a0 b2 c4");
+  }
+
+  @Test
   void aWeekIsCopiedRestDaysPutInAndTakenOut() {
     push(KeyCode.W);
     assertThat(desk.places(0)).isEqualTo("a0 b2 c4 a7 b9 c11");

@@ -24,6 +24,9 @@ const phone = options => {
     }
     createGain() { return { gain: {}, connect() {} }; }
   };
+  window.SpeechSynthesisUtterance = class {
+    constructor(text) { this.text = text; }
+  };
   const voices = options.voice ? [{ name: "voice", lang: options.voice }] : [];
   Object.defineProperty(window, "speechSynthesis",
     { value: { getVoices: () => voices, cancel() {}, speak: words => say("say " + words.lang + " " + words.text) } });

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.plan.PaperSheet;
 import org.backstride.plan.PlannedSession;
+import org.backstride.plan.SessionId;
 import org.backstride.studio.returned.ReturnedLog;
 import org.backstride.studio.returned.ReturnedLog.Row;
 import org.backstride.ui.kit.Action;
@@ -131,12 +133,16 @@ public final class PaperLogView implements View {
     sheets.setId(SHEET_ID);
     sheets.setConverter(new Named<>(this::name));
     sheets.getItems().setAll(log.sheets());
+    sheets.getItems().add(PaperSheet.ONE_SESSION);
     sheets.setValue(sheets.getItems().getFirst());
     sheets.valueProperty().subscribe(next -> lay());
     return Field.of(context.text("care.log.sheet"), sheets);
   }
 
   private String name(PaperSheet sheet) {
+    if (sheet.equals(PaperSheet.ONE_SESSION)) {
+      return context.text("care.log.one-session");
+    }
     var phase = sheet.phase();
     String from = context.formats().date(sheet.first());
     String to = context.formats().date(sheet.last());
@@ -165,7 +171,9 @@ public final class PaperLogView implements View {
 
   /// The numbers that rows begin with: of what is open, or as an unplanned sheet counts.
   private List<Integer> numbers(@Nullable PaperSheet sheet) {
-    return sheet == null ? IntStream.rangeClosed(1, ROWS).boxed().toList() : log.open(sheet);
+    return sheet == null || sheet.equals(PaperSheet.ONE_SESSION)
+        ? IntStream.rangeClosed(1, ROWS).boxed().toList()
+        : log.open(sheet);
   }
 
   private Optional<PlannedSession> planned(@Nullable PaperSheet sheet, int number) {
@@ -244,7 +252,7 @@ public final class PaperLogView implements View {
       refuse("care.log.wrong", wrong.get());
       return;
     }
-    var rows = typed.stream().map(this::row).toList();
+    var rows = rows(typed);
     var twice = log.reportedTwice(rows);
     if (twice.isPresent()) {
       var line = typed.get(twice.getAsInt());
@@ -261,10 +269,21 @@ public final class PaperLogView implements View {
     context.notices().show(Notice.problem(context.text(key, lines.indexOf(line) + 1)));
   }
 
-  private Row row(LogLine line) {
-    var session = line.session();
-    var day = line.day() == null ? today : line.day();
-    return new Row(
-        session == null ? null : session.id(), day, about -> line.response(about, clock.instant()));
+  /// On the sheet of one session the dates find what was planned, else the numbers.
+  private List<Row> rows(List<LogLine> typed) {
+    boolean byDate = PaperSheet.ONE_SESSION.equals(sheets.getValue());
+    var taken = new HashSet<SessionId>();
+    var rows = new ArrayList<Row>();
+    for (var line : typed) {
+      var day = line.day() == null ? today : line.day();
+      var planned = line.session();
+      var id = planned == null ? null : planned.id();
+      if (byDate) {
+        id = log.on(day, taken).orElse(null);
+        Optional.ofNullable(id).ifPresent(taken::add);
+      }
+      rows.add(new Row(id, day, about -> line.response(about, clock.instant())));
+    }
+    return rows;
   }
 }
