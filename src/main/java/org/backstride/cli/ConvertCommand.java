@@ -2,7 +2,6 @@ package org.backstride.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -19,6 +18,7 @@ import org.backstride.sheet.SheetOrder;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.phone.PhonePage;
 import org.backstride.studio.exporting.LossWords;
+import org.backstride.studio.exporting.WholeFile;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +115,7 @@ final class ConvertCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     try {
-      Files.write(out, content);
+      WholeFile.write(out, content);
       return ExitCode.DONE;
     } catch (IOException _) {
       return console.refuse(console.messages().text("cli.unwritable", out.toString()));

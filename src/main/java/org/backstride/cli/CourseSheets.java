@@ -23,6 +23,7 @@ import org.backstride.sheet.course.CourseOrder.PerPage;
 import org.backstride.sheet.course.CourseOrder.Span;
 import org.backstride.sheet.paper.SheetRenderer;
 import org.backstride.store.Library;
+import org.backstride.studio.exporting.WholeFile;
 import org.backstride.text.Messages;
 
 /// Writes what is planned for people in a week or a block, one file for each of them.
@@ -149,7 +150,7 @@ final class CourseSheets {
         }
         var formats = look.formats(order.athlete(), console.sheetFormats());
         var model = CourseBuilder.build(order, Messages.in(formats.locale()), formats);
-        Files.write(file, renderer.pdf(model, look.format(console)));
+        WholeFile.write(file, renderer.pdf(model, look.format(console)));
         console.say("cli.sheet.written", order.athlete().name(), order.sessions().size(), file);
       }
       return ExitCode.DONE;

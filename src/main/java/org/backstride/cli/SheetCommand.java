@@ -2,7 +2,6 @@ package org.backstride.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.backstride.sheet.paper.PrintFormat;
 import org.backstride.sheet.paper.SheetRenderer;
 import org.backstride.sheet.phone.CueSounds;
 import org.backstride.sheet.phone.PhonePage;
+import org.backstride.studio.exporting.WholeFile;
 import org.backstride.studio.printing.Letterhead;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
@@ -165,7 +165,7 @@ final class SheetCommand implements Callable<Integer> {
 
   private int write(byte[] file) {
     try {
-      Files.write(out, file);
+      WholeFile.write(out, file);
       return ExitCode.DONE;
     } catch (IOException _) {
       return console.refuse(console.messages().text("cli.unwritable", out.toString()));

@@ -51,7 +51,8 @@ public final class Autosave {
     this.delivery = delivery;
   }
 
-  /// Takes a state to be written within 800 ms.
+  /// Takes a state to be written within 800 ms; after the end, such as of a view that is still
+  /// closing, at once.
   void keep(DocumentState state) {
     if (state instanceof AthleteState(var _, var athlete) && athlete == null) {
       // What waits about a person is written while the person is there.
@@ -66,7 +67,9 @@ public final class Autosave {
       case TieState ties -> ties.each().forEach(each -> pending.put(keyOf(each), each));
       default -> pending.put(keyOf(state), state);
     }
-    if (due == null) {
+    if (timer.isShutdown()) {
+      flush();
+    } else if (due == null) {
       due =
           timer.schedule(() -> delivery.execute(this::flush), DELAY_MILLIS, TimeUnit.MILLISECONDS);
     }

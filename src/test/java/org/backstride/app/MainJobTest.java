@@ -175,7 +175,7 @@ class MainJobTest {
                 .recordings()
                 .open(
                     id, read -> result.complete(read.map(Recording::intervals).orElse(List.of()))));
-    return result.orTimeout(10, TimeUnit.SECONDS).join();
+    return result.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   private static boolean isBackward(Interval interval) {
@@ -218,7 +218,7 @@ class MainJobTest {
           stage.show();
           window.focus();
         });
-    loaded.orTimeout(30, TimeUnit.SECONDS).join();
+    loaded.orTimeout(60, TimeUnit.SECONDS).join();
     Fx.settle();
   }
 

@@ -1,6 +1,7 @@
 package org.backstride.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.backstride.store.imports.KeptLine;
 import org.backstride.store.imports.KeptLine.Outcome;
 import org.backstride.store.imports.KeptReport;
 import org.backstride.store.imports.KeptReport.Counts;
+import org.backstride.store.reading.Readings.Side;
 import org.backstride.studio.demo.KneeCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,19 @@ class EraseTest {
   @AfterEach
   void close() {
     library.close();
+  }
+
+  @Test
+  void whatWasReadAnewInThisSessionIsGoneTooAndDoesNotComeBack() {
+    var batch = new UUID(0, 1);
+    var row = library.recordings().getFirst();
+    var recording = library.recording(row.id()).orElseThrow();
+    library.contents().replace(batch, Parcel.of(List.of(recording)));
+
+    library.erase(person.id());
+
+    assertThatCode(() -> library.contents().show(batch, Side.BEFORE)).doesNotThrowAnyException();
+    assertThat(library.recordings()).isEmpty();
   }
 
   @Test

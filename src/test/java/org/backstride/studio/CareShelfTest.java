@@ -303,7 +303,7 @@ class CareShelfTest {
     var loaded = new CompletableFuture<Boolean>();
     studio.load(() -> loaded.complete(true));
     while (!loaded.isDone()) {
-      var delivery = deliveries.poll(10, TimeUnit.SECONDS);
+      var delivery = deliveries.poll(60, TimeUnit.SECONDS);
       assertThat(delivery).as("the library is read").isNotNull();
       delivery.run();
     }

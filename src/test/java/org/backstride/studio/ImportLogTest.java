@@ -143,7 +143,7 @@ class ImportLogTest {
       studio.flush();
       var done = new CompletableFuture<Boolean>();
       studio.store().ask(library -> true, done::complete);
-      done.orTimeout(30, TimeUnit.SECONDS).join();
+      done.orTimeout(60, TimeUnit.SECONDS).join();
     }
   }
 }

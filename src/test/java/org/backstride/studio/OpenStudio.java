@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.backstride.store.Library;
 import org.backstride.store.Opening;
 import org.backstride.work.Jobs;
@@ -29,13 +30,7 @@ public final class OpenStudio {
     studio = new Studio(ground, new Jobs(1, deliveries::add));
     var loaded = new ArrayList<String>();
     studio.load(() -> loaded.add("loaded"));
-    while (loaded.isEmpty()) {
-      var delivery = deliveries.poll(10, TimeUnit.SECONDS);
-      if (delivery == null) {
-        throw new AssertionError("No delivery from the store within 10 s");
-      }
-      delivery.run();
-    }
+    deliverUntil(() -> !loaded.isEmpty());
   }
 
   public Studio studio() {
@@ -44,6 +39,17 @@ public final class OpenStudio {
 
   public List<Exception> failures() {
     return failures;
+  }
+
+  /// Runs what is delivered until something holds, each thing within a minute.
+  public void deliverUntil(BooleanSupplier held) throws InterruptedException {
+    while (!held.getAsBoolean()) {
+      var delivery = deliveries.poll(60, TimeUnit.SECONDS);
+      if (delivery == null) {
+        throw new AssertionError("No delivery from the store within a minute");
+      }
+      delivery.run();
+    }
   }
 
   /// Runs what has been delivered by now.

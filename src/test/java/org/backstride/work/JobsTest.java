@@ -107,7 +107,7 @@ class JobsTest {
         },
         failures::add);
 
-    assertThat(uncaught.poll(5, TimeUnit.SECONDS)).hasMessage("The window is gone");
+    assertThat(uncaught.poll(60, TimeUnit.SECONDS)).hasMessage("The window is gone");
     assertThat(failures).isEmpty();
     direct.shutdown(1_000);
   }
@@ -195,8 +195,8 @@ class JobsTest {
   }
 
   private Runnable next() throws InterruptedException {
-    Runnable next = delivered.poll(5, TimeUnit.SECONDS);
-    assertThat(next).as("nothing was delivered within 5 s").isNotNull();
+    Runnable next = delivered.poll(60, TimeUnit.SECONDS);
+    assertThat(next).as("nothing was delivered within a minute").isNotNull();
     return next;
   }
 }

@@ -16,8 +16,8 @@ class PulseTest {
     var beating =
         Pulse.daemon("test-pulse")
             .beat(Duration.ofMillis(1), () -> beats.add(Thread.currentThread()));
-    Thread first = beats.poll(10, TimeUnit.SECONDS);
-    Thread second = beats.poll(10, TimeUnit.SECONDS);
+    Thread first = beats.poll(60, TimeUnit.SECONDS);
+    Thread second = beats.poll(60, TimeUnit.SECONDS);
     beating.close();
 
     assertThat(first).isNotNull().isSameAs(second).isNotSameAs(Thread.currentThread());

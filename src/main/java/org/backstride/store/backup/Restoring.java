@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.List;
 import org.backstride.store.backup.Preview.Flawed;
 import org.backstride.store.backup.Preview.Whole;
 import org.backstride.store.lock.Holder;
@@ -17,6 +18,8 @@ import org.backstride.store.sql.StoreException;
 /// Puts a backup in the place of a library that nobody has open. What was there is kept as a backup
 /// itself: checked where it is sound, and as the bare file where it is not.
 public final class Restoring {
+
+  private static final List<String> COMPANIONS = List.of("-wal", "-shm");
 
   private final Path library;
   private final Clock clock;
@@ -79,19 +82,25 @@ public final class Restoring {
 
   /// Keeps what is there, and leaves no write-ahead log that would be played into the new file.
   private Path keepPresent() throws IOException {
-    Path kept;
     if (Checks.verify(library).isEmpty()) {
-      kept = new Backups(library, clock).make(Reason.BEFORE_RESTORE).file();
-    } else {
-      kept = library.resolveSibling(library.getFileName() + ".damaged-" + clock.millis());
-      Files.copy(library, kept);
+      Path kept = new Backups(library, clock).make(Reason.BEFORE_RESTORE).file();
+      // The backup holds the last writes; played into it once more they would spoil it.
+      for (String suffix : COMPANIONS) {
+        Files.deleteIfExists(beside(library, suffix));
+      }
+      return kept;
     }
-    for (String suffix : new String[] {"-wal", "-shm"}) {
-      Path companion = library.resolveSibling(library.getFileName() + suffix);
-      if (Files.exists(companion)) {
-        Files.move(companion, kept.resolveSibling(kept.getFileName() + suffix));
+    Path kept = library.resolveSibling(library.getFileName() + ".damaged-" + clock.millis());
+    Files.copy(library, kept);
+    for (String suffix : COMPANIONS) {
+      if (Files.exists(beside(library, suffix))) {
+        Files.move(beside(library, suffix), beside(kept, suffix));
       }
     }
     return kept;
+  }
+
+  private static Path beside(Path file, String suffix) {
+    return file.resolveSibling(file.getFileName() + suffix);
   }
 }

@@ -5,12 +5,16 @@ import java.util.UUID;
 import org.backstride.store.sql.Tx;
 
 /// The statements that erase a person from one file. Tables that hang on the athlete are emptied by
-/// their foreign keys; recordings, their original files and the trash of this session go as well.
+/// their foreign keys; recordings, their original files and what this session keeps for undo go as
+/// well.
 public final class Erasure {
 
+  /// What this session keeps to take deletions and readings back.
   private static final String TRASH =
-      "SELECT name FROM sqlite_temp_master WHERE type = 'table' AND name LIKE 'trash\\_%' ESCAPE"
-          + " '\\'";
+      """
+      SELECT name FROM sqlite_temp_master
+      WHERE type = 'table' AND (name LIKE 'trash^_%' ESCAPE '^' OR name LIKE 'reading^_%' ESCAPE '^')
+      """;
 
   /// The files of which recordings of the person were stored, in whichever report they stand, and
   /// those whose path has the person's name in it.

@@ -21,6 +21,7 @@ public final class LibraryLock implements AutoCloseable {
 
   private final Path file;
   private final Holder holder;
+  private boolean givenUp;
 
   private LibraryLock(Path file, Holder holder) {
     this.file = file;
@@ -58,6 +59,10 @@ public final class LibraryLock implements AutoCloseable {
 
   @Override
   public void close() {
+    if (givenUp) {
+      return;
+    }
+    givenUp = true;
     try {
       if (Holder.parse(Files.readString(file)).filter(holder::equals).isPresent()) {
         Files.delete(file);

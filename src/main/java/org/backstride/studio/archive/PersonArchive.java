@@ -3,7 +3,6 @@ package org.backstride.studio.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.plan.AthletePlan;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.response.Response;
+import org.backstride.studio.exporting.WholeFile;
 
 /// One person's archive: a zip of tables, the report as PDF, and the files the recordings were read
 /// from, byte for byte.
@@ -73,10 +73,13 @@ public final class PersonArchive {
     this.originals = List.copyOf(originals);
   }
 
-  /// Writes the archive to a file.
+  /// Writes the archive to a file, whole or not at all.
   public void write(Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file);
-        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+    WholeFile.write(file, this::writeTo);
+  }
+
+  private void writeTo(OutputStream out) throws IOException {
+    try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
       text(zip, "profile.csv", profile());
       text(zip, "responses.csv", responses());
       text(zip, "decisions.csv", decisions());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// cell that a spreadsheet would take for a formula begins with an apostrophe.
 final class Table {
 
-  private static final String FORMULA = "=+-@";
+  private static final String FORMULA = "=+-@\t\r";
 
   private final List<String> lines = new ArrayList<>();
 

@@ -37,7 +37,7 @@ public final class WatchFolder {
     for (int n = 2; Files.exists(free); n++) {
       free = folder.resolve(name.substring(0, dot) + " " + n + name.substring(dot));
     }
-    return Files.write(free, content);
+    return WholeFile.write(free, content);
   }
 
   private static List<Path> volumes() {

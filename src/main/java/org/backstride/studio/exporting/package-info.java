@@ -1,4 +1,5 @@
-/// Programs going out to other tools: the fidelity report in words, and the watch's own folder.
+/// What goes out: programs to other tools, with the fidelity report in words and the watch's own
+/// folder, and files that are written whole or not at all.
 @NullMarked
 package org.backstride.studio.exporting;
 

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.backstride.codec.Format;
 import org.backstride.codec.archive.ArchiveReader;
 import org.backstride.codec.detect.Decoders;
+import org.jspecify.annotations.Nullable;
 
 /// The files that an import looks at: those that were named, and in named folders those whose
 /// content shows a format we know. Links are not followed; hidden folders are left alone.
@@ -98,6 +99,13 @@ record FoundFiles(List<Path> files, int passedOver, long bytes) {
         passedOver++;
       }
       return cancelled.getAsBoolean() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    /// What could be listed of a folder is taken; the rest of the walk goes on.
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+      passedOver += e == null ? 0 : 1;
+      return FileVisitResult.CONTINUE;
     }
 
     @Override

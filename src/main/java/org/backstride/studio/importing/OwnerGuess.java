@@ -33,12 +33,15 @@ final class OwnerGuess {
   private final Library library;
   private final @Nullable AthleteId open;
   private final Map<Set<String>, AthleteId> byName = new HashMap<>();
+  private final boolean people;
 
   OwnerGuess(Library library, @Nullable AthleteId open) {
     this.library = library;
     this.open = open;
     Set<Set<String>> twice = new HashSet<>();
-    for (Athlete athlete : library.athletes()) {
+    var athletes = library.athletes();
+    people = !athletes.isEmpty();
+    for (Athlete athlete : athletes) {
       var words = words(athlete.name());
       if (byName.put(words, athlete.id()) != null) {
         twice.add(words);
@@ -50,7 +53,7 @@ final class OwnerGuess {
 
   /// Whether there is anybody whose it could be.
   boolean hasPeople() {
-    return !byName.isEmpty();
+    return people;
   }
 
   Owner of(Path file, Recording recording, @Nullable RecordingRow twin) {

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Which files are being read at this moment, written down beside the library before each is begun.
 /// What is found there after a process has died took it down, or may have: it is named and not
 /// tried again unless asked.
+///
+/// A journal that the disk does not take is no reason not to import: it is done without.
 ///
 /// One file a batch, a line a step: `+` and the hash and the name where reading begins, `-` and the
 /// hash where it has ended. It is gone when the batch has come to its end.
@@ -28,10 +31,11 @@ public final class ReadingJournal implements AutoCloseable {
   private final Path library;
   private final Path file;
   private final Map<String, String> suspects;
-  private final Writer lines;
+  private final @Nullable Writer lines;
   private boolean closed;
 
-  private ReadingJournal(Path library, Path file, Map<String, String> suspects, Writer lines) {
+  private ReadingJournal(
+      Path library, Path file, Map<String, String> suspects, @Nullable Writer lines) {
     this.library = library;
     this.file = file;
     this.suspects = suspects;
@@ -43,10 +47,15 @@ public final class ReadingJournal implements AutoCloseable {
     Map<String, String> suspects = new TreeMap<>();
     left(library).forEach(suspects::putAll);
     Path file = library.resolveSibling(prefix(library) + owner() + "-" + System.nanoTime());
+    return new ReadingJournal(library, file, suspects, writer(file));
+  }
+
+  private static @Nullable Writer writer(Path file) {
     try {
-      return new ReadingJournal(library, file, suspects, Files.newBufferedWriter(file));
+      return Files.newBufferedWriter(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
+      LOG.warn("No journal {}", file, e);
+      return null;
     }
   }
 
@@ -94,22 +103,32 @@ public final class ReadingJournal implements AutoCloseable {
   public synchronized void close() {
     closed = true;
     try {
-      lines.close();
+      closeLines();
+    } catch (IOException e) {
+      LOG.warn("Not all of {} was noted", file, e);
+    }
+    try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
       LOG.warn("The journal {} stays", file, e);
     }
   }
 
+  private void closeLines() throws IOException {
+    if (lines != null) {
+      lines.close();
+    }
+  }
+
   private void write(String line) {
-    if (closed) {
+    if (closed || lines == null) {
       return;
     }
     try {
       lines.write(line + "\n");
       lines.flush();
     } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
+      LOG.warn("Not noted in {}", file, e);
     }
   }
 

@@ -1,11 +1,12 @@
 package org.backstride.studio.importing;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backstride.studio.exporting.WholeFile;
 import org.backstride.text.Messages;
 
 /// The import report as a table to keep: one line a file with its outcome and the sentence.
@@ -21,7 +22,11 @@ public final class ReportCsv {
             .map(column -> messages.text("library.import.column." + column))
             .toList();
     var lines = report.files().stream().map(each -> cells(each, words));
-    Files.write(file, Stream.concat(Stream.of(titles), lines).map(ReportCsv::line).toList());
+    String table =
+        Stream.concat(Stream.of(titles), lines)
+            .map(each -> line(each) + System.lineSeparator())
+            .collect(Collectors.joining());
+    WholeFile.write(file, table.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> cells(ImportedFile file, ImportWords words) {

@@ -14,9 +14,11 @@ import org.backstride.load.DailyLoads;
 import org.backstride.load.LoadMeasure;
 import org.backstride.load.RecordingLoad;
 import org.backstride.load.TrainingLoad;
+import org.backstride.plan.AthletePlan;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.total.PlanTotals;
 import org.backstride.rehab.response.Response;
+import org.backstride.review.Done;
 import org.backstride.review.PlanReview;
 import org.backstride.store.Library;
 import org.backstride.store.RecordingRow;
@@ -128,21 +130,20 @@ public final class PersonLoads {
   }
 
   /// Session RPE of every reported session: the exertion times the minutes recorded, or else those
-  /// planned and said to be done.
+  /// planned and said to be done. No minute counts for two reports.
   private Effort sessionRpe(Athlete athlete, PlanReview review) {
     Map<LocalDate, Double> days = new HashMap<>();
     int without = 0;
     var plan = studio.plan().plan().get().of(athlete.id());
     var totals = new PlanTotals(studio.plan()::references);
-    for (Response response : studio.care().of(athlete.id()).responses()) {
+    var responses = studio.care().of(athlete.id()).responses();
+    for (Response response : responses) {
       Integer rpe = response.performed().rpe();
-      var sessions = plan.on(response.date());
-      int place = response.session().number() - 1;
-      @Nullable PlannedSession session =
-          place >= 0 && place < sessions.size() ? sessions.get(place) : null;
+      @Nullable PlannedSession session = planned(response, plan);
       double seconds =
           session == null
-              ? recordedSeconds(athlete, response.date())
+              ? unplannedSeconds(athlete, response.date(), review, plan)
+                  / unplanned(response.date(), responses, plan)
               : seconds(response, session, review, totals, athlete);
       if (rpe != null && seconds > 0) {
         double load = TrainingLoad.sessionRpe(rpe, seconds / SECONDS_PER_MINUTE);
@@ -172,9 +173,31 @@ public final class PersonLoads {
     return planned * (percent == null ? 100 : percent) / 100;
   }
 
-  private double recordedSeconds(Athlete athlete, LocalDate day) {
+  /// The planned session that a report is of, null where it is of none.
+  private static @Nullable PlannedSession planned(Response response, AthletePlan plan) {
+    var sessions = plan.on(response.date());
+    int place = response.session().number() - 1;
+    return place >= 0 && place < sessions.size() ? sessions.get(place) : null;
+  }
+
+  /// How many reports of a day are of no planned session: they share what was recorded beside the
+  /// planned ones, since nothing says which recording is whose.
+  private static long unplanned(LocalDate day, List<Response> responses, AthletePlan plan) {
+    return responses.stream()
+        .filter(each -> each.date().equals(day) && planned(each, plan) == null)
+        .count();
+  }
+
+  /// What was recorded on a day beside its planned sessions.
+  private double unplannedSeconds(
+      Athlete athlete, LocalDate day, PlanReview review, AthletePlan plan) {
+    var claimed =
+        plan.on(day).stream()
+            .flatMap(session -> review.doneOf(session.id()).stream())
+            .map(Done::recording)
+            .toList();
     return rows(athlete).stream()
-        .filter(row -> day(row).equals(day))
+        .filter(row -> day(row).equals(day) && !claimed.contains(row.id()))
         .mapToDouble(
             row -> {
               double timer = row.totals().timerSeconds();

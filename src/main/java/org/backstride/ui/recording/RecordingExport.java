@@ -1,13 +1,16 @@
 package org.backstride.ui.recording;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javax.imageio.ImageIO;
+import org.backstride.studio.exporting.WholeFile;
+import org.backstride.studio.exporting.WholeFile.Content;
 import org.backstride.ui.kit.Dialogs;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
@@ -58,35 +61,30 @@ final class RecordingExport {
     var span = model.selection().get().orElse(new Span(0, channels.lastMillis() + 1));
     write(
         file,
-        () -> {
-          try (var out = Files.newBufferedWriter(file)) {
-            SamplesCsv.write(channels, span, out);
-          }
+        out -> {
+          var lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          SamplesCsv.write(channels, span, lines);
+          lines.flush();
         });
   }
 
   private void writePicture(Node chart, Path file) {
     var picture = SwingFXUtils.fromFXImage(chart.snapshot(null, null), null);
-    write(file, () -> ImageIO.write(picture, "png", file.toFile()));
+    write(file, out -> ImageIO.write(picture, "png", out));
   }
 
   private void writeDrawing(Path file, String drawing) {
-    write(file, () -> Files.writeString(file, drawing));
+    write(file, out -> out.write(drawing.getBytes(StandardCharsets.UTF_8)));
   }
 
-  @FunctionalInterface
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  private void write(Path file, Writing writing) {
+  private void write(Path file, Content content) {
     context
         .studio()
         .jobs()
         .start(
             text("recording.export.running"),
             _ -> {
-              writing.run();
+              WholeFile.write(file, content);
               return file.getFileName();
             },
             name -> context.notices().show(Notice.done(text("recording.export.done", name))),

@@ -1,6 +1,5 @@
 package org.backstride.ui.sheet;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.backstride.sheet.course.CourseOrder.PerPage;
+import org.backstride.studio.exporting.WholeFile;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Dialogs;
@@ -134,7 +134,7 @@ public final class CourseSheetView implements View {
                 Printed sheet = sheets.get(i);
                 progress.report(i, sheets.size(), sheet.fileName());
                 Path target = sheets.size() == 1 ? file : file.resolve(sheet.fileName());
-                Files.write(target, sheet.preview().pdf());
+                WholeFile.write(target, sheet.preview().pdf());
               }
               return file;
             },

@@ -1,6 +1,5 @@
 package org.backstride.ui.sheet;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.studio.PrintReport;
 import org.backstride.studio.PrintReport.Audience;
 import org.backstride.studio.PrintReport.Order;
+import org.backstride.studio.exporting.WholeFile;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Action;
@@ -128,7 +128,7 @@ public final class ReportView implements View {
         .jobs()
         .start(
             context.text("care.report.running"),
-            progress -> Files.write(file, pdf),
+            progress -> WholeFile.write(file, pdf),
             saved -> tell(Notice.done(context.text("care.report.written", saved.toString()))),
             failure -> tell(Notice.problem(context.text("care.report.failed", file.toString()))));
   }

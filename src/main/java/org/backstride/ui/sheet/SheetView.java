@@ -1,7 +1,6 @@
 package org.backstride.ui.sheet;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
 import org.backstride.store.ShelvedProgram;
+import org.backstride.studio.exporting.WholeFile;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Dialogs;
@@ -183,7 +183,7 @@ public final class SheetView implements View {
         .jobs()
         .start(
             context.text("sheet.save"),
-            progress -> Files.write(file, content),
+            progress -> WholeFile.write(file, content),
             saved -> tell(Notice.done(context.text("sheet.saved", file.getFileName()))),
             failure ->
                 tell(Notice.problem(context.text("sheet.save.failed", file, failure.toString()))));

@@ -172,12 +172,11 @@ final class Commands {
   }
 
   private Section section(Place place, String name, Feather icon, String keys) {
-    return new Section(
+    String called = context.text("shell.section." + name);
+    return Section.of(
         place,
-        Action.of(
-                "rail-" + name,
-                context.text("shell.section." + name),
-                () -> context.navigator().open(place))
+        called,
+        Action.of("rail-" + name, Section.whole(called), () -> context.navigator().open(place))
             .withIcon(icon)
             .withKeys(keys));
   }

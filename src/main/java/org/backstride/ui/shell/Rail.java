@@ -63,7 +63,7 @@ final class Rail extends VBox {
 
   private Button button(Section section) {
     var action = section.action();
-    var button = new Button(action.text());
+    var button = new Button(section.label());
     button.setId(action.id());
     if (action.icon() != null) {
       button.setGraphic(Icons.of(action.icon(), 20));

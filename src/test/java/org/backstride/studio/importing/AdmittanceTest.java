@@ -161,6 +161,17 @@ class AdmittanceTest {
   }
 
   @Test
+  void whereAllHaveOneNameItIsStillAskedWhoseItIs() throws Exception {
+    person("Ana");
+    person("Ana");
+
+    take(Near.REVIEW, fit("Ana/a.fit", START, 60));
+
+    assertThat(library.review().open())
+        .containsExactly(new Whose(library.recordings().getFirst().id(), Guess.NONE));
+  }
+
+  @Test
   void whoIsOpenIsTheGuessOfLastResort() throws Exception {
     var ana = person("Ana");
 

@@ -55,6 +55,18 @@ class ReadingJournalTest {
   }
 
   @Test
+  void aJournalThatTheDiskDoesNotTakeStopsNoImport() {
+    Path missing = folder.resolve("away/library.db");
+
+    try (var journal = ReadingJournal.open(missing)) {
+      journal.begin("aa", "walk.fit");
+      journal.end("aa");
+    }
+
+    assertThat(ReadingJournal.suspects(missing)).isEmpty();
+  }
+
+  @Test
   void anImportUnderWayInThisProcessIsNoSuspicion() {
     try (var first = ReadingJournal.open(library)) {
       first.begin("aa", "large.fit");

@@ -261,7 +261,7 @@ class FolderWatchTest {
   /// Runs deliveries until something has come true.
   private void drain(BooleanSupplier done) throws InterruptedException {
     while (!done.getAsBoolean()) {
-      var delivery = deliveries.poll(20, TimeUnit.SECONDS);
+      var delivery = deliveries.poll(60, TimeUnit.SECONDS);
       assertThat(delivery).as("a delivery within 20 s").isNotNull();
       delivery.run();
     }

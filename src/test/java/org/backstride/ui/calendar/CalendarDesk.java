@@ -82,9 +82,11 @@ final class CalendarDesk implements AutoCloseable {
     var today = Plans.day(4);
     var file = folder.resolve("library.db");
     if (!Files.exists(file)) {
-      try (var library = Libraries.open(file)) {
-        new DemoLibrary(today, ZoneId.systemDefault()).fill(library, Progress.SILENT);
-      }
+      var zone = ZoneId.systemDefault();
+      Libraries.place(
+          file,
+          "demo " + today + " " + zone,
+          library -> new DemoLibrary(today, zone).fill(library, Progress.SILENT));
     }
     var notices = new ArrayList<Notice>();
     var studio = studio(folder);
@@ -132,7 +134,7 @@ final class CalendarDesk implements AutoCloseable {
     var loaded = new CompletableFuture<Studio>();
     var studio = Fx.get(() -> new Studio(ground, new Jobs(1, Platform::runLater)));
     Fx.run(() -> studio.load(() -> loaded.complete(studio)));
-    return loaded.orTimeout(30, TimeUnit.SECONDS).join();
+    return loaded.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   private static ViewContext context(Studio studio, List<Notice> notices) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
@@ -48,6 +49,7 @@ import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.backstride.settings.Settings;
 import org.backstride.store.Libraries;
+import org.backstride.store.Library;
 import org.backstride.store.Samples;
 import org.backstride.studio.Studio;
 import org.backstride.studio.demo.DemoLibrary;
@@ -110,15 +112,33 @@ public final class Demo implements AutoCloseable {
   /// A studio with everything filled, in a language.
   public static Demo filled(Locale language) {
     Path file = newFile();
-    var samples = new Samples(7);
-    var ids = new ArrayList<RecordingId>();
-    try (var library = Libraries.open(file)) {
-      List<Athlete> people = people();
-      people.forEach(library::save);
+    var filled = Filled.ONCE;
+    Libraries.place(file, "filled", filled.fill());
+    var demo = on(file, language);
+    demo.recordings.addAll(filled.recordings());
+    return demo;
+  }
+
+  /// What fills a library, the same for everybody who asks in one run.
+  private record Filled(List<RecordingId> recordings, Consumer<Library> fill) {
+
+    static final Filled ONCE = make();
+
+    static Filled make() {
+      var samples = new Samples(7);
+      var recordings = new ArrayList<Recording>();
       for (int i = 0; i < 6; i++) {
-        var recording = i == 0 ? unfiled(DemoRun.recording()) : samples.recording(1_800, "");
-        ids.add(recording.id());
-        library.add(List.of(recording), null, people.get(i).id());
+        recordings.add(i == 0 ? unfiled(DemoRun.recording()) : samples.recording(1_800, ""));
+      }
+      var ids = recordings.stream().map(Recording::id).toList();
+      return new Filled(ids, library -> put(library, people(), recordings, ids));
+    }
+
+    private static void put(
+        Library library, List<Athlete> people, List<Recording> recordings, List<RecordingId> ids) {
+      people.forEach(library::save);
+      for (int i = 0; i < recordings.size(); i++) {
+        library.add(List.of(recordings.get(i)), null, people.get(i).id());
       }
       var knee = new KneeCase(people.getFirst(), LocalDate.of(2026, 10, 5)).record();
       library.record(
@@ -130,23 +150,20 @@ public final class Demo implements AutoCloseable {
           });
       Imports.leaveOpen(library, ids);
       var kneeId = ProgramId.create();
-      var hills = ProgramId.create();
       library.save(kneeId, Notation.read(KNEE).program());
-      library.save(hills, Notation.read(HILLS).program());
+      library.save(ProgramId.create(), Notation.read(HILLS).program());
       DemoPlans.of(people, Notation.read(KNEE).program(), kneeId).forEach(library::save);
     }
-    var demo = on(file, language);
-    demo.recordings.addAll(ids);
-    return demo;
   }
 
   /// A studio on the demo library that users get, with some weeks of recordings of six people.
   public static Demo library(Locale language) {
     Path file = newFile();
-    try (var library = Libraries.open(file)) {
-      new DemoLibrary(LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC), ZoneOffset.UTC)
-          .fill(library, Progress.SILENT);
-    }
+    var today = LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC);
+    Libraries.place(
+        file,
+        "demo " + today + " " + ZoneOffset.UTC,
+        library -> new DemoLibrary(today, ZoneOffset.UTC).fill(library, Progress.SILENT));
     var demo = on(file, language);
     demo.studio.recordings().rows().get().forEach(row -> demo.recordings.add(row.id()));
     return demo;

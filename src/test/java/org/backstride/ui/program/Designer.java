@@ -127,7 +127,7 @@ public final class Designer implements AutoCloseable {
   private static Studio loaded(Studio studio) {
     var loaded = new CompletableFuture<Studio>();
     Fx.run(() -> studio.load(() -> loaded.complete(studio)));
-    return loaded.orTimeout(30, TimeUnit.SECONDS).join();
+    return loaded.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   void select(BlockPath... paths) {

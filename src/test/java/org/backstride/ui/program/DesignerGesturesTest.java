@@ -174,7 +174,7 @@ class DesignerGesturesTest {
     double x = lane().span(BlockPath.of(2, 1)).orElseThrow().middle();
 
     robot.moveTo(onLane(x, lane().frame().yOf(60))).press(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> childrenOf(BlockPath.of(2)).size() == 3);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> childrenOf(BlockPath.of(2)).size() == 3);
     robot.release(MouseButton.PRIMARY);
 
     assertThat(childrenOf(BlockPath.of(2)))

@@ -154,7 +154,7 @@ class DesignerSightTest {
 
     hand.robot().moveTo(hand.at(500, ground)).press(MouseButton.PRIMARY);
     hand.robot().moveTo(edge.subtract(60, 0)).moveTo(edge);
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> hand.scrolled() > before + 200);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> hand.scrolled() > before + 200);
     hand.push(KeyCode.ESCAPE);
     hand.robot().release(MouseButton.PRIMARY);
     Fx.settle();
@@ -175,7 +175,7 @@ class DesignerSightTest {
 
     hand.robot().moveTo(end).press(MouseButton.PRIMARY);
     hand.robot().moveTo(end.add(6, 0)).moveTo(beyond);
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> hand.scrolled() > 60);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> hand.scrolled() > 60);
     hand.robot().release(MouseButton.PRIMARY);
     Fx.settle();
 
@@ -225,7 +225,7 @@ class DesignerSightTest {
       moving.select(BOUT);
 
       assertThat(Fx.get(() -> pushedAndGliding(moving))).isTrue();
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !Fx.get(moving.view.lane()::isGliding));
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !Fx.get(moving.view.lane()::isGliding));
     }
   }
 

@@ -85,7 +85,7 @@ class ExportTest {
                       (name, form) -> Optional.of(file)));
       Fx.run(() -> desk.open(Programs.knee(), References.UNKNOWN, () -> {}));
       robot.clickOn("#export-json").clickOn("#export-save");
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> find(designer, "#export").isEmpty());
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> find(designer, "#export").isEmpty());
 
       assertThat(ProgramFile.read(Files.readAllBytes(file)))
           .isInstanceOfSatisfying(

@@ -161,7 +161,7 @@ final class OpenRecording implements AutoCloseable {
   /// Waits until something holds on the JavaFX thread, and fails where it does not in time.
   static void await(Callable<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(condition));
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Fx.get(condition));
     } catch (TimeoutException e) {
       throw new AssertionError("Nothing came of it within 20 s", e);
     }
@@ -215,7 +215,7 @@ final class OpenRecording implements AutoCloseable {
             studio
                 .recordings()
                 .open(recording.id(), found -> read.complete(found.orElseThrow().intervals())));
-    return read.orTimeout(20, TimeUnit.SECONDS).join();
+    return read.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   @Override
@@ -236,7 +236,7 @@ final class OpenRecording implements AutoCloseable {
   private static void awaitStore(Studio studio) {
     var answered = new CompletableFuture<Boolean>();
     Fx.run(() -> studio.store().ask(library -> true, answered::complete));
-    answered.orTimeout(20, TimeUnit.SECONDS).join();
+    answered.orTimeout(60, TimeUnit.SECONDS).join();
     Fx.settle();
   }
 
@@ -278,6 +278,6 @@ final class OpenRecording implements AutoCloseable {
   private static Studio loaded(Studio studio) {
     var loaded = new CompletableFuture<Studio>();
     Fx.run(() -> studio.load(() -> loaded.complete(studio)));
-    return loaded.orTimeout(30, TimeUnit.SECONDS).join();
+    return loaded.orTimeout(60, TimeUnit.SECONDS).join();
   }
 }

@@ -77,7 +77,7 @@ class SheetViewTest {
     studio = new Studio(ground, new Jobs(1, Platform::runLater));
     var loaded = new CompletableFuture<Boolean>();
     Fx.run(() -> studio.load(() -> loaded.complete(true)));
-    loaded.orTimeout(30, TimeUnit.SECONDS).join();
+    loaded.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   @AfterEach

@@ -108,7 +108,7 @@ class HiddenNamesTest {
                     thrown -> {}));
 
     String bar = "1 of 2  " + Pseudonym.of(patient());
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> texts().contains(bar));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> texts().contains(bar));
 
     assertThat(texts()).noneMatch(this::namesSomeone);
     release.countDown();

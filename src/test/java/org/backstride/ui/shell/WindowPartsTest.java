@@ -286,7 +286,7 @@ class WindowPartsTest {
 
   private static void waitFor(String what, BooleanSupplier condition) {
     try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
     } catch (TimeoutException e) {
       throw new AssertionError("Waited in vain for " + what, e);
     }

@@ -14,6 +14,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.file.Attachment;
 import org.backstride.studio.PersonFiles;
+import org.backstride.studio.exporting.WholeFile;
 import org.backstride.ui.athlete.Avatar;
 import org.backstride.ui.athlete.person.Photo;
 import org.backstride.ui.kit.Action;
@@ -131,7 +132,7 @@ final class DocumentSection extends VBox {
 
   private void write(Path file, byte[] bytes) {
     try {
-      Files.write(file, bytes);
+      WholeFile.write(file, bytes);
     } catch (IOException e) {
       tell(context.text("dossier.document.failed", file.toString()));
     }

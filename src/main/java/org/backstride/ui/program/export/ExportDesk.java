@@ -1,6 +1,5 @@
 package org.backstride.ui.program.export;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.backstride.program.resolve.References;
 import org.backstride.studio.exporting.ExportForm;
 import org.backstride.studio.exporting.ProgramExport;
 import org.backstride.studio.exporting.WatchFolder;
+import org.backstride.studio.exporting.WholeFile;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Dialogs;
 import org.backstride.ui.kit.Lifetime;
@@ -128,7 +128,7 @@ public final class ExportDesk {
         .ifPresent(
             file -> {
               byte[] content = model.content();
-              write(() -> Files.write(file, content), "program.library.exported");
+              write(() -> WholeFile.write(file, content), "program.library.exported");
             });
   }
 

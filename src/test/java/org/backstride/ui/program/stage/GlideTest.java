@@ -45,7 +45,7 @@ class GlideTest {
             });
 
     assertThat(seen.blocks().getFirst().span().width()).isZero();
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !Fx.get(glide::isMoving));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !Fx.get(glide::isMoving));
     assertThat(Fx.get(() -> glide.seen(after))).isSameAs(after);
     assertThat(frames.get()).isPositive();
   }

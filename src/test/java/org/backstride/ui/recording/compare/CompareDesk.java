@@ -75,7 +75,7 @@ final class CompareDesk implements AutoCloseable {
                                 .findFirst()
                                 .orElseThrow()
                                 .startMillis())));
-    return found.orTimeout(20, TimeUnit.SECONDS).join();
+    return found.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   void go(Place place) {
