@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.control.ToggleButton;
 import org.backstride.plan.Plans;
 import org.backstride.ui.calendar.board.Slot;
+import org.backstride.ui.calendar.paint.Showing;
 import org.backstride.ui.gallery.CssConsole;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Theme;
@@ -32,6 +33,12 @@ class CalendarGalleryTest {
       desk.exhibit.save("calendar-demo-six-" + theme.code());
 
       desk.show(2);
+      desk.robot.interact(
+          () -> desk.robot.lookup("#" + ShowingSwitch.ID + Showing.DONE).queryAs(ToggleButton.class).fire());
+      desk.rest();
+      desk.exhibit.save("calendar-demo-done-" + theme.code());
+      desk.robot.interact(
+          () -> desk.robot.lookup("#" + ShowingSwitch.ID + Showing.BOTH).queryAs(ToggleButton.class).fire());
       var margit = desk.named("Margit Sommer");
       Fx.run(
           () -> {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.Snapshot;
+import org.backstride.plan.total.SessionFigures;
 import org.backstride.review.Adherence.Outcome;
 import org.backstride.review.Adherence.Verdict;
 import org.backstride.review.Done;
@@ -52,13 +53,31 @@ final class CardPainter {
     double taken = verdict.isPresent() ? VerdictPainter.SIZE + 5 : 0;
     boolean faint = side.isUndone() || (over && scene.view().showing() != Showing.DONE);
     title(pen, session, new Box(box.x(), box.y(), box.width() - taken, box.height()), faint);
-    if (box.height() >= 46 && !side.isUndone()) {
-      sketch.paint(
-          pen, session.program(), new Box(box.x() + 7, box.y() + 20, box.width() - 14, 11));
+    if (box.height() >= 46) {
+      shape(pen, side, new Box(box.x() + 7, box.y() + 20, box.width() - 14, 11));
     }
     if (box.height() >= 28) {
       foot(pen, side, card);
     }
+  }
+
+  /// The shape of the plan, or how much of its time was recorded and went backward; nothing where
+  /// nothing was.
+  private void shape(Pen pen, Side side, Box box) {
+    if (!side.isDone()) {
+      sketch.paint(pen, side.card().session().program(), box);
+      return;
+    }
+    var done = side.figures();
+    double planned = side.planned().seconds();
+    double whole = planned > 0 ? box.width() * Math.min(1, done.seconds() / planned) : 0;
+    double share = done.seconds() > 0 ? Math.min(1, done.backwardSeconds() / done.seconds()) : 0;
+    var back = new Box(box.x(), box.y() + 3, whole * share, box.height() - 3);
+    pen.fill(back, pen.colour(Tone.BACKWARD));
+    pen.hatch(back, pen.colour(Tone.SURFACE, 0.7));
+    pen.fill(
+        new Box(back.right(), back.y(), whole - back.width(), back.height()),
+        pen.colour(Tone.STILL));
   }
 
   /// A card on the side of the calendar that is shown.
@@ -93,8 +112,11 @@ final class CardPainter {
       if (isDone()) {
         return review().sumOf(card.session().id());
       }
-      var planned = scene.figures().session().apply(card.athlete(), card.session());
-      return new Done.Sum(1, planned.seconds(), planned.backward().seconds());
+      return new Done.Sum(1, planned().seconds(), planned().backward().seconds());
+    }
+
+    SessionFigures planned() {
+      return scene.figures().session().apply(card.athlete(), card.session());
     }
   }
 

@@ -12,6 +12,9 @@ final class TotalsPainter {
   /// The backward minutes that fill the bar; longer weeks fill it too.
   private static final double FULL_SECONDS = 60 * 60;
 
+  /// Where the bar begins, unless the words before it are long.
+  private static final double BAR_FROM = 62;
+
   private final CalendarWords words;
 
   TotalsPainter(CalendarWords words) {
@@ -31,10 +34,12 @@ final class TotalsPainter {
     var review = scene.figures().reviews().apply(athlete);
     var recorded = review.done(row.days());
     boolean done = scene.view().showing() == Showing.DONE && !changed;
-    if (now.sessions() == 0 && !changed && !(done && recorded.recordings() > 0)) {
+    var week = review.week(row.days());
+    boolean isEmpty =
+        done ? recorded.recordings() + week.counted() == 0 : now.sessions() == 0 && !changed;
+    if (isEmpty) {
       return;
     }
-    var week = review.week(row.days());
     boolean counts = week.counted() > 0 && scene.view().showing() != Showing.PLAN;
     boolean roomy = box.height() >= 50;
     String count =
@@ -46,8 +51,8 @@ final class TotalsPainter {
             ? new Line(count, recorded.seconds(), recorded.backwardSeconds())
             : new Line(count, now.seconds(), now.backward().seconds());
     double y = box.y() + (row.person() == 0 && box.height() > 60 ? 20 : 12);
-    figures(pen, line, box, y);
-    var room = new Box(box.x() + 62, y + 11, box.width() - 74, 7);
+    double from = Math.max(box.x() + BAR_FROM, figures(pen, line, box, y) + 5);
+    var room = new Box(from, y + 11, box.right() - 12 - from, 7);
     bar(pen, line.backwardSeconds(), done ? line.backwardSeconds() : backward(was), room);
     if (roomy) {
       String left =
@@ -63,16 +68,15 @@ final class TotalsPainter {
     return figures.backward().seconds();
   }
 
-  private void figures(Pen pen, Line line, Box box, double y) {
+  /// @return where its words on backward time end
+  private double figures(Pen pen, Line line, Box box, double y) {
     pen.left(line.count(), box.x() + 10, y, pen.ink(Pen.SMALL_STRONG, Tone.TEXT));
     pen.right(
         words.minutes(line.seconds()), box.right() - 12, y, pen.ink(Pen.SMALL_STRONG, Tone.TEXT));
     double x = pen.backwardGlyph(box.x() + 10, y + 15, pen.colour(Tone.BACKWARD_TEXT));
-    pen.left(
-        words.clock(line.backwardSeconds()),
-        x,
-        y + 15,
-        pen.ink(Pen.SMALL_STRONG, Tone.BACKWARD_TEXT));
+    String clock = words.clock(line.backwardSeconds());
+    pen.left(clock, x, y + 15, pen.ink(Pen.SMALL_STRONG, Tone.BACKWARD_TEXT));
+    return x + pen.width(clock, Pen.SMALL_STRONG);
   }
 
   /// The bar keeps the old length dashed.

@@ -85,10 +85,10 @@ class BoardPaintTest {
   void whatWasDoneAloneLeavesTheShapeOfASessionOut() {
     var picture = paint(Showing.DONE, hand(Set.of(), null), done("r", 0));
 
-    assertThat(picture.faint(card(0), Tone.BACKWARD)).isGreaterThan(20);
+    assertThat(picture.count(card(0), Tone.BACKWARD)).isGreaterThan(20);
     assertThat(picture.count(card(2), Tone.STOP)).isGreaterThan(5);
-    assertThat(picture.faint(card(2), Tone.BACKWARD)).isZero();
-    assertThat(picture.faint(card(8), Tone.BACKWARD)).isZero();
+    assertThat(picture.count(card(2), Tone.BACKWARD)).isZero();
+    assertThat(picture.count(card(8), Tone.BACKWARD)).isZero();
   }
 
   @Test
