@@ -2,7 +2,6 @@ package org.backstride.sheet.paper;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.backstride.sheet.DoseCode;
 import org.backstride.sheet.SheetModel;
@@ -10,6 +9,9 @@ import org.backstride.sheet.paper.PrintFormat.Print;
 
 /// The sheet of one session as the values that its HTML template asks for.
 final class SheetPage implements Paged {
+
+  /// Two short words in the least size of paper.
+  private static final double CAPTION_MILLIMETRES = 22;
 
   private final SheetModel model;
   private final PrintFormat format;
@@ -50,7 +52,7 @@ final class SheetPage implements Paged {
   }
 
   /// The doses as a square code in the head, or in the foot why there is none. Large print leaves
-  /// no room beside the code for what it is: that stands under the title, with an arrow.
+  /// no room beside the code for what it is: that stands under it.
   private void code(Map<String, Object> values) {
     switch (model.session().code()) {
       case DoseCode.Lines(String caption, String text) -> {
@@ -59,20 +61,15 @@ final class SheetPage implements Paged {
         values.put("codeCaption", caption);
         boolean beside = format.print() == Print.NORMAL;
         values.put("captioned", beside);
-        if (!beside) {
-          values.put("titleLines", with(model.heading().title().lines(), caption + " →"));
-        }
+        values.put("captionUnder", beside ? "" : caption);
+        values.put("codeCell", Math.max(code.millimetres(), beside ? 0 : CAPTION_MILLIMETRES));
         values.put("codeMillimetres", code.millimetres());
       }
       case DoseCode.TooLong(String caption) -> {
-        values.put("closing", with(model.closing().lines(), caption));
+        var lines = new ArrayList<>(model.closing().lines());
+        lines.add(caption);
+        values.put("closing", lines);
       }
     }
-  }
-
-  private static List<String> with(List<String> lines, String last) {
-    var all = new ArrayList<>(lines);
-    all.add(last);
-    return all;
   }
 }

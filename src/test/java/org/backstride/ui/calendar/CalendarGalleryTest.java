@@ -34,11 +34,19 @@ class CalendarGalleryTest {
 
       desk.show(2);
       desk.robot.interact(
-          () -> desk.robot.lookup("#" + ShowingSwitch.ID + Showing.DONE).queryAs(ToggleButton.class).fire());
+          () ->
+              desk.robot
+                  .lookup("#" + ShowingSwitch.ID + Showing.DONE)
+                  .queryAs(ToggleButton.class)
+                  .fire());
       desk.rest();
       desk.exhibit.save("calendar-demo-done-" + theme.code());
       desk.robot.interact(
-          () -> desk.robot.lookup("#" + ShowingSwitch.ID + Showing.BOTH).queryAs(ToggleButton.class).fire());
+          () ->
+              desk.robot
+                  .lookup("#" + ShowingSwitch.ID + Showing.BOTH)
+                  .queryAs(ToggleButton.class)
+                  .fire());
       var margit = desk.named("Margit Sommer");
       Fx.run(
           () -> {

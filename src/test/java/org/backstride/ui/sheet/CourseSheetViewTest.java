@@ -138,7 +138,7 @@ class CourseSheetViewTest {
             .startsWith("Ana Ruiz, 2026-11-23.pdf");
       }
       assertThat(Fx.get(() -> studio.plan().numbers(SIX.getFirst().id()).issued().sessions()))
-          .hasSize(2);
+          .hasSize(3);
     }
   }
 
