@@ -25,6 +25,7 @@ import org.backstride.sheet.report.ProgressReport.Style;
 import org.backstride.store.Library;
 import org.backstride.store.RecordingRow;
 import org.backstride.store.erase.Holdings;
+import org.backstride.store.sql.StoreException;
 import org.backstride.studio.archive.PersonArchive;
 import org.backstride.studio.archive.PersonArchive.Content;
 import org.backstride.studio.archive.PersonArchive.Original;
@@ -73,6 +74,7 @@ public final class PersonFiles {
         .start(
             messages.text("athlete.export.running"),
             progress -> {
+              studio.store().settle();
               var report = ProgressReport.of(caseFile, Reader.REFERRER, style);
               var content =
                   new Content(
@@ -85,7 +87,10 @@ public final class PersonFiles {
             },
             told,
             thrown -> {
-              throw new IllegalStateException("The export failed", thrown);
+              if (!(thrown instanceof StoreException)) {
+                throw new IllegalStateException("The export failed", thrown);
+              }
+              told.accept(messages.text("athlete.export.failed", file.toString()));
             });
   }
 

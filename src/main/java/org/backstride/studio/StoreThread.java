@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -120,6 +121,24 @@ public final class StoreThread {
             failure.accept(why);
           });
     }
+  }
+
+  /// Waits, on a job's thread, until everything told before is served: a job that reads what an edit
+  /// has just changed reads it changed.
+  public void settle() throws InterruptedException {
+    var served = new CountDownLatch(1);
+    try {
+      thread.execute(served::countDown);
+    } catch (RejectedExecutionException e) {
+      LOG.info("The library is closed, nothing to wait for");
+      return;
+    }
+    served.await();
+  }
+
+  /// Tells what the disk or the database refused to a job.
+  public void refused(StoreException why) {
+    failure.accept(why);
   }
 
   private void serve(Consumer<Library> write) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -163,6 +165,50 @@ class StoreThreadTest {
 
     assertThat(failures).hasSize(1);
     assertThat(answers).isEmpty();
+  }
+
+  @Test
+  void aJobWaitsUntilWhatWasToldBeforeIsWritten() throws InterruptedException {
+    var go = new CountDownLatch(1);
+    var order = new ArrayList<String>();
+    store.tell(
+        _ -> {
+          await(go);
+          order.add("written");
+        });
+    var job = Thread.ofPlatform().start(() -> settleThen(() -> order.add("read")));
+    assertThat(job.join(Duration.ofMillis(50))).isFalse();
+
+    go.countDown();
+    job.join();
+
+    assertThat(order).containsExactly("written", "read");
+  }
+
+  @Test
+  void aJobDoesNotWaitForALibraryThatIsClosed() throws InterruptedException {
+    store.close(10_000);
+
+    store.settle();
+
+    assertThat(failures).isEmpty();
+  }
+
+  private void settleThen(Runnable next) {
+    try {
+      store.settle();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    next.run();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -68,6 +68,9 @@ public final class ImportJob implements Job<ImportReport> {
     try (var batch = new Batch(found, progress)) {
       var ending = batch.run();
       return ImportReport.of(batch.outcomes, batch.passedOver(), ending);
+    } catch (StoreException e) {
+      LOG.warn("Import not begun", e);
+      return ImportReport.of(List.of(), found.passedOver(), Ending.LIBRARY_FAILED);
     }
   }
 

@@ -17,12 +17,17 @@ import org.backstride.recording.question.Question.Kind;
 import org.backstride.store.Library;
 import org.backstride.store.Parcel;
 import org.backstride.store.RecordingRow;
+import org.backstride.store.sql.StoreException;
 import org.backstride.work.Job;
 import org.backstride.work.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads the kept files of recordings again, one file after the other, each whole or not at all.
 /// What a person has decided stays: whose it is, its title, when it was, and the intervals.
 public final class ReadAgainJob implements Job<RenewalReport> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReadAgainJob.class);
 
   private final Library library;
   private final List<RecordingId> wanted;
@@ -50,7 +55,7 @@ public final class ReadAgainJob implements Job<RenewalReport> {
       }
       String name = file.getValue().getFirst().fileName();
       progress.report(done++, files.size(), name);
-      read(file.getKey(), name, file.getValue());
+      readUnlessRefused(file.getKey(), name, file.getValue());
     }
     return new RenewalReport(batch, renewed, same, failed, withoutFile);
   }
@@ -70,6 +75,16 @@ public final class ReadAgainJob implements Job<RenewalReport> {
       }
     }
     return files;
+  }
+
+  /// A library that refuses costs the file; what was read before stays, and stays one step of undo.
+  private void readUnlessRefused(String sha256, String name, List<RecordingRow> rows) {
+    try {
+      read(sha256, name, rows);
+    } catch (StoreException e) {
+      LOG.warn("Not read again: {}", name, e);
+      failed.add(name);
+    }
   }
 
   private void read(String sha256, String name, List<RecordingRow> rows) {

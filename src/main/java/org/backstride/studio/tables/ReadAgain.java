@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.backstride.codec.csv.column.ColumnMapping;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.question.Question.Columns;
+import org.backstride.store.sql.StoreException;
 import org.backstride.studio.Studio;
 import org.backstride.studio.reading.ReadAgainJob;
 import org.backstride.studio.reading.RenewalReport;
@@ -64,9 +65,12 @@ public final class ReadAgain {
         .jobs()
         .start(
             messages.text("library.again.title"),
-            new ReadAgainJob(studio.store().library(), ids, zone),
+            progress -> {
+              studio.store().settle();
+              return new ReadAgainJob(studio.store().library(), ids, zone).run(progress);
+            },
             report -> finish(report, said, finished),
-            ReadAgain::fail);
+            this::fail);
   }
 
   private void finish(RenewalReport report, List<Columns> said, Consumer<RenewalReport> finished) {
@@ -76,7 +80,11 @@ public final class ReadAgain {
     finished.accept(report);
   }
 
-  private static void fail(Throwable thrown) {
+  private void fail(Throwable thrown) {
+    if (thrown instanceof StoreException refused) {
+      studio.store().refused(refused);
+      return;
+    }
     throw new IllegalStateException("Reading again failed", thrown);
   }
 }

@@ -69,6 +69,18 @@ class ImportJobTest {
   }
 
   @Test
+  void aLibraryThatIsClosedMeanwhileEndsTheImportWithAReport() throws Exception {
+    Path file = walk("a.fit", 0);
+    library.close();
+
+    var report =
+        new ImportJob(library, ImportOrder.of(List.of(file), null)).run(Progress.SILENT);
+
+    assertThat(report.ending()).isEqualTo(ImportReport.Ending.LIBRARY_FAILED);
+    assertThat(report.files()).isEmpty();
+  }
+
+  @Test
   void theSameContentIsTakenOnceEvenWithinABatch() throws Exception {
     Path first = walk("a.fit", 0);
     Path copy = Files.copy(first, files.resolve("b.fit"));

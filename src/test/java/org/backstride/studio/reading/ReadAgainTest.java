@@ -178,6 +178,44 @@ class ReadAgainTest {
     assertThat(library.recordings()).filteredOn(row -> row.totals().speedMax() > 2).hasSize(1);
   }
 
+  @Test
+  void aLibraryThatRefusesInTheMiddleCostsTheRestAndNotWhatWasRead() throws Exception {
+    var one = belt();
+    Path other = folder.resolve("belt-2.csv");
+    Files.writeString(other, beltText(401));
+    take(other);
+    var ids = library.recordings().stream().map(RecordingRow::id).toList();
+    say(one);
+
+    var report = new ReadAgainJob(library, ids, ZoneOffset.UTC).run(new ClosingAt(2));
+
+    assertThat(report.renewed()).hasSize(1);
+    assertThat(report.failed()).hasSize(1);
+  }
+
+  /// Closes the library as a file begins.
+  private final class ClosingAt implements Progress {
+    private final int file;
+    private int begun;
+
+    ClosingAt(int file) {
+      this.file = file;
+    }
+
+    @Override
+    public void report(long done, long total, String detail) {
+      begun++;
+      if (begun == file) {
+        library.close();
+      }
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return false;
+    }
+  }
+
   /// Asks to end once so many files have begun.
   private static final class CancelledAfter implements Progress {
     private final int files;

@@ -84,6 +84,14 @@ class RenewalTest {
   }
 
   @Test
+  void anIntervalEndsWhereTheRecordingEnds() {
+    var old = at(START).withIntervals(List.of(backward(2_000, 9_000)));
+
+    assertThat(Renewal.of(old, at(START.minusSeconds(1)), false).orElseThrow().intervals())
+        .containsExactly(backward(3_000, 9_000));
+  }
+
+  @Test
   void theDateThatAPersonHasSaidStaysAndMovesNothing() {
     var old = at(START).withIntervals(List.of(backward(2_000, 5_000)));
     var other = at(START.minusSeconds(86_400), 8);
