@@ -123,8 +123,8 @@ public final class StoreThread {
     }
   }
 
-  /// Waits, on a job's thread, until everything told before is served: a job that reads what an edit
-  /// has just changed reads it changed.
+  /// Waits, on a job's thread, until everything told before is served: a job that reads what an
+  /// edit has just changed reads it changed.
   public void settle() throws InterruptedException {
     var served = new CountDownLatch(1);
     try {

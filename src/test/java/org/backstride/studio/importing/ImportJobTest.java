@@ -73,8 +73,7 @@ class ImportJobTest {
     Path file = walk("a.fit", 0);
     library.close();
 
-    var report =
-        new ImportJob(library, ImportOrder.of(List.of(file), null)).run(Progress.SILENT);
+    var report = new ImportJob(library, ImportOrder.of(List.of(file), null)).run(Progress.SILENT);
 
     assertThat(report.ending()).isEqualTo(ImportReport.Ending.LIBRARY_FAILED);
     assertThat(report.files()).isEmpty();
