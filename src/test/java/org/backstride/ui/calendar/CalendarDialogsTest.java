@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
@@ -61,6 +63,29 @@ class CalendarDialogsTest {
     Fx.settle();
 
     assertThat(focused.getAccessibleText()).isEqualTo("Name");
+  }
+
+  @Test
+  void theWordsOfBothButtonsStandOutFromTheirGround() {
+    ask("phase");
+    var differences =
+        Fx.get(
+            () ->
+                Window.getWindows().getLast().getScene().getRoot().lookupAll(".button").stream()
+                    .filter(Button.class::isInstance)
+                    .map(button -> difference((Button) button))
+                    .toList());
+    desk.robot.push(KeyCode.ESCAPE);
+    Fx.settle();
+
+    assertThat(differences).hasSize(2).allMatch(difference -> difference > 0.4);
+  }
+
+  /// How much lighter or darker the words of a button are than its ground, 0 to 1.
+  private static double difference(Button button) {
+    var ground = (Color) button.getBackground().getFills().getLast().getFill();
+    var words = (Color) button.getTextFill();
+    return Math.abs(ground.grayscale().getBrightness() - words.grayscale().getBrightness());
   }
 
   @Test
