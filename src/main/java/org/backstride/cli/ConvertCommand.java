@@ -89,7 +89,10 @@ final class ConvertCommand implements Callable<Integer> {
     var day = date == null ? LocalDate.ofInstant(now, console.clock().getZone()) : date;
     Form form = into.form;
     if (form == null) {
-      return write(page(SheetOrder.of(found, person, Issue.on(day))));
+      return library
+          .order(console, found, person, Issue.on(day))
+          .map(order -> write(page(order)))
+          .orElse(ExitCode.FAILED);
     }
     var references = person == null ? References.UNKNOWN : References.on(day, person);
     var workout = Workouts.write(found, form, new Writing(references, day, now));
@@ -101,7 +104,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private byte[] page(SheetOrder order) {
-    var own = console.formats();
+    var own = console.sheetFormats();
     var language = Language.of(null, order.athlete());
     var formats = new Formats(language.in(own.locale()), own.units());
     var messages = Messages.in(formats.locale());

@@ -128,6 +128,23 @@ class SheetCommandTest {
   }
 
   @Test
+  void thePhonePageIsTheSameConvertedAsPrinted() throws IOException {
+    var standard = Settings.standard(Locale.ENGLISH);
+    var print = standard.print().withHouse(new House("", 0.5));
+    var own = new Console.Own(library, standard.withUnits(UnitSystem.IMPERIAL).withPrint(print));
+    var program = folder.resolve("level.txt");
+    Files.writeString(program, "# Level\n- 5m bwd walk 2.2kmh treadmill\n");
+    Path printed = folder.resolve("printed.html");
+    Path converted = folder.resolve("converted.html");
+    var clinic = new Terminal(own, Locale.ENGLISH);
+
+    clinic.run("sheet", program, "--athlete", "Ana Ruiz", "--out", printed);
+    clinic.run("convert", program, "--to", "html", "--athlete", "Ana Ruiz", "--out", converted);
+
+    assertThat(converted).hasSameTextualContentAs(printed).content().contains("1.0 mph");
+  }
+
+  @Test
   void theWeekOfSeveralPeopleIsAFolderWithAFileForEach() throws IOException {
     Path out = folder.resolve("week");
 
