@@ -120,11 +120,14 @@ final class InspectCommand implements Callable<Integer> {
   private void print(Recording recording) {
     var formats = console.formats();
     var totals = recording.totals();
-    var start = recording.start();
     console.say(
         "cli.inspect.recording",
         recording.activity().sport().isEmpty() ? "–" : recording.activity().sport(),
-        start == null ? "–" : formats.dateTime(start.atZone(console.clock().getZone())),
+        recording
+            .activity()
+            .wallClock(console.clock().getZone())
+            .map(formats::dateTime)
+            .orElse("–"),
         formats.clock(totals.elapsedSeconds()),
         formats.distance(totals.distanceMetres()),
         totals.records());

@@ -1,7 +1,9 @@
 package org.backstride.store;
 
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -49,6 +51,7 @@ final class RecordingTable {
                           "sport",
                           "sub_sport",
                           "start_ms",
+                          "zone",
                           "records",
                           "laps",
                           "derived"),
@@ -89,7 +92,7 @@ final class RecordingTable {
   }
 
   void date(RecordingId id, @Nullable Instant start) {
-    tx.update("UPDATE recording SET start_ms = ? WHERE id = ?", start, id.value());
+    tx.update("UPDATE recording SET start_ms = ?, zone = NULL WHERE id = ?", start, id.value());
   }
 
   void insert(Recording recording, @Nullable AthleteId athlete, Instant addedAt) {
@@ -110,6 +113,7 @@ final class RecordingTable {
                 recording.activity().sport(),
                 recording.activity().subSport(),
                 recording.start(),
+                zone(recording),
                 addedAt,
                 totals.records(),
                 totals.laps(),
@@ -134,6 +138,7 @@ final class RecordingTable {
                 recording.activity().sport(),
                 recording.activity().subSport(),
                 recording.start(),
+                zone(recording),
                 totals.records(),
                 totals.laps(),
                 TotalsColumns.derived(totals)));
@@ -165,11 +170,26 @@ final class RecordingTable {
         id,
         athlete == null ? null : new AthleteId(athlete),
         row.text("title"),
-        new Activity(row.text("sport"), row.text("sub_sport"), row.timeOrNull("start_ms")),
+        new Activity(row.text("sport"), row.text("sub_sport"), row.timeOrNull("start_ms"))
+            .in(zone(row)),
         origin(row),
         TotalsColumns.read(row),
         shares.getOrDefault(id, Map.of()),
         row.time("added_at_ms"));
+  }
+
+  private static @Nullable String zone(Recording recording) {
+    var zone = recording.activity().zone();
+    return zone == null ? null : zone.getId();
+  }
+
+  /// A zone that this platform does not know says nothing.
+  private static @Nullable ZoneId zone(Row row) throws SQLException {
+    try {
+      return row.isNull("zone") ? null : ZoneId.of(row.text("zone"));
+    } catch (DateTimeException _) {
+      return null;
+    }
   }
 
   private static Origin origin(Row row) throws SQLException {
@@ -197,6 +217,7 @@ final class RecordingTable {
                 "sport",
                 "sub_sport",
                 "start_ms",
+                "zone",
                 "added_at_ms",
                 "records",
                 "laps",

@@ -104,12 +104,10 @@ public final class PlanOutcomes {
   private static List<Done> done(List<RecordingRow> rows, ZoneId zone) {
     var done = new ArrayList<Done>();
     for (var row : rows) {
-      var start = row.start();
-      if (start != null) {
-        done.add(
-            new Done(
-                row.id(), LocalDate.ofInstant(start, zone), seconds(row), row.backwardSeconds()));
-      }
+      row.activity()
+          .day(zone)
+          .map(day -> new Done(row.id(), day, seconds(row), row.backwardSeconds()))
+          .ifPresent(done::add);
     }
     return done;
   }
@@ -169,11 +167,8 @@ public final class PlanOutcomes {
     var zone = ZoneId.systemDefault();
     Map<LocalDate, Dose> done = new HashMap<>();
     for (var row : rows.getOrDefault(athlete, List.of())) {
-      var start = row.start();
-      if (start != null) {
-        var dose = Dose.of(row.directions(), seconds(row), plan.references(athlete));
-        done.merge(LocalDate.ofInstant(start, zone), dose, Dose::plus);
-      }
+      var dose = Dose.of(row.directions(), seconds(row), plan.references(athlete));
+      row.activity().day(zone).ifPresent(day -> done.merge(day, dose, Dose::plus));
     }
     Map<LocalDate, Dose> planned = new HashMap<>();
     for (var session : own.within(shown)) {

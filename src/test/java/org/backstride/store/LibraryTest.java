@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.backstride.athlete.Athlete;
+import org.backstride.recording.Activity;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
@@ -69,6 +73,33 @@ class LibraryTest {
 
       assertThat(library.recording(recording.id())).as("size " + size).contains(recording);
     }
+  }
+
+  @Test
+  void theZoneOfARecordingStaysUntilAPersonSaysWhenItWas() {
+    var made = new Samples(7).recording(2, "");
+    var start = Instant.parse("2026-05-02T03:30:00Z");
+    var activity = new Activity("walking", "", start, ZoneOffset.ofHours(-7));
+    library.add(List.of(in(made, activity)), null, null);
+
+    assertThat(zones()).containsExactly(ZoneOffset.ofHours(-7));
+    library.date(made.id(), start.plusSeconds(60));
+    assertThat(zones()).containsOnlyNulls().hasSize(1);
+  }
+
+  private List<@Nullable ZoneId> zones() {
+    return library.recordings().stream().map(row -> row.activity().zone()).toList();
+  }
+
+  private static Recording in(Recording made, Activity activity) {
+    return new Recording(
+        made.id(),
+        made.origin(),
+        activity,
+        made.channels(),
+        made.beats(),
+        made.marks(),
+        made.totals());
   }
 
   @Test

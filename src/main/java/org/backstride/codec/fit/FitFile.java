@@ -24,6 +24,7 @@ final class FitFile {
   static final int SESSION = 18;
   static final int LAP = 19;
   static final int EVENT = 21;
+  static final int ACTIVITY = 34;
   static final int HEART_BEATS = 78;
   static final int LENGTH = 101;
   static final int HEART_RATES = 132;
@@ -37,6 +38,7 @@ final class FitFile {
                   SESSION,
                   LAP,
                   EVENT,
+                  ACTIVITY,
                   HEART_BEATS,
                   LENGTH,
                   HEART_RATES,

@@ -83,7 +83,8 @@ final class FitRecordings {
     int strides = strides(session.isOnFoot(), from, to);
     var span = span(session.start(), from, to);
     var channels = withMotion(samples.channels(from, to, span.zero(), strides), span, nextStart);
-    var activity = new Activity(session.sport(), session.subSport(), FitTime.date(span.start()));
+    var start = FitTime.date(span.start());
+    var activity = new Activity(session.sport(), session.subSport(), start, FitZone.of(file));
     var divided = marks.between(span, nextStart, channels);
     return build(activity, channels, span, divided, session.figures(strides));
   }
@@ -97,7 +98,7 @@ final class FitRecordings {
     var span = span(TimeLine.MISSING, 0, samples.size());
     var records = samples.channels(0, samples.size(), span.zero(), strides);
     var channels = withMotion(records, span, Long.MAX_VALUE);
-    var activity = new Activity(name, sub, FitTime.date(span.start()));
+    var activity = new Activity(name, sub, FitTime.date(span.start()), FitZone.of(file));
     var divided = marks.between(span, Long.MAX_VALUE, channels);
     return build(activity, channels, span, divided, new FigureBook());
   }

@@ -103,7 +103,7 @@ final class GpxReader {
   private void value(String name) {
     switch (name) {
       case "ele" -> put(ChannelKind.ALTITUDE);
-      case "time" -> points.putTime(scanner.text().millis());
+      case "time" -> points.putTime(scanner.text());
       case "hr", "heartrate" -> put(ChannelKind.HEART_RATE);
       case "cad", "cadence", "RunCadence" -> put(ChannelKind.CADENCE);
       case "speed" -> put(ChannelKind.SPEED);

@@ -88,7 +88,7 @@ final class TcxReader {
 
   private void point(String name) {
     switch (name) {
-      case "Time" -> activities.getLast().points().putTime(scanner.text().millis());
+      case "Time" -> activities.getLast().points().putTime(scanner.text());
       case "LatitudeDegrees" -> put(ChannelKind.LATITUDE, 90);
       case "LongitudeDegrees" -> put(ChannelKind.LONGITUDE, 180);
       case "AltitudeMeters" -> put(ChannelKind.ALTITUDE, 100_000);

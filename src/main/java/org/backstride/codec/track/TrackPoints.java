@@ -1,5 +1,6 @@
 package org.backstride.codec.track;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backstride.codec.TimeLine;
+import org.backstride.codec.xml.XmlText;
 import org.backstride.recording.ChannelKind;
+import org.jspecify.annotations.Nullable;
 
 /// The points of a track as they are read, in segments without a break. A channel takes memory from
 /// its first value on.
@@ -20,6 +23,7 @@ public final class TrackPoints {
   private long[] millis = new long[FIRST_ROOM];
   private int size;
   private boolean inSteps;
+  private @Nullable ZoneOffset zone;
 
   /// The values of one channel on their way in.
   public final class Column {
@@ -100,6 +104,20 @@ public final class TrackPoints {
     millis[size - 1] = time;
   }
 
+  /// The time of the last point as it is written; the first one in a zone of its own tells where
+  /// the track was recorded.
+  public void putTime(XmlText written) {
+    putTime(written.millis());
+    if (zone == null && size == 1) {
+      zone = written.zone().orElse(null);
+    }
+  }
+
+  /// The zone in which the times are written, null where they are in UTC or in none.
+  public @Nullable ZoneOffset zone() {
+    return zone;
+  }
+
   /// The time of the last point, [TimeLine#MISSING] while it has none.
   public long lastMillis() {
     return millis[size - 1];
@@ -173,6 +191,7 @@ public final class TrackPoints {
     }
     var points = new TrackPoints();
     points.inSteps = inSteps;
+    points.zone = zone;
     for (var segment : chosen) {
       points.startSegment();
       for (int i = segment.from(); i < segment.to(); i++) {

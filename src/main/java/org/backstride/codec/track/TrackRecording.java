@@ -59,7 +59,9 @@ public final class TrackRecording {
     var pauses = pauses(zero);
     var marks = new Marks(laps, pauses, LapIntervals.of(laps, channels));
     var start = zero > 0 ? Instant.ofEpochMilli(zero) : null;
-    var activity = new Activity(track.sport().name(), track.sport().refinement(), start);
+    var activity =
+        new Activity(
+            track.sport().name(), track.sport().refinement(), start, track.points().zone());
     var book = track.figures();
     addElapsed(book, channels, laps);
     new SampleFigures(channels, pauses).complete(book);

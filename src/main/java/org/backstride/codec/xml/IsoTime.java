@@ -37,9 +37,21 @@ final class IsoTime {
         fraction += (long) (bytes[at] - '0') * scale;
       }
     }
-    long zone = zoneMillis(bytes, at, to);
+    long zone = written(bytes, at, to);
     long millis = whole + fraction - zone;
     return millis >= FIRST && Math.abs(zone) <= FURTHEST_ZONE ? millis : TimeLine.MISSING;
+  }
+
+  /// How far from UTC a time is written, zero for one in UTC, of no zone, or that is none.
+  static long zoneMillis(byte[] bytes, int from, int to) {
+    if (millis(bytes, from, to) == TimeLine.MISSING) {
+      return 0;
+    }
+    int at = from + SECONDS_END;
+    while (at < to && (isDigit(bytes[at]) || bytes[at] == '.' || bytes[at] == ',')) {
+      at++;
+    }
+    return written(bytes, at, to);
   }
 
   private static boolean hasShape(byte[] bytes, int from) {
@@ -54,7 +66,7 @@ final class IsoTime {
         && isNumber(bytes, from + 17, 2);
   }
 
-  private static long zoneMillis(byte[] bytes, int at, int to) {
+  private static long written(byte[] bytes, int at, int to) {
     if (to - at < 3 || (bytes[at] != '+' && bytes[at] != '-') || !isNumber(bytes, at + 1, 2)) {
       return 0;
     }

@@ -1,6 +1,8 @@
 package org.backstride.codec.xml;
 
 import java.nio.charset.Charset;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.backstride.codec.Decimals;
 import org.backstride.codec.TimeLine;
 
@@ -58,6 +60,12 @@ public final class XmlText {
   /// The time as milliseconds since 1970, [TimeLine#MISSING] where the text is none.
   public long millis() {
     return IsoTime.millis(bytes, from, to);
+  }
+
+  /// The zone that a time is written in, empty for one in UTC or of no zone.
+  public Optional<ZoneOffset> zone() {
+    int seconds = (int) (IsoTime.zoneMillis(bytes, from, to) / 1_000);
+    return seconds == 0 ? Optional.empty() : Optional.of(ZoneOffset.ofTotalSeconds(seconds));
   }
 
   /// The characters, with the entities every document has.

@@ -220,7 +220,6 @@ public final class PersonLoads {
   }
 
   private static LocalDate day(RecordingRow row) {
-    var start = row.start();
-    return start == null ? LocalDate.MIN : LocalDate.ofInstant(start, ZoneId.systemDefault());
+    return row.activity().day(ZoneId.systemDefault()).orElse(LocalDate.MIN);
   }
 }

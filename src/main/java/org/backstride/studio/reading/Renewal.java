@@ -63,7 +63,7 @@ final class Renewal {
                 fresh.origin().format(),
                 old.origin().sha256(),
                 fresh.origin().device()),
-            new Activity(read.sport(), read.subSport(), start),
+            new Activity(read.sport(), read.subSport(), start, dated ? null : read.zone()),
             fresh.channels(),
             fresh.beats(),
             new Marks(fresh.laps(), fresh.pauses(), intervals(old, fresh, dated)),

@@ -1,6 +1,5 @@
 package org.backstride.ui.recording;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +27,11 @@ final class PlannedProgram {
   }
 
   private Optional<PlannedSession> session(Recording recording, Athlete athlete) {
-    if (recording.start() == null) {
+    var started = recording.activity().day(ZoneId.systemDefault());
+    if (started.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate day = recording.start().atZone(ZoneId.systemDefault()).toLocalDate();
+    var day = started.get();
     var studio = context.studio();
     var adherence = PlanOutcomes.adherence(context.settings().get(), day.plusDays(1));
     var review = studio.outcomes().of(athlete.id(), adherence);

@@ -1,13 +1,12 @@
 package org.backstride.ui.recording;
 
-import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Set;
 import org.backstride.recording.Activity;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// What a recording is called: by its own title, else by what was done, and when.
 ///
@@ -57,9 +56,18 @@ public record RecordingNames(Messages messages, Formats formats, ZoneId zone) {
     return Character.toUpperCase(sport.charAt(0)) + words(sport).substring(1);
   }
 
-  /// Day and time of day, or that neither is known.
-  public String when(@Nullable Instant start) {
-    return start == null ? messages.text("recording.nodate") : formats.dateTime(start.atZone(zone));
+  /// Day and time of day where it was recorded, with the distance from UTC where that is not the
+  /// one of here; or that neither is known.
+  public String when(Activity activity) {
+    return activity
+        .wallClock(zone)
+        .map(there -> formats.dateTime(there) + elsewhere(there))
+        .orElseGet(() -> messages.text("recording.nodate"));
+  }
+
+  private String elsewhere(ZonedDateTime there) {
+    var here = zone.getRules().getOffset(there.toInstant());
+    return there.getOffset().equals(here) ? "" : " (UTC" + there.getOffset() + ")";
   }
 
   private static String words(String code) {

@@ -192,8 +192,7 @@ public final class RecordingView implements View {
         studio
             .recordings()
             .find(id)
-            .flatMap(row -> Optional.ofNullable(row.start()))
-            .map(start -> LocalDate.ofInstant(start, ZoneId.systemDefault()))
+            .flatMap(row -> row.activity().day(ZoneId.systemDefault()))
             .orElse(LocalDate.MAX);
     return owner()
         .flatMap(athlete -> athlete.thresholds().heartZones(day))
@@ -247,7 +246,7 @@ public final class RecordingView implements View {
     var row = studio.recordings().find(id);
     String title = names.title(row.map(found -> found.title()).orElse(""), recording.activity());
     String owner = owner().map(athlete -> context.name(athlete) + "   ").orElse("");
-    String context = names.when(recording.start()) + "   " + recording.origin().format();
+    String context = names.when(recording.activity()) + "   " + recording.origin().format();
     heading.set(new Heading(title, owner + context));
   }
 

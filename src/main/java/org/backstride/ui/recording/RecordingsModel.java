@@ -46,6 +46,6 @@ final class RecordingsModel {
     String athlete =
         Optional.ofNullable(row.athlete()).flatMap(studio.roster()::find).map(people).orElse("");
     return new RecordingEntry(
-        row, athlete, names.title(row.title(), row.activity()), names.when(row.start()));
+        row, athlete, names.title(row.title(), row.activity()), names.when(row.activity()));
   }
 }

@@ -74,8 +74,7 @@ final class FinderSource {
   }
 
   private String day(RecordingRow row) {
-    var start = row.start();
-    return start == null ? "" : context.formats().date(start.atZone(clock.getZone()).toLocalDate());
+    return row.activity().day(clock.getZone()).map(context.formats()::date).orElse("");
   }
 
   private FinderEntry command(Action action) {

@@ -2,14 +2,17 @@ package org.backstride.codec.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.backstride.codec.Decoded.Complete;
 import org.backstride.recording.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The row GPX of the format table: what programs and watches write into a point and around it,
@@ -167,6 +170,16 @@ class GpxFormatTest {
                 + "</trkseg></trk>");
 
     assertThat(Summaries.figure(document, Measure.DISTANCE_METRES)).isBetween(2.9, 3.1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"+02:00, +02:00", "-0330, -03:30", "Z, ", "+00:00, ", "'', "})
+  void timesInAZoneTellWhereTheTrackWasRecorded(String written, String zone) {
+    String document = Tracks.gpx("<trk>" + segment(10, "").replace("Z<", written + "<") + "</trk>");
+    var complete = (Complete) Decoders.decode(Tracks.bytes(document), "invented.gpx");
+
+    assertThat(complete.recordings().getFirst().activity().zone())
+        .isEqualTo(zone == null ? null : ZoneId.of(zone));
   }
 
   private static String laps() {

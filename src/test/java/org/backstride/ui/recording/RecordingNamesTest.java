@@ -34,4 +34,22 @@ class RecordingNamesTest {
 
     assertThat(names.title("", new Activity(sport, place, Instant.EPOCH))).isEqualTo(name);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-07-01T08:00:00Z, , '1 Jul 2026, 10:00'",
+    "2026-07-01T08:00:00Z, +02:00, '1 Jul 2026, 10:00'",
+    "2026-07-01T08:00:00Z, -07:00, '1 Jul 2026, 01:00 (UTC-07:00)'",
+    "2026-12-01T08:00:00Z, +02:00, '1 Dec 2026, 10:00 (UTC+02:00)'"
+  })
+  void itStartedWhenTheClockOnTheWallThereSaidSo(Instant start, String zone, String expected) {
+    var names =
+        new RecordingNames(
+            Messages.in(Locale.ENGLISH),
+            new Formats(Locale.ENGLISH, UnitSystem.METRIC),
+            ZoneId.of("Europe/Berlin"));
+    var there = zone == null ? null : ZoneId.of(zone);
+
+    assertThat(names.when(new Activity("walking", "", start, there))).isEqualTo(expected);
+  }
 }

@@ -139,8 +139,8 @@ final class ThresholdsModel {
             .findFirst()
             .orElse(LocalDate.MAX);
     return studio.recordings().rows().get().stream()
-        .filter(row -> id.equals(row.athlete()) && row.start() != null)
-        .map(row -> LocalDate.ofInstant(row.start(), ZoneId.systemDefault()))
+        .filter(row -> id.equals(row.athlete()))
+        .flatMap(row -> row.activity().day(ZoneId.systemDefault()).stream())
         .filter(day -> !day.isBefore(from) && day.isBefore(until))
         .count();
   }

@@ -148,10 +148,9 @@ final class TodayModel implements Narrowed<TodayModel.Filter> {
   private static Map<LocalDate, Double> seconds(List<RecordingRow> recordings, CareRecord care) {
     Map<LocalDate, Double> seconds = new HashMap<>();
     for (var row : recordings) {
-      var start = row.start();
-      if (start != null && row.backwardSeconds() > 0) {
-        var day = LocalDate.ofInstant(start, ZoneId.systemDefault());
-        seconds.merge(day, row.backwardSeconds(), Double::sum);
+      var day = row.activity().day(ZoneId.systemDefault());
+      if (row.backwardSeconds() > 0) {
+        day.ifPresent(each -> seconds.merge(each, row.backwardSeconds(), Double::sum));
       }
     }
     Map<LocalDate, Double> reported = new HashMap<>();

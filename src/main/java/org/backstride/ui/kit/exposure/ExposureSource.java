@@ -52,12 +52,11 @@ public final class ExposureSource {
   }
 
   private Optional<LocalDate> day(RecordingRow row) {
-    return Optional.ofNullable(row.start()).map(start -> start.atZone(zone).toLocalDate());
+    return row.activity().day(zone);
   }
 
   private ExposureWeek.Day day(Recording recording) {
-    var start = Optional.ofNullable(recording.start());
-    LocalDate date = start.map(instant -> instant.atZone(zone).toLocalDate()).orElse(LocalDate.MIN);
+    LocalDate date = recording.activity().day(zone).orElse(LocalDate.MIN);
     return new ExposureWeek.Day(
         date, MovementTotals.of(recording.channels(), recording.intervals()));
   }

@@ -139,7 +139,7 @@ public final class CompareView implements View {
     }
     var members =
         recordings.stream()
-            .map(each -> CompareMember.whole(title(each), names.when(each.start()), each))
+            .map(each -> CompareMember.whole(title(each), names.when(each.activity()), each))
             .toList();
     show(() -> Comparison.ofSessions(members));
     head(recordings, context.text("recording.compare.sessions", recordings.size()));
@@ -226,7 +226,7 @@ public final class CompareView implements View {
 
   private CompareMember member(Recording recording, Interval interval) {
     return new CompareMember(
-        title(recording), names.when(recording.start()), recording, Span.of(interval));
+        title(recording), names.when(recording.activity()), recording, Span.of(interval));
   }
 
   private void show(Supplier<Comparison> work) {

@@ -42,7 +42,7 @@ final class PairTable extends GridPane {
     choices();
     line("file", side -> side.row().fileName());
     line("device", PairTable::device);
-    line("start", side -> words.names().when(side.row().start()));
+    line("start", side -> words.names().when(side.row().activity()));
     line("person", side -> words.name(side.row().athlete()));
     figure("time", side -> side.row().totals().elapsedSeconds(), formats::clock);
     figure("distance", side -> side.row().totals().distanceMetres(), formats::distance);

@@ -41,7 +41,7 @@ record ReviewWords(ViewContext context, ZoneId zone) {
     return String.join(
         " · ",
         names().title(row.title(), row.activity()),
-        names().when(row.start()),
+        names().when(row.activity()),
         row.fileName());
   }
 
