@@ -2,6 +2,8 @@ package org.backstride.ui.shell;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.backstride.store.RecordingRow;
+import org.backstride.recording.RecordingId;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
@@ -80,7 +82,7 @@ final class PlaceViews {
       case Place.FileColumnsPlace(var file) -> ColumnsView.of(context, file, desk.imports());
       case Place.Review() -> new ReviewView(context);
       case Place.Imports(var report) -> new ImportsView(context, report);
-      case Place.RecordingPlace(var id) -> new RecordingView(id, context);
+      case Place.RecordingPlace(var id) -> recording(id, context);
       case Place.ComparePlace(var recordings) -> CompareView.of(recordings, context);
       case Place.EarlierPlace(var recording, var start) ->
           CompareView.earlier(recording, start, context);
@@ -112,6 +114,13 @@ final class PlaceViews {
 
   private View person(AthleteId id, ViewContext context, Function<Athlete, View> view) {
     return desk.studio().roster().find(id).map(view).orElseGet(() -> new StandInView(context));
+  }
+
+  /// A session that a person noted has no values over time: what was noted is all there is to see.
+  private View recording(RecordingId id, ViewContext context) {
+    return context.studio().recordings().find(id).filter(RecordingRow::isByHand).isPresent()
+        ? new HandSessionView(context, id, desk.clock())
+        : new RecordingView(id, context);
   }
 
   private View program(ProgramId id, ViewContext context) {

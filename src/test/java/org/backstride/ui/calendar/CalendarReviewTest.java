@@ -2,6 +2,7 @@ package org.backstride.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -10,6 +11,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.backstride.studio.DocumentState.HandState;
+import org.backstride.recording.hand.HandSession;
+import org.backstride.recording.RecordingId;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.Plans;
 import org.backstride.plan.SessionId;
@@ -105,6 +109,32 @@ class CalendarReviewTest {
 
     assertThat(verdict(lucia, LAST_MONDAY + 3)).isEqualTo(Verdict.DONE);
     assertThat(verdict(lucia, LAST_MONDAY + 1)).isEqualTo(Verdict.MISSED);
+    desk.undo();
+  }
+
+  @Test
+  void aSessionNotedByHandTellsItsEffortAndItsWords() {
+    var lucia = desk.named("Lucía Fernández");
+    var recording = RecordingId.random();
+    var noon = Plans.day(LAST_MONDAY + 3).atTime(12, 0).atZone(ZoneId.systemDefault());
+    var session =
+        new HandSession("walking", noon.toInstant(), 1_800, 1_200, 600, 2_000, 6, "Wind from ahead");
+    Fx.run(
+        () ->
+            desk.studio
+                .recordings()
+                .note(
+                    new HandState(recording, null, null),
+                    new HandState(recording, session, lucia),
+                    "noted"));
+    desk.rest();
+
+    stand("Lucía Fernández", LAST_MONDAY + 3);
+    desk.rest();
+
+    assertThat(labels())
+        .contains("Effort 6 of 10", "Wind from ahead")
+        .doesNotContain("Step by step");
     desk.undo();
   }
 

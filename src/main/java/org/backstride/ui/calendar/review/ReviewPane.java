@@ -1,5 +1,6 @@
 package org.backstride.ui.calendar.review;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backstride.store.RecordingRow;
+import org.backstride.recording.hand.HandSession;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.backstride.review.Adherence.Verdict;
@@ -34,6 +37,7 @@ public final class ReviewPane extends VBox {
   private final VBox steps = new VBox(4);
   private @Nullable Subject shown;
   private final Latest latest = new Latest();
+  private final Latest notes = new Latest();
 
   public ReviewPane(ViewContext context, CalendarWords words) {
     this.context = context;
@@ -126,6 +130,10 @@ public final class ReviewPane extends VBox {
             words.text("calendar.review.open"),
             () -> context.navigator().open(new Place.RecordingPlace(done.recording())));
     getChildren().add(Buttons.plain(open));
+    if (isByHand(done.recording())) {
+      noted(done.recording());
+      return;
+    }
     add(words.text("calendar.review.steps"), "bs-section");
     var scroll = new ScrollPane(steps);
     scroll.setFitToWidth(true);
@@ -135,6 +143,29 @@ public final class ReviewPane extends VBox {
     getChildren().add(scroll);
     note("calendar.review.looking");
     find(subject, done.recording(), answer);
+  }
+
+  private boolean isByHand(RecordingId id) {
+    return context.studio().recordings().find(id).filter(RecordingRow::isByHand).isPresent();
+  }
+
+  /// What a person noted of a session that nothing recorded: how hard it was, and the words.
+  private void noted(RecordingId id) {
+    getChildren().add(steps);
+    Consumer<Optional<HandSession>> answer = notes.of(found -> found.ifPresent(this::showNoted));
+    context.studio().recordings().noted(id, answer);
+  }
+
+  private void showNoted(HandSession session) {
+    steps.getChildren().setAll(label(words.text("calendar.review.byhand"), "bs-secondary"));
+    if (session.rpe() != HandSession.NO_RPE) {
+      steps
+          .getChildren()
+          .add(label(words.text("calendar.review.effort", session.rpe()), "bs-strong"));
+    }
+    if (!session.note().isBlank()) {
+      steps.getChildren().add(label(session.note(), "label"));
+    }
   }
 
   private void find(Subject subject, RecordingId id, Consumer<@Nullable StepReview> answer) {
