@@ -2,11 +2,11 @@ package org.backstride.ui.shell;
 
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.backstride.store.RecordingRow;
-import org.backstride.recording.RecordingId;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.program.ProgramId;
+import org.backstride.recording.RecordingId;
+import org.backstride.store.RecordingRow;
 import org.backstride.ui.athlete.RosterEdits;
 import org.backstride.ui.athlete.RosterView;
 import org.backstride.ui.athlete.load.LoadView;

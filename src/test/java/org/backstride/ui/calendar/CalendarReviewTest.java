@@ -2,8 +2,8 @@ package org.backstride.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -11,14 +11,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.backstride.studio.DocumentState.HandState;
-import org.backstride.recording.hand.HandSession;
-import org.backstride.recording.RecordingId;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.Plans;
 import org.backstride.plan.SessionId;
+import org.backstride.recording.RecordingId;
+import org.backstride.recording.hand.HandSession;
 import org.backstride.review.Adherence.Verdict;
 import org.backstride.review.Tie;
+import org.backstride.studio.DocumentState.HandState;
 import org.backstride.ui.calendar.board.Slot;
 import org.backstride.ui.calendar.review.ForecastPane;
 import org.backstride.ui.calendar.review.ReviewPane;
@@ -118,7 +118,8 @@ class CalendarReviewTest {
     var recording = RecordingId.random();
     var noon = Plans.day(LAST_MONDAY + 3).atTime(12, 0).atZone(ZoneId.systemDefault());
     var session =
-        new HandSession("walking", noon.toInstant(), 1_800, 1_200, 600, 2_000, 6, "Wind from ahead");
+        new HandSession(
+            "walking", noon.toInstant(), 1_800, 1_200, 600, 2_000, 6, "Wind from ahead");
     Fx.run(
         () ->
             desk.studio
