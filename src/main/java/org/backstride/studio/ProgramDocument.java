@@ -61,8 +61,12 @@ public final class ProgramDocument {
     }
   }
 
+  /// Another selection is empty in between, so that none ever names a block that is not there; the
+  /// same one stays, and with it the keyboard in its field.
   void show(Program next, List<BlockPath> selected) {
-    selection.set(List.of());
+    if (!selected.equals(selection.get())) {
+      selection.set(List.of());
+    }
     program.set(next);
     selection.set(selected);
   }

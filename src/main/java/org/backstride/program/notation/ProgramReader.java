@@ -16,6 +16,7 @@ import org.backstride.program.notation.Problem.Place;
 import org.backstride.program.notation.Problem.Severity;
 import org.backstride.program.notation.Reading.Kind;
 import org.backstride.program.notation.Reading.Line;
+import org.backstride.program.notation.token.Numbers;
 import org.backstride.program.notation.token.RoleWords;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class ProgramReader {
     open.push(root);
     for (var line : text.split("\n", -1)) {
       String whole = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-      lines.add(readLine(whole, lines.size() + 1));
+      lines.add(readLine(Numbers.indented(whole), lines.size() + 1));
     }
     return new Reading(program(), lines, problems);
   }
@@ -61,11 +62,22 @@ final class ProgramReader {
     }
     return switch (text.charAt(0)) {
       case '>' -> readNote(line, number);
-      case '-', '–' -> readStep(line, number);
+      case '-', '–', '—', '−', '•', '·' -> readDashed(line, text, number);
+      case '*' -> readStarred(line, text, number);
       case '#' -> leaf(header.name(text, number));
       case '@' -> leaf(header.field(line, number));
       default -> readTitle(line, text, number);
     };
+  }
+
+  /// A step; a count behind the hyphen and nothing else is the heading of a repeat.
+  private Line readDashed(String line, String text, int number) {
+    String rest = text.substring(1).strip();
+    return Title.isCount(rest) ? readTitle(line, rest, number) : readStep(line, number);
+  }
+
+  private Line readStarred(String line, String text, int number) {
+    return text.startsWith("* ") ? readDashed(line, text, number) : readTitle(line, text, number);
   }
 
   private Line leaf(Kind kind) {
@@ -110,11 +122,32 @@ final class ProgramReader {
     if (open.size() > Program.DEEPEST) {
       return unread(line, number, "tooDeep");
     }
+    if (title instanceof Section) {
+      warnOfStep(line, text, number);
+    }
     var holder = new Holder(indent, title, parent.nextPath(), roleIn(title, parent.role()));
     parent.add(new Child.Held(holder));
     open.push(holder);
     var kind = title instanceof Repeat ? Kind.REPEAT : Kind.SECTION;
     return new Line(kind, holder.path());
+  }
+
+  /// A heading that would be a step if it began with a hyphen was most likely meant as one.
+  private void warnOfStep(String line, String text, int number) {
+    if (!Character.isDigit(text.charAt(0))) {
+      return;
+    }
+    List<Problem> against = new ArrayList<>();
+    StepReader.read(text, 0, number, against);
+    if (against.isEmpty()) {
+      problems.add(
+          new Problem(
+              Severity.WARNING,
+              new Place(number, line.indexOf(text) + 1, text.length()),
+              "notation.problem.hyphen",
+              List.of(text),
+              List.of(new Problem.Fix("- " + text))));
+    }
   }
 
   private Holder holderAt(int indent, boolean isStep) {

@@ -90,6 +90,17 @@ final class StepDraft {
     }
   }
 
+  /// Lets the step end with the lap key; its time or distance gives way.
+  boolean endWithLap() {
+    boolean others = extent != null && !(extent instanceof Extent.UntilLap);
+    extent = others ? new Extent.UntilLap() : extent;
+    return others;
+  }
+
+  boolean endsWithLap() {
+    return extent instanceof Extent.UntilLap;
+  }
+
   boolean hasExtent() {
     return extent != null;
   }

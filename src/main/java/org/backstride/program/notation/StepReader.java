@@ -113,6 +113,8 @@ final class StepReader {
       case Part.Wrong(String messageKey, List<String> replacements) ->
           fail(messageKey, at, replacements.stream().map(Fix::new).toList());
       case Part.Ignored(String messageKey) -> report(Severity.WARNING, messageKey, at, List.of());
+      case Part.Lasts(Extent.UntilLap _) when draft.endWithLap() -> warn("lapKey", at);
+      case Part.Lasts _ when draft.endsWithLap() -> warn("lapKey", at);
       case Part part when !draft.take(part) ->
           fail("notation.problem.twice", at, List.of(new Fix("")));
       case Part.Lasts(Extent.ForTime(int seconds)) -> checkMinutes(at, seconds);

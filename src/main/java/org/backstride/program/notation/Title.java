@@ -9,12 +9,13 @@ import org.backstride.program.Repeat;
 import org.backstride.program.Repeat.LastRecovery;
 import org.backstride.program.Section;
 import org.backstride.program.notation.token.Count;
+import org.backstride.program.notation.token.Numbers;
 import org.backstride.program.notation.token.Quoted;
 
 /// The line above a section or a repeat, both ways.
 final class Title {
 
-  private static final String SPECIAL = "-–#@>\"";
+  private static final String SPECIAL = "-–—−•·*#@>\"";
 
   private Title() {}
 
@@ -33,6 +34,16 @@ final class Title {
           .orElseThrow(() -> new IllegalArgumentException("No title: " + line));
     }
     return repeat("", line).orElseGet(() -> new Section(line, List.of()));
+  }
+
+  /// Whether a line is nothing but a count with its options.
+  static boolean isCount(String line) {
+    try {
+      return Count.atEndOf(line).filter(count -> count.titleEnd() == 0).isPresent();
+    } catch (IllegalArgumentException _) {
+      // Out of range; the step that it is instead says so.
+      return false;
+    }
   }
 
   static String print(Section section) {
@@ -67,6 +78,7 @@ final class Title {
   private static boolean isPlain(String title) {
     return !title.isEmpty()
         && title.equals(title.strip())
+        && !Numbers.isSpace(title.charAt(0))
         && SPECIAL.indexOf(title.charAt(0)) < 0
         && title.indexOf('\n') < 0
         && title.indexOf('\r') < 0

@@ -23,6 +23,7 @@ record DesignerKeys(Messages messages, KeyMap keys) {
         note("scale", LaneCommand.ALL_HARDER, LaneCommand.ALL_EASIER),
         also("edit", "F2", LaneCommand.EDIT),
         new KeyNote(messages.text("program.key.digits"), "0 … 9"),
+        new KeyNote(messages.text("program.key.field"), "↑, ↓, Shift+↑, Shift+↓"),
         note("snap", LaneCommand.SNAP_OFF),
         note("pan", LaneCommand.PAN),
         also("search", "/", LaneCommand.SEARCH),

@@ -18,6 +18,7 @@ import org.backstride.settings.LaneCommand;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.KeyNote;
 import org.backstride.unit.Direction;
+import org.backstride.unit.Grade;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -170,6 +171,39 @@ class DesignerKeysTest {
   }
 
   @Test
+  void arrowsStepTheNumbersOfTheInspectorAndOneUndoTakesTheBurstBack() {
+    designer.select(BlockPath.of(1));
+    robot.clickOn("#inspector-length");
+    push(KeyCode.UP);
+    push(KeyCode.SHIFT, KeyCode.UP);
+
+    assertThat(field("#inspector-length")).isEqualTo("2:30");
+
+    robot.clickOn("#inspector-grade");
+    push(KeyCode.UP);
+    push(KeyCode.UP);
+    push(KeyCode.DOWN);
+
+    assertThat(field("#inspector-grade")).isEqualTo("0.5");
+    assertThat(Grade.percent("0.5"))
+        .isEqualTo(((Step) designer.program().blocks().get(1)).setting().grade());
+    designer.undo();
+    designer.undo();
+    assertThat(designer.program()).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void whatCannotBeReadDoesNotStep() {
+    designer.select(BlockPath.of(1));
+    robot.clickOn("#inspector-length").push(KeyCode.SHORTCUT, KeyCode.A);
+    robot.write("soon");
+    push(KeyCode.UP);
+
+    assertThat(field("#inspector-length")).isEqualTo("soon");
+    assertThat(designer.program()).isEqualTo(PLAIN);
+  }
+
+  @Test
   void aMistakeInAFieldStaysWithItsReason() {
     designer.select(BlockPath.of(1));
     push(KeyCode.ENTER);
@@ -199,6 +233,10 @@ class DesignerKeysTest {
 
     assertThat(designer.program()).isEqualTo(PLAIN);
     assertThat(area.getText()).isEqualTo("- 400 m fwd run\n");
+  }
+
+  private String field(String id) {
+    return robot.lookup(id).queryTextInputControl().getText();
   }
 
   private void push(KeyCode... keys) {

@@ -35,10 +35,14 @@ record Amounts(Cursor cursor) {
     return extent(from);
   }
 
-  /// The second number of a range; blank where there is none.
+  /// The second number of a range, whose unit may stand behind the first one, too; blank where there
+  /// is none.
   private String upper() {
     cursor.blanks();
     cursor.take('%');
+    if (!cursor.letters().isEmpty() && cursor.take('/')) {
+      cursor.letters();
+    }
     cursor.blanks();
     if (!cursor.take('-')) {
       return "";
@@ -126,7 +130,7 @@ record Amounts(Cursor cursor) {
       case "km" -> far(number, DistanceUnit.KILOMETRES);
       case "mtr", "meter", "meters", "metre", "metres" -> far(number, DistanceUnit.METRES);
       case "mi", "mile", "miles" -> far(number, DistanceUnit.MILES);
-      case "yd", "yds" -> far(number, DistanceUnit.YARDS);
+      case "y", "yd", "yds" -> far(number, DistanceUnit.YARDS);
       case "step", "steps" -> counted(number, Extent.ForSteps::new);
       case "rep", "reps" -> counted(number, Extent.ForReps::new);
       case "m" -> apart ? metresOrMinutes(number) : Optional.empty();

@@ -26,8 +26,9 @@ record Clocks(Cursor cursor) {
     long from = minutes();
     long to = from;
     int behind = cursor.at();
+    boolean said = cursor.take("/km-") || cursor.take("/mi-");
     cursor.blanks();
-    if (cursor.take('-')) {
+    if (said || cursor.take('-')) {
       cursor.blanks();
       to = minutes();
     } else {

@@ -84,6 +84,12 @@ public final class Keywords {
     List.of(Support.values()).forEach(s -> parts.put(of(s), new Part.Holds(s)));
     List.of("backward", "backwards").forEach(w -> parts.put(w, new Part.Heads(Direction.BACKWARD)));
     List.of("forward", "forwards").forEach(w -> parts.put(w, new Part.Heads(Direction.FORWARD)));
+    List.of("handrail", "rails").forEach(w -> parts.put(w, new Part.Holds(Support.RAIL)));
+    List.of(Role.values())
+        .forEach(r -> parts.put("intensity=" + RoleWords.keyword(r), new Part.Plays(r)));
+    List.of("intensity=active", "intensity=interval")
+        .forEach(w -> parts.put(w, new Part.Plays(Role.WORK)));
+    parts.put("freeride", new Part.Aims(new Target.Free()));
     parts.put("ramp", new Part.Ramps());
     parts.put("free", new Part.Aims(new Target.Free()));
     parts.put("lap", new Part.Lasts(new Extent.UntilLap()));

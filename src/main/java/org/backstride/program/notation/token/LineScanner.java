@@ -32,7 +32,7 @@ public final class LineScanner {
   }
 
   private Part.At partAt(int start) {
-    if (line.charAt(start) == '"') {
+    if (Quoted.opensAt(line, start)) {
       return quoted(start);
     }
     cursor.to(start);
@@ -88,7 +88,7 @@ public final class LineScanner {
     Part part =
         quoted.closed()
             ? new Part.Says(quoted.text())
-            : new Part.Wrong("notation.problem.openString", List.of(line.substring(start) + '"'));
+            : new Part.Wrong("notation.problem.openString", List.of('"' + line.substring(start + 1) + '"'));
     return new Part.At(part, start, quoted.end());
   }
 
@@ -102,16 +102,26 @@ public final class LineScanner {
 
   /// A mark behind anything but a digit opens a string, also where no blank stands before it.
   private boolean endsWord(int at) {
-    char c = line.charAt(at);
-    return isBlank(c) || (c == '"' && !Character.isDigit(line.charAt(at - 1)));
+    boolean opens = Quoted.opensAt(line, at) && !Character.isDigit(line.charAt(at - 1));
+    return isApart(at) || opens;
   }
 
   private int skipBlanks(int from) {
     int at = from;
-    while (at < line.length() && isBlank(line.charAt(at))) {
+    while (at < line.length() && isApart(at)) {
       at++;
     }
     return at;
+  }
+
+  /// A blank, or a comma in front of one.
+  private boolean isApart(int at) {
+    boolean comma = normal.charAt(at) == ',' && (at + 1 == line.length() || isBlankAt(at + 1));
+    return comma || isBlankAt(at);
+  }
+
+  private boolean isBlankAt(int at) {
+    return isBlank(normal.charAt(at));
   }
 
   private static boolean isBlank(char c) {

@@ -5,8 +5,10 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /// The line as it is read, every character in its place: ASCII letters small, `–` a hyphen, a
-  /// comma between digits a point.
+  private static final String DASHES = "–—−‑‐";
+
+  /// The line as it is read, every character in its place: ASCII letters small, any dash a hyphen,
+  /// any blank or `@` a space, a comma between digits a point.
   public static String normal(String line) {
     var chars = line.toCharArray();
     for (int i = 0; i < chars.length; i++) {
@@ -19,12 +21,33 @@ public final class Numbers {
               && Cursor.isDigit(chars[i + 1]);
       if (decimal) {
         chars[i] = '.';
-      } else if (c == '–') {
+      } else if (DASHES.indexOf(c) >= 0) {
         chars[i] = '-';
+      } else if (isBlank(c)) {
+        chars[i] = ' ';
       } else if (c >= 'A' && c <= 'Z') {
         chars[i] = (char) (c + ('a' - 'A'));
       }
     }
     return new String(chars);
+  }
+
+  /// The line with its indentation in plain blanks, every character in its place: text from a web
+  /// page may be indented by blanks that do not break.
+  public static String indented(String line) {
+    var chars = line.toCharArray();
+    for (int i = 0; i < chars.length && isSpace(chars[i]); i++) {
+      chars[i] = chars[i] == '\t' ? '\t' : ' ';
+    }
+    return new String(chars);
+  }
+
+  /// Whether a character takes room and shows nothing; the mark at the beginning of a file too.
+  public static boolean isSpace(char c) {
+    return Character.isSpaceChar(c) || Character.isWhitespace(c) || c == '\uFEFF';
+  }
+
+  private static boolean isBlank(char c) {
+    return c == '@' || (c > '~' && isSpace(c));
   }
 }

@@ -16,7 +16,7 @@ record Phrases(Cursor cursor) {
 
   Optional<Part> read() {
     return switch (cursor.letters()) {
-      case "grade" -> grade();
+      case "grade", "incline" -> grade();
       case "rpe" -> effort();
       case "z" -> zone();
       case "stop" -> new Stops(cursor).read();
@@ -122,9 +122,12 @@ record Phrases(Cursor cursor) {
     boolean known = below || cursor.take('>');
     cursor.blanks();
     long beats = known ? cursor.whole() : -1;
+    int bare = cursor.at();
     cursor.blanks();
-    boolean whole = beats >= 0 && cursor.letters().equals("bpm") && cursor.ends();
-    return whole
+    if (!cursor.letters().equals("bpm")) {
+      cursor.to(bare);
+    }
+    return beats >= 0 && cursor.ends()
         ? Optional.of(
             new Part.Lasts(new Extent.UntilHeartRate(below ? Side.BELOW : Side.ABOVE, (int) beats)))
         : Optional.empty();

@@ -2,7 +2,7 @@ package org.backstride.program.notation.token;
 
 import java.util.Optional;
 
-/// How times in units are written: `1h5m`, `90 min`, `1m 30s`, `1m30`.
+/// How times in units are written: `1h5m`, `90 min`, `1m 30s`, `1m30`, `1h30`.
 final class Spans {
 
   private static final int[] UNITS = {3600, 60, 1};
@@ -44,8 +44,8 @@ final class Spans {
     }
     seconds += number * unit;
     endHere(seconds, cursor.ends());
-    if (word.equals("m")) {
-      secondsWithoutUnit();
+    if (word.equals("m") || word.equals("h")) {
+      nextUnitUnsaid(unit / 60);
     }
     return true;
   }
@@ -61,10 +61,10 @@ final class Spans {
     };
   }
 
-  private void secondsWithoutUnit() {
+  private void nextUnitUnsaid(int unit) {
     int from = cursor.at();
     long number = cursor.whole();
-    endHere(seconds + number, number >= 0 && cursor.endsClock());
+    endHere(seconds + number * unit, number >= 0 && cursor.endsClock());
     cursor.to(from);
   }
 

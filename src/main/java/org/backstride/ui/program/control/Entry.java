@@ -2,21 +2,27 @@ package org.backstride.ui.program.control;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.backstride.ui.kit.Field;
+import org.jspecify.annotations.Nullable;
 
 /// A labelled text field that is taken over at Enter or when it is left. What cannot be read stays,
-/// with the reason beneath; Escape brings back what was there.
+/// with the reason beneath; Escape brings back what was there, arrow keys may step the value.
 public final class Entry {
+
+  private static final int MANY = 5;
 
   private final CustomTextField text = new CustomTextField();
   private final Label unit = new Label();
   private final Field field;
   private String shown = "";
   private Function<String, String> taking = _ -> "";
+  private @Nullable IntConsumer stepping;
 
   public Entry(String id, String label) {
     text.setId(id);
@@ -33,14 +39,31 @@ public final class Entry {
                 take();
               }
             });
-    text.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && !text.getText().equals(shown)) {
-            text.setText(shown);
-            field.clearError();
-            event.consume();
-          }
-        });
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    var steps = stepping;
+    boolean plain = !event.isShortcutDown() && !event.isAltDown();
+    if (event.getCode() == KeyCode.ESCAPE && !text.getText().equals(shown)) {
+      text.setText(shown);
+      field.clearError();
+      event.consume();
+    } else if (steps != null && plain && event.getCode() == KeyCode.UP) {
+      step(steps, event, 1);
+    } else if (steps != null && plain && event.getCode() == KeyCode.DOWN) {
+      step(steps, event, -1);
+    }
+  }
+
+  /// What was typed is taken first; where it cannot be read, nothing steps.
+  private void step(IntConsumer steps, KeyEvent event, int sign) {
+    event.consume();
+    take();
+    if (!field.hasError()) {
+      steps.accept(event.isShiftDown() ? sign * MANY : sign);
+      text.end();
+    }
   }
 
   public Field field() {
@@ -54,6 +77,14 @@ public final class Entry {
   /// @param take takes what was typed; answers the reason where it cannot be read, else blank
   public Entry onTake(Function<String, String> take) {
     taking = take;
+    return this;
+  }
+
+  /// Lets the arrow keys step the value, with Shift by five.
+  ///
+  /// @param steps changes the value by notches, upwards where they are positive
+  public Entry onStep(IntConsumer steps) {
+    stepping = steps;
     return this;
   }
 

@@ -37,6 +37,11 @@ public final class Intensities {
         .map(target -> step.withIntensity(before.withTarget(target)));
   }
 
+  /// The target, harder by a number of notches; empty where the end of its scale is reached.
+  public static Optional<Target> nudged(Target target, int notches) {
+    return nudged(target, notches, Part.WHOLE);
+  }
+
   /// The step as a ramp, or steady again.
   public static Optional<Step> ramped(Step step) {
     var before = step.intensity();

@@ -26,7 +26,10 @@ final class ExtentFields {
                 List.of(ExtentKind.values()),
                 each -> context.word("extent-kind", each))
             .onPick(next -> change.make("extent", step -> step.withExtent(next.start())));
-    amount = new Entry("inspector-length", context.text("field.length")).onTake(this::take);
+    amount =
+        new Entry("inspector-length", context.text("field.length"))
+            .onTake(this::take)
+            .onStep(this::step);
   }
 
   HBox row() {
@@ -39,6 +42,12 @@ final class ExtentFields {
     amount.unit(ExtentKind.unit(shown));
     amount.enabled(!(shown instanceof Extent.UntilLap));
     amount.show(ExtentKind.text(shown, context.formats()));
+  }
+
+  private void step(int notches) {
+    change.make(
+        "extent",
+        step -> Steppings.extent(step.extent(), notches).<Step>map(step::withExtent).orElse(step));
   }
 
   private String take(String text) {

@@ -28,7 +28,10 @@ final class ProgramForm extends Form {
     goal = new Entry("inspector-goal", context.text("field.goal")).onTake(this::takeGoal);
     tags = new Entry("inspector-tags", context.text("field.tags")).onTake(this::takeTags);
     tags.field().help(context.text("field.tags.help"));
-    times = new Entry("inspector-times", context.text("field.times")).onTake(this::takeTimes);
+    times =
+        new Entry("inspector-times", context.text("field.times"))
+            .onTake(this::takeTimes)
+            .onStep(this::stepTimes);
     times.unit(context.text("field.times.unit"));
     surface =
         SettingFields.surfaces(context, "inspector-program-surface", "surface.none")
@@ -74,6 +77,11 @@ final class ProgramForm extends Form {
         Arrays.stream(text.split(",", -1)).map(String::strip).filter(t -> !t.isEmpty()).toList();
     perform(new ProgramEdit.SetAbout(new About(next, old.goal(), old.timesPerWeek())), "tags");
     return "";
+  }
+
+  private void stepTimes(int notches) {
+    @Nullable Integer weekly = program().about().timesPerWeek();
+    takeTimes(Integer.toString(Math.clamp((weekly == null ? 0 : weekly) + notches, 1, 21)));
   }
 
   private String takeTimes(String text) {

@@ -21,6 +21,7 @@ final class ProgressionField {
   private final Entry entry;
   private final BiConsumer<Variable, Optional<Progression>> taken;
   private Unit unit;
+  private BigDecimal shown = BigDecimal.ZERO;
 
   ProgressionField(
       Context context, Variable variable, BiConsumer<Variable, Optional<Progression>> taken) {
@@ -31,7 +32,8 @@ final class ProgressionField {
     entry =
         new Entry(
                 "inspector-each-" + StepWords.code(variable), context.word("field.each", variable))
-            .onTake(this::take);
+            .onTake(this::take)
+            .onStep(this::step);
     entry.prompt("±0");
   }
 
@@ -41,6 +43,7 @@ final class ProgressionField {
 
   void show(List<Progression> progressions) {
     var mine = progressions.stream().filter(each -> each.variable() == variable).findFirst();
+    shown = mine.map(Progression::delta).orElse(BigDecimal.ZERO);
     unit = mine.map(Progression::unit).orElse(usual(variable));
     entry.unit(word(unit));
     entry.show(mine.map(this::text).orElse(""));
@@ -49,6 +52,13 @@ final class ProgressionField {
   private String text(Progression progression) {
     String number = Typed.shown(progression.delta(), context.formats());
     return progression.delta().signum() > 0 ? "+" + number : number;
+  }
+
+  private void step(int notches) {
+    var next = Steppings.delta(shown, unit, notches);
+    if (isWithin(next)) {
+      put(next, unit);
+    }
   }
 
   private String take(String text) {
@@ -63,10 +73,14 @@ final class ProgressionField {
     if (!typed.isEmpty() && delta.filter(ProgressionField::isWithin).isEmpty()) {
       return context.text("problem.number");
     }
+    put(delta.orElse(BigDecimal.ZERO), in);
+    return "";
+  }
+
+  private void put(BigDecimal by, Unit in) {
     taken.accept(
         variable,
-        delta.filter(by -> by.signum() != 0).map(by -> new Progression(variable, by, in)));
-    return "";
+        by.signum() == 0 ? Optional.empty() : Optional.of(new Progression(variable, by, in)));
   }
 
   private static boolean isWithin(BigDecimal delta) {

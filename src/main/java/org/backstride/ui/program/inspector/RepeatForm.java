@@ -33,7 +33,10 @@ final class RepeatForm extends Form {
     this.path = path;
     title =
         new Entry("inspector-repeat-title", context.text("field.title")).onTake(this::takeTitle);
-    count = new Entry("inspector-count", context.text("field.count")).onTake(this::takeCount);
+    count =
+        new Entry("inspector-count", context.text("field.count"))
+            .onTake(this::takeCount)
+            .onStep(this::stepCount);
     count.unit("×");
     skip = new CheckBox(context.text("field.skip"));
     skip.setId("inspector-skip");
@@ -102,6 +105,12 @@ final class RepeatForm extends Form {
     number.ifPresent(
         next -> context.model().performInBurst(new ProgramEdit.SetCount(path, next), "count"));
     return number.isPresent() ? "" : context.text("problem.count");
+  }
+
+  private void stepCount(int notches) {
+    repeat()
+        .ifPresent(
+            repeat -> takeCount(Integer.toString(Math.clamp(repeat.count() + notches, 1, 999))));
   }
 
   private void takeSkip() {

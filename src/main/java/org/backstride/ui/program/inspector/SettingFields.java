@@ -35,7 +35,10 @@ final class SettingFields {
   SettingFields(Context context, Change change) {
     this.context = context;
     this.change = change;
-    grade = new Entry("inspector-grade", context.text("field.grade")).onTake(this::takeGrade);
+    grade =
+        new Entry("inspector-grade", context.text("field.grade"))
+            .onTake(this::takeGrade)
+            .onStep(this::stepGrade);
     surface =
         surfaces(context, "inspector-surface", "surface.as-program")
             .onPick(
@@ -92,6 +95,12 @@ final class SettingFields {
           }
         });
     change.make("support", step -> step.withSetting(step.setting().withSupports(chosen)));
+  }
+
+  private void stepGrade(int notches) {
+    Steppings.grade(shown, notches)
+        .ifPresent(
+            next -> change.make("grade", step -> step.withSetting(step.setting().withGrade(next))));
   }
 
   private String takeGrade(String text) {

@@ -8,6 +8,7 @@ import org.backstride.program.Step;
 import org.backstride.program.Target;
 import org.backstride.ui.program.control.Entry;
 import org.backstride.ui.program.control.Pick;
+import org.backstride.ui.program.gesture.Intensities;
 import org.backstride.ui.program.words.ResolvedWords;
 
 /// Primary and second target of a step, the ramp, and what the target means for the athlete.
@@ -26,13 +27,18 @@ final class TargetFields {
     this.context = context;
     this.change = change;
     kind = pick("inspector-target", "field.target").onPick(this::pickTarget);
-    range = new Entry("inspector-range", context.text("field.range")).onTake(this::takeTarget);
+    range =
+        new Entry("inspector-range", context.text("field.range"))
+            .onTake(this::takeTarget)
+            .onStep(this::stepTarget);
     ramp = new CheckBox(context.text("field.ramp"));
     ramp.setId("inspector-ramp");
     ramp.setOnAction(_ -> takeRamp());
     secondKind = pick("inspector-second", "field.second").onPick(this::pickSecond);
     secondRange =
-        new Entry("inspector-second-range", context.text("field.range")).onTake(this::takeSecond);
+        new Entry("inspector-second-range", context.text("field.range"))
+            .onTake(this::takeSecond)
+            .onStep(this::stepSecond);
   }
 
   Node[] nodes() {
@@ -92,6 +98,18 @@ final class TargetFields {
         next ->
             change.make("target", step -> step.withIntensity(step.intensity().withTarget(next))));
     return read.isPresent() ? "" : context.text("problem.range");
+  }
+
+  private void stepTarget(int notches) {
+    Intensities.nudged(shown.target(), notches)
+        .ifPresent(
+            next ->
+                change.make(
+                    "target", step -> step.withIntensity(step.intensity().withTarget(next))));
+  }
+
+  private void stepSecond(int notches) {
+    Intensities.nudged(second(), notches).ifPresent(this::putSecond);
   }
 
   private void takeRamp() {
