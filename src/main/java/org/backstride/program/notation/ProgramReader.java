@@ -134,12 +134,7 @@ final class ProgramReader {
 
   /// A heading that would be a step if it began with a hyphen was most likely meant as one.
   private void warnOfStep(String line, String text, int number) {
-    if (!Character.isDigit(text.charAt(0))) {
-      return;
-    }
-    List<Problem> against = new ArrayList<>();
-    StepReader.read(text, 0, number, against);
-    if (against.isEmpty()) {
+    if (StepReader.isStep(text)) {
       problems.add(
           new Problem(
               Severity.WARNING,

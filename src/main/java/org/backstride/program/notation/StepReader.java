@@ -40,6 +40,14 @@ final class StepReader {
     return reader.failed ? Optional.empty() : Optional.of(reader.draft);
   }
 
+  /// Whether a line without a hyphen begins with a number and would be a whole step behind one.
+  static boolean isStep(String line) {
+    List<Problem> against = new ArrayList<>();
+    return Character.isDigit(line.charAt(0))
+        && read(line, 0, 1, against).isPresent()
+        && against.isEmpty();
+  }
+
   private void readAll(List<Part.At> parts) {
     int words = leadingWords(parts);
     parts.subList(words, parts.size()).forEach(this::take);

@@ -79,10 +79,12 @@ final class Title {
     return !title.isEmpty()
         && title.equals(title.strip())
         && !Numbers.isSpace(title.charAt(0))
+        && !Numbers.isSpace(title.charAt(title.length() - 1))
         && SPECIAL.indexOf(title.charAt(0)) < 0
         && title.indexOf('\n') < 0
         && title.indexOf('\r') < 0
-        && !endsInCount(title);
+        && !endsInCount(title)
+        && !StepReader.isStep(title);
   }
 
   private static boolean endsInCount(String title) {

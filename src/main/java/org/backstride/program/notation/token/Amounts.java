@@ -35,8 +35,8 @@ record Amounts(Cursor cursor) {
     return extent(from);
   }
 
-  /// The second number of a range, whose unit may stand behind the first one, too; blank where there
-  /// is none.
+  /// The second number of a range, whose unit may stand behind the first one, too; blank where
+  /// there is none.
   private String upper() {
     cursor.blanks();
     cursor.take('%');

@@ -88,7 +88,8 @@ public final class LineScanner {
     Part part =
         quoted.closed()
             ? new Part.Says(quoted.text())
-            : new Part.Wrong("notation.problem.openString", List.of('"' + line.substring(start + 1) + '"'));
+            : new Part.Wrong(
+                "notation.problem.openString", List.of('"' + line.substring(start + 1) + '"'));
     return new Part.At(part, start, quoted.end());
   }
 
