@@ -154,10 +154,7 @@ public final class ProgramView implements View {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "bs-findings-scroll");
     scroll.setMinHeight(150);
-    var side = new SplitPane(inspector, scroll);
-    side.setOrientation(Orientation.VERTICAL);
-    side.setDividerPositions(0.64);
-    side.getStyleClass().addAll("bs-designer-side", "bs-designer-split", "bs-line-left");
+    var side = new SidePane(inspector, scroll, lifetime);
     root.getStyleClass().add("bs-designer");
     root.setMinSize(0, 0);
     over.setMinSize(0, 0);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.backstride.program.BlockPath;
@@ -38,6 +39,17 @@ class DesignerSightTest {
   @AfterEach
   void close() {
     designer.close();
+  }
+
+  @Test
+  void whatTheFieldsDoNotNeedIsLeftToTheFindings() {
+    Fx.settle();
+    double shortForm = divider();
+    designer.select(BlockPath.of(1, 0));
+    Fx.settle();
+
+    assertThat(shortForm).isLessThan(0.55);
+    assertThat(divider()).isCloseTo(0.64, within(0.03));
   }
 
   @Test
@@ -242,6 +254,13 @@ class DesignerSightTest {
     var box = FoldBox.of(bracket, lane).orElseThrow();
     hand.robot().clickOn(hand.at(box.span().middle(), (box.top() + box.bottom()) / 2));
     Fx.settle();
+  }
+
+  private double divider() {
+    return Fx.get(
+        () ->
+            ((SplitPane) designer.view.node().lookup(".bs-designer-side"))
+                .getDividerPositions()[0]);
   }
 
   private int count() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MeaningColumn extends Pane {
 
   private static final double TOTAL = 70;
+  private static final double GAP = 10;
   private static final String PLAIN = "bs-text-meaning";
 
   private final TextArea area;
@@ -85,10 +86,10 @@ final class MeaningColumn extends Pane {
     boolean lit = selected.hold(line);
     String text = problem.map(this::reason).orElse(said.meaning());
     String style = problem.isPresent() ? "bs-meaning-problem" : lit ? "bs-meaning-lit" : "";
-    double width = Math.max(0, getWidth() - TOTAL - 16);
+    double width = Math.max(GAP, getWidth() - TOTAL - 16);
     double y = metrics.top(line);
     double height = metrics.lineHeight();
-    label(text, style, Pos.CENTER_LEFT).resizeRelocate(0, y, width, height);
+    label(text, style, Pos.CENTER_LEFT).resizeRelocate(GAP, y, width - GAP, height);
     label(said.total(), lit ? "bs-meaning-lit" : "", Pos.CENTER_RIGHT)
         .resizeRelocate(width, y, TOTAL, height);
   }
