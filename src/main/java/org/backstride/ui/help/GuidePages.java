@@ -1,11 +1,21 @@
 package org.backstride.ui.help;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.backstride.ui.kit.Place;
 
 /// Which page of the guide explains a place.
 public final class GuidePages {
 
   private GuidePages() {}
+
+  /// What each page of the guide is called, by its name, in the order of the guide.
+  public static Map<String, String> titles(Locale language) {
+    var titles = new LinkedHashMap<String, String>();
+    Guide.read(language).pages().forEach(page -> titles.put(page.name(), page.title()));
+    return titles;
+  }
 
   /// The page's name.
   public static String of(Place place) {

@@ -1,9 +1,12 @@
 package org.backstride.ui.kit;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
 /// Facts from the left and one thing at the right end. Where the width is short, the end goes below
@@ -27,13 +30,16 @@ public class FactStrip extends Pane {
     facts.setRowValignment(VPos.CENTER);
   }
 
-  /// Puts facts in place of those before.
-  public final void setFacts(Node... shown) {
+  /// Puts a fact in place of those before.
+  public final void setFirst(Node shown) {
     facts.getChildren().setAll(shown);
   }
 
+  /// Adds facts, each behind a hairline; one that begins a line has none.
   public final void addFacts(Node... more) {
-    facts.getChildren().addAll(more);
+    for (Node each : more) {
+      facts.getChildren().add(new Divided(each));
+    }
   }
 
   @Override
@@ -78,13 +84,24 @@ public class FactStrip extends Pane {
     if (inside >= oneLine()) {
       double tall = facts.prefHeight(inside);
       facts.resizeRelocate(left, snapPositionY(top + (room - tall) / 2), inside - wide, tall);
+      lead();
       end.resizeRelocate(
           snapPositionX(left + inside - wide), snapPositionY(top + (room - high) / 2), wide, high);
       return;
     }
     double tall = facts.prefHeight(inside);
     facts.resizeRelocate(left, top, inside, tall);
+    lead();
     end.resizeRelocate(left, snapPositionY(top + tall + BELOW), wide, high);
+  }
+
+  private void lead() {
+    facts.layout();
+    for (Node fact : facts.getChildren()) {
+      if (fact instanceof Divided divided) {
+        divided.lead();
+      }
+    }
   }
 
   private double across() {
@@ -97,5 +114,28 @@ public class FactStrip extends Pane {
       wide += snapSizeX(fact.prefWidth(-1)) + facts.getHgap();
     }
     return wide + 1;
+  }
+
+  /// A fact behind its hairline. At the beginning of a line the hairline goes and the fact stands
+  /// flush; the room stays the same, so that no fact changes its line for it.
+  private static final class Divided extends HBox {
+    private static final double GAP = 20;
+
+    private final Separator divider = Buttons.divider();
+    private final Node fact;
+
+    Divided(Node fact) {
+      super(GAP);
+      this.fact = fact;
+      setAlignment(Pos.CENTER_LEFT);
+      getChildren().setAll(divider, fact);
+    }
+
+    void lead() {
+      boolean leads = getLayoutX() < 1;
+      layout();
+      divider.setVisible(!leads);
+      fact.setTranslateX(leads ? -fact.getLayoutX() : 0);
+    }
   }
 }

@@ -115,7 +115,13 @@ public sealed interface Place {
   }
 
   /// How the studio is set up.
-  record SettingsPlace() implements Place {}
+  ///
+  /// @param topic the message key of the title to begin at, blank for the beginning
+  record SettingsPlace(String topic) implements Place {
+    public SettingsPlace() {
+      this("");
+    }
+  }
 
   /// A page of the user guide.
   ///
@@ -154,7 +160,7 @@ public sealed interface Place {
       case Programs programs -> programs;
       case Recordings recordings -> recordings;
       case Sheets sheets -> sheets;
-      case SettingsPlace settings -> settings;
+      case SettingsPlace settings -> new SettingsPlace();
     };
   }
 

@@ -2,12 +2,9 @@ package org.backstride.ui.rehab;
 
 import java.time.LocalDate;
 import java.time.Period;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
@@ -46,7 +43,8 @@ final class CareStrip extends FactStrip {
 
   void show() {
     var athlete = model.athlete().get();
-    setFacts(condition(athlete), divided(gate(athlete)));
+    setFirst(condition(athlete));
+    addFacts(gate(athlete));
     walk();
     session.getChildren().clear();
     model
@@ -116,10 +114,9 @@ final class CareStrip extends FactStrip {
     double seconds = walks.getLast().value();
     Band band = context.studio().clinic().settings().get().walk().band(seconds);
     addFacts(
-        divided(
-            fact(
-                context.text("care.strip.walk", context.formats().number(seconds, 1)),
-                context.text(band.key()))));
+        fact(
+            context.text("care.strip.walk", context.formats().number(seconds, 1)),
+            context.text(band.key())));
   }
 
   private static VBox fact(String title, String below) {
@@ -130,13 +127,5 @@ final class CareStrip extends FactStrip {
     var fact = new VBox(2, large, small);
     fact.setAlignment(Pos.CENTER_LEFT);
     return fact;
-  }
-
-  private static HBox divided(Node fact) {
-    var divider = new Separator(Orientation.VERTICAL);
-    divider.getStyleClass().add("bs-divider");
-    var divided = new HBox(20, divider, fact);
-    divided.setAlignment(Pos.CENTER_LEFT);
-    return divided;
   }
 }

@@ -3,6 +3,7 @@ package org.backstride.ui.settings;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -27,6 +28,10 @@ final class LibraryPane extends VBox {
 
   static final String LIST_ID = "settings-backups";
 
+  private static final double ROW = 34;
+  private static final double FRAME = 4;
+  private static final int MOST_ROWS = 7;
+
   private final ViewContext context;
   private final LibraryCare library;
   private final ListView<BackupLine> list = new ListView<>();
@@ -48,12 +53,14 @@ final class LibraryPane extends VBox {
     preview.setMinHeight(Region.USE_PREF_SIZE);
     preview.getStyleClass().add("bs-secondary");
     list.setId(LIST_ID);
-    list.setPrefHeight(238);
+    list.setFixedCellSize(ROW);
+    lifetime.observe(Bindings.size(list.getItems()), _ -> fit());
     list.setAccessibleText(context.text("settings.backups"));
     list.getStyleClass().add("bs-backups");
     list.setCellFactory(view -> new BackupCell());
     list.setPlaceholder(muted(context.text("settings.backups.none")));
     lifetime.observe(chosen, this::look);
+    preview.managedProperty().bind(preview.textProperty().isNotEmpty());
     var now = Buttons.plain(action("backup", this::backUp).withIcon(Feather.SAVE));
     var buttons = new HBox(8, now, restore);
     getChildren()
@@ -102,6 +109,14 @@ final class LibraryPane extends VBox {
 
   private void refresh() {
     library.backups(lines -> list.getItems().setAll(lines));
+    fit();
+  }
+
+  /// As high as its backups, from one row to seven.
+  private void fit() {
+    int rows = Math.clamp(list.getItems().size(), 1, MOST_ROWS);
+    list.setMinHeight(rows * ROW + FRAME);
+    list.setPrefHeight(rows * ROW + FRAME);
   }
 
   private void backUp() {
@@ -138,6 +153,7 @@ final class LibraryPane extends VBox {
   private Label title(String name) {
     var title = new Label(context.text("settings.section." + name));
     title.getStyleClass().add("bs-section");
+    setMargin(title, new Insets(name.equals("library") ? 0 : 20, 0, 0, 0));
     return title;
   }
 

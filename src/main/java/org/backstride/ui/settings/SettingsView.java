@@ -36,10 +36,13 @@ public final class SettingsView implements View {
   private final Lifetime lifetime = new Lifetime();
   private final Cell<Heading> heading;
   private final Choices choices;
+  private final String topic;
   private final ScrollPane node;
 
-  public SettingsView(ViewContext context, LibraryCare library) {
+  /// @param topic the message key of the title to begin at, blank for the beginning
+  public SettingsView(ViewContext context, LibraryCare library, String topic) {
     this.context = context;
+    this.topic = topic;
     settings = context.settings();
     heading = new Cell<>(Heading.of(context.text("settings.title")));
     choices = new Choices(context, lifetime);
@@ -82,7 +85,11 @@ public final class SettingsView implements View {
 
   @Override
   public void focus() {
-    choices.focusFirst();
+    if (topic.isBlank()) {
+      choices.focusFirst();
+    } else {
+      Sections.begin(node, context.text(topic));
+    }
   }
 
   @Override

@@ -90,7 +90,7 @@ final class PlaceViews {
       case Place.SheetPlace(var program, var athlete) ->
           new SheetView(context, program, athlete, today());
       case Place.CourseSheetPlace course -> new CourseSheetView(context, course, today());
-      case Place.SettingsPlace() -> new SettingsView(context, desk.library());
+      case Place.SettingsPlace(var topic) -> new SettingsView(context, desk.library(), topic);
       case Place.Guide guide -> new GuideView(context, guide);
     };
   }

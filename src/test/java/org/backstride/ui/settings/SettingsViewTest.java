@@ -50,6 +50,24 @@ class SettingsViewTest {
   }
 
   @Test
+  void aTopicOfTheFinderComesToTheTopWithTheKeyboardInIt() {
+    window.open(new Place.SettingsPlace("settings.rules.title"));
+    Fx.settle();
+
+    var title =
+        robot.lookup(".bs-section").queryAllAs(Label.class).stream()
+            .filter(each -> each.getText().equals("Safety rules"))
+            .findFirst()
+            .orElseThrow();
+    double top = Fx.get(() -> title.localToScene(title.getBoundsInLocal()).getMinY());
+    var focused = Fx.get(() -> window.stage().getScene().getFocusOwner());
+    double below = Fx.get(() -> focused.localToScene(focused.getBoundsInLocal()).getMinY());
+
+    assertThat(top).isBetween(52.0, 120.0);
+    assertThat(below).isGreaterThan(top);
+  }
+
+  @Test
   void whatCountsAsDoneIsSetAndBordersOutOfOrderAreNotTaken() {
     border("done-from", 70);
     assertThat(settings().closeness()).isEqualTo(new Closeness(50, 70, 120, 150));

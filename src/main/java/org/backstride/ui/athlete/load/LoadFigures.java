@@ -11,6 +11,7 @@ import org.backstride.load.FitnessModel.Day;
 import org.backstride.load.WeekLoad.Deviation;
 import org.backstride.text.Formats;
 import org.backstride.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
 
 /// The figures of today: fitness, fatigue, form, and the last seven days.
 final class LoadFigures extends FlowPane {
@@ -32,7 +33,7 @@ final class LoadFigures extends FlowPane {
         .setAll(
             figure("fitness", today == null ? Double.NaN : today.fitness(), 0),
             figure("fatigue", today == null ? Double.NaN : today.fatigue(), 0),
-            figure("form", today == null ? Double.NaN : today.balance(), 0),
+            words("form", form(today)),
             figure("week", week.sum(), 0),
             change(loads.weekOnWeek()),
             figure("monotony", week.monotony(Deviation.SAMPLE), 2),
@@ -47,6 +48,15 @@ final class LoadFigures extends FlowPane {
 
   private VBox figure(String key, double value, int decimals) {
     return words(key, context.formats().number(value, decimals));
+  }
+
+  /// The balance with a real minus.
+  private String form(@Nullable Day today) {
+    if (today == null) {
+      return Formats.UNKNOWN;
+    }
+    String size = context.formats().number(Math.abs(today.balance()), 0);
+    return Math.round(today.balance()) < 0 ? "−" + size : size;
   }
 
   private VBox change(double share) {

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -52,7 +50,7 @@ public final class PersonStrip extends FactStrip {
     Photo.show(context, files, athlete, avatar);
     condition.setText(AthleteWords.condition(context, athlete));
     about.setText(about(athlete));
-    setFacts(who);
+    setFirst(who);
     LocalDate surgery = athlete.condition().surgeryDate();
     if (surgery != null && !surgery.isAfter(today)) {
       fact(
@@ -133,10 +131,6 @@ public final class PersonStrip extends FactStrip {
     var fact = new VBox(2, line, small);
     fact.setAlignment(Pos.CENTER_LEFT);
     fact.setMinWidth(Region.USE_PREF_SIZE);
-    var divider = new Separator(Orientation.VERTICAL);
-    divider.getStyleClass().add("bs-divider");
-    var divided = new HBox(20, divider, fact);
-    divided.setAlignment(Pos.CENTER_LEFT);
-    addFacts(divided);
+    addFacts(fact);
   }
 }

@@ -100,7 +100,7 @@ final class DayAxis extends Pane {
     for (int i = 0; i < entries.size(); i++) {
       var entry = entries.get(i);
       double top = HEAD + ROW * lines.get(i);
-      entry.card().resizeRelocate(x(entry.time(), getWidth()), top, CARD, ROW - GAP);
+      entry.card().resizeRelocate(left(entry, getWidth()), top, CARD, ROW - GAP);
     }
     placeNow();
   }
@@ -123,7 +123,7 @@ final class DayAxis extends Pane {
     var ends = new ArrayList<Double>();
     var lines = new ArrayList<Integer>();
     for (var entry : entries) {
-      double x = x(entry.time(), width);
+      double x = left(entry, width);
       int line = 0;
       while (line < ends.size() && ends.get(line) > x) {
         line++;
@@ -135,6 +135,11 @@ final class DayAxis extends Pane {
       lines.add(line);
     }
     return lines;
+  }
+
+  /// Where a card begins: under its time, but never beyond the end of the day.
+  private double left(Entry entry, double width) {
+    return Math.max(0, Math.min(x(entry.time(), width), width - CARD));
   }
 
   /// Where a time lies; the last hour leaves room for a card.

@@ -38,7 +38,7 @@ final class TodayTable extends TableView<TodayLine> {
   static final String ID = "today-table";
 
   /// Columns that leave their room to the others where the words need it, in this order.
-  private static final List<String> SPARED = List.of("weeks", "change");
+  private static final List<String> SPARED = List.of("weeks", "change", "due");
 
   private static final double NAME_WHOLE = 190;
   private static final double PLAN_WHOLE = 110;

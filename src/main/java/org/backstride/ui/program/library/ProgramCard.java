@@ -26,8 +26,6 @@ import org.backstride.ui.program.stage.ProgramSketch;
 /// used or changed.
 final class ProgramCard extends VBox {
 
-  static final double WIDTH = 300;
-
   private final ViewContext context;
   private final ShelvedProgram shelved;
   private final LibraryCommands commands;
@@ -60,9 +58,6 @@ final class ProgramCard extends VBox {
     sketch.setPrefHeight(44);
     getStyleClass().add("bs-program-card");
     setId("program-card");
-    setMinWidth(WIDTH);
-    setPrefWidth(WIDTH);
-    setMaxWidth(WIDTH);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(said());

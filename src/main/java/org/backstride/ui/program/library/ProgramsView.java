@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.backstride.athlete.Athlete;
@@ -36,7 +35,7 @@ public final class ProgramsView implements View {
   private final Cell<Heading> heading;
   private final BorderPane root = new BorderPane();
   private final StackPane over = new StackPane(root);
-  private final FlowPane grid = new FlowPane(16, 16);
+  private final CardGrid grid = new CardGrid();
   private final ScrollPane scroll = scrolled(grid);
   private final List<ProgramCard> cards = new ArrayList<>();
   private final Inkwell inkwell = new Inkwell();
@@ -89,7 +88,7 @@ public final class ProgramsView implements View {
     cards.clear();
     found.forEach(each -> cards.add(card(each, all, uses)));
     cards.forEach(carry::install);
-    grid.getChildren().setAll(cards);
+    grid.show(cards);
     if (all.isEmpty()) {
       root.setCenter(empty());
     } else if (found.isEmpty()) {

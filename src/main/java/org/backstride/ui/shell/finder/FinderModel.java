@@ -19,6 +19,9 @@ public final class FinderModel {
     }
   }
 
+  /// What is found by the words beside its name stands behind everything found by its name.
+  private static final int BESIDE = Integer.MIN_VALUE;
+
   private record Scored(FinderEntry entry, int score) {}
 
   private final Supplier<List<FinderEntry>> source;
@@ -65,6 +68,11 @@ public final class FinderModel {
 
   private static Optional<Scored> scored(String query, FinderEntry entry) {
     var score = Fuzzy.score(query, entry.text());
-    return score.isPresent() ? Optional.of(new Scored(entry, score.getAsInt())) : Optional.empty();
+    if (score.isPresent()) {
+      return Optional.of(new Scored(entry, score.getAsInt()));
+    }
+    return Fuzzy.says(query, entry.text() + " " + entry.detail())
+        ? Optional.of(new Scored(entry, BESIDE))
+        : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How well typed letters fit a text: every letter in order, the better the more of them stand
 /// together or begin a word. Case and accents do not count.
@@ -34,6 +35,12 @@ final class Fuzzy {
       from = at + 1;
     }
     return OptionalInt.of(score * 4 - Math.min(present.length(), 60) / 4);
+  }
+
+  /// Whether every typed word stands in the text, in any order.
+  static boolean says(String query, String text) {
+    String present = fold(text);
+    return Stream.of(fold(query.strip()).split("\\s+")).allMatch(present::contains);
   }
 
   /// The next place of the letter: right after the last one, else at a word's start, else anywhere.

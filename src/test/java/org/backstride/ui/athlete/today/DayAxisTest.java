@@ -36,6 +36,13 @@ class DayAxisTest {
   }
 
   @Test
+  void aLateCardEndsWithTheDay() {
+    var cards = show("08:00", "17:30");
+
+    assertThat(cards.get(1).getLayoutX()).isEqualTo(WIDTH - 128);
+  }
+
+  @Test
   void whatWouldLieOnAnotherGoesALineLower() {
     var cards = show("09:00", "09:30", "11:00");
 

@@ -13,7 +13,11 @@ class FinderModelTest {
       new FinderModel(() -> List.of(entry("Marta"), entry("Tomasz"), entry("Undo")));
 
   private static FinderEntry entry(String text) {
-    return new FinderEntry("athlete", text, "", Feather.USER, () -> {});
+    return entry(text, "");
+  }
+
+  private static FinderEntry entry(String text, String beside) {
+    return new FinderEntry("athlete", text, beside, Feather.USER, () -> {});
   }
 
   @BeforeEach
@@ -33,6 +37,25 @@ class FinderModelTest {
     model.search("tom");
 
     assertThat(model.matches().get().chosen()).map(FinderEntry::text).hasValue("Tomasz");
+  }
+
+  @Test
+  void whatStandsBesideANameIsFoundBehindNames() {
+    var found =
+        new FinderModel(
+            () ->
+                List.of(entry("Walking", "Marta Lindqvist · 20 Nov 2026"), entry("Marta", "Knee")));
+    found.refresh();
+
+    found.search("marta");
+    assertThat(found.matches().get().entries())
+        .extracting(FinderEntry::text)
+        .containsExactly("Marta", "Walking");
+
+    found.search("nov lindqvist");
+    assertThat(found.matches().get().entries())
+        .extracting(FinderEntry::text)
+        .containsExactly("Walking");
   }
 
   @Test
