@@ -1,5 +1,6 @@
 package org.backstride.ui.athlete;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -10,10 +11,12 @@ import org.backstride.ui.athlete.RosterModel.Filter;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.kit.menu.RowMenu;
 import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,6 +41,7 @@ public final class RosterView implements View {
     model = new RosterModel(context.studio(), lifetime);
     edits = new RosterEdits(context);
     table = new RosterTable(context, edits);
+    RowMenu.on(table, this::menu);
     VBox.setVgrow(table, Priority.ALWAYS);
     bar =
         new NarrowingBar<>(
@@ -94,6 +98,42 @@ public final class RosterView implements View {
   @Override
   public void close() {
     lifetime.close();
+  }
+
+  /// What can be done with the marked person.
+  private List<Action> menu() {
+    var actions = new ArrayList<Action>();
+    table.chosen(
+        row -> {
+          var person = row.athlete();
+          var navigator = context.navigator();
+          String turn = row.isArchived() ? "athlete.action.restore" : "athlete.action.archive";
+          actions.add(
+              Action.of(
+                      "roster-open",
+                      context.text("athlete.action.open"),
+                      () -> navigator.open(new Place.AthletePlace(person.id())))
+                  .withIcon(Feather.USER));
+          actions.add(
+              Action.of(
+                      "roster-rehab",
+                      context.text("athlete.action.rehab"),
+                      () -> navigator.open(new Place.RehabPlace(person.id())))
+                  .withIcon(Feather.ACTIVITY));
+          actions.add(
+              Action.of(
+                      "roster-archive",
+                      context.text(turn),
+                      () -> edits.archive(person, !row.isArchived()))
+                  .withIcon(Feather.ARCHIVE));
+          actions.add(
+              Action.of(
+                      "roster-delete",
+                      context.text("athlete.action.delete"),
+                      () -> edits.delete(person))
+                  .withIcon(Feather.TRASH_2));
+        });
+    return actions;
   }
 
   private Action add() {

@@ -20,7 +20,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.backstride.recording.RecordingId;
 import org.backstride.text.Formats;
+import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.menu.RowMenu;
 import org.jspecify.annotations.Nullable;
 
 /// The table of recordings; keeps its selection when the rows are read again.
@@ -115,6 +117,11 @@ final class RecordingsTable extends StackPane {
           return row;
         });
     onKey(KeyCode.ENTER, open);
+  }
+
+  /// What the secondary mouse button offers on the marked recordings.
+  void onMenu(List<Action> actions) {
+    RowMenu.on(table, () -> actions);
   }
 
   /// Runs at Delete.

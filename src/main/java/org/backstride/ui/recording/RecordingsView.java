@@ -153,6 +153,7 @@ public final class RecordingsView implements View {
     node.getStyleClass().add("bs-pane");
     table.onOpen(this::open);
     table.onDelete(this::delete);
+    table.onMenu(List.of(opening, comparing, deleting));
     lifetime.watch(
         studio.recordings().rows(),
         rows -> {

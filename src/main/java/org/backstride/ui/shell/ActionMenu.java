@@ -3,12 +3,12 @@ package org.backstride.ui.shell;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Tip;
+import org.backstride.ui.kit.menu.ActionItem;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The menu of every action with its keys, those of the open view first. Filled as it opens.
@@ -37,26 +37,7 @@ final class ActionMenu extends MenuButton {
       if (!getItems().isEmpty() && !group.isEmpty()) {
         getItems().add(new SeparatorMenuItem());
       }
-      group.forEach(action -> getItems().add(item(action)));
+      group.forEach(action -> getItems().add(new ActionItem(action)));
     }
-  }
-
-  private static MenuItem item(Action action) {
-    var item = new MenuItem(action.text());
-    item.setId("menu-" + action.id());
-    item.setMnemonicParsing(false);
-    if (action.icon() != null) {
-      item.setGraphic(Icons.of(action.icon(), 16));
-    }
-    item.setAccelerator(null);
-    item.setOnAction(event -> action.perform());
-    var keys = action.keys();
-    if (!action.isEnabled()) {
-      item.setDisable(true);
-      item.setText(action.text() + "    (" + action.command().reason() + ")");
-    } else if (keys != null) {
-      item.setText(action.text() + "    " + keys.getDisplayText());
-    }
-    return item;
   }
 }

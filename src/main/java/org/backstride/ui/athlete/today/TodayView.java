@@ -8,6 +8,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backstride.athlete.AthleteId;
 import org.backstride.ui.athlete.NarrowingBar;
 import org.backstride.ui.athlete.RosterEdits;
 import org.backstride.ui.athlete.today.TodayModel.Filter;
@@ -28,6 +30,7 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.kit.menu.RowMenu;
 import org.backstride.work.Cell;
 import org.backstride.work.Pulse;
 import org.kordamp.ikonli.feather.Feather;
@@ -66,6 +69,7 @@ public final class TodayView implements View {
     side = new PersonSide(context, words);
     var figures = new TodayFigures(context, model);
     var day = new DayList(context, model, words);
+    RowMenu.on(table, this::menu);
     VBox.setVgrow(table, Priority.ALWAYS);
     var legend = DayList.legend(context);
     bar =
@@ -125,18 +129,7 @@ public final class TodayView implements View {
     actions.add(
         Action.of("today-find", context.text("athlete.action.search"), bar::begin)
             .withKeys("Shortcut+F"));
-    actions.add(
-        Action.of(
-                "today-enter",
-                context.text("today.action.enter"),
-                () -> {
-                  var row = table.marked();
-                  if (row != null) {
-                    context.navigator().open(new Place.ResponsePlace(row.athlete().id()));
-                  }
-                })
-            .withIcon(Feather.EDIT_3)
-            .withKeys("Shortcut+R"));
+    actions.add(entering());
     actions.addAll(side.actions(table::marked));
     return List.copyOf(actions);
   }
@@ -149,6 +142,39 @@ public final class TodayView implements View {
   @Override
   public void close() {
     lifetime.close();
+  }
+
+  private Action entering() {
+    return forMarked("today-enter", "today.action.enter", Place.ResponsePlace::new)
+        .withIcon(Feather.EDIT_3)
+        .withKeys("Shortcut+R");
+  }
+
+  /// What can be done with the marked person; nothing on the head of a group.
+  private List<Action> menu() {
+    if (table.marked() == null) {
+      return List.of();
+    }
+    return List.of(
+        forMarked("today-profile", "athlete.action.open", Place.AthletePlace::new)
+            .withIcon(Feather.USER),
+        forMarked("today-record", "athlete.action.rehab", Place.RehabPlace::new)
+            .withIcon(Feather.ACTIVITY),
+        forMarked("today-calendar", "today.side.calendar", Place.CalendarPlace::new)
+            .withIcon(Feather.CALENDAR),
+        entering());
+  }
+
+  private Action forMarked(String id, String key, Function<AthleteId, Place> way) {
+    return Action.of(
+        id,
+        context.text(key),
+        () -> {
+          var row = table.marked();
+          if (row != null) {
+            context.navigator().open(way.apply(row.athlete().id()));
+          }
+        });
   }
 
   private void fit(Node page, Node aside) {
