@@ -1,11 +1,18 @@
 package org.backstride.ui.help;
 
 import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.ViewContext;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The card that leads through the tour: it lies in a corner of the window, opens each stop's place
@@ -31,6 +39,9 @@ public final class TourCard extends VBox {
   private final List<Action> actions;
   private final Button back;
   private final Button next;
+  private final ChangeListener<Node> turned = (_, _, owner) -> takeBack(owner);
+  private final EventHandler<InputEvent> touched = this::touch;
+  private boolean held;
   private int at;
 
   /// @param end takes the card away
@@ -59,10 +70,47 @@ public final class TourCard extends VBox {
     var leave = Buttons.icon(actions.get(2));
     var head = new HBox(8, number, spring, leave);
     head.setAlignment(Pos.CENTER_LEFT);
-    var row = new HBox(8, back, next);
+    var keys = new Label(actions.get(0).keysText());
+    keys.getStyleClass().add("bs-key");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var row = new HBox(8, keys, gap, back, next);
     row.setAlignment(Pos.CENTER_RIGHT);
     getChildren().setAll(head, title, text, row);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    sceneProperty().subscribe(this::hold);
+  }
+
+  /// Keeps the keyboard on the card until the user turns to something else: what a stop shows may
+  /// come late and ask for it.
+  private void hold(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.focusOwnerProperty().removeListener(turned);
+      before.removeEventFilter(InputEvent.ANY, touched);
+    }
+    if (now != null) {
+      now.focusOwnerProperty().addListener(turned);
+      now.addEventFilter(InputEvent.ANY, touched);
+    }
+  }
+
+  private void takeBack(@Nullable Node owner) {
+    if (held && owner != null && !isWithin(owner)) {
+      Platform.runLater(
+          () -> {
+            if (held) {
+              next.requestFocus();
+            }
+          });
+    }
+  }
+
+  private boolean isWithin(Node node) {
+    @Nullable Node at = node;
+    while (at != null && !at.equals(this)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   /// Opens the first stop.
@@ -99,6 +147,14 @@ public final class TourCard extends VBox {
     next.setAccessibleText(title.getText() + ". " + text.getText() + " " + next.getText());
     back.setVisible(stop > 0);
     next.requestFocus();
+    held = true;
+  }
+
+  private void touch(InputEvent event) {
+    var type = event.getEventType();
+    if (type == KeyEvent.KEY_PRESSED || type == MouseEvent.MOUSE_PRESSED) {
+      held = false;
+    }
   }
 
   private void key(KeyEvent event) {

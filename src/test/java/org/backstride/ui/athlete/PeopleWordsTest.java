@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
@@ -60,6 +61,7 @@ class PeopleWordsTest {
       window.save("today-" + language + "-" + name);
 
       assertThat(cut(window, TODAY)).isEmpty();
+      assertThat(legend(window)).noneMatch(Fx.get(() -> figures(window))::intersects);
       assertThat(columns(window, TODAY)).isLessThanOrEqualTo(width(window, TODAY));
     }
   }
@@ -83,6 +85,24 @@ class PeopleWordsTest {
               .filter(words -> !mayBeCut.contains(words))
               .toList();
         });
+  }
+
+  /// Where the words of the legend lie, where it is shown.
+  private static List<Bounds> legend(WindowExhibit window) {
+    return Fx.get(
+        () ->
+            window.stage().getScene().getRoot().lookupAll(".bs-today-legend .label").stream()
+                .filter(node -> node.getParent().isVisible())
+                .map(PeopleWordsTest::at)
+                .toList());
+  }
+
+  private static Bounds figures(WindowExhibit window) {
+    return at(window.stage().getScene().lookup(".bs-today-strip"));
+  }
+
+  private static Bounds at(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   private static double columns(WindowExhibit window, String table) {

@@ -101,6 +101,22 @@ class HelpInWindowTest {
   }
 
   @Test
+  void whatAStopShowsLateDoesNotTakeTheKeyboardFromTheTour() {
+    open(Demo.filled(Locale.ENGLISH), new Place.Athletes());
+    Fx.run(window().window()::tour);
+    Fx.settle();
+
+    Fx.run(() -> robot.lookup("#today-table").query().requestFocus());
+    Fx.settle();
+    assertThat(focused()).isEqualTo("tour-next");
+
+    robot.push(KeyCode.SHIFT);
+    Fx.run(() -> robot.lookup("#today-table").query().requestFocus());
+    Fx.settle();
+    assertThat(focused()).isEqualTo("today-table");
+  }
+
+  @Test
   void theTourEndsWhereItIsWhenItIsLeft() {
     open(Demo.filled(Locale.ENGLISH), new Place.Athletes());
     Fx.run(window().window()::tour);
@@ -140,6 +156,10 @@ class HelpInWindowTest {
     assertThat(place()).isInstanceOf(Place.AthletePlace.class);
     window().open(new Place.Today());
     assertThat(robot.lookup("#welcome-athlete").tryQuery()).isEmpty();
+  }
+
+  private String focused() {
+    return Fx.get(() -> window().stage().getScene().getFocusOwner().getId());
   }
 
   private void open(Demo on, Place place) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -101,9 +102,10 @@ final class DayList extends VBox {
   }
 
   /// The marks of the fourteen days with their words.
-  static HBox legend(ViewContext context) {
-    var legend = new HBox(10);
+  static FlowPane legend(ViewContext context) {
+    var legend = new FlowPane(10, 2);
     legend.setAlignment(Pos.CENTER_RIGHT);
+    legend.getStyleClass().add("bs-today-legend");
     for (Spot spot : Spot.values()) {
       if (spot != Spot.NOTHING) {
         var word = new Label(context.text("today.spot." + spot.name()));

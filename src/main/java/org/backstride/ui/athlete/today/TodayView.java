@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,6 +42,7 @@ public final class TodayView implements View {
   static final String SEARCH_ID = "today-search";
 
   private static final double LEGEND_FROM = 1_000;
+  private static final double LEGEND_WRAP = 300;
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -195,11 +197,13 @@ public final class TodayView implements View {
         context.text("athlete.today.title"), context.text("athlete.today.context", day, week));
   }
 
-  private static HBox over(TodayFigures figures, HBox legend) {
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+  /// The legend has what the figures leave, on two lines where its words are long.
+  private static HBox over(TodayFigures figures, FlowPane legend) {
+    HBox.setHgrow(legend, Priority.ALWAYS);
     legend.setMinWidth(0);
-    var line = new HBox(figures, gap, legend);
+    legend.setPrefWrapLength(LEGEND_WRAP);
+    figures.setMinWidth(Region.USE_PREF_SIZE);
+    var line = new HBox(24, figures, legend);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
