@@ -31,8 +31,8 @@ public final class RowMenu {
   }
 
   private void show(ContextMenuEvent event) {
-    boolean onRow = event.isKeyboardTrigger() || event.getTarget() instanceof Node at && isRow(at);
-    if (!onRow || table.getSelectionModel().isEmpty()) {
+    boolean onRow = event.getTarget() instanceof Node at && isRow(at);
+    if (!(onRow || event.isKeyboardTrigger()) || table.getSelectionModel().isEmpty()) {
       return;
     }
     var offered = actions.get();
