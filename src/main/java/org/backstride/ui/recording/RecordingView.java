@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.threshold.ZonePreset;
 import org.backstride.athlete.threshold.ZoneTable;
+import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
@@ -133,9 +134,33 @@ public final class RecordingView implements View {
       return;
     }
     Recording recording = read.get();
+    var channels = recording.channels();
+    if (channels.lastMillis() == 0 && !channels.kinds().contains(ChannelKind.DISTANCE)) {
+      showTimeless(recording);
+      return;
+    }
     build(
         () -> Optional.of(TraceSource.prepared(recording.channels())),
         made -> made.ifPresent(traces -> open(recording, traces)));
+  }
+
+  /// Without a time and without a way there is nothing to draw the samples over.
+  private void showTimeless(Recording recording) {
+    var columns =
+        Action.of(
+                "recording.columns",
+                context.text("recording.again.columns"),
+                () -> context.navigator().open(new Place.ColumnsPlace(id)))
+            .withIcon(Feather.COLUMNS);
+    boolean table = recording.origin().format().equals("CSV");
+    node.getChildren()
+        .setAll(
+            new EmptyState(
+                Picture.RECORDINGS,
+                context.text("recording.timeless.title"),
+                context.text("recording.timeless.text"),
+                table ? List.of(columns) : List.of()));
+    head(recording);
   }
 
   private void open(Recording recording, TraceSource traces) {

@@ -25,6 +25,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.backstride.recording.ChannelKind;
+import org.backstride.recording.Channels;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.settings.Settings;
@@ -83,6 +85,13 @@ final class OpenRecording implements AutoCloseable {
     return shown(recording, studio, view, look);
   }
 
+  /// Any recording in the recording view.
+  static OpenRecording any(Recording recording, Look look) {
+    var studio = studio(List.of(recording));
+    var view = Fx.get(() -> new RecordingView(recording.id(), context(studio, look.locale())));
+    return shown(recording, studio, view, look);
+  }
+
   /// The list of a library with the recordings.
   static OpenRecording list(Look look, List<Recording> recordings) {
     var studio = studio(recordings);
@@ -95,12 +104,17 @@ final class OpenRecording implements AutoCloseable {
     var root = Fx.get(() -> new StackPane(view.node()));
     var exhibit = Exhibit.of(root, look.theme(), look.size());
     awaitStore(studio);
-    if (view instanceof RecordingView && !recording.channels().isEmpty()) {
+    if (view instanceof RecordingView && hasChart(recording.channels())) {
       awaitDetails(view);
     }
     Fx.run(view::focus);
     Fx.settle();
     return new OpenRecording(recording, studio, view, exhibit);
+  }
+
+  /// Whether there is a time or a way to draw over.
+  private static boolean hasChart(Channels channels) {
+    return channels.lastMillis() > 0 || channels.kinds().contains(ChannelKind.DISTANCE);
   }
 
   /// Opens the recording anew in the same window and closes what was there before.

@@ -61,6 +61,9 @@ public final class RecordingModel {
     desk = new TraceDesk(traces, background);
     this.background = background;
     figures = new FigureDesk(opened.channels(), background);
+    if (opened.channels().lastMillis() == 0 && traces.has(ChannelKind.DISTANCE)) {
+      axis.set(AxisKind.DISTANCE);
+    }
     view = new Cell<>(whole());
     shown = new Cell<>(FIRST.stream().filter(traces::has).toList());
   }

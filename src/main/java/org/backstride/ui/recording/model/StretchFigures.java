@@ -31,11 +31,12 @@ public record StretchFigures(
 
   public static StretchFigures of(Channels channels, long fromMillis, long toMillis) {
     var statistics = Statistics.of(channels, fromMillis, toMillis, KINDS);
-    double seconds = (toMillis - fromMillis) / 1000.0;
+    boolean timed = channels.lastMillis() > 0;
+    double seconds = timed ? (toMillis - fromMillis) / 1000.0 : Double.NaN;
     double metres = statistics.metres();
     double recorded = mean(statistics, ChannelKind.SPEED);
     double speed =
-        metres > 0 && statistics.seconds() > 0 ? metres / statistics.seconds() : recorded;
+        timed && metres > 0 && statistics.seconds() > 0 ? metres / statistics.seconds() : recorded;
     double cadence = mean(statistics, ChannelKind.CADENCE);
     int from = channels.firstAtOrAfter(fromMillis);
     int to = Math.min(channels.size() - 1, channels.firstAtOrAfter(toMillis));
@@ -49,7 +50,7 @@ public record StretchFigures(
         cadence,
         cadence > 0 ? speed * 60 / cadence : Double.NaN,
         grade(channels, from, to, metres),
-        climb(channels, from, to));
+        timed ? climb(channels, from, to) : Double.NaN);
   }
 
   /// The figures of everything recorded.

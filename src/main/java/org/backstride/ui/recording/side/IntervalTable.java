@@ -50,7 +50,7 @@ public final class IntervalTable extends VBox {
     this.readings = readings;
     table.setId(ID);
     table.setAccessibleText(text("recording.intervals.accessible"));
-    table.setPlaceholder(new Label(text("recording.intervals.none")));
+    table.setPlaceholder(placeholder());
     table.getStyleClass().addAll("dense", "interval-table");
     var source = column("recording.column.source", 72, () -> new SourceCell(readings));
     var heart = figures(readings.unit(ChannelKind.HEART_RATE), 44, this::heartRate);
@@ -67,7 +67,7 @@ public final class IntervalTable extends VBox {
                     row -> readings.formats().number(row.number(), 0)),
                 column("recording.column.direction", 112, () -> new DirectionCell(readings)),
                 source,
-                figures(text("recording.column.time"), 48, this::time),
+                figures(text("recording.column.time"), 60, this::time),
                 figures(readings.shortUnit(), 50, this::metres),
                 figures(readings.unit(ChannelKind.SPEED), 46, this::speed),
                 heart,
@@ -80,6 +80,13 @@ public final class IntervalTable extends VBox {
     lifetime.watch(model.match(), changed -> showPlan());
     lifetime.watch(model.selection(), changed -> follow());
     lifetime.observe(table.getSelectionModel().selectedIndexProperty(), this::selected);
+  }
+
+  private Label placeholder() {
+    var none = new Label(text("recording.intervals.none"));
+    none.setWrapText(true);
+    none.getStyleClass().addAll("bs-secondary", "interval-none");
+    return none;
   }
 
   /// Leaves out what a narrow window has no room for.

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
+import org.backstride.text.Formats;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.mark.DirectionTile;
 import org.backstride.ui.recording.model.Readings;
@@ -60,6 +61,14 @@ public final class TotalsHeader extends HBox {
   }
 
   private void showBackward() {
+    boolean told =
+        model.intervals().stream().anyMatch(each -> each.direction() != DirectionLabel.UNKNOWN);
+    if (!told && model.match().get().isEmpty()) {
+      backward.setText(Formats.UNKNOWN);
+      share.setText(text("recording.totals.unlabelled"));
+      below.setText(text("recording.totals.time"));
+      return;
+    }
     double back =
         model.intervals().stream()
                 .filter(interval -> interval.direction() == DirectionLabel.BACKWARD)
