@@ -46,12 +46,14 @@ public final class LibraryLock implements AutoCloseable {
       if (create(file, self)) {
         return new Attempt.Held(new LibraryLock(file, self));
       }
-      var other = holder(library);
+      var found = read(file);
+      var other = found.flatMap(Holder::parse);
       if (other.isPresent() && !other.get().isGone(self.host())) {
         return new Attempt.Refused(other.get());
       }
-      if (other.isPresent() || isOld(file, clock)) {
-        Files.deleteIfExists(file);
+      boolean dead = found.isPresent() && (other.isPresent() || isOld(file, clock));
+      if (dead && tookAway(file, found.get(), clock) && create(file, self)) {
+        return new Attempt.Held(new LibraryLock(file, self));
       }
     }
     return new Attempt.Refused(new Holder("?", 0, Instant.EPOCH, "?", clock.instant()));
@@ -74,11 +76,31 @@ public final class LibraryLock implements AutoCloseable {
     }
   }
 
-  private static Optional<Holder> holder(Path library) throws IOException {
+  private static Optional<String> read(Path file) throws IOException {
     try {
-      return Holder.parse(Files.readString(fileFor(library)));
+      return Optional.of(Files.readString(file));
     } catch (NoSuchFileException _) {
       return Optional.empty();
+    }
+  }
+
+  /// Takes a lock away that nobody holds. Of several who find it one at a time does so, and only
+  /// while it is still the one that was found: else the second would take the lock of the first.
+  private static boolean tookAway(Path file, String dead, Clock clock) throws IOException {
+    Path turn = file.resolveSibling(file.getFileName() + ".turn");
+    if (isOld(turn, clock)) {
+      Files.deleteIfExists(turn);
+    }
+    try {
+      PrivateFiles.create(turn);
+    } catch (FileAlreadyExistsException _) {
+      return false;
+    }
+    try {
+      boolean same = read(file).filter(dead::equals).isPresent();
+      return same && Files.deleteIfExists(file);
+    } finally {
+      Files.deleteIfExists(turn);
     }
   }
 
