@@ -70,9 +70,13 @@ class CsvFormatTest {
     return Stream.of(
         table(
             "ActiGraph's, which say their rate in the first line",
-            "---- Data File Created By ActiGraph GT3X+ date format dd/MM/yyyy at 30 Hz ----\n"
-                + "Serial Number: X\nStart Time 10:00:00\n----\n"
-                + "Accelerometer X,Accelerometer Y,Accelerometer Z",
+            String.join(
+                "\n",
+                "---- Data File Created By ActiGraph GT3X+ date format dd/MM/yyyy at 30 Hz ----",
+                "Serial Number: X",
+                "Start Time 10:00:00",
+                "----",
+                "Accelerometer X,Accelerometer Y,Accelerometer Z"),
             i -> "0.1,0.2," + (0.9 + i % 3 * 0.01),
             "633 ms, 0 laps: acceleration-x 1.0, acceleration-y 2.0, acceleration-z 8.9"),
         table(
@@ -85,12 +89,12 @@ class CsvFormatTest {
         table(
             "axes called x, y and z in g",
             "epoch (ms),time (02:00),elapsed (s),x-axis (g),y-axis (g),z-axis (g)",
-            i -> 1_777_629_600_000L + 10 * i + ",2026-05-01T10.00.00," + i * 0.01 + ",0.1,0.2,0.9",
+            i -> 1_777_629_600_000L + 10L * i + ",2026-05-01T10.00.00," + i * 0.01 + ",0.1,0.2,0.9",
             "190 ms, 0 laps: acceleration-x 1.0, acceleration-y 2.0, acceleration-z 8.8"),
         table(
             "axes called x, y and z in degrees a second",
             "epoch (ms),x-axis (deg/s),y-axis (deg/s),z-axis (deg/s)",
-            i -> 1_777_629_600_000L + 10 * i + ",10,20," + i,
+            i -> 1_777_629_600_000L + 10L * i + ",10,20," + i,
             "190 ms, 0 laps: angular-rate-x 10.0, angular-rate-y 20.0, angular-rate-z 19.0"),
         table(
             "axes of no unit that show the pull of the earth, in milliseconds",
