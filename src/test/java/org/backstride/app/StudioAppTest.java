@@ -174,9 +174,9 @@ class StudioAppTest {
     waitFor("the invented people", () -> isThere("#settings-home") || invented());
     waitFor("the offer of a tour", () -> isThere("#notice-tour"));
     press("#rail-settings");
+    Stage invented = windows().getFirst();
     press("#settings-home");
-    waitFor(
-        "the own library", () -> windows().size() == 1 && !invented() && isThere("#rail-athletes"));
+    waitFor("the own library", () -> isAnother(windows(), invented) && isThere("#rail-athletes"));
     press("#rail-athletes");
 
     waitFor("Ada", () -> isThere("Ada Kept"));
@@ -194,8 +194,9 @@ class StudioAppTest {
     waitFor("the invented people", () -> isThere("#settings-home") || invented());
     waitFor("the offer of a tour", () -> isThere("#notice-tour"));
     press("#rail-settings");
+    Stage invented = windows().getFirst();
     press("#settings-home");
-    waitFor("the own library", () -> windows().size() == 1 && !invented());
+    waitFor("the own library", () -> isAnother(windows(), invented) && isThere("#rail-athletes"));
     closeWindow();
 
     try (Library opened = Libraries.open(library)) {
