@@ -70,13 +70,9 @@ class CsvFormatTest {
     return Stream.of(
         table(
             "ActiGraph's, which say their rate in the first line",
-            String.join(
-                "\n",
-                "---- Data File Created By ActiGraph GT3X+ date format dd/MM/yyyy at 30 Hz ----",
-                "Serial Number: X",
-                "Start Time 10:00:00",
-                "----",
-                "Accelerometer X,Accelerometer Y,Accelerometer Z"),
+            "---- Data File Created By ActiGraph GT3X+ date format dd/MM/yyyy at 30 Hz ----"
+                + "\nSerial Number: X\nStart Time 10:00:00\n----\n"
+                + "Accelerometer X,Accelerometer Y,Accelerometer Z",
             i -> "0.1,0.2," + (0.9 + i % 3 * 0.01),
             "633 ms, 0 laps: acceleration-x 1.0, acceleration-y 2.0, acceleration-z 8.9"),
         table(
