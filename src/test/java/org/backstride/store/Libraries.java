@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -41,6 +42,17 @@ public final class Libraries {
       return content;
     } catch (IOException e) {
       throw new UncheckedIOException("A library to copy", e);
+    }
+  }
+
+  /// Takes a folder away that was made for one library alone, with all that is in it.
+  public static void discard(Path folder) {
+    try (var inside = Files.walk(folder)) {
+      for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(each);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
     }
   }
 

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -250,18 +249,7 @@ public final class Demo implements AutoCloseable {
   public void close() {
     Path folder = studio.store().file().getParent();
     Fx.get(studio::close);
-    remove(folder);
-  }
-
-  /// The folder was made for this studio alone.
-  private static void remove(Path folder) {
-    try (var inside = Files.walk(folder)) {
-      for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(each);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(folder.toString(), e);
-    }
+    Libraries.discard(folder);
   }
 
   private static Demo on(Path file, Locale language) {
