@@ -32,6 +32,7 @@ import org.backstride.work.Watched;
 final class LibrarySide extends VBox {
 
   static final String SEARCH_ID = "calendar-search";
+  static final String NOTE_ID = "calendar-library-note";
   private static final int MOST = 40;
   private static final double SKETCH_WIDTH = 148;
 
@@ -80,21 +81,25 @@ final class LibrarySide extends VBox {
   private void fill() {
     shown.clear();
     String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-    shelf
-        .getChildren()
-        .setAll(
-            programs.get().stream()
-                .filter(each -> each.program().name().toLowerCase(Locale.ROOT).contains(wanted))
-                .limit(MOST)
-                .map(this::card)
-                .toList());
-    if (shelf.getChildren().isEmpty()) {
-      var nothing = new Label(words.text("calendar.library.none"));
-      nothing.setWrapText(true);
-      nothing.getStyleClass().add("bs-secondary");
-      shelf.getChildren().setAll(nothing);
+    var found =
+        programs.get().stream()
+            .filter(each -> each.program().name().toLowerCase(Locale.ROOT).contains(wanted))
+            .toList();
+    shelf.getChildren().setAll(found.stream().limit(MOST).map(this::card).toList());
+    if (found.isEmpty()) {
+      shelf.getChildren().add(note(words.text("calendar.library.none")));
+    } else if (found.size() > MOST) {
+      shelf.getChildren().add(note(words.text("calendar.library.more", MOST, found.size())));
     }
     shown.forEach(sketches::paint);
+  }
+
+  private static Label note(String sentence) {
+    var label = new Label(sentence);
+    label.setId(NOTE_ID);
+    label.setWrapText(true);
+    label.getStyleClass().add("bs-secondary");
+    return label;
   }
 
   private Button card(ShelvedProgram shelved) {

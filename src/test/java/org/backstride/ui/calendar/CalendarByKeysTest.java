@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -91,6 +94,26 @@ class CalendarByKeysTest {
 
     assertThat(desk.places(1)).isEqualTo("d1 a2 b4");
     assertThat(desk.places(0)).isEqualTo("a0 b2 c4");
+  }
+
+  @Test
+  void moreProgramsThanHaveRoomAreToldAndASearchFindsThem() {
+    Fx.run(
+        () ->
+            IntStream.rangeClosed(1, 44)
+                .forEach(
+                    i -> desk.studio.programs().add(Plans.LEVEL.withName("Level " + i), "Add")));
+    String note = "#" + LibrarySide.NOTE_ID;
+    String told = desk.robot.lookup(note).queryAs(Label.class).getText();
+
+    Fx.run(
+        () -> {
+          TextField search = desk.robot.lookup("#" + LibrarySide.SEARCH_ID).query();
+          search.setText("Level 1");
+        });
+
+    assertThat(told).isEqualTo("40 of 45 programs. Searching finds the others.");
+    assertThat(desk.robot.lookup(note).tryQuery()).isEmpty();
   }
 
   @Test
