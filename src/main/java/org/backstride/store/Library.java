@@ -26,7 +26,7 @@ import org.backstride.recording.RecordingId;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.clinic.ClinicSettings;
-import org.backstride.rehab.decision.AdvanceLimit;
+import org.backstride.rehab.decision.LimitChange;
 import org.backstride.rehab.response.Response;
 import org.backstride.review.Links.Hand;
 import org.backstride.review.Tie;
@@ -128,8 +128,8 @@ public final class Library implements AutoCloseable {
     return read(tx -> new CareTables(tx).exemptions());
   }
 
-  /// The advance limits of those who have their own.
-  public Map<AthleteId, AdvanceLimit> advanceLimits() {
+  /// Every change of the advance limits of those who have or had their own.
+  public Map<AthleteId, List<LimitChange>> advanceLimits() {
     return read(tx -> new CareTables(tx).advanceLimits());
   }
 

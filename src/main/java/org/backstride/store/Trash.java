@@ -44,7 +44,7 @@ final class Trash {
           new Shelf("athlete_circumstances", "athlete_id"),
           new Shelf("athlete_contact", "athlete_id"),
           new Shelf("athlete_goal", "athlete_id"),
-          new Shelf("athlete_thresholds", "athlete_id"),
+          new Shelf("advance_limit", "athlete_id"),
           new Shelf("response", "athlete_id"),
           new Shelf("ruling", "athlete_id"),
           new Shelf("outcome", "athlete_id"),

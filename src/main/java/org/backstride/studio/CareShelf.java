@@ -1,13 +1,16 @@
 package org.backstride.studio;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,6 +28,7 @@ import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.LimitChange;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.Response;
@@ -35,9 +39,15 @@ import org.backstride.work.Cell;
 /// and corrected by a later entry, so nothing of it stands in the undo history.
 public final class CareShelf {
 
+  /// How long a name that signed stays in the field for the same person.
+  private static final Duration SIGNED_FOR = Duration.ofMinutes(10);
+
+  /// Who said that they sign, for whom and when.
+  private record Signer(AthleteId athlete, String name, Instant at) {}
+
   private final Cell<Map<AthleteId, CareRecord>> records = new Cell<>(Map.of());
-  private final Cell<Map<AthleteId, AdvanceLimit>> limits = new Cell<>(Map.of());
-  private String signer = "";
+  private final Cell<Map<AthleteId, List<LimitChange>>> limits = new Cell<>(Map.of());
+  private Optional<Signer> signer = Optional.empty();
   private final ClinicShelf clinic;
   private final StoreThread store;
   private final Autosave autosave;
@@ -145,29 +155,25 @@ public final class CareShelf {
 
   /// One person's own advance limit; empty where the clinic's holds.
   public Optional<AdvanceLimit> advanceLimit(AthleteId athlete) {
-    return Optional.ofNullable(limits.get().get(athlete));
+    return LimitChange.inForce(limitChanges(athlete));
   }
 
-  /// Sets one person's own advance limit, with the reason.
-  public void setAdvanceLimit(AthleteId athlete, int limit, String note) {
-    var own = new AdvanceLimit(limit, note, clock.instant());
+  /// Every change of one person's own advance limit, in the order in which they were made.
+  public List<LimitChange> limitChanges(AthleteId athlete) {
+    return limits.get().getOrDefault(athlete, List.of());
+  }
+
+  /// Sets one person's own advance limit with the reason, or lets the clinic's hold again. The
+  /// trail of earlier ones stays.
+  public void changeLimit(AthleteId athlete, LimitChange change) {
     var next = new HashMap<>(limits.get());
-    next.put(athlete, own);
+    next.put(athlete, Stream.concat(limitChanges(athlete).stream(), Stream.of(change)).toList());
     limits.set(Map.copyOf(next));
     change(athlete, record -> record.with(thresholds(athlete)));
-    write(tables -> tables.save(athlete, own, clinic.settings().get().thresholds()));
+    write(tables -> tables.add(athlete, change));
   }
 
-  /// Lets the clinic's limit hold for a person again.
-  public void removeAdvanceLimit(AthleteId athlete) {
-    var next = new HashMap<>(limits.get());
-    next.remove(athlete);
-    limits.set(Map.copyOf(next));
-    change(athlete, record -> record.with(thresholds(athlete)));
-    write(tables -> tables.removeAdvanceLimit(athlete));
-  }
-
-  void loadAdvanceLimits(Map<AthleteId, AdvanceLimit> stored) {
+  void loadAdvanceLimits(Map<AthleteId, List<LimitChange>> stored) {
     limits.set(Map.copyOf(stored));
     takeBounds();
   }
@@ -222,14 +228,34 @@ public final class CareShelf {
     records.set(Map.copyOf(next));
   }
 
-  /// Who signs from now on, until the studio is closed; blank for whoever signed last.
-  public void signAs(String name) {
-    signer = name;
+  /// Who signs from now on, for one person; blank for nobody.
+  public void signAs(AthleteId athlete, String name) {
+    signer = Optional.of(new Signer(athlete, name, clock.instant()));
   }
 
-  /// Who signs, blank where nobody said so since the studio was opened.
-  public String signer() {
-    return signer;
+  /// Who said so for this person in the last ten minutes; blank where nobody did, or somebody else
+  /// was looked after since: on a shared computer the next one may be at the desk.
+  public String signer(AthleteId athlete) {
+    var since = clock.instant().minus(SIGNED_FOR);
+    return signer
+        .filter(each -> each.athlete().equals(athlete) && each.at().isAfter(since))
+        .map(Signer::name)
+        .orElse("");
+  }
+
+  /// Who said so for this person, however long ago; blank where nobody did, or for somebody else
+  /// since.
+  public String signing(AthleteId athlete) {
+    return signer.filter(each -> each.athlete().equals(athlete)).map(Signer::name).orElse("");
+  }
+
+  /// The names that have signed anything in this library, in order.
+  public Set<String> signers() {
+    return records.get().values().stream()
+        .flatMap(record -> record.rulings().stream())
+        .map(ruling -> ruling.signature().by())
+        .filter(name -> !name.isBlank())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// When what is entered now is entered.

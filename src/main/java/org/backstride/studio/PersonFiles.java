@@ -76,9 +76,7 @@ public final class PersonFiles {
             progress -> {
               studio.store().settle();
               var report = ProgressReport.of(caseFile, Reader.REFERRER, style);
-              var content =
-                  new Content(
-                      athlete, caseFile.record(), library.responseEntries(athlete.id()), plan);
+              var content = new Content(caseFile, library.responseEntries(athlete.id()), plan);
               byte[] pdf = new ReportRenderer().pdf(report, Paper.A4);
               var originals = originals(library, athlete.id());
               originals.addAll(attached(library, athlete));

@@ -56,7 +56,7 @@ public final class PrintReport {
   CaseFile file(Athlete athlete) {
     return CaseFile.of(athlete, studio.care().of(athlete.id()))
         .withExemptions(studio.clinic().about(athlete.id()))
-        .withLimit(studio.care().advanceLimit(athlete.id()).orElse(null));
+        .withLimits(studio.care().limitChanges(athlete.id()));
   }
 
   private static byte[] pdf(CaseFile file, Order order) {

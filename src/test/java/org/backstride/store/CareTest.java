@@ -21,6 +21,7 @@ import org.backstride.athlete.Circumstances;
 import org.backstride.athlete.Circumstances.Contact;
 import org.backstride.athlete.Circumstances.Equipment;
 import org.backstride.athlete.Circumstances.Goal;
+import org.backstride.athlete.Condition.Side;
 import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Screening;
@@ -34,14 +35,15 @@ import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.course.Ruling.Verdict;
-import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.Decision.Precaution;
 import org.backstride.rehab.decision.Decision.Until;
+import org.backstride.rehab.decision.LimitChange;
 import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.response.BodySpot;
 import org.backstride.rehab.response.BodySpot.View;
 import org.backstride.rehab.response.Effusion;
@@ -142,13 +144,16 @@ class CareTest {
         .isEqualTo(rulings);
   }
 
+  private static final LimitChange LIMIT =
+      new LimitChange(4, "Hurts 3 at rest", "Eva", NOON.plusSeconds(60));
+
   @Test
   void outcomesCoursesAndThresholdsComeBack() {
     var score =
         new OutcomeScore(
             UUID.randomUUID(),
             margit.id(),
-            Measure.WOMAC,
+            new Series(Measure.WOMAC, Side.LEFT),
             DAY,
             44.5,
             23,
@@ -167,8 +172,8 @@ class CareTest {
         tables -> {
           tables.add(score);
           tables.save(course);
-          tables.save(
-              margit.id(), new AdvanceLimit(4, "Hurts 3 at rest", NOON), Thresholds.STANDARD);
+          tables.add(margit.id(), new LimitChange(3, "Hurts 2 at rest", "Eva", NOON));
+          tables.add(margit.id(), LIMIT);
         });
 
     var record = library.care().getOrDefault(margit.id(), CareRecord.EMPTY);
@@ -176,6 +181,8 @@ class CareTest {
     assertThat(record.outcomes()).containsExactly(score);
     assertThat(record.courses()).containsExactly(course);
     assertThat(record.thresholds()).isEqualTo(thresholds);
+    assertThat(library.advanceLimits().get(margit.id()))
+        .containsExactly(new LimitChange(3, "Hurts 2 at rest", "Eva", NOON), LIMIT);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.ResponseId;
 
@@ -47,7 +48,7 @@ public record CareRecord(
         outcomes.stream()
             .sorted(
                 Comparator.comparing(OutcomeScore::date)
-                    .thenComparing(OutcomeScore::measure)
+                    .thenComparing(OutcomeScore::series)
                     .thenComparing(each -> each.words().entered()))
             .toList();
     courses = List.copyOf(courses);
@@ -184,6 +185,16 @@ public record CareRecord(
   /// The results of one measure in the order of their days.
   public List<OutcomeScore> scores(Measure measure) {
     return outcomes.stream().filter(score -> score.measure() == measure).toList();
+  }
+
+  /// The results of one measure of one side in the order of their days.
+  public List<OutcomeScore> scores(Series series) {
+    return outcomes.stream().filter(score -> score.series().equals(series)).toList();
+  }
+
+  /// What the person is followed with, in the order of the measures.
+  public List<Series> followed() {
+    return outcomes.stream().map(OutcomeScore::series).distinct().sorted().toList();
   }
 
   /// The record with a response added, or in place of the one that it corrects.

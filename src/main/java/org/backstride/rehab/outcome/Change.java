@@ -35,6 +35,12 @@ public record Change(Measure measure, double first, double last, Verdict verdict
     return new Change(measure, first, last, verdict(measure, first, last));
   }
 
+  /// The message key of what it means, in the words of the source where it has its own (Salaffi).
+  public String key() {
+    boolean much = verdict == Verdict.CLEARLY_BETTER && measure == Measure.NPRS;
+    return much ? "rehab.change.MUCH_BETTER" : verdict.key();
+  }
+
   public double amount() {
     return last - first;
   }
@@ -62,7 +68,7 @@ public record Change(Measure measure, double first, double last, Verdict verdict
       return Verdict.NOT_KNOWN;
     }
     double improvement = measure.better().improvement(last - first);
-    if (improvement < 0 && reached(measure, first, -improvement).isPresent()) {
+    if (improvement < 0 && isWorse(measure, first, -improvement)) {
       return Verdict.WORSE;
     }
     return reached(measure, first, improvement)
@@ -75,6 +81,12 @@ public record Change(Measure measure, double first, double last, Verdict verdict
                   case ERROR -> Verdict.NO_CLEAR_CHANGE;
                 })
         .orElse(Verdict.NO_CLEAR_CHANGE);
+  }
+
+  private static boolean isWorse(Measure measure, double first, double worsening) {
+    return measure.judging().stream()
+        .filter(band -> band.kind() != Kind.ERROR)
+        .anyMatch(band -> worsening + ROUNDING >= band.leastFrom(first));
   }
 
   private static Optional<ChangeBand> reached(Measure measure, double first, double improvement) {

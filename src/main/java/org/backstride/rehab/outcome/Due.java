@@ -10,25 +10,25 @@ import java.util.TreeMap;
 ///
 /// @param last when it was last taken
 /// @param on the day from which it is due
-public record Due(Measure measure, LocalDate last, LocalDate on) {
+public record Due(Series series, LocalDate last, LocalDate on) {
 
   public boolean isDue(LocalDate today) {
     return !on.isAfter(today);
   }
 
-  /// The measures a person is followed with, the one due first in front.
+  /// The measures of sides a person is followed with, the one due first in front.
   public static List<Due> of(List<OutcomeScore> scores) {
-    Map<Measure, LocalDate> newest = new TreeMap<>();
+    Map<Series, LocalDate> newest = new TreeMap<>();
     scores.forEach(
-        score -> newest.merge(score.measure(), score.date(), (a, b) -> a.isAfter(b) ? a : b));
+        score -> newest.merge(score.series(), score.date(), (a, b) -> a.isAfter(b) ? a : b));
     return newest.entrySet().stream()
         .map(
             entry ->
                 new Due(
                     entry.getKey(),
                     entry.getValue(),
-                    entry.getValue().plusWeeks(entry.getKey().weeksToNext())))
-        .sorted(Comparator.comparing(Due::on).thenComparing(Due::measure))
+                    entry.getValue().plusWeeks(entry.getKey().measure().weeksToNext())))
+        .sorted(Comparator.comparing(Due::on).thenComparing(Due::series))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.backstride.rehab.outcome;
 
 import static org.backstride.rehab.outcome.ChangeBand.beside;
+import static org.backstride.rehab.outcome.ChangeBand.both;
 import static org.backstride.rehab.outcome.ChangeBand.percent;
 import static org.backstride.rehab.outcome.ChangeBand.used;
 
@@ -16,8 +17,8 @@ public enum Measure {
       Better.LOWER,
       Shipped.ITEM,
       List.of(
-          used(Kind.SMALL, 1, Source.SALAFFI_2004),
-          used(Kind.CLEAR, 2, Source.SALAFFI_2004),
+          both(Kind.SMALL, 1, 15, Source.SALAFFI_2004),
+          both(Kind.CLEAR, 2, 33, Source.SALAFFI_2004),
           beside(Kind.SMALL, 1.16, Source.PIVA_2009))),
   VAS_PAIN(
       new Scale(0, 10, 1, "cm"),
@@ -176,6 +177,14 @@ public enum Measure {
   /// Whether the version of the form must stand beside the score, since ranges differ.
   public boolean needsForm() {
     return this == WOMAC || this == KOOS_PS;
+  }
+
+  /// Whether a result is about one side of the body; the others are about the person.
+  public boolean hasSide() {
+    return switch (this) {
+      case LEFS, TUG, CHAIR_STAND, SIX_MINUTE_WALK, GAIT_SPEED, BACKWARD_WALK_3M -> false;
+      default -> true;
+    };
   }
 
   /// The message key of its name.

@@ -10,42 +10,42 @@ import org.backstride.rehab.Exemption.Subject;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
-import org.backstride.rehab.decision.AdvanceLimit;
-import org.jspecify.annotations.Nullable;
+import org.backstride.rehab.decision.LimitChange;
 
 /// What a report tells of.
 ///
 /// @param name what stands for the person: the name, or a code where names are hidden
 /// @param exemptions every override about the person
-/// @param limit the person's own advance limit, null where the clinic's holds
+/// @param limits every change of the person's own advance limit
 public record CaseFile(
     Athlete athlete,
     String name,
     CareRecord record,
     List<Exemption> exemptions,
-    @Nullable AdvanceLimit limit) {
+    List<LimitChange> limits) {
 
   public CaseFile {
     exemptions = List.copyOf(exemptions);
+    limits = List.copyOf(limits);
   }
 
   /// Under the person's own name.
   public static CaseFile of(Athlete athlete, CareRecord record) {
-    return new CaseFile(athlete, athlete.name(), record, List.of(), null);
+    return new CaseFile(athlete, athlete.name(), record, List.of(), List.of());
   }
 
   public CaseFile withExemptions(List<Exemption> next) {
-    return new CaseFile(athlete, name, record, next, limit);
+    return new CaseFile(athlete, name, record, next, limits);
   }
 
-  public CaseFile withLimit(@Nullable AdvanceLimit next) {
+  public CaseFile withLimits(List<LimitChange> next) {
     return new CaseFile(athlete, name, record, exemptions, next);
   }
 
   /// The same under another name: where it is not the person's own, it stands in the notes, and in
   /// what a program was called, as well.
   public CaseFile named(String next) {
-    var file = new CaseFile(athlete, next, record, exemptions, limit);
+    var file = new CaseFile(athlete, next, record, exemptions, limits);
     return file.isCoded() ? file.withCodedNotes() : file;
   }
 
@@ -55,9 +55,12 @@ public record CaseFile(
         new CareRecord(
             record.responses(), rulings, record.outcomes(), record.courses(), record.bounds());
     var reasons = exemptions.stream().map(this::coded).toList();
-    var own =
-        limit == null ? null : new AdvanceLimit(limit.limit(), coded(limit.note()), limit.set());
+    var own = limits.stream().map(this::coded).toList();
     return new CaseFile(athlete, name, coded, reasons, own);
+  }
+
+  private LimitChange coded(LimitChange was) {
+    return new LimitChange(was.limit(), coded(was.note()), was.by(), was.at());
   }
 
   private Ruling coded(Ruling was) {

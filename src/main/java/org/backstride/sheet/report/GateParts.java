@@ -13,6 +13,7 @@ import org.backstride.athlete.Gate;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.care.Admission.Unmet;
+import org.backstride.rehab.decision.LimitChange;
 import org.backstride.sheet.report.ProgressReport.Style;
 import org.backstride.sheet.report.Report.Part;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +45,28 @@ record GateParts(Style style) {
   /// Up to which peak the level goes up for this person, and why.
   Part limit(CaseFile file) {
     int limit = file.record().thresholds().advanceLimit();
-    var own = file.limit();
-    String said =
-        own == null
-            ? style.text("care.report.limit.clinic", limit)
-            : style.text(
-                "care.report.limit.own",
-                limit,
-                own.note(),
-                style.formats().date(own.set().atZone(ZoneId.systemDefault()).toLocalDate()));
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        LimitChange.inForce(file.limits())
+            .map(
+                own -> style.text("care.report.limit.own", limit, own.note(), style.day(own.set())))
+            .orElseGet(() -> style.text("care.report.limit.clinic", limit)));
     var scale = file.record().thresholds().source();
     String source =
         scale.citation().isBlank() ? style.text(scale.standing().key()) : scale.citation();
-    return Part.of(
-        style.text("care.report.limit"),
-        List.of(said, style.text("care.report.limit.scale", source)));
+    sentences.add(style.text("care.report.limit.scale", source));
+    file.limits().forEach(change -> sentences.add(changed(change)));
+    return Part.of(style.text("care.report.limit"), sentences);
+  }
+
+  /// One entry of the trail of limits: when, what, why and by whom.
+  private String changed(LimitChange change) {
+    Integer limit = change.limit();
+    String day = style.day(change.at());
+    String by = change.by().isBlank() ? style.text("care.ruling.unsigned") : change.by();
+    return limit == null
+        ? style.text("care.report.limit.ended", day, change.note(), by)
+        : style.text("care.report.limit.set", day, limit, change.note(), by);
   }
 
   private String named(@Nullable LocalDate date, String by) {

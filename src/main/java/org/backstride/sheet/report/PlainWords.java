@@ -3,13 +3,12 @@ package org.backstride.sheet.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Dose;
 import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.rehab.outcome.Change;
-import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.Series;
 import org.backstride.sheet.report.ProgressReport.Style;
 import org.backstride.sheet.report.Report.Part;
 
@@ -83,19 +82,20 @@ record PlainWords(CareRecord record, Style style) {
 
   private List<String> changed() {
     var sentences =
-        Stream.of(Measure.values())
+        record.followed().stream()
             .filter(each -> record.scores(each).size() > 1)
             .map(this::change)
             .toList();
     return sentences.isEmpty() ? List.of(text("changed.none")) : sentences;
   }
 
-  private String change(Measure measure) {
-    var scores = record.scores(measure);
+  private String change(Series series) {
+    var measure = series.measure();
+    var scores = record.scores(series);
     var change = Change.of(measure, scores.getFirst().value(), scores.getLast().value());
     return text(
         "outcome",
-        style.text(measure.titleKey()),
+        style.title(series),
         style.value(measure, change.first()),
         style.value(measure, change.last()),
         text("change." + change.verdict().name()));

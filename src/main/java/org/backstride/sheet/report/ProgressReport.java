@@ -1,6 +1,8 @@
 package org.backstride.sheet.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.outcome.Change;
 import org.backstride.rehab.outcome.Change.Verdict;
 import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.response.Response;
 import org.backstride.sheet.report.Report.Column;
 import org.backstride.sheet.report.Report.Part;
@@ -38,6 +41,19 @@ public final class ProgressReport {
 
     Column column(String key, int percent) {
       return new Column(text("care.report.head." + key), percent);
+    }
+
+    String day(Instant at) {
+      return formats.date(at.atZone(ZoneId.systemDefault()).toLocalDate());
+    }
+
+    /// A measure with the side that it is about.
+    String title(Series series) {
+      String title = text(series.measure().titleKey());
+      var side = series.side();
+      return side == null
+          ? title
+          : text("care.outcomes.sided", title, text("rehab.side." + side.name()));
     }
 
     /// A value of a measure with its unit.
@@ -155,15 +171,16 @@ public final class ProgressReport {
 
   private Part outcomes() {
     var rows = new ArrayList<List<String>>();
-    for (Measure measure : measured()) {
-      var change = change(measure);
+    for (Series series : record.followed()) {
+      var measure = series.measure();
+      var change = change(series);
       var source = change.reached().or(change::next).map(band -> band.source().citation());
       rows.add(
           List.of(
-              style.text(measure.titleKey()),
+              style.title(series),
               style.value(measure, change.first()),
               style.value(measure, change.last()),
-              style.text(change.verdict().key()),
+              style.text(change.key()),
               change.verdict() == Verdict.NOT_KNOWN ? "" : source.orElse("")));
     }
     if (rows.isEmpty()) {
@@ -247,13 +264,9 @@ public final class ProgressReport {
         .orElse("");
   }
 
-  private List<Measure> measured() {
-    return Stream.of(Measure.values()).filter(each -> !record.scores(each).isEmpty()).toList();
-  }
-
-  private Change change(Measure measure) {
-    var scores = record.scores(measure);
-    return Change.of(measure, scores.getFirst().value(), scores.getLast().value());
+  private Change change(Series series) {
+    var scores = record.scores(series);
+    return Change.of(series.measure(), scores.getFirst().value(), scores.getLast().value());
   }
 
   private double minutes() {

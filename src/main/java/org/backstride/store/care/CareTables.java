@@ -11,8 +11,7 @@ import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.clinic.ClinicSettings;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Ruling;
-import org.backstride.rehab.decision.AdvanceLimit;
-import org.backstride.rehab.decision.Thresholds;
+import org.backstride.rehab.decision.LimitChange;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.Response;
 import org.backstride.store.sql.Tx;
@@ -44,15 +43,15 @@ public final class CareTables {
     own.forEach((athlete, limit) -> records.putIfAbsent(athlete, CareRecord.EMPTY));
     records.replaceAll(
         (athlete, record) -> {
-          var limit = own.get(athlete);
-          return record.with(limit == null ? clinic : limit.over(clinic));
+          var limit = LimitChange.inForce(own.getOrDefault(athlete, List.of()));
+          return record.with(limit.map(each -> each.over(clinic)).orElse(clinic));
         });
     return records;
   }
 
-  /// The advance limits of those who have their own.
-  public Map<AthleteId, AdvanceLimit> advanceLimits() {
-    return new ThresholdTable(tx).all();
+  /// Every change of the advance limits of those who have or had their own.
+  public Map<AthleteId, List<LimitChange>> advanceLimits() {
+    return new LimitTable(tx).all();
   }
 
   /// Every entry about one person's sessions, those corrected later too.
@@ -95,14 +94,9 @@ public final class CareTables {
     new CourseTable(tx).save(course);
   }
 
-  /// Keeps one person's own advance limit, with the reason.
-  public void save(AthleteId athlete, AdvanceLimit limit, Thresholds thresholds) {
-    new ThresholdTable(tx).save(athlete, limit, thresholds);
-  }
-
-  /// Lets the clinic's limit hold for a person again.
-  public void removeAdvanceLimit(AthleteId athlete) {
-    new ThresholdTable(tx).remove(athlete);
+  /// Keeps a change of one person's own advance limit.
+  public void add(AthleteId athlete, LimitChange change) {
+    new LimitTable(tx).insert(athlete, change);
   }
 
   private static <T> void add(

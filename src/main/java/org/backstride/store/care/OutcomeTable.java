@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.backstride.athlete.AthleteId;
+import org.backstride.athlete.Condition.Side;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.outcome.OutcomeScore.Words;
+import org.backstride.rehab.outcome.Series;
 import org.backstride.store.sql.Row;
 import org.backstride.store.sql.Tx;
 
@@ -23,8 +25,9 @@ final class OutcomeTable {
 
   private static final String INSERT =
       """
-      INSERT INTO outcome (id, entered_at_ms, athlete_id, measure, taken_on, value, raw, form, note)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO outcome (id, entered_at_ms, athlete_id, measure, side, taken_on, value, raw,
+          form, note)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id, entered_at_ms) DO NOTHING
       """;
 
@@ -39,12 +42,14 @@ final class OutcomeTable {
   }
 
   void insert(OutcomeScore score) {
+    Side side = score.series().side();
     tx.update(
         INSERT,
         score.id(),
         score.words().entered(),
         score.athlete().value(),
         score.measure(),
+        side == null ? "" : side,
         score.date(),
         score.value(),
         score.raw(),
@@ -52,11 +57,16 @@ final class OutcomeTable {
         score.words().note());
   }
 
+  private static Series series(Row row) throws SQLException {
+    var measure = row.code("measure", Measure.class);
+    return new Series(measure, row.text("side").isEmpty() ? null : row.code("side", Side.class));
+  }
+
   private static OutcomeScore score(Row row) throws SQLException {
     return new OutcomeScore(
         row.uuid("id"),
         new AthleteId(row.uuid("athlete_id")),
-        row.code("measure", Measure.class),
+        series(row),
         LocalDate.parse(row.text("taken_on")),
         row.decimal("value"),
         row.integerOrNull("raw"),

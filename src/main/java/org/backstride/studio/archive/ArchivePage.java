@@ -17,6 +17,9 @@ final class ArchivePage {
           "responses",
           "decisions",
           "outcomes",
+          "advance-limits",
+          "overrides",
+          "courses",
           "planned");
 
   private final Athlete athlete;

@@ -15,6 +15,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.plan.AthletePlan;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.response.Response;
+import org.backstride.sheet.report.CaseFile;
 import org.backstride.studio.exporting.WholeFile;
 
 /// One person's archive: a zip of tables, the report as PDF, and the files the recordings were read
@@ -47,12 +48,13 @@ public final class PersonArchive {
   ///
   /// @param entries every entry about sessions, those corrected later too
   public record Content(
-      Athlete athlete, CareRecord record, List<Response> entries, AthletePlan plan) {
+      CaseFile file, List<Response> entries, AthletePlan plan) {
     public Content {
       entries = List.copyOf(entries);
     }
   }
 
+  private final CaseFile file;
   private final Athlete athlete;
   private final CareRecord record;
   private final List<Response> entries;
@@ -64,8 +66,9 @@ public final class PersonArchive {
   /// @param report the progress report as PDF
   /// @param originals the files of the recordings
   public PersonArchive(Content content, Bytes report, List<Original> originals) {
-    athlete = content.athlete();
-    record = content.record();
+    file = content.file();
+    athlete = file.athlete();
+    record = file.record();
     entries = content.entries();
     plan = content.plan();
     tables = new PersonTables(athlete);
@@ -84,6 +87,9 @@ public final class PersonArchive {
       text(zip, "responses.csv", responses());
       text(zip, "decisions.csv", decisions());
       text(zip, "outcomes.csv", outcomes());
+      text(zip, "advance-limits.csv", limits());
+      text(zip, "overrides.csv", overrides());
+      text(zip, "courses.csv", courses());
       text(zip, "planned.csv", planned());
       text(zip, "thresholds.csv", tables.thresholds());
       text(zip, "zones.csv", tables.zones());
@@ -181,15 +187,58 @@ public final class PersonArchive {
   }
 
   private String outcomes() {
-    var table = new Table("date", "measure", "value", "raw", "form", "note");
+    var table = new Table("date", "measure", "side", "value", "raw", "form", "note");
     for (var each : record.outcomes()) {
       table.row(
           each.date(),
           each.measure(),
+          each.series().side(),
           each.value(),
           each.raw(),
           each.words().form(),
           each.words().note());
+    }
+    return table.text();
+  }
+
+  private String limits() {
+    var table = new Table("at", "limit", "note", "by");
+    file.limits()
+        .forEach(each -> table.row(each.at(), each.limit(), each.note(), each.by()));
+    return table.text();
+  }
+
+  private String overrides() {
+    var table = new Table("at", "by", "rule", "what", "program", "reason", "ended", "ended by");
+    for (var each : file.exemptions()) {
+      var ended = each.withdrawn();
+      table.row(
+          each.given().at(),
+          each.given().by(),
+          each.topic().rule(),
+          each.topic().key(),
+          each.subject().programName(),
+          each.given().reason(),
+          ended == null ? null : ended.at(),
+          ended == null ? null : ended.by());
+    }
+    return table.text();
+  }
+
+  private String courses() {
+    var table =
+        new Table("protocol", "start", "weeks", "a week", "level", "state", "easiest", "doses");
+    for (var each : record.courses()) {
+      var frame = each.frame();
+      table.row(
+          frame.protocol(),
+          frame.start(),
+          frame.weeks(),
+          frame.timesAWeek(),
+          each.level(),
+          each.state(),
+          each.numberOf(0),
+          each.levels());
     }
     return table.text();
   }

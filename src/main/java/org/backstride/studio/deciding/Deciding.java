@@ -1,6 +1,8 @@
 package org.backstride.studio.deciding;
 
 import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
@@ -45,21 +47,35 @@ public record Deciding(Studio studio, Messages messages, String undo) {
                 proposal.decision(),
                 verdict,
                 decided,
-                new Signature(note, signer(athlete), studio.care().now())));
+                new Signature(note, signing(athlete), studio.care().now())));
     var day = response.date();
     follow(athlete, day, DecisionTable.earliest(proposal.row(), decided, day));
   }
 
-  /// Who signs: who said so, else whoever did last for this person, else who asked the questions.
+  /// Who signs: who said so for this person a moment ago, else the one name that this library
+  /// knows. Where several people sign, each says so anew for every person.
   public String signer(AthleteId athlete) {
-    String said = studio.care().signer();
+    String said = studio.care().signer(athlete);
     if (!said.isBlank()) {
       return said;
     }
-    var rulings = studio.care().of(athlete).rulings();
-    return rulings.isEmpty()
-        ? studio.roster().find(athlete).map(each -> each.screening().by()).orElse("")
-        : rulings.getLast().signature().by();
+    var known = names();
+    return known.size() == 1 ? known.first() : "";
+  }
+
+  /// Who signed what is put on record now.
+  public String signing(AthleteId athlete) {
+    String said = studio.care().signing(athlete);
+    return said.isBlank() ? signer(athlete) : said;
+  }
+
+  /// Everyone who has signed a ruling or an override or asked the questions, in order.
+  public SortedSet<String> names() {
+    var names = new TreeSet<>(studio.care().signers());
+    studio.roster().athletes().get().forEach(each -> names.add(each.screening().by()));
+    studio.clinic().exemptions().get().forEach(each -> names.add(each.given().by()));
+    names.removeIf(String::isBlank);
+    return names;
   }
 
   /// What was planned for a day that is over stays as it was planned, however late one decides.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Condition.Side;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Course;
@@ -21,6 +22,7 @@ import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.response.BodySpot;
 import org.backstride.rehab.response.Effusion;
 import org.backstride.rehab.response.Falls;
@@ -33,6 +35,7 @@ import org.backstride.rehab.response.ResponseId;
 import org.backstride.rehab.response.Signs;
 import org.backstride.rehab.response.Told;
 import org.backstride.rehab.response.WarmUpSoreness;
+import org.jspecify.annotations.Nullable;
 
 /// An invented six-week knee case: eighteen sessions of T3 with what was reported, what the table
 /// proposed and the physiotherapist accepted. Two sessions hurt and are held, one goes too far and
@@ -145,11 +148,17 @@ public final class KneeCase {
     return new OutcomeScore(
         id(measure + " " + day),
         athlete.id(),
-        measure,
+        new Series(measure, measure.hasSide() ? side() : null),
         day,
         value,
         null,
         new OutcomeScore.Words("", "", noon(day)));
+  }
+
+  /// The affected side, null where it is not one.
+  private @Nullable Side side() {
+    var sides = athlete.condition().sides();
+    return sides.size() == 1 ? sides.iterator().next() : null;
   }
 
   private UUID id(String what) {

@@ -10,6 +10,8 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.ruling.SignerField;
+import org.jspecify.annotations.Nullable;
 
 /// Up to which peak this person's level goes up: the clinic's limit, or one of the person's own
 /// with the note that says why. It is the usual pain before a session and one more, at most 5
@@ -52,37 +54,59 @@ final class AdvanceLimitLine extends VBox {
       line.getChildren()
           .add(
               Buttons.flat(
-                  Action.of(
-                      REMOVE_ID, context.text("care.advance.remove"), model::removeAdvanceLimit)));
+                  Action.of(REMOVE_ID, context.text("care.advance.remove"), this::askToRemove)));
     }
     getChildren().setAll(line);
   }
 
   private void ask() {
     usual.setId(USUAL_ID);
-    note.setId(NOTE_ID);
     var usualField =
         Field.of(context.text("care.advance.usual"), usual).help(context.text("care.advance.help"));
-    var noteField = Field.of(context.text("care.ruling.note"), note);
-    Runnable save = () -> save(usualField, noteField);
-    usual.setOnAction(event -> save.run());
-    note.setOnAction(event -> save.run());
-    var keep = Buttons.plain(Action.of(SAVE_ID, context.text("care.ruling.save"), save));
+    var noteField = note();
+    form(new HBox(10, usualField, noteField), () -> save(usualField, noteField));
+    usual.requestFocus();
+  }
+
+  private void askToRemove() {
+    var noteField = note();
+    form(new HBox(10, noteField), () -> change(noteField, null));
+    note.requestFocus();
+  }
+
+  private Field note() {
+    note.setId(NOTE_ID);
+    return Field.of(context.text("care.ruling.note"), note);
+  }
+
+  /// The fields, who signs, and the ways out.
+  private void form(HBox fields, Runnable save) {
+    var signer = new SignerField(context, model.deciding(), model.id());
+    usual.setOnAction(event -> signer.signed(save));
+    note.setOnAction(event -> signer.signed(save));
+    var keep =
+        Buttons.plain(
+            Action.of(SAVE_ID, context.text("care.ruling.save"), () -> signer.signed(save)));
     var cancel =
         Buttons.flat(Action.of("advance-cancel", context.text("care.ruling.cancel"), this::show));
-    getChildren().setAll(new HBox(10, usualField, noteField), new HBox(8, keep, cancel));
-    usual.requestFocus();
+    getChildren().setAll(fields, signer, new HBox(8, keep, cancel));
   }
 
   private void save(Field usualField, Field noteField) {
     String typed = usual.getText().strip();
-    if (!typed.matches("[0-9]|10")) {
+    if (typed.matches("[0-9]|10")) {
+      change(noteField, AdvanceLimit.of(Integer.parseInt(typed)));
+    } else {
       usualField.error(context.text("care.ask.range", 0, 10));
-    } else if (note.getText().isBlank()) {
+    }
+  }
+
+  private void change(Field noteField, @Nullable Integer limit) {
+    if (note.getText().isBlank()) {
       noteField.error(context.text("care.ruling.note.missing"));
       note.requestFocus();
     } else {
-      model.setAdvanceLimit(AdvanceLimit.of(Integer.parseInt(typed)), note.getText().strip());
+      model.changeLimit(limit, note.getText().strip());
     }
   }
 }

@@ -7,6 +7,7 @@ import org.backstride.rehab.course.Dose;
 import org.backstride.rehab.course.Dose.Measure;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.evidence.Source;
+import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.template.DecisionWords;
 import org.backstride.ui.kit.ViewContext;
 
@@ -74,6 +75,15 @@ public record CareWords(ViewContext context) {
     return number < 0
         ? context.text("care.level.eased", -number)
         : context.text("care.level", number);
+  }
+
+  /// A measure with the side that it is about.
+  public String series(Series series) {
+    String title = context.text(series.measure().titleKey());
+    var side = series.side();
+    return side == null
+        ? title
+        : context.text("care.outcomes.sided", title, context.text("rehab.side." + side.name()));
   }
 
   public String day(LocalDate date) {

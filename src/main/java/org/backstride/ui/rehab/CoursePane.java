@@ -29,6 +29,7 @@ import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.ruling.SignerField;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The left column: the protocol that runs with its sessions, its evidence and its levels, or the
@@ -189,13 +190,15 @@ final class CoursePane extends VBox {
     var reason = new TextField();
     reason.setId(REASON_ID);
     var reasonField = Field.of(context.text("care.admission.reason"), reason);
+    var signer = new SignerField(context, model.deciding(), model.id());
+    var argued = new VBox(8, reasonField, signer);
     var unmet = new VBox(4);
     Runnable ask =
         () -> {
           chosen(protocol.getValue(), card, incline);
           var misses = model.unmet(protocol.getValue(), usual(pain));
           unmet.getChildren().setAll(misses.stream().map(this::miss).toList());
-          shown(reasonField, !misses.isEmpty() && misses.stream().allMatch(Unmet::mayBeOverridden));
+          shown(argued, !misses.isEmpty() && misses.stream().allMatch(Unmet::mayBeOverridden));
         };
     protocol.setOnAction(event -> ask.run());
     pain.setOnMouseClicked(event -> ask.run());
@@ -204,7 +207,7 @@ final class CoursePane extends VBox {
     ask.run();
     Runnable start =
         () -> {
-          if (reasonField.isVisible() && reason.getText().isBlank()) {
+          if (argued.isVisible() && reason.getText().isBlank()) {
             reasonField.error(context.text("care.ruling.note.missing"));
           }
           String why = reason.getText().strip();
@@ -212,7 +215,8 @@ final class CoursePane extends VBox {
               .tenths()
               .ifPresent(tenths -> model.begin(protocol.getValue(), usual(pain), tenths, why));
         };
-    var begin = Buttons.plain(Action.of(BEGIN_ID, context.text("care.course.begin"), start));
+    Runnable go = () -> signedIf(argued, signer, start);
+    var begin = Buttons.plain(Action.of(BEGIN_ID, context.text("care.course.begin"), go));
     getChildren()
         .setAll(
             title,
@@ -221,7 +225,7 @@ final class CoursePane extends VBox {
                 .help(context.text("care.course.pain.help")),
             incline,
             unmet,
-            reasonField,
+            argued,
             begin,
             card);
     closed(begin);
@@ -254,7 +258,16 @@ final class CoursePane extends VBox {
     return Objects.requireNonNullElse(pain.getValue(), 0);
   }
 
-  private static void shown(Field field, boolean asked) {
+  /// What begins against its gate is signed.
+  private static void signedIf(VBox argued, SignerField signer, Runnable start) {
+    if (argued.isVisible()) {
+      signer.signed(start);
+    } else {
+      start.run();
+    }
+  }
+
+  private static void shown(Region field, boolean asked) {
     field.setVisible(asked);
     field.setManaged(asked);
   }

@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.rehab.evidence.Source;
 import org.backstride.rehab.outcome.ChangeBand;
-import org.backstride.rehab.outcome.ChangeBand.Basis;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
@@ -67,10 +66,13 @@ final class MeasureNotes extends VBox {
   }
 
   private String band(ChangeBand band) {
+    String share = context.formats().percent(band.percent() / 100);
     String amount =
-        band.basis() == Basis.ABSOLUTE
+        band.percent() == 0
             ? value(band.amount())
-            : context.formats().percent(band.amount() / 100);
+            : band.amount() == 0
+                ? share
+                : context.text("care.notes.both", value(band.amount()), share);
     return context.text("care.notes.kind." + band.kind().name(), amount);
   }
 

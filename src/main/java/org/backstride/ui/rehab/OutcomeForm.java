@@ -1,6 +1,7 @@
 package org.backstride.ui.rehab;
 
 import java.util.Optional;
+import java.util.TreeSet;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -8,16 +9,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.backstride.athlete.Condition.Side;
 import org.backstride.rehab.outcome.Answers;
 import org.backstride.rehab.outcome.BackwardWalk;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.Scoring;
+import org.backstride.rehab.outcome.Series;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
+import org.backstride.ui.kit.mark.Named;
 
 /// Entering one result: the measure with what may be shown of it, the value, and the version of the
 /// form where that matters.
@@ -27,6 +30,7 @@ final class OutcomeForm extends VBox {
   static final String SECOND_ID = "outcome-second";
   static final String ANSWERS_ID = "outcome-answers";
   static final String MEASURE_ID = "outcome-measure";
+  static final String SIDE_ID = "outcome-side";
   static final String DAY_ID = "outcome-day";
   static final String SAVE_ID = "outcome-save";
 
@@ -34,6 +38,8 @@ final class OutcomeForm extends VBox {
   private final RehabModel model;
   private final ComboBox<Measure> measure =
       new ComboBox<>(FXCollections.observableArrayList(Measure.values()));
+  private final ComboBox<Side> side;
+  private final Field sideField;
   private final DatePicker day;
   private final TextField value = new TextField();
   private final TextField second = new TextField();
@@ -53,9 +59,16 @@ final class OutcomeForm extends VBox {
     var title = new Label(context.text("care.outcome.add"));
     title.getStyleClass().add("bs-section");
     measure.setId(MEASURE_ID);
-    measure.setConverter(names());
+    measure.setConverter(new Named<>(each -> context.text(each.titleKey())));
     measure.setAccessibleText(context.text("care.outcome.measure"));
     measure.setMaxWidth(Double.MAX_VALUE);
+    side = new ComboBox<>(FXCollections.observableArrayList(new TreeSet<>(model.sides())));
+    side.setId(SIDE_ID);
+    side.setConverter(new Named<>(each -> context.text("rehab.side." + each.name())));
+    sideField = Field.of(context.text("care.outcome.side"), side);
+    if (model.sides().size() == 1) {
+      side.setValue(model.sides().iterator().next());
+    }
     value.setId(VALUE_ID);
     value.setOnAction(event -> save());
     second.setId(SECOND_ID);
@@ -81,7 +94,7 @@ final class OutcomeForm extends VBox {
             title,
             measure,
             note,
-            dayField,
+            new HBox(10, dayField, sideField),
             new HBox(10, valueField, secondField, formField),
             answersField,
             save);
@@ -90,6 +103,7 @@ final class OutcomeForm extends VBox {
   private void describe() {
     var chosen = measure.getValue();
     note.setText(context.text(chosen.noteKey()) + " " + context.text(chosen.shipped().key()));
+    shown(sideField, chosen.hasSide());
     shown(formField, chosen.needsForm());
     shown(secondField, chosen == Measure.BACKWARD_WALK_3M);
     shown(answersField, Scoring.items(chosen) > 0);
@@ -108,11 +122,16 @@ final class OutcomeForm extends VBox {
       return;
     }
     dayField.clearError();
+    if (chosen.hasSide() && side.getValue() == null) {
+      sideField.error(context.text("care.outcome.side.missing"));
+      return;
+    }
     if (chosen.needsForm() && form.getText().isBlank()) {
       valueField.error(context.text("care.outcome.form.missing"));
       return;
     }
-    result(chosen).ifPresent(result -> model.score(chosen, taken, result, form.getText().strip()));
+    var series = new Series(chosen, chosen.hasSide() ? side.getValue() : null);
+    result(chosen).ifPresent(result -> model.score(series, taken, result, form.getText().strip()));
   }
 
   /// What is to be kept; empty where something was wrong, which is said at its field.
@@ -171,19 +190,5 @@ final class OutcomeForm extends VBox {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
-  }
-
-  private StringConverter<Measure> names() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(Measure each) {
-        return each == null ? "" : context.text(each.titleKey());
-      }
-
-      @Override
-      public Measure fromString(String text) {
-        throw new IllegalStateException("Not typed: " + text);
-      }
-    };
   }
 }

@@ -21,6 +21,7 @@ import org.backstride.rehab.outcome.ChangeBand.Kind;
 import org.backstride.rehab.outcome.Due;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.response.Response;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
@@ -59,11 +60,8 @@ final class OutcomePane extends VBox {
     Due.of(record.outcomes()).stream()
         .filter(due -> due.isDue(model.today()))
         .forEach(due -> getChildren().add(due(due)));
-    for (Measure measure : Measure.values()) {
-      var scores = record.scores(measure);
-      if (!scores.isEmpty()) {
-        getChildren().add(measured(measure, scores));
-      }
+    for (Series series : record.followed()) {
+      getChildren().add(measured(series, record.scores(series)));
     }
     if (record.outcomes().isEmpty()) {
       getChildren().add(secondary(context.text("care.outcomes.none")));
@@ -79,18 +77,18 @@ final class OutcomePane extends VBox {
     icon.getStyleClass().add("bs-icon-caution");
     var label =
         new Label(
-            context.text(
-                "care.outcomes.due", context.text(due.measure().titleKey()), words.day(due.on())),
+            context.text("care.outcomes.due", words.series(due.series()), words.day(due.on())),
             icon);
     label.getStyleClass().add("bs-pill-caution");
     return label;
   }
 
-  private VBox measured(Measure measure, List<OutcomeScore> scores) {
+  private VBox measured(Series series, List<OutcomeScore> scores) {
+    var measure = series.measure();
     var first = scores.getFirst();
     var last = scores.getLast();
     var change = Change.of(measure, first.value(), last.value());
-    var name = new Label(context.text(measure.titleKey()));
+    var name = new Label(words.series(series));
     name.getStyleClass().add("bs-strong");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -110,15 +108,14 @@ final class OutcomePane extends VBox {
                 : change.reached().or(change::next).map(band -> band.source()).orElse(Source.OURS));
     var line = new HBox(8, secondary(meaning), source);
     line.setAlignment(Pos.CENTER_LEFT);
-    var chart =
-        new TrendChart(content(measure, scores), context.text(measure.titleKey()) + ": " + meaning);
+    var chart = new TrendChart(content(measure, scores), words.series(series) + ": " + meaning);
     return new VBox(
         3, new HBox(name, gap, values), line, chart, new MeasureNotes(context, measure));
   }
 
   private String meaning(Measure measure, Change change) {
     String amount = signed(measure, change.amount());
-    String verdict = context.text(change.verdict().key());
+    String verdict = context.text(change.key());
     if (measure == Measure.BACKWARD_WALK_3M && change.last() > 0) {
       var band = context.studio().clinic().settings().get().walk().band(change.last());
       return amount + ", " + verdict + "; " + context.text(band.key());

@@ -2,12 +2,15 @@ package org.backstride.ui.rehab;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
+import org.backstride.athlete.Condition.Side;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.care.Admission;
@@ -21,8 +24,9 @@ import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Decision;
-import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.decision.LimitChange;
 import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.template.CoursePlan;
 import org.backstride.rehab.template.Templates;
@@ -32,6 +36,7 @@ import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
 
 /// The rehabilitation of one person as the screen sees it.
 public final class RehabModel {
@@ -155,20 +160,25 @@ public final class RehabModel {
     return studio.care().advanceLimit(id());
   }
 
-  void setAdvanceLimit(int limit, String note) {
-    studio.care().setAdvanceLimit(id(), limit, note);
+  /// Sets the person's own advance limit.
+  ///
+  /// @param limit null where the clinic's holds again
+  void changeLimit(@Nullable Integer limit, String note) {
+    studio.care().changeLimit(id(), new LimitChange(limit, note, signer(), clock.instant()));
   }
 
-  void removeAdvanceLimit() {
-    studio.care().removeAdvanceLimit(id());
+  /// The sides that results can be about: those affected, or both where none is noted.
+  Set<Side> sides() {
+    var affected = athlete.get().condition().sides();
+    return affected.isEmpty() ? EnumSet.allOf(Side.class) : affected;
   }
 
   /// Keeps a result of today.
-  void score(Measure measure, LocalDate taken, double value, String form) {
+  void score(Series series, LocalDate taken, double value, String form) {
     var words = new OutcomeScore.Words(form, "", clock.instant());
     studio
         .care()
-        .score(new OutcomeScore(UUID.randomUUID(), id(), measure, taken, value, null, words));
+        .score(new OutcomeScore(UUID.randomUUID(), id(), series, taken, value, null, words));
   }
 
   /// Completes a report by the next morning's pain.
@@ -184,6 +194,6 @@ public final class RehabModel {
 
   /// Who signs.
   String signer() {
-    return deciding().signer(id());
+    return deciding().signing(id());
   }
 }

@@ -24,6 +24,7 @@ import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.ResponseId;
@@ -198,7 +199,8 @@ class CareRecordTest {
 
   private static OutcomeScore score(LocalDate day, double value) {
     var words = new OutcomeScore.Words("", "", NOON);
-    return new OutcomeScore(UUID.randomUUID(), Reports.WHO, Measure.NPRS, day, value, null, words);
+    return new OutcomeScore(
+        UUID.randomUUID(), Reports.WHO, new Series(Measure.NPRS, null), day, value, null, words);
   }
 
   private static CareRecord of(List<Response> responses) {

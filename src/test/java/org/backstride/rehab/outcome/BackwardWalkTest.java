@@ -64,8 +64,13 @@ class BackwardWalkTest {
     assertThat(due)
         .containsExactly(
             new Due(
-                Measure.BACKWARD_WALK_3M, LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 30)),
-            new Due(Measure.KOOS_PAIN, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 12, 7)));
+                new Series(Measure.BACKWARD_WALK_3M, null),
+                LocalDate.of(2026, 11, 16),
+                LocalDate.of(2026, 11, 30)),
+            new Due(
+                new Series(Measure.KOOS_PAIN, null),
+                LocalDate.of(2026, 11, 9),
+                LocalDate.of(2026, 12, 7)));
     assertThat(due.getFirst().isDue(LocalDate.of(2026, 11, 29))).isFalse();
     assertThat(due.getFirst().isDue(LocalDate.of(2026, 11, 30))).isTrue();
   }
@@ -82,7 +87,7 @@ class BackwardWalkTest {
     return new OutcomeScore(
         UUID.randomUUID(),
         WHO,
-        measure,
+        new Series(measure, null),
         LocalDate.parse(date),
         value,
         null,

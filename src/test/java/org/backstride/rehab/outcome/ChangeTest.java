@@ -10,6 +10,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The bands of evidence §6, at their borders and in both directions.
 class ChangeTest {
 
+  @ParameterizedTest(name = "from {0} to {1}: {2}")
+  @CsvSource({
+    "6, 4, CLEARLY_BETTER",
+    "7, 5, SLIGHTLY_BETTER",
+    "7, 6, NO_CLEAR_CHANGE",
+    "8, 7, NO_CLEAR_CHANGE",
+    "8, 9, WORSE",
+    "1, 0, SLIGHTLY_BETTER"
+  })
+  void painIsBetterByPointsAndShareAndWorseByEither(double first, double last, Verdict verdict) {
+    assertThat(Change.of(Measure.NPRS, first, last).verdict()).isEqualTo(verdict);
+  }
+
   @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
   @CsvSource({
     "NPRS, 5, 3, CLEARLY_BETTER",

@@ -51,7 +51,7 @@ class MeasureTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "NPRS | SMALL 1.0, CLEAR 2.0",
+        "NPRS | SMALL 1.0&15.0%, CLEAR 2.0&33.0%",
         "VAS_PAIN | SMALL 1.75",
         "KOOS_SYMPTOMS | CLEAR 12.5",
         "KOOS_PAIN | CLEAR 15.0",
@@ -61,7 +61,7 @@ class MeasureTest {
         "KOOS_PS | SMALL 2.2, CLEAR 15.0",
         "KOOS_12 | ",
         "KOOS_PF | ",
-        "WOMAC | SMALL 12.0",
+        "WOMAC | SMALL 12.0%",
         "KUJALA | DETECTABLE 7.0, CLEAR 10.0",
         "IKDC | DETECTABLE 8.8, SMALL 11.5, CLEAR 20.5",
         "LEFS | ERROR 5.3, CLEAR 9.0",
@@ -147,7 +147,13 @@ class MeasureTest {
   }
 
   private static String said(List<ChangeBand> bands) {
-    return String.join(
-        ", ", bands.stream().map(band -> band.kind() + " " + band.amount()).toList());
+    return String.join(", ", bands.stream().map(MeasureTest::said).toList());
+  }
+
+  private static String said(ChangeBand band) {
+    String share = band.percent() == 0 ? "" : band.percent() + "%";
+    String amount = band.amount() == 0 ? "" : band.amount() + "";
+    boolean two = !share.isEmpty() && !amount.isEmpty();
+    return band.kind() + " " + amount + (two ? "&" : "") + share;
   }
 }

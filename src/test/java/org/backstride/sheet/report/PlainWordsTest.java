@@ -23,6 +23,7 @@ import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.outcome.Change;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
 import org.backstride.sheet.report.ProgressReport.Style;
@@ -191,7 +192,7 @@ class PlainWordsTest {
     return new OutcomeScore(
         UUID.randomUUID(),
         ANA.id(),
-        measure,
+        new Series(measure, null),
         TODAY.minusDays(daysAgo),
         value,
         null,

@@ -22,8 +22,8 @@ import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Verdict;
-import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.LimitChange;
 import org.backstride.rehab.response.Reports;
 import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.ReportRenderer;
@@ -134,8 +134,11 @@ class ProgressReportTest {
   @Test
   void aPersonsOwnAdvanceLimitStandsWithItsReasonAndDay() {
     var own =
-        new AdvanceLimit(4, "Hurts 3 at rest since years", Instant.parse("2026-10-20T10:00:00Z"));
-    var file = CaseFile.of(margit, record.with(own.over(record.thresholds()))).withLimit(own);
+        new LimitChange(
+            4, "Hurts 3 at rest since years", "Kim", Instant.parse("2026-10-20T10:00:00Z"));
+    var file =
+        CaseFile.of(margit, record.with(record.thresholds().withAdvanceLimit(4)))
+            .withLimits(List.of(own));
 
     assertThat(sentences(file))
         .contains(

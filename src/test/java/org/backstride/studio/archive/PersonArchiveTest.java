@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,8 @@ import org.backstride.athlete.threshold.SpeedMeasure;
 import org.backstride.athlete.threshold.Threshold.OfHeart;
 import org.backstride.athlete.threshold.Threshold.OfSpeed;
 import org.backstride.plan.AthletePlan;
+import org.backstride.rehab.decision.LimitChange;
+import org.backstride.sheet.report.CaseFile;
 import org.backstride.studio.archive.PersonArchive.Content;
 import org.backstride.studio.archive.PersonArchive.Original;
 import org.backstride.studio.demo.KneeCase;
@@ -32,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PersonArchiveTest {
 
   private static final byte[] BYTES = {1, 2, 3};
+
+  private static final LimitChange LIMIT =
+      new LimitChange(4, "Hurts 3 at rest", "Kim", Instant.parse("2026-10-20T10:00:00Z"));
 
   @TempDir Path folder;
   private final Athlete margit = Athlete.named("=Margit \"M\", Sommer");
@@ -47,6 +53,9 @@ class PersonArchiveTest {
               "responses.csv",
               "decisions.csv",
               "outcomes.csv",
+              "advance-limits.csv",
+              "overrides.csv",
+              "courses.csv",
               "planned.csv",
               "thresholds.csv",
               "zones.csv",
@@ -58,6 +67,9 @@ class PersonArchiveTest {
       assertThat(text(zip, "responses.csv").lines()).hasSize(19);
       assertThat(text(zip, "decisions.csv").lines()).hasSize(18);
       assertThat(text(zip, "outcomes.csv").lines()).hasSize(13);
+      assertThat(text(zip, "advance-limits.csv"))
+          .contains("\"2026-10-20T10:00:00Z\",\"4\",\"Hurts 3 at rest\",\"Kim\"");
+      assertThat(text(zip, "courses.csv").lines()).hasSize(2);
       assertThat(zip.getInputStream(zip.getEntry("recordings/ride.fit")).readAllBytes())
           .containsExactly(1, 2, 3);
     }
@@ -145,7 +157,11 @@ class PersonArchiveTest {
 
   private Path write(Athlete athlete, List<Original> originals) throws IOException {
     var record = new KneeCase(margit, LocalDate.of(2026, 10, 12)).record();
-    var content = new Content(athlete, record, record.responses(), AthletePlan.EMPTY);
+    var content =
+        new Content(
+            CaseFile.of(athlete, record).withLimits(List.of(LIMIT)),
+            record.responses(),
+            AthletePlan.EMPTY);
     var file = folder.resolve("margit.zip");
     new PersonArchive(content, () -> BYTES, originals).write(file);
     return file;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Gate;
+import org.backstride.athlete.Screening;
 import org.backstride.plan.PlannedSession;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.care.Waiting;
@@ -200,24 +201,27 @@ class DecidingTest {
   }
 
   @Test
-  void whoSaysSoSignsFromThenOn() {
+  void whoSaysSoSignsForThisPersonAndIsAskedAgainForTheNextAndAfterAWhile() {
     report("good", DAY);
-    studio.care().signAs("Mia, PT");
+    studio.care().signAs(ana.id(), "Mia, PT");
+    assertThat(deciding.signer(ana.id())).isEqualTo("Mia, PT");
+    assertThat(deciding.signer(Athlete.named("Eva").id())).isEqualTo("Kim, PT");
+    now = now.plusSeconds(600);
+    assertThat(deciding.signer(ana.id())).isEqualTo("Kim, PT");
 
     deciding.accept(waiting());
 
     assertThat(studio.care().of(ana.id()).rulings().getLast().signature().by())
         .isEqualTo("Mia, PT");
-    studio.care().signAs("");
-    assertThat(deciding.signer(ana.id())).isEqualTo("Mia, PT");
+    assertThat(deciding.names()).containsExactly("Kim, PT", "Mia, PT");
+    assertThat(deciding.signer(ana.id())).isEmpty();
   }
 
   @Test
   void someoneWhomNobodyAskedIsSignedByNobody() {
-    var eva = Athlete.named("Eva");
-    studio.roster().put(eva, "Add");
+    studio.roster().put(ana.withScreening(Screening.NOT_DONE), "Forget");
 
-    assertThat(deciding.signer(eva.id())).isEmpty();
+    assertThat(deciding.signer(ana.id())).isEmpty();
   }
 
   private Waiting waiting() {

@@ -310,6 +310,15 @@ class RehabViewTest {
 
     assertThat(window.record(window.patient()).thresholds().advanceLimit()).isEqualTo(4);
     window.click(AdvanceLimitLine.REMOVE_ID);
+    window.click(AdvanceLimitLine.SAVE_ID);
+    assertThat(window.record(window.patient()).thresholds().advanceLimit()).isEqualTo(4);
+    window.type(AdvanceLimitLine.NOTE_ID, "Settled at rest");
+    window.click(AdvanceLimitLine.SAVE_ID);
+    assertThat(window.demo().studio().care().limitChanges(window.patient()))
+        .extracting(change -> change.limit() + " " + change.note() + " " + change.by())
+        .containsExactly(
+            "4 Hurts 3 at rest since years Eva Halvorsen, PT",
+            "null Settled at rest Eva Halvorsen, PT");
     assertThat(window.record(window.patient()).thresholds().advanceLimit()).isEqualTo(2);
   }
 

@@ -11,6 +11,7 @@ import org.backstride.rehab.Issuing;
 import org.backstride.rehab.Issuing.Closed;
 import org.backstride.rehab.Issuing.Free;
 import org.backstride.rehab.Issuing.Overridden;
+import org.backstride.studio.deciding.Deciding;
 import org.backstride.studio.findings.IssuingWords;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
@@ -57,8 +58,7 @@ public final class IssuingBanner extends VBox {
 
   /// Who probably signs: whoever overrode last, else who asked the questions.
   static String signer(ViewContext context, Athlete athlete) {
-    var given = context.studio().clinic().exemptions().get();
-    return given.isEmpty() ? athlete.screening().by() : given.getLast().given().by();
+    return new Deciding(context.studio(), context.messages(), "").signer(athlete.id());
   }
 
   private void closed(Athlete athlete, Closed closed) {
