@@ -3,13 +3,16 @@ package org.backstride.rehab.care;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.Decision.Precaution;
 import org.backstride.rehab.decision.DecisionTable;
 import org.backstride.rehab.decision.Proposal;
 import org.backstride.rehab.decision.Row;
@@ -138,6 +141,21 @@ public record CareRecord(
         .filter(ruling -> ruling.verdict() != Verdict.CLEARED)
         .filter(ruling -> ruling.subject().response().equals(response))
         .reduce((_, later) -> later);
+  }
+
+  /// What the next sessions of the course are done with: what the decisions in force asked for since
+  /// the level last went up (row 2).
+  public Set<Precaution> precautions() {
+    var asked = EnumSet.noneOf(Precaution.class);
+    for (var ruling : rulings) {
+      boolean holds = rulingOn(ruling.subject().response()).filter(ruling::equals).isPresent();
+      if (holds && ruling.decided() instanceof Decision.Regress(var _, var _, var more)) {
+        asked.addAll(more);
+      } else if (holds && ruling.decided() instanceof Decision.Advance) {
+        asked.clear();
+      }
+    }
+    return asked;
   }
 
   /// The last session that asked for a clinician to look, by what it told or by what was decided;

@@ -19,6 +19,9 @@ public final class Protocols {
   private static final int THREE_KMH_TENTHS = 30;
   private static final int STEEPEST_TENTHS = 300;
 
+  /// The source's 30 minutes hold the rests: ten bouts of two minutes with a minute between are 29.
+  private static final int SUPERVISED_SECONDS = 1_200;
+
   private Protocols() {}
 
   /// The first dose.
@@ -31,7 +34,7 @@ public final class Protocols {
       case T3 -> comfortable(Dose.walking(5, usualPain >= SEVERE_PAIN ? 60 : 120), athlete);
       case T4 -> atMost(comfortable(Dose.walking(4, 120), athlete), THREE_KMH_TENTHS);
       case T5 -> comfortable(Dose.walking(5, 120), athlete);
-      case T6 -> Dose.walking(10, 60);
+      case T6 -> comfortable(Dose.walking(10, 60), athlete);
       case T7 -> Dose.walking(5, 120);
       case T8 -> new Dose(6, 10, Measure.METRES, 0, 0, Gait.RUN);
     };
@@ -49,7 +52,7 @@ public final class Protocols {
       case T4 ->
           new Ceiling(120, 1_200, Math.min(tested, THREE_KMH_TENTHS), gradeTenths, Run.NEVER);
       case T5 -> new Ceiling(120, 900, tested, gradeTenths, Run.NEVER);
-      case T6 -> new Ceiling(120, 1_800, tested, 0, Run.NEVER);
+      case T6 -> new Ceiling(120, SUPERVISED_SECONDS, tested, 0, Run.NEVER);
       case T7 -> new Ceiling(120, 900, 0, 0, Run.NEVER);
       case T8 -> new Ceiling(20, 400, 0, 0, Run.NEVER);
     };

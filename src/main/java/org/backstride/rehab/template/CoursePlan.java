@@ -22,6 +22,7 @@ import org.backstride.program.Program;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Course.Frame;
+import org.backstride.rehab.decision.Decision.Precaution;
 
 /// A course on the calendar: a phase over its weeks, a session on each of its days, and later
 /// sessions that follow the level.
@@ -60,10 +61,18 @@ public final class CoursePlan {
         new PlanEdit.Insert(course.athlete(), sessions));
   }
 
+  /// What the next sessions of a course are: its level, and what they are done with.
+  public record Next(Course course, Set<Precaution> precautions) {
+    public Next {
+      precautions = Set.copyOf(precautions);
+    }
+  }
+
   /// The edit that gives the sessions after a day the level that is next; empty where none is
   /// planned or the course does not run.
   public static Optional<PlanEdit> followed(
-      Course course, AthletePlan plan, LocalDate after, Words words) {
+      Next next, AthletePlan plan, LocalDate after, Words words) {
+    var course = next.course();
     var ahead =
         plan.sessions().stream()
             .filter(session -> session.date().isAfter(after))
@@ -72,7 +81,8 @@ public final class CoursePlan {
             .collect(Collectors.toSet());
     return ahead.isEmpty() || course.state() != Course.State.RUNNING
         ? Optional.empty()
-        : Optional.of(new PlanEdit.Change(ahead, program(course, words)));
+        : Optional.of(new PlanEdit.Change(
+                ahead, Guarded.with(program(course, words), next.precautions())));
   }
 
   /// The edit that keeps days off free: the next session of the course, where it stands too early,

@@ -80,6 +80,7 @@ public record Deciding(Studio studio, Messages messages, String undo) {
 
   /// What was planned for a day that is over stays as it was planned, however late one decides.
   private void follow(AthleteId athlete, LocalDate session, LocalDate earliest) {
+    var precautions = studio.care().of(athlete).precautions();
     var yesterday = studio.care().today().minusDays(1);
     var after = session.isBefore(yesterday) ? yesterday : session;
     studio
@@ -89,7 +90,8 @@ public record Deciding(Studio studio, Messages messages, String undo) {
         .ifPresent(
             course -> {
               CoursePlan.rested(course, plan(athlete), after, earliest).ifPresent(this::edit);
-              CoursePlan.followed(course, plan(athlete), after, messages::text)
+              CoursePlan.followed(
+                      new CoursePlan.Next(course, precautions), plan(athlete), after, messages::text)
                   .ifPresent(this::edit);
             });
   }

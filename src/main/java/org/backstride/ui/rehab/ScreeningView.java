@@ -25,6 +25,7 @@ import org.backstride.athlete.Question.Weight;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Screening;
 import org.backstride.studio.Roster;
+import org.backstride.studio.deciding.Deciding;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Heading;
@@ -41,6 +42,7 @@ public final class ScreeningView implements View {
 
   static final String YES_ID = "screening-yes-";
   static final String NO_ID = "screening-no-";
+  static final String BY_ID = "screening-by";
 
   private final ViewContext context;
   private final Roster roster;
@@ -49,6 +51,7 @@ public final class ScreeningView implements View {
   private final Lifetime lifetime = new Lifetime();
   private final VBox gate = new VBox(8);
   private final TextField by = new TextField();
+  private final Field byField;
   private final TextField outside = new TextField();
   private final BorderPane node = new BorderPane();
 
@@ -58,7 +61,8 @@ public final class ScreeningView implements View {
     roster = context.studio().roster();
     id = athlete.id();
     gate.getStyleClass().add("bs-gate");
-    by.setText(athlete.screening().by());
+    by.setId(BY_ID);
+    by.setText(asker(athlete));
     by.textProperty().addListener((_, _, text) -> keepAsker(text));
     outside.setText(athlete.screening().form().outcome());
     outside.textProperty().addListener((_, _, text) -> keepForm(text));
@@ -68,10 +72,11 @@ public final class ScreeningView implements View {
     HBox.setHgrow(amber, Priority.ALWAYS);
     red.setPrefWidth(560);
     amber.setPrefWidth(560);
+    byField = Field.of(context.text("care.screening.by"), by);
     var fields =
         new HBox(
             20,
-            Field.of(context.text("care.screening.by"), by),
+            byField,
             Field.of(context.text("care.screening.outside"), outside)
                 .help(context.text("care.screening.outside.help")));
     var page = new VBox(24, gate, fields, new HBox(48, red, amber));
@@ -115,7 +120,7 @@ public final class ScreeningView implements View {
 
   @Override
   public void focus() {
-    node.lookup("#" + NO_ID + Question.HEART.name()).requestFocus();
+    by.requestFocus();
   }
 
   @Override
@@ -192,6 +197,9 @@ public final class ScreeningView implements View {
     if (left > 0) {
       gate.getChildren().add(sentence(context.text("care.screening.left", left)));
     }
+    if (athlete.screening().by().isBlank() && left < Question.values().length) {
+      gate.getChildren().add(sentence(context.text("care.screening.by.missing")));
+    }
     if (!state.precautions().isEmpty()) {
       gate.getChildren().add(sentence(context.text("care.screening.precautions")));
     }
@@ -204,8 +212,24 @@ public final class ScreeningView implements View {
     return sentence;
   }
 
+  /// All that is open is answered at once only by somebody who says so with a name.
   private void restNo() {
-    change(screening().withOpenAsNo());
+    if (by.getText().isBlank()) {
+      byField.error(context.text("care.screening.by.missing"));
+      by.requestFocus();
+    } else {
+      byField.clearError();
+      change(screening().withOpenAsNo());
+    }
+  }
+
+  /// Who asks today: whoever began today, else the one name that this library knows. Nobody signs
+  /// with the name of who asked another day.
+  private String asker(Athlete athlete) {
+    var screening = athlete.screening();
+    return day().equals(screening.date())
+        ? screening.by()
+        : new Deciding(context.studio(), context.messages(), "").signer(id);
   }
 
   private void keepAsker(String text) {

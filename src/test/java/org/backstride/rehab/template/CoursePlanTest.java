@@ -84,15 +84,16 @@ class CoursePlanTest {
     var plan = AthletePlan.EMPTY.plus(sessions());
     var raised = course.after(new Decision.Advance());
 
-    var edit = CoursePlan.followed(raised, plan, WEDNESDAY.plusDays(5), ENGLISH::text);
+    var edit = CoursePlan.followed(next(raised), plan, WEDNESDAY.plusDays(5), ENGLISH::text);
 
     assertThat(edit)
         .hasValueSatisfying(
             change -> assertThat(((PlanEdit.Change) change).sessions()).hasSize(15));
     assertThat(
-            CoursePlan.followed(course.after(new Decision.Refer()), plan, WEDNESDAY, ENGLISH::text))
+            CoursePlan.followed(
+                next(course.after(new Decision.Refer())), plan, WEDNESDAY, ENGLISH::text))
         .isEmpty();
-    assertThat(CoursePlan.followed(course, AthletePlan.EMPTY, WEDNESDAY, ENGLISH::text)).isEmpty();
+    assertThat(CoursePlan.followed(next(course), AthletePlan.EMPTY, WEDNESDAY, ENGLISH::text)).isEmpty();
   }
 
   @ParameterizedTest(name = "earliest {0} days after: the next stands {1} days after")
@@ -113,5 +114,9 @@ class CoursePlanTest {
   private List<PlannedSession> sessions() {
     var insert = (PlanEdit.Insert) CoursePlan.placed(course, Set.of(), ENGLISH::text).getLast();
     return insert.sessions();
+  }
+
+  private static CoursePlan.Next next(Course course) {
+    return new CoursePlan.Next(course, Set.of());
   }
 }

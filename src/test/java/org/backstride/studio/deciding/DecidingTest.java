@@ -15,6 +15,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Gate;
 import org.backstride.athlete.Screening;
 import org.backstride.plan.PlannedSession;
+import org.backstride.program.notation.Notation;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.care.Waiting;
 import org.backstride.rehab.course.Course;
@@ -114,6 +115,37 @@ class DecidingTest {
 
     assertThat(level()).hasValue(-1);
     assertThat(studio.care().of(ana.id()).waiting()).isEmpty();
+  }
+
+  @Test
+  void afterAFallTheNextSessionsHaveTheRailAndSomebodyBesideUntilTheLevelRises() {
+    var course = studio.care().of(ana.id()).course().orElseThrow();
+    studio
+        .plan()
+        .edit(CoursePlan.placed(course, Set.of(), Messages.in(Locale.ENGLISH)::text), "Place");
+    report("fell=1", DAY);
+    deciding.accept(waiting());
+    assertThat(next()).contains("rail", "partner");
+
+    deciding.rule(
+        studio.care().of(ana.id()).responses().stream()
+            .map(each -> new Waiting(each, studio.care().of(ana.id()).proposal().orElseThrow()))
+            .findFirst()
+            .orElseThrow(),
+        Verdict.CHANGED,
+        new Decision.Advance(),
+        "It was another day");
+
+    assertThat(next()).contains("rail").doesNotContain("partner");
+  }
+
+  /// The next session planned, as a text.
+  private String next() {
+    return studio.plan().plan().get().of(ana.id()).sessions().stream()
+        .filter(session -> session.date().isAfter(DAY))
+        .findFirst()
+        .map(session -> Notation.print(session.program()))
+        .orElseThrow();
   }
 
   @Test
