@@ -193,10 +193,9 @@ public final class CareShelf {
     if (course.isEmpty() || person.isEmpty()) {
       return record.with(new Bounds(thresholds(athlete), Set.of(), Set.of()));
     }
-    String protocol = course.get().frame().protocol().name();
     var excused =
         Stream.of(Unmet.values())
-            .filter(each -> clinic.excuses(athlete, protocol, each.topic()))
+            .filter(each -> clinic.excuses(course.get(), each.topic()))
             .collect(Collectors.toSet());
     var unmet = CourseGate.ofPerson(course.get(), person.get(), today());
     return record.with(new Bounds(thresholds(athlete), unmet, excused));

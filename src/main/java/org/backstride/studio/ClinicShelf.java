@@ -14,6 +14,7 @@ import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Exemption.Given;
 import org.backstride.rehab.Exemption.Subject;
 import org.backstride.rehab.Exemption.Topic;
+import org.backstride.rehab.course.Course;
 import org.backstride.rehab.Issuing;
 import org.backstride.rehab.Wording;
 import org.backstride.rehab.check.InForce;
@@ -102,12 +103,16 @@ public final class ClinicShelf {
             UUID.randomUUID(), subject, topic, new Given(reason, by, clock.instant()), null));
   }
 
-  /// Whether what a protocol asks was overridden for a person and still is.
-  boolean excuses(AthleteId athlete, String protocol, Topic topic) {
+  /// Whether what a course asks was overridden when it began or since, and still is: an earlier
+  /// course of the same protocol excuses nothing of this one.
+  boolean excuses(Course course, Topic topic) {
+    var zone = ZoneId.systemDefault();
+    var begun = course.frame().start().atStartOfDay(zone).toInstant();
     return exemptions.get().stream()
         .filter(Exemption::holds)
-        .filter(each -> each.subject().athlete().equals(athlete))
-        .filter(each -> each.subject().programName().equals(protocol))
+        .filter(each -> each.subject().athlete().equals(course.athlete()))
+        .filter(each -> each.subject().programName().equals(course.frame().protocol().name()))
+        .filter(each -> !each.given().at().isBefore(begun))
         .anyMatch(each -> each.topic().equals(topic));
   }
 

@@ -69,6 +69,13 @@ public record CareRecord(
     return bounds.thresholds();
   }
 
+  /// The course that ran on a day, ended or not; empty where none had begun.
+  public Optional<Course> courseOn(LocalDate day) {
+    return courses.stream()
+        .filter(course -> !course.frame().start().isAfter(day))
+        .max(Comparator.comparing(course -> course.frame().start()));
+  }
+
   public Optional<Response> last() {
     return responses.isEmpty() ? Optional.empty() : Optional.of(responses.getLast());
   }

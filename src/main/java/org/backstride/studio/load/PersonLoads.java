@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.backstride.rehab.template.LevelProgram;
+import org.backstride.program.resolve.References;
+import org.backstride.program.resolve.ProgramTotals;
 import org.backstride.athlete.Athlete;
 import org.backstride.load.BackwardWeek;
 import org.backstride.load.DailyLoads;
@@ -38,10 +41,12 @@ public final class PersonLoads {
   /// @param days the loads by measure and day
   /// @param recordings how many recordings were read
   /// @param without how many of them say nothing of a measure; of session RPE, how many reports
+  /// @param byLevel of session RPE, how many reports were counted with the length of their level
   public record Found(
       Map<LoadMeasure, Map<LocalDate, Double>> days,
       int recordings,
-      Map<LoadMeasure, Integer> without) {
+      Map<LoadMeasure, Integer> without,
+      int byLevel) {
 
     public Found {
       days = Map.copyOf(days);
@@ -71,7 +76,7 @@ public final class PersonLoads {
     var effort = sessionRpe(athlete, review);
     days.put(LoadMeasure.SESSION_RPE, effort.days());
     without.put(LoadMeasure.SESSION_RPE, effort.without());
-    next(new Reading(athlete, rows, days, without), 0, found);
+    next(new Reading(athlete, rows, days, without, effort.byLevel()), 0, found);
   }
 
   /// The weeks of backward dose of the person's recordings, the oldest first.
@@ -87,7 +92,8 @@ public final class PersonLoads {
       Athlete athlete,
       List<RecordingRow> rows,
       Map<LoadMeasure, Map<LocalDate, Double>> days,
-      Map<LoadMeasure, Integer> without) {
+      Map<LoadMeasure, Integer> without,
+      int byLevel) {
 
     void add(RecordingRow row, RecordingLoad load) {
       for (var measure : LoadMeasure.values()) {
@@ -106,7 +112,7 @@ public final class PersonLoads {
 
   private void next(Reading reading, int place, Consumer<Found> found) {
     if (place == reading.rows().size()) {
-      found.accept(new Found(reading.days(), place, reading.without()));
+      found.accept(new Found(reading.days(), place, reading.without(), reading.byLevel()));
       return;
     }
     var row = reading.rows().get(place);
@@ -130,10 +136,12 @@ public final class PersonLoads {
   }
 
   /// Session RPE of every reported session: the exertion times the minutes recorded, or else those
-  /// planned and said to be done. No minute counts for two reports.
+  /// planned and said to be done, or else those of the level's own program. No minute counts for two
+  /// reports.
   private Effort sessionRpe(Athlete athlete, PlanReview review) {
     Map<LocalDate, Double> days = new HashMap<>();
     int without = 0;
+    int byLevel = 0;
     var plan = studio.plan().plan().get().of(athlete.id());
     var totals = new PlanTotals(studio.plan()::references);
     var responses = studio.care().of(athlete.id()).responses();
@@ -145,6 +153,10 @@ public final class PersonLoads {
               ? unplannedSeconds(athlete, response.date(), review, plan)
                   / unplanned(response.date(), responses, plan)
               : seconds(response, session, review, totals, athlete);
+      if (seconds <= 0) {
+        seconds = levelSeconds(response, athlete);
+        byLevel += rpe != null && seconds > 0 ? 1 : 0;
+      }
       if (rpe != null && seconds > 0) {
         double load = TrainingLoad.sessionRpe(rpe, seconds / SECONDS_PER_MINUTE);
         days.merge(response.date(), load, Double::sum);
@@ -152,11 +164,30 @@ public final class PersonLoads {
         without++;
       }
     }
-    return new Effort(days, without);
+    return new Effort(days, without, byLevel);
   }
 
   /// @param without how many reports have no exertion or belong to no session of known length
-  private record Effort(Map<LocalDate, Double> days, int without) {}
+  /// @param byLevel how many were counted with the length of their level
+  private record Effort(Map<LocalDate, Double> days, int without, int byLevel) {}
+
+  /// The length of the program of the level that was reported on, as far as it was done; 0 where
+  /// the session belongs to no course.
+  private double levelSeconds(Response response, Athlete athlete) {
+    return studio
+        .care()
+        .of(athlete.id())
+        .courseOn(response.date())
+        .filter(course -> response.level() != 0)
+        .map(course -> course.atLevel(response.level()))
+        .map(
+            course ->
+                LevelProgram.of(
+                    course.frame().protocol(), course.dose(), course.level(), (key, _) -> key))
+        .map(program -> ProgramTotals.of(program, References.of(athlete)).whole().seconds())
+        .map(seconds -> done(response, seconds))
+        .orElse(0.0);
+  }
 
   private static double seconds(
       Response response,
@@ -168,8 +199,11 @@ public final class PersonLoads {
     if (done.isPresent() && done.get().seconds() > 0) {
       return done.get().seconds();
     }
+    return done(response, totals.of(athlete.id(), session).seconds());
+  }
+
+  private static double done(Response response, double planned) {
     Integer percent = response.performed().completedPercent();
-    double planned = totals.of(athlete.id(), session).seconds();
     return planned * (percent == null ? 100 : percent) / 100;
   }
 

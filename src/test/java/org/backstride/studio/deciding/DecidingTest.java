@@ -16,7 +16,9 @@ import org.backstride.athlete.Gate;
 import org.backstride.athlete.Screening;
 import org.backstride.plan.PlannedSession;
 import org.backstride.program.notation.Notation;
+import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Provenance;
+import org.backstride.rehab.care.Admission.Unmet;
 import org.backstride.rehab.care.Waiting;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Course.Frame;
@@ -146,6 +148,31 @@ class DecidingTest {
         .findFirst()
         .map(session -> Notation.print(session.program()))
         .orElseThrow();
+  }
+
+  @Test
+  void whatWasOverriddenForAnEarlierCourseExcusesNothingOfThisOne() {
+    var subject = new Exemption.Subject(ana.id(), null, "T8");
+    var walked = Unmet.WALK_NOT_MASTERED;
+    studio.clinic().give(subject, walked.topic(), "Seen walking", "Kim, PT");
+    begin(DAY);
+    assertThat(studio.care().of(ana.id()).bounds().excused()).containsExactly(walked);
+
+    begin(DAY.plusDays(1));
+
+    assertThat(studio.care().of(ana.id()).bounds().unmet()).containsExactly(walked);
+    assertThat(studio.care().of(ana.id()).bounds().excused()).isEmpty();
+  }
+
+  private void begin(LocalDate start) {
+    studio
+        .care()
+        .begin(
+            Course.begun(
+                ana.id(),
+                new Frame(Provenance.T8, start, 8, 2),
+                Protocols.first(Provenance.T8, ana, 0),
+                Protocols.ceiling(Provenance.T8, ana, 0)));
   }
 
   @Test

@@ -55,7 +55,7 @@ public final class LoadView implements View {
   private final CheckBox askRatio;
   private final Label source = sentence();
   private final Label without = sentence();
-  private Found found = new Found(Map.of(), 0, Map.of());
+  private Found found = new Found(Map.of(), 0, Map.of(), 0);
   private LoadMeasure measure = LoadMeasure.SESSION_RPE;
   private int gathered;
 
@@ -202,12 +202,11 @@ public final class LoadView implements View {
 
   private String withoutWords() {
     int missing = found.without().getOrDefault(measure, 0);
-    if (missing == 0) {
-      return "";
+    if (measure == LoadMeasure.SESSION_RPE) {
+      String left = missing == 0 ? "" : context.text("load.without.reports", missing) + " ";
+      return found.byLevel() == 0 ? left : left + context.text("load.byLevel", found.byLevel());
     }
-    return measure == LoadMeasure.SESSION_RPE
-        ? context.text("load.without.reports", missing)
-        : context.text("load.without", missing, found.recordings());
+    return missing == 0 ? "" : context.text("load.without", missing, found.recordings());
   }
 
   private void showRatio() {

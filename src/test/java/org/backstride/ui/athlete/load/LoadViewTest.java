@@ -64,6 +64,18 @@ class LoadViewTest {
   }
 
   @Test
+  void aReportWithoutRecordingAndPlanCountsWithTheLengthOfItsLevelAndThatIsSaid() {
+    demo.rest();
+
+    assertThat(Fx.get(() -> ((Label) lookup(LoadView.WITHOUT_ID)).getText()))
+        .contains("counted with the length of their level, as far as it was done.")
+        .doesNotContain("left out");
+    assertThat(weeks())
+        .filteredOn(row -> row.load().sum() > 0)
+        .hasSizeGreaterThanOrEqualTo(6);
+  }
+
+  @Test
   void theRatioIsOffUntilAskedForAndComesWithItsCritique() {
     demo.rest();
     assertThat(texts()).noneMatch(text -> text.startsWith("Descriptive only"));
