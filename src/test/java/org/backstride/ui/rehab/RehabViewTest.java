@@ -3,12 +3,9 @@ package org.backstride.ui.rehab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import org.backstride.athlete.Gate;
-import org.backstride.athlete.Screening;
 import org.backstride.athlete.Question;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.clinic.ClinicSettings;
@@ -337,39 +334,6 @@ class RehabViewTest {
 
     assertThat(window.record(window.patient()).thresholds().advanceLimit()).isEqualTo(3);
     assertThat(window.record(window.unscreened()).thresholds().advanceLimit()).isEqualTo(3);
-  }
-
-  @Test
-  void theQuestionsBeginWithWhoAsksAndNothingIsAnsweredAtOnceWithoutAName() {
-    window.open(new Place.ScreeningPlace(window.unscreened()));
-    assertThat(window.node(ScreeningView.BY_ID).isFocused()).isTrue();
-    window.type(ScreeningView.BY_ID, "");
-
-    restIsNo();
-
-    assertThat(((Field) window.node(ScreeningView.BY_ID).getParent()).hasError()).isTrue();
-    assertThat(screening().open()).hasSize(Question.values().length);
-    window.type(ScreeningView.BY_ID, "Kim, PT");
-    restIsNo();
-    assertThat(screening().open()).isEmpty();
-    assertThat(screening().by()).isEqualTo("Kim, PT");
-  }
-
-  /// Control, Shift and N where the name of who asks is typed.
-  private void restIsNo() {
-    Fx.run(
-        () ->
-            window
-                .node(ScreeningView.BY_ID)
-                .fireEvent(
-                    new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.N, true, true, false, false)));
-    Fx.settle();
-  }
-
-  private Screening screening() {
-    return Fx.get(
-        () -> window.demo().studio().roster().find(window.unscreened()).orElseThrow().screening());
   }
 
   private void screen() {
