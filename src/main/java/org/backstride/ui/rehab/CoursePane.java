@@ -1,12 +1,11 @@
 package org.backstride.ui.rehab;
 
-import java.util.Objects;
+import java.util.OptionalInt;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -37,6 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class CoursePane extends VBox {
 
   static final String PROTOCOL_ID = "rehab-protocol";
+  static final String PAIN_ID = "rehab-usual-pain";
   static final String BEGIN_ID = "rehab-begin";
   static final String REASON_ID = "rehab-begin-reason";
 
@@ -184,7 +184,8 @@ final class CoursePane extends VBox {
     var title = new Label(context.text("care.course.choose"));
     title.getStyleClass().add("bs-section");
     var protocol = protocols();
-    var pain = painScale();
+    var pain = new TextField();
+    var painField = painField(pain);
     var card = new VBox(8);
     var incline = new InclineForm(context, _ -> {});
     var reason = new TextField();
@@ -196,13 +197,12 @@ final class CoursePane extends VBox {
     Runnable ask =
         () -> {
           chosen(protocol.getValue(), card, incline);
-          var misses = model.unmet(protocol.getValue(), usual(pain));
+          var misses = model.unmet(protocol.getValue(), usual(pain).orElse(0));
           unmet.getChildren().setAll(misses.stream().map(this::miss).toList());
           shown(argued, !misses.isEmpty() && misses.stream().allMatch(Unmet::mayBeOverridden));
         };
     protocol.setOnAction(event -> ask.run());
-    pain.setOnMouseClicked(event -> ask.run());
-    pain.getEditor().setOnKeyReleased(event -> ask.run());
+    pain.setOnKeyReleased(event -> ask.run());
     protocol.setValue(Provenance.T3);
     ask.run();
     Runnable start =
@@ -211,18 +211,18 @@ final class CoursePane extends VBox {
             reasonField.error(context.text("care.ruling.note.missing"));
           }
           String why = reason.getText().strip();
+          int usual = usual(pain).orElseThrow();
           incline
               .tenths()
-              .ifPresent(tenths -> model.begin(protocol.getValue(), usual(pain), tenths, why));
+              .ifPresent(tenths -> model.begin(protocol.getValue(), usual, tenths, why));
         };
-    Runnable go = () -> signedIf(argued, signer, start);
+    Runnable go = () -> told(painField, pain, () -> signedIf(argued, signer, start));
     var begin = Buttons.plain(Action.of(BEGIN_ID, context.text("care.course.begin"), go));
     getChildren()
         .setAll(
             title,
             Field.of(context.text("care.course.protocol"), protocol),
-            Field.of(context.text("care.course.pain"), pain)
-                .help(context.text("care.course.pain.help")),
+            painField,
             incline,
             unmet,
             argued,
@@ -247,15 +247,28 @@ final class CoursePane extends VBox {
     return protocol;
   }
 
-  private Spinner<Integer> painScale() {
-    var pain = new Spinner<Integer>(0, 10, 0);
-    pain.setEditable(true);
-    pain.getEditor().setAccessibleText(context.text("care.course.pain"));
-    return pain;
+  private Field painField(TextField pain) {
+    pain.setId(PAIN_ID);
+    return Field.of(context.text("care.course.pain"), pain)
+        .help(context.text("care.course.pain.help"));
   }
 
-  private static int usual(Spinner<Integer> pain) {
-    return Objects.requireNonNullElse(pain.getValue(), 0);
+  /// The usual pain decides on the first dose and on a gate: it is asked, never assumed.
+  private void told(Field field, TextField pain, Runnable begin) {
+    if (usual(pain).isPresent()) {
+      field.clearError();
+      begin.run();
+    } else {
+      field.error(context.text("care.ask.range", 0, 10));
+      pain.requestFocus();
+    }
+  }
+
+  private static OptionalInt usual(TextField pain) {
+    String typed = pain.getText().strip();
+    return typed.matches("[0-9]|10")
+        ? OptionalInt.of(Integer.parseInt(typed))
+        : OptionalInt.empty();
   }
 
   /// What begins against its gate is signed.

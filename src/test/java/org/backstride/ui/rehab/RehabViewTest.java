@@ -143,6 +143,8 @@ class RehabViewTest {
     assertThat(gate().isOpen()).isTrue();
     window.open(new Place.RehabPlace(window.unscreened()));
     window.click(CoursePane.BEGIN_ID);
+    assertThat(window.record(window.unscreened()).course()).isEmpty();
+    begin();
     assertThat(window.record(window.unscreened()).course()).isPresent();
   }
 
@@ -240,7 +242,7 @@ class RehabViewTest {
     Fx.run(() -> units().getSelectionModel().select(units().getItems().indexOf(GradeUnit.DEGREES)));
     window.type(InclineForm.AMOUNT_ID, "5");
 
-    window.click(CoursePane.BEGIN_ID);
+    begin();
 
     assertThat(window.record(window.unscreened()).course().orElseThrow().ceiling().gradeTenths())
         .isEqualTo(87);
@@ -258,7 +260,7 @@ class RehabViewTest {
         () ->
             protocols().getSelectionModel().select(protocols().getItems().indexOf(Provenance.T5)));
 
-    window.click(CoursePane.BEGIN_ID);
+    begin();
 
     assertThat(window.record(window.unscreened()).course()).isEmpty();
   }
@@ -270,11 +272,11 @@ class RehabViewTest {
     Fx.run(
         () ->
             protocols().getSelectionModel().select(protocols().getItems().indexOf(Provenance.T8)));
-    window.click(CoursePane.BEGIN_ID);
+    begin();
     assertThat(window.record(window.unscreened()).course()).isEmpty();
 
     window.type(CoursePane.REASON_ID, "Runs backward in goal since years");
-    window.click(CoursePane.BEGIN_ID);
+    begin();
 
     assertThat(window.record(window.unscreened()).course()).isPresent();
     assertThat(Fx.get(() -> window.demo().studio().clinic().about(window.unscreened())).getFirst())
@@ -292,7 +294,7 @@ class RehabViewTest {
             protocols().getSelectionModel().select(protocols().getItems().indexOf(Provenance.T4)));
     window.type(InclineForm.AMOUNT_ID, "-3");
 
-    window.click(CoursePane.BEGIN_ID);
+    begin();
 
     assertThat(window.record(window.unscreened()).course()).isEmpty();
   }
@@ -334,6 +336,11 @@ class RehabViewTest {
 
     assertThat(window.record(window.patient()).thresholds().advanceLimit()).isEqualTo(3);
     assertThat(window.record(window.unscreened()).thresholds().advanceLimit()).isEqualTo(3);
+  }
+
+  private void begin() {
+    window.type(CoursePane.PAIN_ID, "0");
+    window.click(CoursePane.BEGIN_ID);
   }
 
   private void screen() {
