@@ -150,8 +150,8 @@ public record CareRecord(
         .reduce((_, later) -> later);
   }
 
-  /// What the next sessions of the course are done with: what the decisions in force asked for since
-  /// the level last went up (row 2).
+  /// What the next sessions of the course are done with: what the decisions in force asked for
+  /// since the level last went up (row 2).
   public Set<Precaution> precautions() {
     var asked = EnumSet.noneOf(Precaution.class);
     for (var ruling : rulings) {

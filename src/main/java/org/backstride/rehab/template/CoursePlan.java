@@ -81,8 +81,8 @@ public final class CoursePlan {
             .collect(Collectors.toSet());
     return ahead.isEmpty() || course.state() != Course.State.RUNNING
         ? Optional.empty()
-        : Optional.of(new PlanEdit.Change(
-                ahead, Guarded.with(program(course, words), next.precautions())));
+        : Optional.of(
+            new PlanEdit.Change(ahead, Guarded.with(program(course, words), next.precautions())));
   }
 
   /// The edit that keeps days off free: the next session of the course, where it stands too early,

@@ -47,8 +47,7 @@ public final class PersonArchive {
   /// What is on record.
   ///
   /// @param entries every entry about sessions, those corrected later too
-  public record Content(
-      CaseFile file, List<Response> entries, AthletePlan plan) {
+  public record Content(CaseFile file, List<Response> entries, AthletePlan plan) {
     public Content {
       entries = List.copyOf(entries);
     }
@@ -203,8 +202,7 @@ public final class PersonArchive {
 
   private String limits() {
     var table = new Table("at", "limit", "note", "by");
-    file.limits()
-        .forEach(each -> table.row(each.at(), each.limit(), each.note(), each.by()));
+    file.limits().forEach(each -> table.row(each.at(), each.limit(), each.note(), each.by()));
     return table.text();
   }
 

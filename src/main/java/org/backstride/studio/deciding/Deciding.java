@@ -91,7 +91,10 @@ public record Deciding(Studio studio, Messages messages, String undo) {
             course -> {
               CoursePlan.rested(course, plan(athlete), after, earliest).ifPresent(this::edit);
               CoursePlan.followed(
-                      new CoursePlan.Next(course, precautions), plan(athlete), after, messages::text)
+                      new CoursePlan.Next(course, precautions),
+                      plan(athlete),
+                      after,
+                      messages::text)
                   .ifPresent(this::edit);
             });
   }

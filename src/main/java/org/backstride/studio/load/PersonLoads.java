@@ -8,9 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.backstride.rehab.template.LevelProgram;
-import org.backstride.program.resolve.References;
-import org.backstride.program.resolve.ProgramTotals;
 import org.backstride.athlete.Athlete;
 import org.backstride.load.BackwardWeek;
 import org.backstride.load.DailyLoads;
@@ -20,7 +17,10 @@ import org.backstride.load.TrainingLoad;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.total.PlanTotals;
+import org.backstride.program.resolve.ProgramTotals;
+import org.backstride.program.resolve.References;
 import org.backstride.rehab.response.Response;
+import org.backstride.rehab.template.LevelProgram;
 import org.backstride.review.Done;
 import org.backstride.review.PlanReview;
 import org.backstride.store.Library;
@@ -136,8 +136,8 @@ public final class PersonLoads {
   }
 
   /// Session RPE of every reported session: the exertion times the minutes recorded, or else those
-  /// planned and said to be done, or else those of the level's own program. No minute counts for two
-  /// reports.
+  /// planned and said to be done, or else those of the level's own program. No minute counts for
+  /// two reports.
   private Effort sessionRpe(Athlete athlete, PlanReview review) {
     Map<LocalDate, Double> days = new HashMap<>();
     int without = 0;

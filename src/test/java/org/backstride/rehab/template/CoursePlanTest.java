@@ -93,7 +93,8 @@ class CoursePlanTest {
             CoursePlan.followed(
                 next(course.after(new Decision.Refer())), plan, WEDNESDAY, ENGLISH::text))
         .isEmpty();
-    assertThat(CoursePlan.followed(next(course), AthletePlan.EMPTY, WEDNESDAY, ENGLISH::text)).isEmpty();
+    assertThat(CoursePlan.followed(next(course), AthletePlan.EMPTY, WEDNESDAY, ENGLISH::text))
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "earliest {0} days after: the next stands {1} days after")

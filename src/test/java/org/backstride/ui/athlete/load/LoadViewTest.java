@@ -70,9 +70,7 @@ class LoadViewTest {
     assertThat(Fx.get(() -> ((Label) lookup(LoadView.WITHOUT_ID)).getText()))
         .contains("counted with the length of their level, as far as it was done.")
         .doesNotContain("left out");
-    assertThat(weeks())
-        .filteredOn(row -> row.load().sum() > 0)
-        .hasSizeGreaterThanOrEqualTo(6);
+    assertThat(weeks()).filteredOn(row -> row.load().sum() > 0).hasSizeGreaterThanOrEqualTo(6);
   }
 
   @Test
