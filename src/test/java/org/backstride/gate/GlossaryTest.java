@@ -38,7 +38,8 @@ class GlossaryTest {
             (key, text) -> {
               String said = texts.getOrDefault(key, "");
               if (word.english().matcher(text).find()
-                  && word.others().get(language).stream().noneMatch(said::contains)) {
+                  && word.others().getOrDefault(language, List.of()).stream()
+                      .noneMatch(said::contains)) {
                 otherwise.add(language + " " + key + "=" + said);
               }
             });

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.backstride.athlete.Athlete;
 import org.backstride.load.LoadMeasure;
 import org.backstride.plan.PlannedSession;
@@ -97,7 +98,7 @@ class PersonLoadsTest {
 
   private Map<LocalDate, Double> rpe(List<PlannedSession> planned, Response... reports)
       throws InterruptedException {
-    return found(planned, reports).days().get(LoadMeasure.SESSION_RPE);
+    return Objects.requireNonNull(found(planned, reports).days().get(LoadMeasure.SESSION_RPE));
   }
 
   private Found found(List<PlannedSession> planned, Response... reports)

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -247,7 +248,7 @@ public final class Demo implements AutoCloseable {
 
   @Override
   public void close() {
-    Path folder = studio.store().file().getParent();
+    Path folder = Objects.requireNonNull(studio.store().file().getParent());
     Fx.get(studio::close);
     Libraries.discard(folder);
   }
