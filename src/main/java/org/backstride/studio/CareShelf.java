@@ -34,6 +34,7 @@ import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.Response;
 import org.backstride.store.care.CareTables;
 import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
 
 /// The clinical records of all people. What is entered here is part of a record: it is kept at once
 /// and corrected by a later entry, so nothing of it stands in the undo history.
@@ -47,7 +48,7 @@ public final class CareShelf {
 
   private final Cell<Map<AthleteId, CareRecord>> records = new Cell<>(Map.of());
   private final Cell<Map<AthleteId, List<LimitChange>>> limits = new Cell<>(Map.of());
-  private Optional<Signer> signer = Optional.empty();
+  private @Nullable Signer signer;
   private final ClinicShelf clinic;
   private final StoreThread store;
   private final Autosave autosave;
@@ -229,23 +230,22 @@ public final class CareShelf {
 
   /// Who signs from now on, for one person; blank for nobody.
   public void signAs(AthleteId athlete, String name) {
-    signer = Optional.of(new Signer(athlete, name, clock.instant()));
+    signer = new Signer(athlete, name, clock.instant());
   }
 
   /// Who said so for this person in the last ten minutes; blank where nobody did, or somebody else
   /// was looked after since: on a shared computer the next one may be at the desk.
   public String signer(AthleteId athlete) {
-    var since = clock.instant().minus(SIGNED_FOR);
-    return signer
-        .filter(each -> each.athlete().equals(athlete) && each.at().isAfter(since))
-        .map(Signer::name)
-        .orElse("");
+    var last = signer;
+    boolean lately = last != null && last.at().isAfter(clock.instant().minus(SIGNED_FOR));
+    return lately ? signing(athlete) : "";
   }
 
   /// Who said so for this person, however long ago; blank where nobody did, or for somebody else
   /// since.
   public String signing(AthleteId athlete) {
-    return signer.filter(each -> each.athlete().equals(athlete)).map(Signer::name).orElse("");
+    var last = signer;
+    return last != null && last.athlete().equals(athlete) ? last.name() : "";
   }
 
   /// The names that have signed anything in this library, in order.

@@ -7,7 +7,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Condition.Side;
 import org.backstride.rehab.outcome.Answers;
@@ -65,6 +67,7 @@ final class OutcomeForm extends VBox {
     side = new ComboBox<>(FXCollections.observableArrayList(new TreeSet<>(model.sides())));
     side.setId(SIDE_ID);
     side.setConverter(new Named<>(each -> context.text("rehab.side." + each.name())));
+    side.setMinWidth(Region.USE_PREF_SIZE);
     sideField = Field.of(context.text("care.outcome.side"), side);
     if (model.sides().size() == 1) {
       side.setValue(model.sides().iterator().next());
@@ -94,7 +97,7 @@ final class OutcomeForm extends VBox {
             title,
             measure,
             note,
-            new HBox(10, dayField, sideField),
+            new FlowPane(10, 8, dayField, sideField),
             new HBox(10, valueField, secondField, formField),
             answersField,
             save);

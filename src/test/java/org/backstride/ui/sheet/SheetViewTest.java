@@ -267,6 +267,8 @@ class SheetViewTest {
       assertThat(empty.getAccessibleHelp())
           .isEqualTo("Both are kept with the record; please fill them in.");
       robot.write("Walks at my arm");
+      robot.push(KeyCode.TAB);
+      robot.write("Eva");
       robot.push(KeyCode.ENTER);
 
       Fx.settle();
