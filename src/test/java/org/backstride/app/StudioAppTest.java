@@ -136,6 +136,17 @@ class StudioAppTest {
     assertThat(names()).isEmpty();
   }
 
+  private void visitTheInventedPeopleAndComeBack() {
+    press("#rail-settings");
+    press("#settings-around");
+    waitFor("the invented people", () -> isThere("#settings-home") || invented());
+    waitFor("the offer of a tour", () -> isThere("#notice-tour"));
+    press("#rail-settings");
+    Stage invented = windows().getFirst();
+    press("#settings-home");
+    waitFor("the own library", () -> isAnother(windows(), invented) && isThere("#rail-athletes"));
+  }
+
   private boolean isTold(String words) {
     return robot.lookup(".bs-notice").queryAll().stream()
         .anyMatch(notice -> notice.getAccessibleText().contains(words));
@@ -169,14 +180,7 @@ class StudioAppTest {
   void theInventedPeopleAreVisitedAndTheOwnLibraryIsThereAgain() {
     start();
 
-    press("#rail-settings");
-    press("#settings-around");
-    waitFor("the invented people", () -> isThere("#settings-home") || invented());
-    waitFor("the offer of a tour", () -> isThere("#notice-tour"));
-    press("#rail-settings");
-    Stage invented = windows().getFirst();
-    press("#settings-home");
-    waitFor("the own library", () -> isAnother(windows(), invented) && isThere("#rail-athletes"));
+    visitTheInventedPeopleAndComeBack();
     press("#rail-athletes");
 
     waitFor("Ada", () -> isThere("Ada Kept"));
@@ -189,14 +193,7 @@ class StudioAppTest {
     start(List.of(log));
     waitFor("the import", () -> isThere(".bs-notice"));
 
-    press("#rail-settings");
-    press("#settings-around");
-    waitFor("the invented people", () -> isThere("#settings-home") || invented());
-    waitFor("the offer of a tour", () -> isThere("#notice-tour"));
-    press("#rail-settings");
-    Stage invented = windows().getFirst();
-    press("#settings-home");
-    waitFor("the own library", () -> isAnother(windows(), invented) && isThere("#rail-athletes"));
+    visitTheInventedPeopleAndComeBack();
     closeWindow();
 
     try (Library opened = Libraries.open(library)) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumnBase;
@@ -13,34 +12,27 @@ import org.backstride.ui.gallery.CutWords;
 import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.gallery.Looks;
 import org.backstride.ui.gallery.WindowExhibit;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The lists of people in three languages and two sizes: of a name and of a condition the end may
 /// be cut, of nothing else, and no column lies outside the window.
 class PeopleWordsTest {
 
+  private static final String TODAY = "today-table";
+
   @BeforeAll
   static void start() {
     Fx.start();
   }
 
-  static Stream<Arguments> looks() {
-    return Stream.of("en", "de", "es")
-        .flatMap(
-            language ->
-                Stream.of(
-                    Arguments.of(language, "large", Exhibit.Size.LARGE),
-                    Arguments.of(language, "small", Exhibit.Size.SMALL)));
-  }
-
   @ParameterizedTest
-  @MethodSource("looks")
+  @MethodSource(Looks.ALL)
   void nothingButANameAndAConditionIsCutInTheRoster(
       String language, String name, Exhibit.Size size) {
     try (var demo = Demo.filled(Locale.of(language));
@@ -54,7 +46,7 @@ class PeopleWordsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("looks")
+  @MethodSource(Looks.ALL)
   void nothingButANameAndAConditionIsCutInToday(String language, String name, Exhibit.Size size) {
     try (var demo = Demo.filled(Locale.of(language));
         var window = WindowExhibit.of(demo, new Place.Today(), Theme.LIGHT, size)) {
@@ -65,8 +57,6 @@ class PeopleWordsTest {
       assertThat(columns(window, TODAY)).isLessThanOrEqualTo(width(window, TODAY));
     }
   }
-
-  private static final String TODAY = "today-table";
 
   /// What is cut but in the first two columns.
   private static List<String> cut(WindowExhibit window, String table) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumnBase;
@@ -13,12 +12,12 @@ import org.backstride.ui.gallery.CutWords;
 import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.gallery.Looks;
 import org.backstride.ui.gallery.WindowExhibit;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Rehabilitation and profile in three languages and two sizes: no word is cut, nothing lies over
@@ -30,17 +29,8 @@ class WholeWordsTest {
     Fx.start();
   }
 
-  static Stream<Arguments> looks() {
-    return Stream.of("en", "de", "es")
-        .flatMap(
-            language ->
-                Stream.of(
-                    Arguments.of(language, "large", Exhibit.Size.LARGE),
-                    Arguments.of(language, "small", Exhibit.Size.SMALL)));
-  }
-
   @ParameterizedTest
-  @MethodSource("looks")
+  @MethodSource(Looks.ALL)
   void noWordOfTheRehabilitationIsCut(String language, String name, Exhibit.Size size) {
     try (var demo = Demo.filled(Locale.of(language));
         var window =
@@ -55,7 +45,7 @@ class WholeWordsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("looks")
+  @MethodSource(Looks.ALL)
   void theTabsOfAPersonLieOverNoFact(String language, String name, Exhibit.Size size) {
     try (var demo = Demo.filled(Locale.of(language));
         var window =
