@@ -19,6 +19,8 @@ public enum Aspect {
   NOTE,
   /// The words of a step are longer than the form holds.
   CUT,
+  /// The program's name is longer than the form holds.
+  NAME,
   SECTION,
   REPEAT,
   PROGRESSION,

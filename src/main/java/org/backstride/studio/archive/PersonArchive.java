@@ -16,6 +16,7 @@ import org.backstride.plan.AthletePlan;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.response.Response;
 import org.backstride.sheet.report.CaseFile;
+import org.backstride.studio.exporting.Table;
 import org.backstride.studio.exporting.WholeFile;
 
 /// One person's archive: a zip of tables, the report as PDF, and the files the recordings were read

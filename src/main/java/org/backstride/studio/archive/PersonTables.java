@@ -5,6 +5,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.threshold.Threshold;
 import org.backstride.athlete.threshold.Threshold.OfHeart;
 import org.backstride.athlete.threshold.Threshold.OfSpeed;
+import org.backstride.studio.exporting.Table;
 
 /// The tables of what is known of a person beside sessions: numbers, zones, contacts, tests.
 final class PersonTables {

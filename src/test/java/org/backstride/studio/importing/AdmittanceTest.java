@@ -287,7 +287,7 @@ class AdmittanceTest {
         .satisfies(
             lines ->
                 assertThat(lines.get(0))
-                    .isEqualTo("\"File\",\"Outcome\",\"Recordings\",\"What happened\""))
+                    .isEqualTo("\uFEFF\"File\",\"Outcome\",\"Recordings\",\"What happened\""))
         .satisfies(lines -> assertThat(lines.get(1)).contains("a.fit\",\"Imported\",\"1\","))
         .satisfies(
             lines -> assertThat(lines.get(2)).contains("\"\"quoted\"\".fit\",\"Rejected\",\"0\","));

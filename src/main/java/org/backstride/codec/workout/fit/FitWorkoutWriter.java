@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.backstride.codec.workout.Aspect;
 import org.backstride.codec.workout.Loss.Manner;
 import org.backstride.codec.workout.Losses;
 import org.backstride.codec.workout.StepText;
@@ -37,9 +38,11 @@ public final class FitWorkoutWriter {
     losses.addAbout(program, Manner.GONE);
     var sport = StepText.sportOf(program);
     var steps = new FitLowering(references, sport, losses).steps(program);
+    String name = FitLowering.fitted(program.name());
+    losses.addIf(!name.equals(program.name()), Aspect.NAME, Manner.GONE);
     var buffer = new FitBuffer();
     writeFileId(buffer, now);
-    writeWorkout(buffer, FitLowering.fitted(program.name()), sport, steps.size());
+    writeWorkout(buffer, name, sport, steps.size());
     writeSteps(buffer, steps);
     return new Workout(buffer.file(), losses.list());
   }

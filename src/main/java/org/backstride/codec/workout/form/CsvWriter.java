@@ -24,8 +24,13 @@ import org.backstride.program.resolve.UnrolledStep;
 import org.backstride.program.resolve.Unrolling;
 
 /// Writes a program as a table with one row a step as it is done, every repetition included. The
-/// last column is the step in the text form, so that nothing about a step is lost.
+/// last column is the step in the text form, so that nothing about a step is lost. Made for
+/// spreadsheets: the file begins with a byte order mark, without which Excel takes its letters for
+/// those of another alphabet; a repetition is `1 of 4`, since `1/4` would become a day; no text
+/// begins as a formula does. Numbers have a decimal point in every language.
 final class CsvWriter {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private static final List<String> HEADINGS =
       List.of(
@@ -44,6 +49,7 @@ final class CsvWriter {
 
   static Workout write(Program program, References references) {
     var out = new StringWriter();
+    out.write(BYTE_ORDER_MARK);
     try (var csv =
         de.siegmar.fastcsv.writer.CsvWriter.builder()
             .lineDelimiter(LineDelimiter.CRLF)
@@ -77,8 +83,8 @@ final class CsvWriter {
     var figures = StepFigures.of(step, references);
     String turns =
         unrolled.turns().stream()
-            .map(turn -> turn.repetition() + "/" + turn.count())
-            .collect(Collectors.joining(" "));
+            .map(turn -> turn.repetition() + " of " + turn.count())
+            .collect(Collectors.joining(", "));
     return List.of(
         Integer.toString(number),
         turns,

@@ -29,13 +29,12 @@ final class IcsWriter {
   static Workout write(Program program, Writing writing) {
     String text = Notation.print(program);
     LocalDate date = writing.date();
-    String id = UUID.nameUUIDFromBytes((date + text).getBytes(StandardCharsets.UTF_8)).toString();
     var ics = new StringBuilder();
     line(ics, "BEGIN:VCALENDAR");
     line(ics, "VERSION:2.0");
     line(ics, "PRODID:-//Backstride//Program//EN");
     line(ics, "BEGIN:VEVENT");
-    line(ics, "UID:" + id + "@backstride");
+    line(ics, "UID:" + id(program, date) + "@backstride");
     line(ics, "DTSTAMP:" + STAMP.format(writing.now()));
     line(ics, "DTSTART;VALUE=DATE:" + DAY.format(date));
     line(ics, "DTEND;VALUE=DATE:" + DAY.format(date.plusDays(1)));
@@ -50,8 +49,21 @@ final class IcsWriter {
     return new Workout(ics.toString().getBytes(StandardCharsets.UTF_8), losses);
   }
 
+  /// The same for a program of the same name on the same day, so that a later version takes the
+  /// place of an earlier one in the calendar.
+  private static UUID id(Program program, LocalDate date) {
+    return UUID.nameUUIDFromBytes((date + program.name()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// A TEXT value holds no control characters but the tab; every end of a line is `\n`.
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+    return text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replaceAll("[\\p{Cntrl}&&[^\t\n]]", "")
+        .replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,")
+        .replace("\n", "\\n");
   }
 
   /// Lines are folded at 75 bytes, never within a character.

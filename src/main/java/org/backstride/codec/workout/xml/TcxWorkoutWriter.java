@@ -14,6 +14,7 @@ import org.backstride.program.Program;
 import org.backstride.program.Step;
 import org.backstride.program.Target;
 import org.backstride.program.Target.HeartRateUnit;
+import org.backstride.program.Target.ZoneKind;
 import org.backstride.program.notation.Notation;
 import org.backstride.program.resolve.References;
 import org.backstride.program.resolve.Resolution;
@@ -29,9 +30,14 @@ public final class TcxWorkoutWriter {
   private static final String SPACE = "http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2";
   private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
   private static final String KIND = "xsi:type";
+  private static final String BEATS = "HeartRateInBeatsPerMinute_t";
+  private static final String PERCENT = "HeartRateAsPercentOfMax_t";
+  private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(100);
   private static final int NAME_LENGTH = 15;
   private static final int MOST_AMOUNT = 65_535;
   private static final int MOST_REPETITIONS = 99;
+  private static final int HEART_ZONES = 5;
+  private static final int SPEED_ZONES = 10;
 
   private final XmlOut xml = new XmlOut();
   private final References references;
@@ -64,7 +70,9 @@ public final class TcxWorkoutWriter {
   }
 
   private void writeWorkout(Program program, List<Part> parts) {
-    xml.leaf("Name", cut(program.name().isBlank() ? "Program" : program.name()));
+    String name = cut(program.name());
+    losses.addIf(!name.equals(program.name()), Aspect.NAME, Manner.WORDS);
+    xml.leaf("Name", name.isBlank() ? "Program" : name);
     writeAll("Step", parts);
     xml.leaf("Notes", Notation.print(program).strip());
   }
@@ -136,7 +144,7 @@ public final class TcxWorkoutWriter {
       case Extent.UntilHeartRate(Extent.Side side, int beats) ->
           xml.element(
               "Duration",
-              () -> beats("HeartRate", beats),
+              () -> beats("HeartRate", BEATS, beats),
               KIND,
               side == Extent.Side.BELOW ? "HeartRateBelow_t" : "HeartRateAbove_t");
     }
@@ -162,19 +170,48 @@ public final class TcxWorkoutWriter {
   private void writeTarget(Step step) {
     losses.addIf(!step.intensity().secondary().isEmpty(), Aspect.SECOND_TARGET, Manner.WORDS);
     var target = step.intensity().target();
-    var movement = new Movement(step.gait(), step.direction());
-    var resolution =
-        step.gait() == Gait.STILL
-            ? new Resolution.AsGiven(target)
-            : Resolution.of(target, movement, references);
-    switch (resolution) {
-      case Resolution.Speeds(double from, double to) -> writeSpeed(target, from, to);
-      case Resolution.Beats(double from, double to) -> writeBeats(target, from, to);
-      case Resolution.AsGiven _, Resolution.Unresolved _ -> {
-        losses.addIf(!(target instanceof Target.Free), Aspect.TARGET, Manner.WORDS);
-        xml.empty("Target", KIND, "None_t");
-      }
+    if (step.gait() == Gait.STILL || target instanceof Target.Free) {
+      writeNoTarget(target);
+    } else if (target instanceof Target.AtZone(int from, int to, var kind)
+        && from == to
+        && from <= (kind == ZoneKind.PACE ? SPEED_ZONES : HEART_ZONES)) {
+      writeZone(from, kind);
+    } else if (target instanceof Target.AtHeartRate(var range, var unit)
+        && unit == HeartRateUnit.PERCENT_OF_MAXIMUM
+        && range.high().compareTo(MOST_PERCENT) <= 0) {
+      writeBeats(target, PERCENT, range.low().doubleValue(), range.high().doubleValue());
+    } else {
+      writeResolved(target, new Movement(step.gait(), step.direction()));
     }
+  }
+
+  private void writeResolved(Target target, Movement movement) {
+    switch (Resolution.of(target, movement, references)) {
+      case Resolution.Speeds(double from, double to) -> writeSpeed(target, from, to);
+      case Resolution.Beats(double from, double to) ->
+          writeBeats(target, BEATS, Math.min(from, to), Math.max(from, to));
+      case Resolution.AsGiven _, Resolution.Unresolved _ -> writeNoTarget(target);
+    }
+  }
+
+  private void writeNoTarget(Target target) {
+    losses.addIf(!(target instanceof Target.Free), Aspect.TARGET, Manner.WORDS);
+    xml.empty("Target", KIND, "None_t");
+  }
+
+  /// A zone as the device has it set up for its wearer.
+  private void writeZone(int number, ZoneKind kind) {
+    String what = kind == ZoneKind.PACE ? "Speed" : "HeartRate";
+    xml.element(
+        "Target",
+        () ->
+            xml.element(
+                what + "Zone",
+                () -> xml.leaf("Number", Integer.toString(number)),
+                KIND,
+                "Predefined" + what + "Zone_t"),
+        KIND,
+        what + "_t");
   }
 
   private void writeSpeed(Target target, double from, double to) {
@@ -198,12 +235,12 @@ public final class TcxWorkoutWriter {
         "Speed_t");
   }
 
-  private void writeBeats(Target target, double from, double to) {
+  private void writeBeats(Target target, String kind, double low, double high) {
     boolean typed =
-        target instanceof Target.AtHeartRate rate
-            && rate.unit() == HeartRateUnit.BEATS_PER_MINUTE
-            && from == Math.rint(from)
-            && to == Math.rint(to);
+        target instanceof Target.AtHeartRate(var range, var unit)
+            && (unit == HeartRateUnit.BEATS_PER_MINUTE || kind.equals(PERCENT))
+            && range.low().compareTo(BigDecimal.valueOf(beats(low))) == 0
+            && range.high().compareTo(BigDecimal.valueOf(beats(high))) == 0;
     losses.addIf(!typed, Aspect.UNIT, Manner.CONVERTED);
     xml.element(
         "Target",
@@ -211,8 +248,8 @@ public final class TcxWorkoutWriter {
             xml.element(
                 "HeartRateZone",
                 () -> {
-                  beats("Low", Math.round(Math.min(from, to)));
-                  beats("High", Math.round(Math.max(from, to)));
+                  beats("Low", kind, beats(low));
+                  beats("High", kind, beats(high));
                 },
                 KIND,
                 "CustomHeartRateZone_t"),
@@ -220,12 +257,13 @@ public final class TcxWorkoutWriter {
         "HeartRate_t");
   }
 
-  private void beats(String element, long beats) {
-    xml.element(
-        element,
-        () -> xml.leaf("Value", Long.toString(beats)),
-        KIND,
-        "HeartRateInBeatsPerMinute_t");
+  /// A heart rate is a whole number above nought.
+  private static long beats(double rate) {
+    return Math.max(1, Math.round(rate));
+  }
+
+  private void beats(String element, String kind, long value) {
+    xml.element(element, () -> xml.leaf("Value", Long.toString(value)), KIND, kind);
   }
 
   private static String number(double value) {

@@ -1,11 +1,10 @@
 package org.backstride.codec.workout.xml;
 
 import java.io.StringReader;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,21 +13,21 @@ import org.backstride.codec.workout.WorkoutReading;
 import org.backstride.codec.workout.WorkoutReading.Read;
 import org.backstride.codec.workout.WorkoutReading.Reason;
 import org.backstride.codec.workout.WorkoutReading.Refused;
-import org.backstride.program.Block;
 import org.backstride.program.Program;
 import org.backstride.program.Program.About;
 import org.backstride.program.notation.Notation;
 
 /// Reads a running workout of Zwift. Where its description is a program in our text form whose
-/// steps last as long as the workout's, that program is taken; else the elements count.
+/// steps last as long and ask the same as the workout's, that program is taken; else the elements
+/// count.
 public final class ZwoReader {
 
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<ZwoElement> elements = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
   private String name = "";
   private String description = "";
   private String sport = "";
-  private int guessed;
+  private String durations = "";
 
   private ZwoReader() {}
 
@@ -55,21 +54,29 @@ public final class ZwoReader {
         take(xml);
       }
     }
-    if (!sport.isEmpty() && !sport.toLowerCase(Locale.ROOT).equals("run")) {
+    if (!sport.isEmpty() && !sport.equalsIgnoreCase("run")) {
       return new Refused(Reason.OTHER_SPORT);
     }
-    return new Read(program(), guessed);
+    return reading();
   }
 
-  private Program program() {
+  private WorkoutReading reading() {
+    var length =
+        durations.equalsIgnoreCase("distance") ? ZwoSteps.Length.METRES : ZwoSteps.Length.SECONDS;
+    var steps = new ZwoSteps(length);
     var program =
-        Program.EMPTY.withName(name).withAbout(new About(tags, "", null)).withBlocks(blocks);
+        Program.EMPTY
+            .withName(name)
+            .withAbout(new About(tags, "", null))
+            .withBlocks(elements.stream().map(steps::block).toList());
     var own = Notation.read(description);
     boolean agrees =
         own.isWhole()
             && !own.program().blocks().isEmpty()
-            && ZwoSteps.agree(own.program(), program);
-    return agrees ? own.program() : program;
+            && ZwoAgreement.between(own.program(), program);
+    return agrees
+        ? new Read(own.program(), 0)
+        : new Read(program, (int) elements.stream().filter(ZwoElement::isGuessed).count());
   }
 
   private void take(XMLStreamReader xml) throws XMLStreamException {
@@ -77,30 +84,27 @@ public final class ZwoReader {
       case "name" -> name = xml.getElementText().strip();
       case "description" -> description = xml.getElementText().strip();
       case "sportType" -> sport = xml.getElementText().strip();
-      case "tag" -> tags.add(text(xml, "name"));
-      case "textevent" -> say(text(xml, "message"));
-      case "SteadyState", "Warmup", "Cooldown", "Ramp", "FreeRide", "FreeRun", "IntervalsT" ->
-          blocks.add(ZwoSteps.block(xml.getLocalName(), attribute -> text(xml, attribute)));
-      case "MaxEffort", "SolidState", "RestDay" -> guessed++;
+      case "durationType" -> durations = xml.getElementText().strip();
+      case "tag" -> tags.add(attributes(xml).getOrDefault("name", ""));
+      case "textevent" -> say(attributes(xml));
+      case String element when ZwoElement.isStep(element) ->
+          elements.add(new ZwoElement(element, attributes(xml), List.of()));
       default -> {}
     }
   }
 
   /// A message belongs to the step in which it is shown.
-  private void say(String message) {
-    if (!blocks.isEmpty()) {
-      blocks.add(ZwoSteps.withMessage(blocks.removeLast(), message));
+  private void say(Map<String, String> message) {
+    if (!elements.isEmpty()) {
+      elements.add(elements.removeLast().with(message));
     }
   }
 
-  private static String text(XMLStreamReader xml, String attribute) {
-    String value = xml.getAttributeValue(null, attribute);
-    return value == null ? "" : value.strip();
-  }
-
-  static BigDecimal percent(String share) {
-    var percent = new BigDecimal(share).movePointRight(2).setScale(2, RoundingMode.HALF_UP);
-    var stripped = percent.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  private static Map<String, String> attributes(XMLStreamReader xml) {
+    var attributes = new HashMap<String, String>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i).strip());
+    }
+    return attributes;
   }
 }

@@ -2,103 +2,103 @@ package org.backstride.codec.workout.xml;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.backstride.program.Block;
 import org.backstride.program.Extent;
 import org.backstride.program.Intensity;
 import org.backstride.program.Intensity.Shape;
-import org.backstride.program.Program;
 import org.backstride.program.Range;
 import org.backstride.program.Repeat;
-import org.backstride.program.Section;
 import org.backstride.program.Step;
 import org.backstride.program.Step.Role;
 import org.backstride.program.Target;
-import org.backstride.program.resolve.Unrolling;
 import org.backstride.unit.Direction;
+import org.backstride.unit.DistanceUnit;
 import org.backstride.unit.Gait;
 
 /// The elements of a Zwift workout as blocks: forward running at percentages of threshold.
-final class ZwoSteps {
+///
+/// @param length what the workout's durations count
+record ZwoSteps(Length length) {
 
-  private ZwoSteps() {}
+  /// What a duration counts.
+  enum Length {
+    SECONDS,
+    METRES
+  }
 
-  /// @param attribute the value of an attribute, blank where it is missing
-  static Block block(String element, UnaryOperator<String> attribute) {
-    return switch (element) {
-      case "IntervalsT" ->
-          Repeat.of(
-              whole(attribute.apply("Repeat")),
-              List.of(
-                  interval(Role.WORK, attribute, "On"), interval(Role.RECOVERY, attribute, "Off")));
-      case "Warmup" -> ramp(Role.WARM_UP, attribute);
-      case "Cooldown" -> ramp(Role.COOL_DOWN, attribute);
-      case "Ramp" -> ramp(Role.WORK, attribute);
-      case "SteadyState" -> at(Role.WORK, attribute, "Duration", "Power");
-      default -> step(Role.WORK, attribute.apply("Duration"));
+  Block block(ZwoElement element) {
+    return switch (element.name()) {
+      case ZwoElement.INTERVALS -> intervals(element);
+      case "Warmup" -> ramp(Role.WARM_UP, element);
+      case "Cooldown" -> ramp(Role.COOL_DOWN, element);
+      case "Ramp" -> ramp(Role.WORK, element);
+      case "SteadyState", "SolidState" -> steady(element);
+      default -> told(step(Role.WORK, element.whole("Duration")), element);
     };
   }
 
-  private static Step interval(Role role, UnaryOperator<String> attribute, String side) {
-    return at(role, attribute, side + "Duration", side + "Power");
+  private Repeat intervals(ZwoElement element) {
+    int on = element.whole("OnDuration");
+    int off = element.whole("OffDuration");
+    var work = at(step(Role.WORK, on), element.percent("OnPower"));
+    var rest = at(step(Role.RECOVERY, off), element.percent("OffPower"));
+    return Repeat.of(
+        element.whole("Repeat"),
+        List.of(
+            cued(work, element.messagesFrom(0, on)),
+            cued(rest, element.messagesFrom(on, on + off))));
   }
 
-  private static Step at(
-      Role role, UnaryOperator<String> attribute, String duration, String power) {
-    var step = step(role, attribute.apply(duration));
-    String share = attribute.apply(power);
-    if (share.isEmpty()) {
-      return step;
+  private Step steady(ZwoElement element) {
+    var step = step(Role.WORK, element.whole("Duration"));
+    var low = element.percent("PowerLow");
+    var high = element.percent("PowerHigh");
+    var one = element.percent("Power");
+    if (one.isEmpty() && low.isPresent() && high.isPresent()) {
+      return told(with(step, low.get().min(high.get()), high.get().max(low.get())), element);
     }
-    BigDecimal percent = ZwoReader.percent(share);
-    return step.withIntensity(Intensity.steady(new Target.AtPercent(new Range(percent, percent))));
+    return told(at(step, one), element);
   }
 
-  private static Step ramp(Role role, UnaryOperator<String> attribute) {
-    var step = step(role, attribute.apply("Duration"));
-    String from = attribute.apply("PowerLow");
-    String to = attribute.apply("PowerHigh");
+  private Step ramp(Role role, ZwoElement element) {
+    var step = step(role, element.whole("Duration"));
+    var from = element.percent("PowerLow");
+    var to = element.percent("PowerHigh");
     if (from.isEmpty() || to.isEmpty()) {
-      return at(role, attribute, "Duration", "Power");
+      return told(at(step, element.percent("Power").or(() -> from)), element);
     }
-    return step.withIntensity(
-        new Intensity(
-            new Target.AtPercent(new Range(ZwoReader.percent(from), ZwoReader.percent(to))),
-            Shape.RAMP,
-            List.of()));
+    return told(
+        step.withIntensity(
+            new Intensity(
+                new Target.AtPercent(new Range(from.get(), to.get())), Shape.RAMP, List.of())),
+        element);
   }
 
-  private static Step step(Role role, String seconds) {
+  private static Step at(Step step, Optional<BigDecimal> percent) {
+    return percent.map(share -> with(step, share, share)).orElse(step);
+  }
+
+  private static Step with(Step step, BigDecimal from, BigDecimal to) {
+    return step.withIntensity(Intensity.steady(new Target.AtPercent(new Range(from, to))));
+  }
+
+  private Step step(Role role, int amount) {
     return Step.of(
-        new Step.Action(role, Gait.RUN, Direction.FORWARD), new Extent.ForTime(whole(seconds)));
+        new Step.Action(role, Gait.RUN, Direction.FORWARD),
+        switch (length) {
+          case SECONDS -> new Extent.ForTime(amount);
+          case METRES -> new Extent.ForDistance(BigDecimal.valueOf(amount), DistanceUnit.METRES);
+        });
   }
 
-  private static int whole(String number) {
-    return (int) Math.round(Double.parseDouble(number));
+  private static Step told(Step step, ZwoElement element) {
+    return cued(step, element.messagesFrom(0, Integer.MAX_VALUE));
   }
 
-  /// The block with a message as the cue of its first step, behind a cue that is there.
-  static Block withMessage(Block block, String message) {
-    return switch (block) {
-      case Step step -> {
-        String cue = step.advice().cue();
-        yield step.withAdvice(
-            step.advice().withCue(cue.isBlank() ? message : cue + "; " + message));
-      }
-      case Repeat repeat -> repeat;
-      case Section section -> section;
-    };
-  }
-
-  /// Whether each timed step of a program lasts as long as the workout's step in its place.
-  static boolean agree(Program own, Program workout) {
-    var mine = Unrolling.of(own);
-    var others = Unrolling.of(workout);
-    boolean agrees = mine.size() == others.size();
-    for (int i = 0; agrees && i < mine.size(); i++) {
-      var extent = mine.get(i).step().extent();
-      agrees = !(extent instanceof Extent.ForTime) || extent.equals(others.get(i).step().extent());
-    }
-    return agrees;
+  private static Step cued(Step step, List<String> messages) {
+    return messages.isEmpty()
+        ? step
+        : step.withAdvice(step.advice().withCue(String.join("; ", messages)));
   }
 }

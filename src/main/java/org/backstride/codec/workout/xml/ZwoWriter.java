@@ -89,11 +89,11 @@ public final class ZwoWriter {
 
   private void writeStep(Step step) {
     StepText.addWordsOnly(step, Gait.RUN, losses, Manner.WORDS);
-    losses.addIf(step.role() != Step.Role.WORK, Aspect.ROLE, Manner.WORDS);
     losses.addIf(!step.intensity().secondary().isEmpty(), Aspect.SECOND_TARGET, Manner.WORDS);
     String seconds = Long.toString(seconds(step));
     switch (effort(step)) {
       case Effort.Free _ -> {
+        losses.addIf(step.role() != Step.Role.WORK, Aspect.ROLE, Manner.WORDS);
         losses.addIf(
             !(step.intensity().target() instanceof Target.Free), Aspect.TARGET, Manner.WORDS);
         StepText.addRamp(step, losses, Manner.WORDS);
@@ -102,12 +102,33 @@ public final class ZwoWriter {
       case Effort.Shares(double from, double to)
           when step.intensity().shape() == Intensity.Shape.RAMP ->
           element(
-              step, "Ramp", "Duration", seconds, "PowerLow", number(from), "PowerHigh", number(to));
+              step,
+              ramp(step.role()),
+              "Duration",
+              seconds,
+              "PowerLow",
+              number(from),
+              "PowerHigh",
+              number(to));
       case Effort.Shares(double from, double to) -> {
+        losses.addIf(step.role() != Step.Role.WORK, Aspect.ROLE, Manner.WORDS);
         losses.addIf(from != to, Aspect.RANGE, Manner.CONVERTED);
         element(step, "SteadyState", "Duration", seconds, "Power", number((from + to) / 2));
       }
     }
+  }
+
+  /// Warm-ups and cool-downs have elements of their own, but only as ramps.
+  private String ramp(Step.Role role) {
+    return switch (role) {
+      case WARM_UP -> "Warmup";
+      case COOL_DOWN -> "Cooldown";
+      case WORK -> "Ramp";
+      case RECOVERY, REST, DRILL -> {
+        losses.add(Aspect.ROLE, Manner.WORDS);
+        yield "Ramp";
+      }
+    };
   }
 
   private void element(Step step, String name, String... attributes) {

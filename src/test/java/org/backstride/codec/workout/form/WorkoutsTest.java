@@ -93,6 +93,31 @@ class WorkoutsTest {
   }
 
   @Test
+  void aLaterVersionTakesThePlaceOfAnEarlierOneInTheCalendar() {
+    var before = text(program("# Knee\n- 5m bwd walk free\n"), Form.ICS);
+    var after = text(program("# Knee\n- 6m bwd walk free\n"), Form.ICS);
+    var another = text(program("# Hip\n- 6m bwd walk free\n"), Form.ICS);
+
+    assertThat(uid(after)).isEqualTo(uid(before)).isNotEqualTo(uid(another));
+  }
+
+  @Test
+  void noTextBreaksACalendarEntry() {
+    for (long seed = 0; seed < 200; seed++) {
+      String ics = text(new RandomPrograms(seed).programWithBlocks(), Form.ICS);
+
+      assertThat(ics.replace("\r\n", ""))
+          .as("seed %d", seed)
+          .doesNotContain("\r")
+          .doesNotContain("\n");
+      assertThat(unfolded(ics).lines())
+          .as("seed %d", seed)
+          .hasSize(13)
+          .allMatch(line -> line.matches("(?s)[A-Z]+(;VALUE=DATE)?:.*"));
+    }
+  }
+
+  @Test
   void theTableHasARowForEachStepAsItIsDone() {
     var program =
         program("2x each speed +0.1kmh\n  - 1m bwd walk 3.6kmh grade 2%\n  - 30s rest still\n");
@@ -100,11 +125,11 @@ class WorkoutsTest {
     assertThat(text(program, Form.CSV))
         .isEqualTo(
             """
-            number,repetition,role,direction,gait,seconds,metres,speed_m_s,grade_percent,step
-            1,1/2,work,backward,walk,60,60,1,2,1m bwd walk 3.6kmh grade 2%
-            2,1/2,rest,forward,still,30,0,0,,30s rest still
-            3,2/2,work,backward,walk,60,61.667,1.028,2,1m bwd walk 3.7kmh grade 2%
-            4,2/2,rest,forward,still,30,0,0,,30s rest still
+            \uFEFFnumber,repetition,role,direction,gait,seconds,metres,speed_m_s,grade_percent,step
+            1,1 of 2,work,backward,walk,60,60,1,2,1m bwd walk 3.6kmh grade 2%
+            2,1 of 2,rest,forward,still,30,0,0,,30s rest still
+            3,2 of 2,work,backward,walk,60,61.667,1.028,2,1m bwd walk 3.7kmh grade 2%
+            4,2 of 2,rest,forward,still,30,0,0,,30s rest still
             """
                 .replace("\n", "\r\n"));
     assertThat(Workouts.write(program, Form.CSV, WRITING).losses())
@@ -119,6 +144,10 @@ class WorkoutsTest {
   })
   void aFileNameIsSafeOnEverySystem(String name, String file) {
     assertThat(Workouts.fileName(Program.EMPTY.withName(name), Form.FIT)).isEqualTo(file);
+  }
+
+  private static String uid(String ics) {
+    return ics.lines().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow();
   }
 
   private static String unfolded(String ics) {

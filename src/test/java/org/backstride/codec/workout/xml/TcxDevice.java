@@ -9,6 +9,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.backstride.program.Extent;
 import org.backstride.program.Step.Role;
+import org.backstride.program.Target.HeartRateUnit;
+import org.backstride.program.Target.ZoneKind;
 import org.backstride.unit.DistanceUnit;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -27,7 +29,9 @@ final class TcxDevice {
 
     record Speed(String viewAs, double low, double high) implements Goal {}
 
-    record Beats(int low, int high) implements Goal {}
+    record Beats(int low, int high, HeartRateUnit unit) implements Goal {}
+
+    record Zone(int number, ZoneKind kind) implements Goal {}
   }
 
   /// A step as the device does it.
@@ -87,17 +91,28 @@ final class TcxDevice {
       case "None_t" -> new Goal.Nothing();
       case "Speed_t" -> {
         var zone = child(target, "SpeedZone");
-        yield new Goal.Speed(
-            leaf(zone, "ViewAs"),
-            Double.parseDouble(leaf(zone, "LowInMetersPerSecond")),
-            Double.parseDouble(leaf(zone, "HighInMetersPerSecond")));
+        yield zone.getAttribute(TYPE).equals("PredefinedSpeedZone_t")
+            ? new Goal.Zone(Integer.parseInt(leaf(zone, "Number")), ZoneKind.PACE)
+            : new Goal.Speed(
+                leaf(zone, "ViewAs"),
+                Double.parseDouble(leaf(zone, "LowInMetersPerSecond")),
+                Double.parseDouble(leaf(zone, "HighInMetersPerSecond")));
       }
       case "HeartRate_t" -> {
         var zone = child(target, "HeartRateZone");
-        yield new Goal.Beats(value(child(zone, "Low")), value(child(zone, "High")));
+        yield zone.getAttribute(TYPE).equals("PredefinedHeartRateZone_t")
+            ? new Goal.Zone(Integer.parseInt(leaf(zone, "Number")), ZoneKind.HEART_RATE)
+            : new Goal.Beats(
+                value(child(zone, "Low")), value(child(zone, "High")), unit(child(zone, "Low")));
       }
       default -> throw new IllegalStateException(target.getAttribute(TYPE));
     };
+  }
+
+  private static HeartRateUnit unit(Element rate) {
+    return rate.getAttribute(TYPE).equals("HeartRateAsPercentOfMax_t")
+        ? HeartRateUnit.PERCENT_OF_MAXIMUM
+        : HeartRateUnit.BEATS_PER_MINUTE;
   }
 
   private static int beats(Element duration) {

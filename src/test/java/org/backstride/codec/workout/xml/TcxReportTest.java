@@ -135,8 +135,9 @@ class TcxReportTest {
       case Goal.Nothing() -> found.addIf(!(mine instanceof Target.Free), Aspect.TARGET);
       case Goal.Speed(var _, double low, double high) ->
           found.addIf(!isSpeed(mine.ascending(), low, high), Aspect.UNIT);
-      case Goal.Beats(int low, int high) ->
-          found.addIf(!isBeats(mine.ascending(), low, high), Aspect.UNIT);
+      case Goal.Beats beats -> found.addIf(!isBeats(mine.ascending(), beats), Aspect.UNIT);
+      case Goal.Zone(int number, var kind) ->
+          assertThat(mine).isEqualTo(new Target.AtZone(number, number, kind));
     }
   }
 
@@ -147,11 +148,11 @@ class TcxReportTest {
         && is(range.to(), high);
   }
 
-  private static boolean isBeats(Target mine, int low, int high) {
+  private static boolean isBeats(Target mine, Goal.Beats beats) {
     return mine instanceof Target.AtHeartRate(var range, Target.HeartRateUnit unit)
-        && unit == Target.HeartRateUnit.BEATS_PER_MINUTE
-        && is(range.from(), low)
-        && is(range.to(), high);
+        && unit == beats.unit()
+        && is(range.from(), beats.low())
+        && is(range.to(), beats.high());
   }
 
   private static boolean is(BigDecimal typed, double read) {

@@ -3,11 +3,14 @@ package org.backstride.codec.workout.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.backstride.codec.workout.Aspect;
 import org.backstride.codec.workout.Loss;
 import org.backstride.codec.workout.Loss.Manner;
 import org.backstride.codec.workout.Workout;
+import org.backstride.program.Program;
 import org.backstride.program.RandomPrograms;
 import org.backstride.program.notation.Notation;
 import org.backstride.program.resolve.References;
@@ -69,14 +72,50 @@ class TcxWorkoutWriterTest {
   }
 
   @Test
-  void anyProgramIsWellFormed() throws Exception {
+  void zonesAndPercentOfTheMaximumAreTheDevicesOwn() throws Exception {
+    var workout = write("- 5m fwd run z2\n- 5m fwd run z3 pace\n- 5m fwd run 70-80%max\n");
+    var document = parsed(workout);
+
+    assertThat(workout.losses()).isEmpty();
+    assertThat(texts(document, "Number")).isEqualTo("2 3");
+    assertThat(texts(document, "Value")).isEqualTo("70 80");
+  }
+
+  @Test
+  void aNameThatIsCutIsReported() {
+    assertThat(write("# A name that is far too long for it\n- 5m fwd run\n").losses())
+        .containsExactly(new Loss(Aspect.NAME, Manner.WORDS, 1));
+  }
+
+  @Test
+  void anyProgramKeepsToTheLimitsOfTheSchemaAndComesBackFromItsNotes() throws Exception {
     for (long seed = 0; seed < 200; seed++) {
       var program = new RandomPrograms(seed).programWithBlocks();
 
       var document = parsed(TcxWorkoutWriter.write(program, References.UNKNOWN));
 
       assertThat(document.getDocumentElement().getTagName()).isEqualTo("TrainingCenterDatabase");
+      assertThat(all(document, "Name"))
+          .allMatch(name -> !name.isBlank() && name.codePoints().count() <= 15);
+      assertThat(all(document, "StepId")).doesNotHaveDuplicates();
+      assertThat(all(document, "Repetitions")).allMatch(count -> isWithin(count, 2, 99));
+      assertThat(all(document, "Seconds")).allMatch(seconds -> isWithin(seconds, 1, 65_535));
+      assertThat(all(document, "Meters")).allMatch(metres -> isWithin(metres, 1, 65_535));
+      assertThat(all(document, "Value")).allMatch(beats -> isWithin(beats, 1, 255));
+      assertThat(Notation.read(texts(document, "Notes")).program())
+          .as("seed %d", seed)
+          .isEqualTo(inXml(program));
     }
+  }
+
+  /// What XML keeps of a program's text: no carriage returns, no blanks around it.
+  private static Program inXml(Program program) {
+    return Notation.read(Notation.print(program).replace("\r", "").strip()).program();
+  }
+
+  private static boolean isWithin(String number, int least, int most) {
+    int value = Integer.parseInt(number);
+    return value >= least && value <= most;
   }
 
   private static Workout write(String text) {
@@ -90,11 +129,13 @@ class TcxWorkoutWriterTest {
   }
 
   private static String texts(Document document, String tag) {
+    return String.join(" ", all(document, tag));
+  }
+
+  private static List<String> all(Document document, String tag) {
     var nodes = document.getElementsByTagName(tag);
-    var texts = new StringBuilder();
-    for (int i = 0; i < nodes.getLength(); i++) {
-      texts.append(i == 0 ? "" : " ").append(nodes.item(i).getTextContent());
-    }
-    return texts.toString();
+    return IntStream.range(0, nodes.getLength())
+        .mapToObj(i -> nodes.item(i).getTextContent())
+        .toList();
   }
 }

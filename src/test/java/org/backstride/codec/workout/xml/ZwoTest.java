@@ -8,15 +8,20 @@ import org.backstride.codec.workout.Aspect;
 import org.backstride.codec.workout.Loss;
 import org.backstride.codec.workout.Loss.Manner;
 import org.backstride.codec.workout.Workout;
+import org.backstride.codec.workout.WorkoutReading;
 import org.backstride.codec.workout.WorkoutReading.Read;
 import org.backstride.codec.workout.WorkoutReading.Reason;
 import org.backstride.codec.workout.WorkoutReading.Refused;
 import org.backstride.program.Program;
 import org.backstride.program.RandomPrograms;
+import org.backstride.program.Range;
+import org.backstride.program.Step;
+import org.backstride.program.Target;
 import org.backstride.program.notation.Notation;
 import org.backstride.program.resolve.References;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ZwoTest {
@@ -101,6 +106,60 @@ class ZwoTest {
             """);
   }
 
+  @Test
+  void aWorkoutInMetresIsReadInMetres() {
+    assertThat(foreign("<durationType>distance</durationType>", "<FreeRide Duration=\"800\"/>"))
+        .isEqualTo(new Read(program("- 800mtr fwd run"), 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<SteadyState Duration=\"60\" PowerLow=\"0.8\" PowerHigh=\"0.9\"/>', - 1m fwd run 80-90%, 0",
+    "'<SolidState Duration=\"60\" Power=\"0.8\"/>', - 1m fwd run 80%, 0",
+    "'<Cooldown Duration=\"60\" PowerLow=\"0.8\" PowerHigh=\"0.5\"/>',"
+        + " - 1m cooldown ramp fwd run 80-50%, 0",
+    "'<SteadyState Duration=\"60\" Power=\"1\" pace=\"1\"/>', - 1m fwd run, 1",
+    "'<MaxEffort Duration=\"20\"/>', - 20s fwd run, 1",
+    "'<SteadyState Duration=\"60\"/>', - 1m fwd run, 1"
+  })
+  void whatAnotherToolSaysIsReadOrCounted(String element, String line, int guessed) {
+    assertThat(foreign("", element)).isEqualTo(new Read(program(line), guessed));
+  }
+
+  @Test
+  void theMessagesOfIntervalsAreCuesOfTheirSteps() {
+    String xml =
+        "<IntervalsT Repeat=\"2\" OnDuration=\"60\" OffDuration=\"30\" OnPower=\"1\""
+            + " OffPower=\"0.5\"><textevent timeoffset=\"0\" message=\"tall\"/>"
+            + "<textevent timeoffset=\"60\" message=\"breathe\"/></IntervalsT>";
+
+    assertThat(foreign("", xml))
+        .isEqualTo(
+            new Read(
+                program(
+                    "2x\n  - 1m fwd run 100% \"tall\"\n"
+                        + "  - 30s recovery fwd run 50% \"breathe\""),
+                0));
+  }
+
+  @Test
+  void wordsThatNoLongerAgreeGiveWayToWhatIsAsked() {
+    String ours = text(write("- 5m bwd run 80%"));
+
+    assertThat(((Read) ZwoReader.read(ours.replace("0.8000", "0.6500"))).program().blocks())
+        .extracting(block -> ((Step) block).intensity().target())
+        .containsExactly(new Target.AtPercent(Range.of("65")));
+  }
+
+  @Test
+  void theRampOfAWarmUpIsAWarmUp() {
+    var workout = write("- 5m warmup ramp fwd run 50-80%\n- 5m cooldown ramp fwd run 80-50%");
+
+    assertThat(text(workout)).contains("<Warmup Duration=\"300\" PowerLow=\"0.5000\"");
+    assertThat(text(workout)).contains("<Cooldown Duration=\"300\" PowerLow=\"0.8000\"");
+    assertThat(workout.losses()).noneMatch(loss -> loss.aspect() == Aspect.ROLE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"<workout_file><workout><SteadyState", "<workout_file>&x;</workout_file>"})
@@ -113,6 +172,15 @@ class ZwoTest {
     assertThat(ZwoReader.read("<workout_file><sportType>bike</sportType><workout/></workout_file>"))
         .isEqualTo(new Refused(Reason.OTHER_SPORT));
     assertThat(ZwoReader.read("<gpx/>")).isEqualTo(new Refused(Reason.NO_WORKOUT));
+  }
+
+  private static WorkoutReading foreign(String head, String elements) {
+    return ZwoReader.read(
+        "<workout_file><sportType>run</sportType>"
+            + head
+            + "<workout>"
+            + elements
+            + "</workout></workout_file>");
   }
 
   private static Workout write(String text) {

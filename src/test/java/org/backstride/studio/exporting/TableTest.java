@@ -1,4 +1,4 @@
-package org.backstride.studio.archive;
+package org.backstride.studio.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a spreadsheet makes of a cell that a stranger may have written.
 class TableTest {
+
+  /// The byte order mark, by which Excel knows the letters, and the titles.
+  private static final String HEAD = "\uFEFF\"head\"\r\n";
 
   @Test
   void everyCellIsQuotedAndEveryLineEnded() {
@@ -46,6 +49,7 @@ class TableTest {
   private static String text(@Nullable Object... cells) {
     var table = new Table("head");
     table.row(cells);
-    return table.text().substring("\"head\"\r\n".length());
+    assertThat(table.text()).startsWith(HEAD);
+    return table.text().substring(HEAD.length());
   }
 }

@@ -1,4 +1,4 @@
-package org.backstride.studio.archive;
+package org.backstride.studio.exporting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,24 +6,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A table of text that any spreadsheet opens: every cell quoted, lines ended as RFC 4180 asks. A
-/// cell that a spreadsheet would take for a formula begins with an apostrophe.
-final class Table {
+/// A table of text that any spreadsheet opens: every cell quoted, lines ended as RFC 4180 asks. It
+/// begins with a byte order mark, without which Excel misreads every letter beyond English. A cell
+/// that a spreadsheet would take for a formula begins with an apostrophe.
+public final class Table {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String FORMULA = "=+-@\t\r";
 
   private final List<String> lines = new ArrayList<>();
 
-  Table(String... head) {
+  public Table(String... head) {
     lines.add(line(Arrays.asList(head)));
   }
 
-  void row(@Nullable Object... cells) {
+  public void row(@Nullable Object... cells) {
     lines.add(line(Arrays.asList(cells)));
   }
 
-  String text() {
-    return String.join("\r\n", lines) + "\r\n";
+  public String text() {
+    return BYTE_ORDER_MARK + String.join("\r\n", lines) + "\r\n";
   }
 
   private static String line(List<? extends @Nullable Object> cells) {
