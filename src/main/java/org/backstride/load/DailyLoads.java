@@ -38,6 +38,18 @@ public record DailyLoads(LocalDate from, List<Double> loads) {
     return new DailyLoads(from, loads);
   }
 
+  /// These days and the ones that are planned after them, up to the last day that is planned.
+  ///
+  /// @param planned loads by day; what lies on these days already is left out
+  public DailyLoads followedBy(Map<LocalDate, Double> planned) {
+    var end = planned.keySet().stream().max(LocalDate::compareTo).orElse(from);
+    var all = new ArrayList<>(loads);
+    for (var day = day(all.size()); !day.isAfter(end); day = day.plusDays(1)) {
+      all.add(planned.getOrDefault(day, 0.0));
+    }
+    return new DailyLoads(from, all);
+  }
+
   public boolean isEmpty() {
     return loads.stream().allMatch(load -> load == 0);
   }

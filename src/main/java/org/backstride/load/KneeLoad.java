@@ -11,7 +11,8 @@ import org.backstride.unit.Gait;
 
 /// The relative knee-load index of running blocks (evidence §4, ours), in percent of the peaks of
 /// 1,000 forward running steps. For display only: peaks are not sums, individuals differ, and no
-/// decision rests on it. Walking has no joint-load data and takes no part.
+/// decision rests on it. Walking and going sideways have no joint-load data and take no
+/// part.
 public final class KneeLoad {
 
   private static final double SLOW = 1.5;
@@ -35,11 +36,12 @@ public final class KneeLoad {
     for (var unrolled : steps) {
       Step step = unrolled.step();
       double count = StepFigures.of(step, references).footSteps();
-      if (step.gait() != Gait.RUN || Double.isNaN(count)) {
+      boolean sideways = step.direction() != Direction.FORWARD && !step.isBackward();
+      if (step.gait() != Gait.RUN || sideways || Double.isNaN(count)) {
         continue;
       }
       double speed = StepFigures.speedOf(step, references).orElse(Double.NaN);
-      boolean backward = step.direction() == Direction.BACKWARD;
+      boolean backward = step.isBackward();
       any = true;
       value += count * weight(step, speed);
       low += count * (backward ? BAND_LOW : 1);
@@ -48,12 +50,12 @@ public final class KneeLoad {
     return any ? Optional.of(new Index(value / 10, low / 10, high / 10)) : Optional.empty();
   }
 
-  /// What one step weighs against a forward running step. Uphill, and at a speed that is not known,
-  /// going backward saves nothing.
+  /// What one step weighs against a forward running step. On a slope, and at a speed that is not
+  /// known, going backward saves nothing.
   static double weight(Step step, double metresPerSecond) {
     boolean saves =
-        step.direction() == Direction.BACKWARD
-            && step.setting().gradeFraction() <= 0
+        step.isBackward()
+            && step.setting().gradeFraction() == 0
             && !Double.isNaN(metresPerSecond);
     if (!saves) {
       return 1;

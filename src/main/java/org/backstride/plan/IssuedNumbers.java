@@ -1,5 +1,7 @@
 package org.backstride.plan;
 
+import java.util.List;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -35,6 +37,16 @@ public record IssuedNumbers(Map<Numbered, SessionId> sessions) {
     var next = new HashMap<>(sheet.sessions());
     next.putAll(sessions);
     return new IssuedNumbers(next);
+  }
+
+  /// All of them, sheet by sheet and each by its numbers.
+  public List<Map.Entry<Numbered, SessionId>> inOrder() {
+    return sessions.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<Numbered, SessionId> each) -> String.valueOf(each.getKey().phase()))
+                .thenComparing(each -> each.getKey().number()))
+        .toList();
   }
 
   public boolean has(Numbered number) {

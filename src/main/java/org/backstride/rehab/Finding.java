@@ -2,8 +2,11 @@ package org.backstride.rehab;
 
 import java.util.List;
 import java.util.Locale;
+import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
+import org.backstride.program.Program;
 import org.backstride.program.edit.ProgramEdit;
+import org.backstride.program.notation.Notation;
 import org.backstride.rehab.Exemption.Topic;
 import org.backstride.unit.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param message what is wrong
 /// @param satisfiedBy what would satisfy the rule
 /// @param fixes edits that would, each by itself
+/// @param about the block without cue and note, null where it is about the whole program
 /// @param exemption the override that holds for it, null where none does
 public record Finding(
     RuleId rule,
@@ -24,6 +28,7 @@ public record Finding(
     Text message,
     Text satisfiedBy,
     List<QuickFix> fixes,
+    @Nullable Block about,
     @Nullable Exemption exemption) {
 
   /// How much a finding matters, the gravest first.
@@ -76,20 +81,15 @@ public record Finding(
     fixes = List.copyOf(fixes);
   }
 
-  /// A finding that nobody overrides.
-  public Finding(
-      RuleId rule,
-      Severity severity,
-      BlockPath path,
-      Text message,
-      Text satisfiedBy,
-      List<QuickFix> fixes) {
-    this(rule, severity, path, message, satisfiedBy, fixes, null);
+  /// What an override of it is about. Where the finding names other numbers, it is another one; so
+  /// it is where it names none and its block is another.
+  public Topic topic() {
+    boolean plain = about == null || !message.quantities().isEmpty();
+    return new Topic(rule, plain ? message.topic() : message.topic() + ": " + written(about));
   }
 
-  /// What an override of it is about. Where the finding names other numbers, it is another one.
-  public Topic topic() {
-    return new Topic(rule, message.topic());
+  private static String written(Block block) {
+    return Notation.print(Program.EMPTY.withBlocks(List.of(block))).strip();
   }
 
   public boolean isOverridden() {
@@ -112,7 +112,7 @@ public record Finding(
   }
 
   public Finding overridden(@Nullable Exemption by) {
-    return new Finding(rule, severity, path, message, satisfiedBy, fixes, by);
+    return new Finding(rule, severity, path, message, satisfiedBy, fixes, about, by);
   }
 
   /// Where the rule comes from.

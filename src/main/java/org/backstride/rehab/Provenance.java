@@ -38,6 +38,11 @@ public enum Provenance {
     return timesAWeek;
   }
 
+  /// Whether it is made for people in rehabilitation: T3 to T7.
+  public boolean isRehabilitation() {
+    return compareTo(T3) >= 0 && compareTo(T7) <= 0;
+  }
+
   /// Whether its source gives a session's backward dose; T1 and T2 keep to the guides' first dose.
   public boolean hasOwnDose() {
     return this != T1 && this != T2;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -192,14 +193,14 @@ public final class CareShelf {
     var course = record.course();
     var person = roster.find(athlete);
     if (course.isEmpty() || person.isEmpty()) {
-      return record.with(new Bounds(thresholds(athlete), Set.of(), Set.of()));
+      return record.with(new Bounds(thresholds(athlete), Set.of(), Set.of(), ZoneId.systemDefault()));
     }
     var excused =
         Stream.of(Unmet.values())
             .filter(each -> clinic.excuses(course.get(), each.topic()))
             .collect(Collectors.toSet());
     var unmet = CourseGate.ofPerson(course.get(), person.get(), today());
-    return record.with(new Bounds(thresholds(athlete), unmet, excused));
+    return record.with(new Bounds(thresholds(athlete), unmet, excused, ZoneId.systemDefault()));
   }
 
   private Thresholds thresholds(AthleteId athlete) {

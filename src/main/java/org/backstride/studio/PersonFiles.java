@@ -66,7 +66,7 @@ public final class PersonFiles {
   public void export(Athlete athlete, LocalDate today, Path file, Consumer<String> told) {
     studio.flush();
     var caseFile = new PrintReport(studio).file(athlete);
-    var plan = studio.plan().plan().get().of(athlete.id());
+    var plan = studio.plan().numbers(athlete.id());
     var style = new Style(messages, formats, today);
     var library = studio.store().library();
     studio

@@ -32,6 +32,17 @@ class DailyLoadsTest {
   }
 
   @Test
+  void whatIsPlannedFollowsTodayUpToItsLastDay() {
+    var today = LocalDate.of(2026, 11, 20);
+    var loads = DailyLoads.of(Map.of(today.minusDays(1), 100.0), today);
+
+    var all = loads.followedBy(Map.of(today, 999.0, today.plusDays(2), 50.0));
+
+    assertThat(all).isEqualTo(new DailyLoads(today.minusDays(1), List.of(100.0, 0.0, 0.0, 50.0)));
+    assertThat(loads.followedBy(Map.of())).isEqualTo(loads);
+  }
+
+  @Test
   void nothingAtAllIsOneDayWithoutLoad() {
     assertThat(DailyLoads.of(Map.of(), SUNDAY).loads()).containsExactly(0.0);
   }

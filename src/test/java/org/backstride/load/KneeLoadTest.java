@@ -31,8 +31,10 @@ class KneeLoadTest {
   }
 
   @Test
-  void uphillSavesNothing() {
+  void onASlopeBackwardSavesNothing() {
     assertThat(index("- 1000 steps bwd run 3.0mps grade 2%").orElseThrow().value())
+        .isCloseTo(100, within(1e-9));
+    assertThat(index("- 1000 steps bwd run 3.0mps grade -2%").orElseThrow().value())
         .isCloseTo(100, within(1e-9));
   }
 
@@ -40,6 +42,11 @@ class KneeLoadTest {
   void walkingHasNoIndex() {
     assertThat(index("- 1000 steps bwd walk 1.0mps")).isEmpty();
     assertThat(index("- 10m bwd run 3.0mps")).isEmpty();
+  }
+
+  @Test
+  void goingSidewaysHasNoIndex() {
+    assertThat(index("- 1000 steps left run 3.0mps")).isEmpty();
   }
 
   private static Optional<KneeLoad.Index> index(String text) {

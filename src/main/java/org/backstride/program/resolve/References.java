@@ -2,10 +2,12 @@ package org.backstride.program.resolve;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Translation;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.athlete.threshold.ZoneChoice;
@@ -75,6 +77,19 @@ public record References(
   /// What is known of one athlete by now.
   public static References of(Athlete athlete) {
     return of(athlete.thresholds(), athlete.capacity(), LocalDate.MAX);
+  }
+
+  /// What is known of one athlete by now and, where no backward speed was tested, its guess from the
+  /// forward one (evidence §3b): to be labelled wherever it is shown, never for paper or a watch.
+  /// In rehabilitation there is none.
+  public static References withGuesses(Athlete athlete) {
+    var known = of(athlete);
+    var speeds = new HashMap<>(known.metresPerSecond());
+    for (Movement movement : List.of(Movement.BACKWARD_WALK, Movement.BACKWARD_RUN)) {
+      Translation.backwardReference(athlete, movement.gait())
+          .ifPresent(guess -> speeds.putIfAbsent(movement, guess));
+    }
+    return new References(speeds, known.heart(), known.zones(), known.origin());
   }
 
   /// What held for one athlete on a day.

@@ -1,5 +1,7 @@
 package org.backstride.rehab.care;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.backstride.rehab.care.Admission.Unmet;
 import org.backstride.rehab.decision.Thresholds;
@@ -9,9 +11,11 @@ import org.backstride.rehab.decision.Thresholds;
 /// @param thresholds the numbers of the decision table
 /// @param unmet what the person misses of the gate of the protocol that runs
 /// @param excused what of that gate a clinician has overridden with a reason
-public record Bounds(Thresholds thresholds, Set<Unmet> unmet, Set<Unmet> excused) {
+/// @param zone in which zone the clinic's days are
+public record Bounds(
+    Thresholds thresholds, Set<Unmet> unmet, Set<Unmet> excused, ZoneId zone) {
 
-  public static final Bounds STANDARD = new Bounds(Thresholds.STANDARD, Set.of(), Set.of());
+  public static final Bounds STANDARD = new Bounds(Thresholds.STANDARD, Set.of(), Set.of(), ZoneOffset.UTC);
 
   public Bounds {
     unmet = Set.copyOf(unmet);
@@ -19,6 +23,6 @@ public record Bounds(Thresholds thresholds, Set<Unmet> unmet, Set<Unmet> excused
   }
 
   public Bounds withThresholds(Thresholds next) {
-    return new Bounds(next, unmet, excused);
+    return new Bounds(next, unmet, excused, zone);
   }
 }

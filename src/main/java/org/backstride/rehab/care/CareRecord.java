@@ -150,6 +150,11 @@ public record CareRecord(
         .reduce((_, later) -> later);
   }
 
+  /// The clinic's day on which a ruling was signed.
+  LocalDate dayOf(Ruling ruling) {
+    return ruling.signature().at().atZone(bounds.zone()).toLocalDate();
+  }
+
   /// What the next sessions of the course are done with: what the decisions in force asked for
   /// since the level last went up (row 2).
   public Set<Precaution> precautions() {

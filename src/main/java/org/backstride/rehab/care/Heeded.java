@@ -1,7 +1,6 @@
 package org.backstride.rehab.care;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -88,15 +87,11 @@ public final class Heeded {
     return record
         .rulingOn(earlier.id())
         .filter(ruling -> ruling.decided() instanceof Decision.Regress)
-        .filter(ruling -> !day(ruling).isBefore(session))
+        .filter(ruling -> !record.dayOf(ruling).isBefore(session))
         .map(
             ruling ->
                 OptionalInt.of(course.atLevel(earlier.level()).after(ruling.decided()).level()))
         .orElse(OptionalInt.empty());
-  }
-
-  private static LocalDate day(Ruling ruling) {
-    return ruling.signature().at().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   private static boolean isOf(Course course, Response response) {

@@ -1,7 +1,12 @@
 package org.backstride.rehab.check;
 
 import java.util.List;
+import org.backstride.program.Advice;
+import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
+import org.backstride.program.BlockTree;
+import org.backstride.program.Program;
+import org.backstride.program.Step;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.Finding.QuickFix;
 import org.backstride.rehab.Finding.Severity;
@@ -41,7 +46,10 @@ record Draft(
     return new Draft(path, variant, quantities, cap, List.of(more));
   }
 
-  Finding finding(RuleId rule, Severity severity) {
+  /// The finding that it becomes.
+  ///
+  /// @param program the program as it is written
+  Finding finding(RuleId rule, Severity severity, Program program) {
     var stem = "rehab.rule." + rule.name() + "." + variant;
     return new Finding(
         rule,
@@ -49,6 +57,19 @@ record Draft(
         path,
         new Text(stem, quantities),
         new Text(stem + ".satisfied", quantities),
-        fixes);
+        fixes,
+        BlockTree.find(program, path).map(block -> bare(block, program)).orElse(null),
+        null);
+  }
+
+  /// The block as the rules see it: without cue and note, on the surface it lies on.
+  private static Block bare(Block block, Program program) {
+    if (!(block instanceof Step step)) {
+      return block;
+    }
+    var setting = step.setting();
+    boolean own = setting.surface() != null || program.surface() == null;
+    return step.withAdvice(Advice.NONE.withStops(step.advice().stops()))
+        .withSetting(own ? setting : setting.withSurface(program.surface()));
   }
 }

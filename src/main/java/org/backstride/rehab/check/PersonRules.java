@@ -1,9 +1,7 @@
 package org.backstride.rehab.check;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition.Risk;
@@ -30,8 +28,6 @@ final class PersonRules {
   static final String CRAB_WALK = "crab-walk";
 
   private static final int OLD_YEARS = 65;
-  private static final Set<Provenance> NO_FALL_DRILLS =
-      EnumSet.of(Provenance.T3, Provenance.T4, Provenance.T5, Provenance.T6, Provenance.T7);
   private static final double TOLERANCE_METRES_PER_SECOND = 0.0005;
 
   private PersonRules() {}
@@ -128,7 +124,7 @@ final class PersonRules {
     if (!tagged) {
       return Stream.empty();
     }
-    boolean inRehab = Provenance.of(checked.program()).filter(NO_FALL_DRILLS::contains).isPresent();
+    boolean inRehab = Provenance.of(checked.program()).filter(Provenance::isRehabilitation).isPresent();
     var athlete = checked.athlete();
     boolean fragile = athlete != null && isTooFragile(athlete, checked.conditions().day());
     if (inRehab || fragile) {

@@ -91,7 +91,7 @@ public final class SafetyRules {
       if (severity.isPresent() && check != null) {
         check
             .check(checked)
-            .map(draft -> draft.finding(rule, severity.get()))
+            .map(draft -> draft.finding(rule, severity.get(), program))
             .map(inForce::judged)
             .forEach(f -> found.putIfAbsent(new Subject(rule, f.path(), f.message().key()), f));
       }

@@ -35,10 +35,16 @@ public record Change(Measure measure, double first, double last, Verdict verdict
     return new Change(measure, first, last, verdict(measure, first, last));
   }
 
-  /// The message key of what it means, in the words of the source where it has its own (Salaffi).
-  public String key() {
+  /// The end of the message keys of what it means, in the words of the source where it has its own
+  /// (Salaffi).
+  public String word() {
     boolean much = verdict == Verdict.CLEARLY_BETTER && measure == Measure.NPRS;
-    return much ? "rehab.change.MUCH_BETTER" : verdict.key();
+    return much ? "MUCH_BETTER" : verdict.name();
+  }
+
+  /// The message key of what it means.
+  public String key() {
+    return "rehab.change." + word();
   }
 
   public double amount() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Gate;
+import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.care.Admission.Unmet;
@@ -24,13 +25,25 @@ record GateParts(Style style) {
   Part gate(Athlete athlete) {
     var gate = Gate.of(athlete);
     var sentences = new ArrayList<String>();
-    sentences.add(style.text(gate.isOpen() ? "care.gate.open" : "care.gate.closed") + ".");
+    var screening = athlete.screening();
+    boolean unasked = screening.date() == null && screening.answers().isEmpty();
+    if (!gate.isOpen()) {
+      sentences.add(style.text("care.gate.closed") + ".");
+    } else if (!unasked) {
+      sentences.add(style.text("care.gate.open") + ".");
+    }
     gate.reasons().forEach(reason -> sentences.add(style.text(reason.key())));
-    LocalDate asked = athlete.screening().date();
-    sentences.add(
-        asked == null
-            ? style.text("care.report.gate.unasked")
-            : style.text("care.report.gate.asked", named(asked, athlete.screening().by())));
+    if (unasked) {
+      sentences.add(style.text("care.report.gate.unasked"));
+    } else {
+      sentences.add(
+          style.text("care.report.gate.asked", named(screening.date(), screening.by())));
+      int open = screening.open().size();
+      if (open > 0) {
+        sentences.add(
+            style.text("care.report.gate.incomplete", open, Question.values().length));
+      }
+    }
     var clearance = athlete.readiness().clearance();
     var answer = clearance.answer();
     String cleared = style.text("athlete.strip.clearance." + answer.name());

@@ -98,7 +98,7 @@ record PlainWords(CareRecord record, Style style) {
         style.title(series),
         style.value(measure, change.first()),
         style.value(measure, change.last()),
-        text("change." + change.verdict().name()));
+        text("change." + change.word()));
   }
 
   private List<String> next() {

@@ -20,7 +20,8 @@ final class ArchivePage {
           "advance-limits",
           "overrides",
           "courses",
-          "planned");
+          "planned",
+          "paper-numbers");
 
   private final Athlete athlete;
   private final PersonTables tables;

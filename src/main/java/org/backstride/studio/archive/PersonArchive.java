@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.backstride.athlete.Athlete;
-import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Mark;
+import org.backstride.plan.PlannedSession;
+import org.backstride.plan.SessionNumbers;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.response.Response;
 import org.backstride.sheet.report.CaseFile;
@@ -48,7 +50,8 @@ public final class PersonArchive {
   /// What is on record.
   ///
   /// @param entries every entry about sessions, those corrected later too
-  public record Content(CaseFile file, List<Response> entries, AthletePlan plan) {
+  /// @param plan what is planned, and under which numbers paper has it
+  public record Content(CaseFile file, List<Response> entries, SessionNumbers plan) {
     public Content {
       entries = List.copyOf(entries);
     }
@@ -58,7 +61,7 @@ public final class PersonArchive {
   private final Athlete athlete;
   private final CareRecord record;
   private final List<Response> entries;
-  private final AthletePlan plan;
+  private final SessionNumbers plan;
   private final PersonTables tables;
   private final Bytes report;
   private final List<Original> originals;
@@ -91,6 +94,7 @@ public final class PersonArchive {
       text(zip, "overrides.csv", overrides());
       text(zip, "courses.csv", courses());
       text(zip, "planned.csv", planned());
+      text(zip, "paper-numbers.csv", paperNumbers());
       text(zip, "thresholds.csv", tables.thresholds());
       text(zip, "zones.csv", tables.zones());
       text(zip, "contacts.csv", tables.contacts());
@@ -244,7 +248,28 @@ public final class PersonArchive {
 
   private String planned() {
     var table = new Table("date", "program", "note");
-    plan.sessions().forEach(each -> table.row(each.date(), each.program().name(), each.note()));
+    plan.plan()
+        .sessions()
+        .forEach(each -> table.row(each.date(), each.program().name(), each.note()));
+    return table.text();
+  }
+
+  /// Under which numbers sheets on paper have the sessions; one that is gone has its number only.
+  private String paperNumbers() {
+    var table = new Table("sheet", "number", "date", "program");
+    for (var each : plan.issued().inOrder()) {
+      var at = each.getKey();
+      var session = plan.plan().find(each.getValue());
+      table.row(
+          plan.plan().phases().stream()
+              .filter(phase -> phase.id().equals(at.phase()))
+              .findFirst()
+              .map(Mark.Phase::name)
+              .orElse(""),
+          at.number(),
+          session.map(PlannedSession::date).orElse(null),
+          session.map(found -> found.program().name()).orElse(""));
+    }
     return table.text();
   }
 

@@ -15,8 +15,8 @@ import org.backstride.plan.PaperSheet;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
 import org.backstride.plan.edit.PlanEdit;
-import org.backstride.rehab.course.Course;
 import org.backstride.rehab.response.Response;
+import org.backstride.rehab.template.LevelProgram;
 import org.backstride.review.Reported;
 import org.backstride.studio.Studio;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,9 @@ public final class ReturnedLog {
   /// so that it is not taken for the report of one of them.
   private Response.Session session(Row row) {
     var record = studio.care().of(athlete);
-    int level = record.course().map(Course::level).orElse(0);
+    var planned =
+        Optional.ofNullable(row.session()).flatMap(plan()::find).map(PlannedSession::program);
+    int level = LevelProgram.levelDone(record, row.day(), planned.orElse(null));
     var day = plan().on(row.day()).stream().map(PlannedSession::id).toList();
     int place = row.session() == null ? 0 : day.indexOf(row.session()) + 1;
     return new Response.Session(

@@ -282,7 +282,7 @@ public final class ProgramView implements View {
 
   private void send() {
     if (new Gatekeeper(context).lets(model.athlete().get().orElse(null))) {
-      export.open(model.program(), model.references(), lane::requestFocus);
+      export.open(model.program(), model.tested(), lane::requestFocus);
     }
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.backstride.rehab.decision.Row;
@@ -60,7 +61,7 @@ final class ResponseTable extends TableView<Response> {
                 column("rpe", "10", response -> number(response.performed().rpe())),
                 column(
                     "done", "100 %", response -> percent(response.performed().completedPercent())),
-                column("row", "2a", this::row)));
+                column("row", wide("2a ○", 13), Decided::new)));
   }
 
   void show(List<Response> responses) {
@@ -103,10 +104,6 @@ final class ResponseTable extends TableView<Response> {
     return text.getLayoutBounds().getWidth();
   }
 
-  private String row(Response response) {
-    return model.record().rowAfter(response).map(Row::code).orElse("");
-  }
-
   private String number(@Nullable Integer value) {
     return value == null ? Formats.UNKNOWN : context.formats().number((double) value, 0);
   }
@@ -130,6 +127,31 @@ final class ResponseTable extends TableView<Response> {
     protected void updateItem(@Nullable Response response, boolean empty) {
       super.updateItem(response, empty);
       setText(empty || response == null ? null : words.apply(response));
+    }
+  }
+
+  /// The row after a session; a sign where nobody has decided on what it proposes.
+  private final class Decided extends TableCell<Response, Response> {
+    @Override
+    protected void updateItem(@Nullable Response response, boolean empty) {
+      super.updateItem(response, empty);
+      setText(null);
+      setTooltip(null);
+      setAccessibleText(null);
+      if (empty || response == null) {
+        return;
+      }
+      var record = model.record();
+      String code = record.rowAfter(response).map(Row::code).orElse("");
+      if (record.rulingOn(response.id()).isPresent()) {
+        setText(code);
+        return;
+      }
+      boolean waits = record.waiting().stream().anyMatch(each -> each.response().equals(response));
+      String said = context.text(waits ? "care.log.row.open" : "care.log.row.passed", code);
+      setText(code + (waits ? " ○" : " –"));
+      setTooltip(new Tooltip(said));
+      setAccessibleText(said);
     }
   }
 

@@ -3,6 +3,7 @@ package org.backstride.rehab.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
@@ -67,7 +68,7 @@ class CourseGateTest {
   void whatAClinicianOverrodeWhenItBeganHoldsNothingBack() {
     var record = running(Provenance.T8, 2, "good;good");
     var excused =
-        new Bounds(record.thresholds(), record.bounds().unmet(), Set.of(Unmet.WALK_NOT_MASTERED));
+        new Bounds(record.thresholds(), record.bounds().unmet(), Set.of(Unmet.WALK_NOT_MASTERED), ZoneOffset.UTC);
 
     assertThat(record.with(excused).proposal().orElseThrow().row().code()).isEqualTo("10");
   }
@@ -91,7 +92,7 @@ class CourseGateTest {
     }
     var thresholds = Thresholds.STANDARD.withAdvanceLimit(limit);
     return record.with(
-        new Bounds(thresholds, CourseGate.ofPerson(course, athlete, TODAY), Set.of()));
+        new Bounds(thresholds, CourseGate.ofPerson(course, athlete, TODAY), Set.of(), ZoneOffset.UTC));
   }
 
   private static Course course(Provenance protocol) {

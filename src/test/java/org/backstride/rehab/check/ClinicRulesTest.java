@@ -3,6 +3,7 @@ package org.backstride.rehab.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.backstride.rehab.check.People.ready;
+import static org.backstride.rehab.check.People.without;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Readiness.Level;
+import org.backstride.athlete.Readiness.Tick;
 import org.backstride.program.ProgramId;
 import org.backstride.program.notation.Notation;
 import org.backstride.rehab.ClinicRules;
@@ -167,6 +169,26 @@ class ClinicRulesTest {
 
     assertThat(faster.isOverridden()).isFalse();
     assertThat(faster.forbids()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "- 20 steps bwd run, true",
+    "- 20 steps bwd run \"tall\", true",
+    "- 2m fwd walk; - 20 steps bwd run, true",
+    "- 5m bwd run, false",
+    "- 20 steps bwd run 9kmh, false",
+    "- 20 steps bwd run grade 2%, false",
+    "@surface: grass; - 20 steps bwd run, false"
+  })
+  void anOverrideWithoutNumbersEndsWhenItsBlockChanges(String written, boolean holds) {
+    var beginner = without(NOVICE, Tick.BACKWARD_WALK_MASTERED);
+    var found = check(InForce.STANDARD, "- 20 steps bwd run", beginner, RuleId.S25).getFirst();
+    String program = written.replace("; ", "\n");
+
+    var after = check(with(exemption(beginner, found)), program, beginner, RuleId.S25).getFirst();
+
+    assertThat(after.isOverridden()).isEqualTo(holds);
   }
 
   @Test

@@ -120,7 +120,7 @@ class PlainWordsTest {
 
   @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
   @CsvSource({
-    "NPRS, 5, 3, clearly better",
+    "NPRS, 5, 3, much better",
     "NPRS, 5, 4, a little better",
     "NPRS, 5, 5, about the same",
     "NPRS, 3, 5, worse; please talk about it with your physiotherapist",

@@ -21,7 +21,8 @@ import org.backstride.athlete.threshold.Provenance;
 import org.backstride.athlete.threshold.SpeedMeasure;
 import org.backstride.athlete.threshold.Threshold.OfHeart;
 import org.backstride.athlete.threshold.Threshold.OfSpeed;
-import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Plans;
+import org.backstride.plan.SessionNumbers;
 import org.backstride.rehab.decision.LimitChange;
 import org.backstride.sheet.report.CaseFile;
 import org.backstride.studio.archive.PersonArchive.Content;
@@ -57,6 +58,7 @@ class PersonArchiveTest {
               "overrides.csv",
               "courses.csv",
               "planned.csv",
+              "paper-numbers.csv",
               "thresholds.csv",
               "zones.csv",
               "contacts.csv",
@@ -70,6 +72,11 @@ class PersonArchiveTest {
       assertThat(text(zip, "advance-limits.csv"))
           .contains("\"2026-10-20T10:00:00Z\",\"4\",\"Hurts 3 at rest\",\"Kim\"");
       assertThat(text(zip, "courses.csv").lines()).hasSize(2);
+      assertThat(text(zip, "paper-numbers.csv").lines())
+          .containsExactly(
+              "\"sheet\",\"number\",\"date\",\"program\"",
+              "\"\",\"1\",\"2026-11-23\",\"a\"",
+              "\"\",\"2\",\"2026-11-25\",\"b\"");
       assertThat(zip.getInputStream(zip.getEntry("recordings/ride.fit")).readAllBytes())
           .containsExactly(1, 2, 3);
     }
@@ -157,11 +164,12 @@ class PersonArchiveTest {
 
   private Path write(Athlete athlete, List<Original> originals) throws IOException {
     var record = new KneeCase(margit, LocalDate.of(2026, 10, 12)).record();
+    var plan = Plans.plan("a0 b2");
     var content =
         new Content(
             CaseFile.of(athlete, record).withLimits(List.of(LIMIT)),
             record.responses(),
-            AthletePlan.EMPTY);
+            SessionNumbers.of(plan, SessionNumbers.of(plan).sheet()));
     var file = folder.resolve("margit.zip");
     new PersonArchive(content, () -> BYTES, originals).write(file);
     return file;

@@ -17,7 +17,8 @@ import org.backstride.load.FitnessModel.Day;
 import org.backstride.text.Formats;
 
 /// Fitness and fatigue as lines over the days' loads as bars, and form as a line of its own below.
-/// Fatigue is dashed, so that the two are told apart without colour.
+/// Fatigue is dashed, so that the two are told apart without colour. Planned days follow on a
+/// band, their bars hollow.
 final class FitnessChart extends Pane {
 
   private static final double LEFT = 46;
@@ -31,6 +32,7 @@ final class FitnessChart extends Pane {
   private final Formats formats;
   private DailyLoads loads = new DailyLoads(LocalDate.EPOCH, List.of(0.0));
   private List<Day> days = List.of();
+  private int known;
 
   FitnessChart(Formats formats) {
     this.formats = formats;
@@ -40,9 +42,11 @@ final class FitnessChart extends Pane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
   }
 
-  void show(DailyLoads next, List<Day> model, String meaning) {
+  /// @param past how many of the days are over, today among them; the others are planned
+  void show(DailyLoads next, List<Day> model, int past, String meaning) {
     loads = next;
     days = List.copyOf(model);
+    known = past;
     setAccessibleText(meaning);
     requestLayout();
   }
@@ -59,6 +63,7 @@ final class FitnessChart extends Pane {
     double most = loads.loads().stream().mapToDouble(Double::doubleValue).max().orElse(1);
     DoubleUnaryOperator level = value -> TOP + upper * (1 - value / top);
     axis(level, List.of(0.0, top / 2, top));
+    planned();
     bars(upper, Math.max(most, 1));
     curve(Day::fatigue, level, "bs-fitness-fatigue");
     curve(Day::fitness, level, "bs-fitness-line");
@@ -71,6 +76,16 @@ final class FitnessChart extends Pane {
     DoubleUnaryOperator level = value -> from + height / 2 * (1 - value / most);
     axis(level, List.of(-most, 0.0, most));
     curve(Day::balance, level, "bs-fitness-form");
+  }
+
+  /// A band behind the days that are planned.
+  private void planned() {
+    if (known < days.size()) {
+      double from = x(known - 1);
+      var band = new Rectangle(from, TOP, x(days.size() - 1) - from, getHeight() - TOP - FOOT);
+      band.getStyleClass().add("bs-fitness-ahead");
+      getChildren().add(band);
+    }
   }
 
   private void axis(DoubleUnaryOperator level, List<Double> ticks) {
@@ -91,7 +106,7 @@ final class FitnessChart extends Pane {
       if (share > 0) {
         double tall = height * 0.35 * share;
         var bar = new Rectangle(x(i) - width / 2, TOP + height - tall, width, tall);
-        bar.getStyleClass().add("bs-fitness-load");
+        bar.getStyleClass().add(i < known ? "bs-fitness-load" : "bs-fitness-planned");
         getChildren().add(bar);
       }
     }

@@ -33,7 +33,7 @@ final class LoadFigures extends FlowPane {
         .setAll(
             figure("fitness", today == null ? Double.NaN : today.fitness(), 0),
             figure("fatigue", today == null ? Double.NaN : today.fatigue(), 0),
-            words("form", form(today)),
+            words("form", today == null ? Formats.UNKNOWN : form(context.formats(), today)),
             figure("week", week.sum(), 0),
             change(loads.weekOnWeek()),
             figure("monotony", week.monotony(Deviation.SAMPLE), 2),
@@ -51,12 +51,9 @@ final class LoadFigures extends FlowPane {
   }
 
   /// The balance with a real minus.
-  private String form(@Nullable Day today) {
-    if (today == null) {
-      return Formats.UNKNOWN;
-    }
-    String size = context.formats().number(Math.abs(today.balance()), 0);
-    return Math.round(today.balance()) < 0 ? "−" + size : size;
+  static String form(Formats formats, Day day) {
+    String size = formats.number(Math.abs(day.balance()), 0);
+    return Math.round(day.balance()) < 0 ? "−" + size : size;
   }
 
   private VBox change(double share) {

@@ -17,12 +17,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.backstride.athlete.Athlete;
+import org.backstride.load.DailyLoads;
 import org.backstride.load.FitnessModel;
 import org.backstride.load.FitnessModel.Form;
 import org.backstride.load.LoadMeasure;
 import org.backstride.studio.PlanOutcomes;
 import org.backstride.studio.load.PersonLoads;
 import org.backstride.studio.load.PersonLoads.Found;
+import org.backstride.studio.load.PlannedEffort;
 import org.backstride.ui.athlete.person.PersonStrip;
 import org.backstride.ui.athlete.person.PersonTabs;
 import org.backstride.ui.athlete.person.PersonTabs.Page;
@@ -39,6 +41,7 @@ public final class LoadView implements View {
 
   static final String RATIO_ID = "load-ratio";
   static final String WITHOUT_ID = "load-without";
+  static final String FORECAST_ID = "load-forecast";
 
   private final ViewContext context;
   private final Athlete athlete;
@@ -55,6 +58,7 @@ public final class LoadView implements View {
   private final CheckBox askRatio;
   private final Label source = sentence();
   private final Label without = sentence();
+  private final Label forecast = sentence();
   private Found found = new Found(Map.of(), 0, Map.of(), 0);
   private LoadMeasure measure = LoadMeasure.SESSION_RPE;
   private int gathered;
@@ -74,6 +78,7 @@ public final class LoadView implements View {
     askRatio.setId(RATIO_ID);
     lifetime.observe(askRatio.selectedProperty(), on -> showRatio());
     without.setId(WITHOUT_ID);
+    forecast.setId(FORECAST_ID);
     var strip = new PersonStrip(context, today, new PersonTabs(context, athlete.id(), Page.LOAD));
     strip.show(athlete);
     node.setTop(strip);
@@ -131,7 +136,7 @@ public final class LoadView implements View {
     guard.setText(context.text("load.guard"));
     var page =
         new VBox(
-            16, row, source, figures, legend(), chart, without, ratio, title, weeks, guard, energy);
+            16, row, source, figures, legend(), chart, forecast, without, ratio, title, weeks, guard, energy);
     page.getStyleClass().add("bs-load");
     page.setMaxWidth(1180);
     var scroll = new ScrollPane(page);
@@ -165,7 +170,7 @@ public final class LoadView implements View {
 
   private HBox legend() {
     var row = new HBox(20);
-    for (String key : List.of("line", "fatigue", "form", "load")) {
+    for (String key : List.of("line", "fatigue", "form", "load", "planned")) {
       var sample = new Line(0, 0, 22, 0);
       sample.getStyleClass().add("bs-fitness-" + key);
       var word = new Label(context.text("load.legend." + key));
@@ -179,25 +184,47 @@ public final class LoadView implements View {
 
   private void show() {
     var daily = found.of(measure, today);
-    var days = new FitnessModel(Form.EXACT).days(daily.loads());
+    var planned =
+        measure == LoadMeasure.SESSION_RPE
+            ? PlannedEffort.of(context.studio(), athlete.id(), today)
+            : PlannedEffort.NONE;
+    var all = daily.followedBy(planned.days());
+    var days = new FitnessModel(Form.EXACT).days(all.loads());
     source.setText(context.text(measure.sourceKey()));
-    figures.show(daily, days);
-    var last = days.getLast();
-    chart.show(
-        daily,
-        days,
-        context.text(
-            "load.chart.spoken",
-            context.formats().number(last.fitness(), 0),
-            context.formats().number(last.fatigue(), 0),
-            context.formats().number(last.balance(), 0)));
-    boolean empty = daily.isEmpty();
+    var known = days.subList(0, daily.loads().size());
+    figures.show(daily, known);
+    boolean empty = all.isEmpty();
+    forecast.setText(empty ? "" : forecastWords(planned, all, days.getLast()));
+    String spoken = state("load.chart.spoken", known.getLast(), "") + " " + forecast.getText();
+    chart.show(all, days, known.size(), spoken);
     chart.setVisible(!empty);
     chart.setManaged(!empty);
-    without.setText(empty ? context.text("load.none") : withoutWords());
+    without.setText(daily.isEmpty() ? context.text("load.none") : withoutWords());
     weeks.show(WeekRow.of(daily, loads.backward(athlete)));
     energy.show(athlete);
     showRatio();
+  }
+
+  private String state(String key, FitnessModel.Day day, String date) {
+    return context.text(
+        key,
+        context.formats().number(day.fitness(), 0),
+        context.formats().number(day.fatigue(), 0),
+        LoadFigures.form(context.formats(), day),
+        date);
+  }
+
+  /// Where the plan leads, and what of it counts nothing.
+  private String forecastWords(PlannedEffort planned, DailyLoads all, FitnessModel.Day last) {
+    if (measure != LoadMeasure.SESSION_RPE) {
+      return context.text("load.forecast.other");
+    }
+    var left = planned.without() == 0 ? "" : context.text("load.forecast.without", planned.without());
+    if (planned.days().isEmpty()) {
+      return left.isEmpty() ? context.text("load.forecast.none") : left;
+    }
+    String end = context.formats().date(all.day(all.loads().size() - 1));
+    return (state("load.forecast", last, end) + " " + left).strip();
   }
 
   private String withoutWords() {

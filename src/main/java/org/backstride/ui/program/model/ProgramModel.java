@@ -16,6 +16,7 @@ import org.backstride.program.edit.EditResult.Edited;
 import org.backstride.program.edit.ProgramEdit;
 import org.backstride.program.edit.ProgramEditor;
 import org.backstride.program.resolve.References;
+import org.backstride.rehab.Provenance;
 import org.backstride.ui.program.words.EditLabels;
 import org.backstride.unit.Movement;
 import org.backstride.work.Cell;
@@ -107,13 +108,24 @@ public final class ProgramModel {
     return athlete;
   }
 
+  /// What the athlete's percentages are of on the screen: what was tested, and outside of
+  /// rehabilitation guesses in its place.
   public References references() {
+    boolean rehab = Provenance.of(program()).filter(Provenance::isRehabilitation).isPresent();
+    return rehab
+        ? tested()
+        : athlete.get().map(References::withGuesses).orElse(References.UNKNOWN);
+  }
+
+  /// What was tested on the athlete: what leaves the program rests on nothing else.
+  public References tested() {
     return athlete.get().map(References::of).orElse(References.UNKNOWN);
   }
 
-  /// Whether 100 % of a movement is a guess for the athlete.
+  /// Whether 100 % of a movement is a guess for the athlete, noted or made here.
   public boolean isGuessed(Movement movement) {
-    return athlete.get().filter(each -> each.thresholds().isGuessed(movement)).isPresent();
+    return athlete.get().filter(each -> each.thresholds().isGuessed(movement)).isPresent()
+        || (tested().speedOf(movement).isEmpty() && references().speedOf(movement).isPresent());
   }
 
   /// Where the newest speed zones of a movement begin, in percent of its reference; none without a

@@ -15,7 +15,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
-import org.backstride.rehab.course.Course;
+import org.backstride.plan.PlannedSession;
+import org.backstride.program.Program;
 import org.backstride.rehab.response.BodySpot;
 import org.backstride.rehab.response.Effusion;
 import org.backstride.rehab.response.EndSign;
@@ -23,6 +24,7 @@ import org.backstride.rehab.response.RedFlag;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.Told;
 import org.backstride.rehab.response.WarmUpSoreness;
+import org.backstride.rehab.template.LevelProgram;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
@@ -34,6 +36,7 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.rehab.chart.BodyChart;
 import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One session's report: figures first, in the order of the keyboard; then what was unusual, or one
@@ -256,6 +259,15 @@ public final class ResponseView implements View {
     return field;
   }
 
+  /// What is planned at a place among the sessions of a day.
+  private @Nullable Program planned(LocalDate day, int place) {
+    return context.studio().plan().plan().get().of(athlete.id()).on(day).stream()
+        .skip(place - 1L)
+        .findFirst()
+        .map(PlannedSession::program)
+        .orElse(null);
+  }
+
   private void keep() {
     var day = date.getValue();
     var today = LocalDate.now(clock);
@@ -264,8 +276,9 @@ public final class ResponseView implements View {
       return;
     }
     var record = context.studio().care().of(athlete.id());
-    int level = record.course().map(Course::level).orElse(0);
-    var session = new Response.Session(athlete.id(), day, record.freePlace(day, 0), level);
+    int place = record.freePlace(day, 0);
+    int level = LevelProgram.levelDone(record, day, planned(day, place));
+    var session = new Response.Session(athlete.id(), day, place, level);
     context.studio().care().enter(report.response(session, clock.instant()));
     context.navigator().open(new Place.RehabPlace(athlete.id()));
     context.notices().show(Notice.done(context.text("care.entry.kept", context.name(athlete))));

@@ -110,6 +110,14 @@ class LoadViewTest {
   }
 
   @Test
+  void whatIsPlannedByExertionLeadsToAForecast() {
+    demo.rest();
+
+    assertThat(Fx.get(() -> ((Label) lookup(LoadView.FORECAST_ID)).getText()))
+        .startsWith("As planned, by 25 Dec 2026: fitness 22, fatigue 32, form −5.");
+  }
+
+  @Test
   void aWeekStandsOnceWithItsLoadAndItsDose() {
     var loads =
         DailyLoads.of(Map.of(MONDAY.minusDays(5), 200.0, MONDAY, 250.0), MONDAY.plusDays(6));
