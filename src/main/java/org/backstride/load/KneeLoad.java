@@ -11,8 +11,7 @@ import org.backstride.unit.Gait;
 
 /// The relative knee-load index of running blocks (evidence §4, ours), in percent of the peaks of
 /// 1,000 forward running steps. For display only: peaks are not sums, individuals differ, and no
-/// decision rests on it. Walking and going sideways have no joint-load data and take no
-/// part.
+/// decision rests on it. Walking and going sideways have no joint-load data and take no part.
 public final class KneeLoad {
 
   private static final double SLOW = 1.5;
@@ -54,9 +53,7 @@ public final class KneeLoad {
   /// known, going backward saves nothing.
   static double weight(Step step, double metresPerSecond) {
     boolean saves =
-        step.isBackward()
-            && step.setting().gradeFraction() == 0
-            && !Double.isNaN(metresPerSecond);
+        step.isBackward() && step.setting().gradeFraction() == 0 && !Double.isNaN(metresPerSecond);
     if (!saves) {
       return 1;
     }

@@ -1,8 +1,8 @@
 package org.backstride.plan;
 
-import java.util.List;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Objects;

@@ -193,7 +193,8 @@ public final class CareShelf {
     var course = record.course();
     var person = roster.find(athlete);
     if (course.isEmpty() || person.isEmpty()) {
-      return record.with(new Bounds(thresholds(athlete), Set.of(), Set.of(), ZoneId.systemDefault()));
+      return record.with(
+          new Bounds(thresholds(athlete), Set.of(), Set.of(), ZoneId.systemDefault()));
     }
     var excused =
         Stream.of(Unmet.values())

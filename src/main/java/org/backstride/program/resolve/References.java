@@ -79,9 +79,9 @@ public record References(
     return of(athlete.thresholds(), athlete.capacity(), LocalDate.MAX);
   }
 
-  /// What is known of one athlete by now and, where no backward speed was tested, its guess from the
-  /// forward one (evidence §3b): to be labelled wherever it is shown, never for paper or a watch.
-  /// In rehabilitation there is none.
+  /// What is known of one athlete by now and, where no backward speed was tested, its guess from
+  /// the forward one (evidence §3b): to be labelled wherever it is shown, never for paper or a
+  /// watch. In rehabilitation there is none.
   public static References withGuesses(Athlete athlete) {
     var known = of(athlete);
     var speeds = new HashMap<>(known.metresPerSecond());

@@ -12,10 +12,10 @@ import org.backstride.rehab.decision.Thresholds;
 /// @param unmet what the person misses of the gate of the protocol that runs
 /// @param excused what of that gate a clinician has overridden with a reason
 /// @param zone in which zone the clinic's days are
-public record Bounds(
-    Thresholds thresholds, Set<Unmet> unmet, Set<Unmet> excused, ZoneId zone) {
+public record Bounds(Thresholds thresholds, Set<Unmet> unmet, Set<Unmet> excused, ZoneId zone) {
 
-  public static final Bounds STANDARD = new Bounds(Thresholds.STANDARD, Set.of(), Set.of(), ZoneOffset.UTC);
+  public static final Bounds STANDARD =
+      new Bounds(Thresholds.STANDARD, Set.of(), Set.of(), ZoneOffset.UTC);
 
   public Bounds {
     unmet = Set.copyOf(unmet);

@@ -124,7 +124,8 @@ final class PersonRules {
     if (!tagged) {
       return Stream.empty();
     }
-    boolean inRehab = Provenance.of(checked.program()).filter(Provenance::isRehabilitation).isPresent();
+    boolean inRehab =
+        Provenance.of(checked.program()).filter(Provenance::isRehabilitation).isPresent();
     var athlete = checked.athlete();
     boolean fragile = athlete != null && isTooFragile(athlete, checked.conditions().day());
     if (inRehab || fragile) {

@@ -36,12 +36,10 @@ record GateParts(Style style) {
     if (unasked) {
       sentences.add(style.text("care.report.gate.unasked"));
     } else {
-      sentences.add(
-          style.text("care.report.gate.asked", named(screening.date(), screening.by())));
+      sentences.add(style.text("care.report.gate.asked", named(screening.date(), screening.by())));
       int open = screening.open().size();
       if (open > 0) {
-        sentences.add(
-            style.text("care.report.gate.incomplete", open, Question.values().length));
+        sentences.add(style.text("care.report.gate.incomplete", open, Question.values().length));
       }
     }
     var clearance = athlete.readiness().clearance();

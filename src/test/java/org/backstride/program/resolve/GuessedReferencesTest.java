@@ -44,8 +44,7 @@ class GuessedReferencesTest {
   @Test
   void inRehabilitationNothingIsGuessedAndElsewhereOnlyWhereAskedFor() {
     var person = tested(TestedSpeeds.UNKNOWN);
-    var rehab =
-        person.withCondition(new Condition(Care.REHAB, Set.of(), "", null, Set.of()));
+    var rehab = person.withCondition(new Condition(Care.REHAB, Set.of(), "", null, Set.of()));
 
     assertThat(References.withGuesses(rehab)).isEqualTo(References.of(rehab));
     assertThat(References.of(person).speedOf(Movement.BACKWARD_WALK)).isEmpty();

@@ -68,7 +68,11 @@ class CourseGateTest {
   void whatAClinicianOverrodeWhenItBeganHoldsNothingBack() {
     var record = running(Provenance.T8, 2, "good;good");
     var excused =
-        new Bounds(record.thresholds(), record.bounds().unmet(), Set.of(Unmet.WALK_NOT_MASTERED), ZoneOffset.UTC);
+        new Bounds(
+            record.thresholds(),
+            record.bounds().unmet(),
+            Set.of(Unmet.WALK_NOT_MASTERED),
+            ZoneOffset.UTC);
 
     assertThat(record.with(excused).proposal().orElseThrow().row().code()).isEqualTo("10");
   }
@@ -92,7 +96,8 @@ class CourseGateTest {
     }
     var thresholds = Thresholds.STANDARD.withAdvanceLimit(limit);
     return record.with(
-        new Bounds(thresholds, CourseGate.ofPerson(course, athlete, TODAY), Set.of(), ZoneOffset.UTC));
+        new Bounds(
+            thresholds, CourseGate.ofPerson(course, athlete, TODAY), Set.of(), ZoneOffset.UTC));
   }
 
   private static Course course(Provenance protocol) {

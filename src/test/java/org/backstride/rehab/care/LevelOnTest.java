@@ -74,8 +74,7 @@ class LevelOnTest {
   void aSessionOnTheEveningBeforeALateDecisionCouldFollowItWhereItIsTheNextDayAlready() {
     var worse = told(START, 2);
     var evening = told(LocalDate.of(2026, 11, 5), 2);
-    var down =
-        ruling(worse, new Decision.Regress(1, 0, Set.of()), "2026-11-04T23:30:00Z");
+    var down = ruling(worse, new Decision.Regress(1, 0, Set.of()), "2026-11-04T23:30:00Z");
     var course = begun().after(new Decision.Advance()).after(down.decided());
 
     var utc = record("UTC", List.of(worse, evening), List.of(down), course);

@@ -55,7 +55,8 @@ class LevelProgramTest {
     assertThat(LevelProgram.levelOf(course, Guarded.with(second, Set.of(Precaution.SPOTTER))))
         .hasValue(2);
     assertThat(LevelProgram.levelOf(course, Notation.read("- 5m bwd walk").program())).isEmpty();
-    assertThat(LevelProgram.levelOf(course, Notation.read("3x\n- 5m bwd walk").program())).isEmpty();
+    assertThat(LevelProgram.levelOf(course, Notation.read("3x\n- 5m bwd walk").program()))
+        .isEmpty();
   }
 
   @Test

@@ -17,8 +17,8 @@ import org.backstride.load.FitnessModel.Day;
 import org.backstride.text.Formats;
 
 /// Fitness and fatigue as lines over the days' loads as bars, and form as a line of its own below.
-/// Fatigue is dashed, so that the two are told apart without colour. Planned days follow on a
-/// band, their bars hollow.
+/// Fatigue is dashed, so that the two are told apart without colour. Planned days follow on a band,
+/// their bars hollow.
 final class FitnessChart extends Pane {
 
   private static final double LEFT = 46;

@@ -11,7 +11,6 @@ import org.backstride.load.FitnessModel.Day;
 import org.backstride.load.WeekLoad.Deviation;
 import org.backstride.text.Formats;
 import org.backstride.ui.kit.ViewContext;
-import org.jspecify.annotations.Nullable;
 
 /// The figures of today: fitness, fatigue, form, and the last seven days.
 final class LoadFigures extends FlowPane {

@@ -136,7 +136,8 @@ public final class LoadView implements View {
     guard.setText(context.text("load.guard"));
     var page =
         new VBox(
-            16, row, source, figures, legend(), chart, forecast, without, ratio, title, weeks, guard, energy);
+            16, row, source, figures, legend(), chart, forecast, without, ratio, title, weeks,
+            guard, energy);
     page.getStyleClass().add("bs-load");
     page.setMaxWidth(1180);
     var scroll = new ScrollPane(page);
@@ -219,7 +220,8 @@ public final class LoadView implements View {
     if (measure != LoadMeasure.SESSION_RPE) {
       return context.text("load.forecast.other");
     }
-    var left = planned.without() == 0 ? "" : context.text("load.forecast.without", planned.without());
+    var left =
+        planned.without() == 0 ? "" : context.text("load.forecast.without", planned.without());
     if (planned.days().isEmpty()) {
       return left.isEmpty() ? context.text("load.forecast.none") : left;
     }

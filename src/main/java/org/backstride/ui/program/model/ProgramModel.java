@@ -112,9 +112,7 @@ public final class ProgramModel {
   /// rehabilitation guesses in its place.
   public References references() {
     boolean rehab = Provenance.of(program()).filter(Provenance::isRehabilitation).isPresent();
-    return rehab
-        ? tested()
-        : athlete.get().map(References::withGuesses).orElse(References.UNKNOWN);
+    return rehab ? tested() : athlete.get().map(References::withGuesses).orElse(References.UNKNOWN);
   }
 
   /// What was tested on the athlete: what leaves the program rests on nothing else.
