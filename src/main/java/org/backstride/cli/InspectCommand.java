@@ -26,8 +26,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
 
-  private static final int ARCHIVE_HEADER = 4;
-
   private final Console console;
 
   @Option(names = "--json", descriptionKey = "cli.option.as-json")
@@ -64,7 +62,7 @@ final class InspectCommand implements Callable<Integer> {
 
   private static boolean isArchive(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
-      return ArchiveReader.isArchive(in.readNBytes(ARCHIVE_HEADER));
+      return ArchiveReader.isArchive(in.readNBytes(ArchiveReader.HEADER_BYTES));
     }
   }
 
@@ -72,7 +70,7 @@ final class InspectCommand implements Callable<Integer> {
   private int inspectEntries(Path file) throws IOException {
     int code = ExitCode.DONE;
     boolean nothing = true;
-    try (var archive = ArchiveReader.open(Files.newInputStream(file), name(file))) {
+    try (var archive = ArchiveReader.open(Files.newByteChannel(file), name(file))) {
       for (var next = archive.next(); next.isPresent(); next = archive.next()) {
         var entry = next.get();
         String path = file + "/" + entry.path();

@@ -110,6 +110,7 @@ final class PackageMap {
     homes.put("com.openhtmltopdf", new Home(Set.of("sheet"), "paper has one maker"));
     homes.put("com.google.zxing", new Home(Set.of("sheet"), "codes stand on paper"));
     homes.put("com.samskivert", new Home(Set.of("sheet"), "templates are for sheets"));
+    homes.put("org.apache.commons.compress", new Home(Set.of("codec"), "archives have one opener"));
     homes.put("de.siegmar", new Home(Set.of("codec"), "files are read by codecs"));
     homes.put(
         "java.util.logging",

@@ -3,6 +3,7 @@ package org.backstride.codec.archive;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 
@@ -29,21 +30,19 @@ final class Allowance {
 
   /// What is unpacked from a stream, as long as it is within the limits.
   ///
-  /// @param packed what it is unpacked from
-  InputStream limited(InputStream stream, CountedStream packed) {
+  /// @param packed how many bytes it was unpacked from so far
+  InputStream limited(InputStream stream, LongSupplier packed) {
     return new Limited(stream, packed);
   }
 
   private final class Limited extends FilterInputStream {
 
-    private final CountedStream packed;
-    private final long packedBefore;
+    private final LongSupplier packed;
     private long bytes;
 
-    Limited(InputStream stream, CountedStream packed) {
+    Limited(InputStream stream, LongSupplier packed) {
       super(stream);
       this.packed = packed;
-      this.packedBefore = packed.count();
     }
 
     @Override
@@ -65,14 +64,10 @@ final class Allowance {
       return wanted <= 0 || read() < 0 ? 0 : 1;
     }
 
-    /// Closing an entry must not close the archive.
-    @Override
-    public void close() {}
-
     private void count(int read) throws BeyondLimitException {
       bytes += read;
       unpacked += read;
-      long from = Math.max(1, packed.count() - packedBefore);
+      long from = Math.max(1, packed.getAsLong());
       if (bytes > HARMLESS_BYTES && bytes / from > limits.ratio()) {
         throw new BeyondLimitException(Problem.of(ProblemCode.ARCHIVE_BOMB));
       }

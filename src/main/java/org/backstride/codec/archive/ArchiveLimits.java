@@ -13,5 +13,5 @@ public record ArchiveLimits(long entryBytes, long totalBytes, int ratio, int ent
 
   /// Tracks as text shrink to a thirtieth at most; an account of ten years has some ten thousand.
   public static final ArchiveLimits USUAL =
-      new ArchiveLimits(Decoders.LARGEST_BYTES, 32L << 30, 200, 200_000, 3);
+      new ArchiveLimits(Decoders.LARGEST_BYTES, 32L << 30, 200, 200_000, 4);
 }

@@ -1,17 +1,14 @@
 package org.backstride.codec.archive;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.backstride.codec.Format;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
@@ -21,47 +18,55 @@ import org.backstride.codec.archive.ArchiveEntry.Refused;
 import org.backstride.codec.detect.Decoders;
 import org.jspecify.annotations.Nullable;
 
-/// Hands out the entries of an archive and of the archives in it, from front to back.
+/// Hands out the entries of an archive (`.zip`, `.tar`, `.gz`) and of the archives in it, from
+/// front to back. An entry that cannot be read is handed out as refused, and the next one follows.
 public final class ArchiveReader implements AutoCloseable {
 
-  private final InputStream in;
+  /// How many bytes of a file [#isArchive] wants to see.
+  public static final int HEADER_BYTES = TarContainer.HEADER_BYTES;
+
+  private final SeekableByteChannel channel;
   private final ArchiveLimits limits;
   private final Allowance allowance;
   private final Deque<Level> levels = new ArrayDeque<>();
   private @Nullable Layer waiting;
 
-  /// A zip that is being read.
-  private record Level(ZipInputStream zip, CountedStream packed, String path, int depth) {}
+  /// An archive that is being read.
+  ///
+  /// @param path its own
+  /// @param prefix what stands before the names of its members
+  private record Level(Container container, String path, String prefix, int depth) {}
 
-  /// A stream of which nobody knows yet whether it is an archive.
-  private record Layer(InputStream in, String path, int depth) {}
+  /// Some bytes of which nobody knows yet whether they are an archive.
+  private record Layer(Member.Opening opening, String path, String prefix, int depth) {}
 
-  private ArchiveReader(InputStream in, String name, ArchiveLimits limits) {
-    this.in = in;
+  private ArchiveReader(SeekableByteChannel channel, String name, ArchiveLimits limits) {
+    this.channel = channel;
     this.limits = limits;
     this.allowance = new Allowance(limits);
-    this.waiting = new Layer(in, name, 0);
+    this.waiting = new Layer(() -> Channels.newInputStream(shared()), name, "", 0);
   }
 
-  /// Whether a file that begins so is an archive; four bytes are enough.
+  /// Whether a file that begins so is an archive.
   public static boolean isArchive(byte[] header) {
-    return isZip(header) || isGzip(header);
+    return isZip(header) || isGzip(header) || TarContainer.isTar(header);
   }
 
   /// Opens an archive.
   ///
-  /// @param name the archive's own, which a `.gz` without a name inside gives to its entry
-  public static ArchiveReader open(InputStream in, String name) {
-    return open(in, name, ArchiveLimits.USUAL);
+  /// @param channel closed by the reader when it is closed itself
+  /// @param name the archive's own, which a `.gz` gives to its entry
+  public static ArchiveReader open(SeekableByteChannel channel, String name) {
+    return open(channel, name, ArchiveLimits.USUAL);
   }
 
-  public static ArchiveReader open(InputStream in, String name, ArchiveLimits limits) {
-    return new ArchiveReader(in, name, limits);
+  public static ArchiveReader open(SeekableByteChannel channel, String name, ArchiveLimits limits) {
+    return new ArchiveReader(channel, name, limits);
   }
 
-  /// The next entry, empty after the last one, or after one that made it impossible to go on.
+  /// The next entry, empty after the last one, or after one that asked for more than the limits.
   ///
-  /// @throws IOException where the archive itself cannot be read from
+  /// @throws IOException where an archive that was unpacked cannot be put aside any more
   public Optional<ArchiveEntry> next() throws IOException {
     Optional<ArchiveEntry> entry = Optional.empty();
     while (entry.isEmpty() && (waiting != null || !levels.isEmpty())) {
@@ -72,116 +77,159 @@ public final class ArchiveReader implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    levels.clear();
     waiting = null;
-    in.close();
+    while (!levels.isEmpty()) {
+      levels.removeFirst().container().close();
+    }
+    channel.close();
   }
 
   private static boolean isZip(byte[] header) {
+    return begins(header, 3, 4)
+        || begins(header, 5, 6)
+        // What was once cut into parts says so first.
+        || (begins(header, 7, 8) && header.length >= 8 && header[4] == 'P' && header[5] == 'K');
+  }
+
+  private static boolean begins(byte[] header, int third, int fourth) {
     return header.length >= 4
         && header[0] == 'P'
         && header[1] == 'K'
-        && ((header[2] == 3 && header[3] == 4) || (header[2] == 5 && header[3] == 6));
+        && header[2] == third
+        && header[3] == fourth;
   }
 
   private static boolean isGzip(byte[] header) {
     return header.length >= 3 && header[0] == 0x1F && header[1] == (byte) 0x8B && header[2] == 8;
   }
 
+  private SharedChannel shared() {
+    return new SharedChannel(channel);
+  }
+
   /// Goes one layer deeper or one entry further; empty where that shows no entry.
   private Optional<ArchiveEntry> step() throws IOException {
     var layer = waiting;
-    String path = layer == null ? levels.getFirst().path() : layer.path();
+    waiting = null;
+    return layer == null ? advance(levels.getFirst()) : unlessBroken(layer);
+  }
+
+  private Optional<ArchiveEntry> unlessBroken(Layer layer) throws IOException {
     try {
-      waiting = null;
-      return layer == null ? advance(levels.getFirst()) : look(layer);
+      return look(layer);
     } catch (BeyondLimitException beyond) {
-      return end(path, beyond.problem());
-    } catch (ZipException | EOFException _) {
-      return end(path, Problem.of(ProblemCode.ARCHIVE_BROKEN));
+      return end(layer.path(), beyond.problem());
+    } catch (IOException _) {
+      var code = levels.isEmpty() ? ProblemCode.ARCHIVE_BROKEN : ProblemCode.ARCHIVE_ENTRY_BROKEN;
+      return Optional.of(new Refused(layer.path(), Problem.of(code)));
     }
   }
 
-  /// The last entry: what comes after it cannot be trusted or not be found.
-  private Optional<ArchiveEntry> end(String path, Problem problem) {
-    levels.clear();
-    waiting = null;
+  /// The last entry: an archive that means harm is not read any further.
+  private Optional<ArchiveEntry> end(String path, Problem problem) throws IOException {
+    close();
     return Optional.of(new Refused(path, problem));
   }
 
-  /// Goes to the next entry of a zip, or leaves it after the last.
+  /// Goes to the next member of an archive, or leaves it after the last.
   private Optional<ArchiveEntry> advance(Level level) throws IOException {
-    var entry = level.zip().getNextEntry();
-    if (entry == null) {
-      return leave(level);
+    try {
+      var member = level.container().next();
+      if (member.isEmpty()) {
+        return leave(level, level.container().isWhole());
+      }
+      allowance.takeEntry();
+      return enter(level, member.get());
+    } catch (BeyondLimitException beyond) {
+      return end(level.path(), beyond.problem());
+    } catch (IOException _) {
+      return leave(level, false);
     }
-    String name = entry.getName().replace('\\', '/');
-    String path = level.depth() == 0 ? name : level.path() + "/" + name;
-    allowance.takeEntry();
-    var unpacked = allowance.limited(level.zip(), level.packed());
+  }
+
+  private Optional<ArchiveEntry> enter(Level level, Member member) {
+    String name = member.name().replace('\\', '/');
     if (!EntryNames.isInside(name)) {
-      drain(unpacked);
       return Optional.of(new Refused(name, Problem.of(ProblemCode.ARCHIVE_BAD_NAME)));
     }
-    if (entry.isDirectory() || EntryNames.isHidden(name)) {
-      drain(unpacked);
-    } else {
-      waiting = new Layer(unpacked, path, level.depth() + 1);
+    if (!member.isFile() || EntryNames.isHidden(name)) {
+      return Optional.empty();
     }
+    String path = level.prefix() + name;
+    var obstacle = member.obstacle();
+    if (obstacle != null) {
+      return Optional.of(new Refused(path, obstacle));
+    }
+    waiting = new Layer(member.opening(), path, path + "/", level.depth() + 1);
     return Optional.empty();
   }
 
-  /// Leaves a zip after its last entry; without the directory at its end, entries are missing.
-  private Optional<ArchiveEntry> leave(Level level) throws IOException {
-    levels.removeFirst();
-    drain(level.packed());
-    return level.packed().endsNear((byte) 'P', (byte) 'K', (byte) 5, (byte) 6)
+  /// Leaves an archive after its last member.
+  ///
+  /// @param whole whether all its members came to light
+  private Optional<ArchiveEntry> leave(Level level, boolean whole) throws IOException {
+    levels.removeFirst().container().close();
+    return whole
         ? Optional.empty()
         : Optional.of(new Refused(level.path(), Problem.of(ProblemCode.ARCHIVE_BROKEN)));
   }
 
-  /// Looks at a stream: goes into it where it is an archive, and takes it as an entry otherwise.
+  /// Looks at some bytes: goes into them where they are an archive, and takes them as an entry
+  /// otherwise.
   private Optional<ArchiveEntry> look(Layer layer) throws IOException {
-    var stream = new BufferedInputStream(layer.in(), Decoders.HEADER_BYTES);
+    var stream = new BufferedInputStream(layer.opening().open(), Decoders.HEADER_BYTES);
     stream.mark(Decoders.HEADER_BYTES);
     byte[] header = stream.readNBytes(Decoders.HEADER_BYTES);
     stream.reset();
-    if (!isArchive(header)) {
-      return Optional.of(take(stream, header, layer.path()));
-    }
-    if (layer.depth() >= limits.depth()) {
-      drain(stream);
-      return Optional.of(
-          new Refused(layer.path(), Problem.of(ProblemCode.ARCHIVE_TOO_DEEP, limits.depth())));
-    }
-    var packed = new CountedStream(stream);
-    if (isZip(header)) {
-      // Names of old archives may be in any alphabet; those in UTF-8 say so and are read as such.
-      var zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
-      levels.addFirst(new Level(zip, packed, layer.path(), layer.depth()));
+    boolean isDeep = layer.depth() >= limits.depth();
+    if (!isDeep && isGzip(header)) {
+      waiting = unpacked(stream, layer);
       return Optional.empty();
     }
-    var unpacked = allowance.limited(new GZIPInputStream(packed), packed);
-    String path = EntryNames.withoutGz(layer.path());
-    waiting = new Layer(unpacked, path, layer.depth() + 1);
+    if (!isDeep && TarContainer.isTar(header)) {
+      return enter(layer, new TarContainer(stream, allowance));
+    }
+    try (stream) {
+      if (!isArchive(header)) {
+        return Optional.of(take(stream, header, layer.path()));
+      }
+      return isDeep ? tooDeep(layer) : enter(layer, zip(stream, layer.depth()));
+    }
+  }
+
+  private Optional<ArchiveEntry> tooDeep(Layer layer) {
+    var problem = Problem.of(ProblemCode.ARCHIVE_TOO_DEEP, limits.depth());
+    return Optional.of(new Refused(layer.path(), problem));
+  }
+
+  private Optional<ArchiveEntry> enter(Layer layer, Container container) {
+    levels.addFirst(new Level(container, layer.path(), layer.prefix(), layer.depth()));
     return Optional.empty();
+  }
+
+  private Layer unpacked(InputStream stream, Layer layer) {
+    String path = EntryNames.withoutGz(layer.path());
+    var packed = new CountedStream(stream);
+    return new Layer(
+        () -> allowance.limited(new GZIPInputStream(packed), packed::count),
+        path,
+        layer.prefix().isEmpty() ? "" : path + "/",
+        layer.depth() + 1);
+  }
+
+  /// Only the archive itself lies somewhere where any place of it can be read.
+  private Container zip(InputStream stream, int depth) throws IOException {
+    return ZipByDirectory.open(depth == 0 ? shared() : Spool.of(stream), allowance);
   }
 
   private ArchiveEntry take(InputStream stream, byte[] header, String path) throws IOException {
     if (Decoders.forHeader(header) == Format.UNKNOWN) {
-      drain(stream);
       return new PassedOver(path);
     }
     int most = (int) Math.min(limits.entryBytes(), Integer.MAX_VALUE - 16);
     byte[] bytes = stream.readNBytes(most + 1);
-    if (bytes.length > most) {
-      drain(stream);
-      return new Refused(path, Problem.of(ProblemCode.TOO_LARGE, most >> 20));
-    }
-    return new Found(path, bytes);
-  }
-
-  private static void drain(InputStream stream) throws IOException {
-    stream.transferTo(OutputStream.nullOutputStream());
+    return bytes.length > most
+        ? new Refused(path, Problem.of(ProblemCode.TOO_LARGE, most >> 20))
+        : new Found(path, bytes);
   }
 }

@@ -25,9 +25,12 @@ final class EntryNames {
         .anyMatch(part -> part.startsWith(".") || part.equals("__MACOSX"));
   }
 
+  /// The name of what a `.gz` holds; a `.tgz` holds a `.tar`.
   static String withoutGz(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".gz")
-        ? name.substring(0, name.length() - 3)
-        : name;
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".tgz")) {
+      return name.substring(0, name.length() - 3) + "tar";
+    }
+    return lower.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
   }
 }

@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
 final class Supply implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Supply.class);
-  private static final int ARCHIVE_HEADER = 4;
 
   private final Iterator<Path> files;
   private @Nullable Path archive;
@@ -61,7 +60,7 @@ final class Supply implements AutoCloseable {
   private Optional<Piece> open(Path file) {
     try {
       archive = file;
-      reader = ArchiveReader.open(Files.newInputStream(file), String.valueOf(file.getFileName()));
+      reader = ArchiveReader.open(Files.newByteChannel(file), String.valueOf(file.getFileName()));
       return ofArchive();
     } catch (IOException _) {
       return Optional.of(new Refused(file, new Reason.Unreadable()));
@@ -126,7 +125,7 @@ final class Supply implements AutoCloseable {
 
   private static boolean isArchive(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return ArchiveReader.isArchive(in.readNBytes(ARCHIVE_HEADER));
+      return ArchiveReader.isArchive(in.readNBytes(ArchiveReader.HEADER_BYTES));
     } catch (IOException _) {
       return false;
     }

@@ -100,10 +100,7 @@ class ArchiveReaderTest {
 
   @Test
   void anEntryThatUnpacksToAThousandTimesItsSizeEndsTheReading() throws IOException {
-    var zeros = new byte[20 * MEGABYTE];
-    System.arraycopy(LOG, 0, zeros, 0, LOG.length);
-
-    var entries = entries(zip("good.csv", LOG, "bomb.csv", zeros, "later.csv", LOG), "a.zip");
+    var entries = entries(zip("good.csv", LOG, "bomb.csv", bomb(20), "later.csv", LOG), "a.zip");
 
     assertThat(entries).hasSize(2);
     assertThat(entries.get(1))
@@ -111,16 +108,16 @@ class ArchiveReaderTest {
   }
 
   @Test
-  void aBombIsOneTooWhereItsBeginningLooksLikeNothing() throws IOException {
-    var entries = entries(zip("zeros.bin", new byte[20 * MEGABYTE]), "a.zip");
+  void whatBeginsLikeNothingIsNeverUnpackedWhateverItsSize() throws IOException {
+    var entries = entries(zip("zeros.bin", new byte[20 * MEGABYTE], "good.csv", LOG), "a.zip");
 
-    assertThat(entries)
-        .containsExactly(new Refused("zeros.bin", Problem.of(ProblemCode.ARCHIVE_BOMB)));
+    assertThat(entries.getFirst()).isEqualTo(new PassedOver("zeros.bin"));
+    assertThat(entries.get(1)).isInstanceOf(Found.class);
   }
 
   @Test
   void aBombInSeveralLayersIsRefused() throws IOException {
-    byte[] layered = gzip(gzip(new byte[60 * MEGABYTE]));
+    byte[] layered = gzip(gzip(bomb(60)));
 
     var entries = entries(layered, "a.gz");
 
@@ -134,7 +131,7 @@ class ArchiveReaderTest {
   @Test
   void archivesInArchivesAreOpenedOnlySoDeep() throws IOException {
     byte[] deep = LOG;
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 7; i++) {
       deep = zip("inner.zip", deep, "beside-" + i + ".csv", LOG);
     }
 
@@ -145,8 +142,8 @@ class ArchiveReaderTest {
             Refused.class,
             refused ->
                 assertThat(refused.problem())
-                    .isEqualTo(Problem.of(ProblemCode.ARCHIVE_TOO_DEEP, 3)));
-    assertThat(entries).filteredOn(Found.class::isInstance).hasSize(3);
+                    .isEqualTo(Problem.of(ProblemCode.ARCHIVE_TOO_DEEP, 4)));
+    assertThat(entries).filteredOn(Found.class::isInstance).hasSize(4);
   }
 
   @Test
@@ -189,7 +186,7 @@ class ArchiveReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"60, 0", "82, 1", "83, 1", "84, 1", "90, 1", "130, 1", "200, 2"})
+  @CsvSource({"59, 0", "60, 1", "82, 1", "83, 1", "84, 1", "90, 1", "130, 1", "200, 2"})
   void anArchiveCutShortAnywhereGivesWhatCameBeforeAndSaysSo(int length, int wholeEntries)
       throws IOException {
     var entries = entries(Arrays.copyOf(zip("1.csv", LOG, "2.csv", LOG), length), "a.zip");
@@ -200,15 +197,6 @@ class ArchiveReaderTest {
             refused ->
                 assertThat(refused.problem()).isEqualTo(Problem.of(ProblemCode.ARCHIVE_BROKEN)));
     assertThat(entries).filteredOn(Found.class::isInstance).hasSize(wholeEntries);
-  }
-
-  @Test
-  void aPasswordIsToldAsSomethingThatCannotBeOpened() throws IOException {
-    byte[] locked = zip("1.csv", LOG);
-    locked[6] |= 1;
-
-    assertThat(entries(locked, "a.zip"))
-        .containsExactly(new Refused("a.zip", Problem.of(ProblemCode.ARCHIVE_BROKEN)));
   }
 
   @Test
@@ -230,5 +218,10 @@ class ArchiveReaderTest {
   void whatIsNoArchiveIsOneEntry() throws IOException {
     assertThat(ArchiveReader.isArchive(LOG)).isFalse();
     assertThat(entries(LOG, "7.csv")).singleElement().isInstanceOf(Found.class);
+  }
+
+  /// Rows that shrink to a thousandth.
+  private static byte[] bomb(int megabytes) {
+    return bytes("time,hr\n" + "12,100\n".repeat(megabytes * (MEGABYTE / 7)));
   }
 }

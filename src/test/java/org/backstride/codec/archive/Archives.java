@@ -1,6 +1,5 @@
 package org.backstride.codec.archive;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// Invented archives, and their entries read back.
 final class Archives {
@@ -54,7 +54,7 @@ final class Archives {
   static List<ArchiveEntry> entries(byte[] archive, String name, ArchiveLimits limits)
       throws IOException {
     var entries = new ArrayList<ArchiveEntry>();
-    try (var reader = ArchiveReader.open(new ByteArrayInputStream(archive), name, limits)) {
+    try (var reader = ArchiveReader.open(new SeekableInMemoryByteChannel(archive), name, limits)) {
       for (var next = reader.next(); next.isPresent(); next = reader.next()) {
         entries.add(next.get());
       }

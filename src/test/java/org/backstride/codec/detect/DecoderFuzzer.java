@@ -1,10 +1,10 @@
 package org.backstride.codec.detect;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.backstride.codec.archive.ArchiveReader;
 import org.backstride.codec.csv.CsvSketch;
 import org.backstride.codec.fit.workout.FitWorkoutReader;
@@ -21,7 +21,7 @@ public final class DecoderFuzzer {
     FitWorkoutReader.read(bytes);
     CsvSketch.of(bytes);
     if (ArchiveReader.isArchive(bytes)) {
-      try (var archive = ArchiveReader.open(new ByteArrayInputStream(bytes), "fuzzed")) {
+      try (var archive = ArchiveReader.open(new SeekableInMemoryByteChannel(bytes), "fuzzed")) {
         int entries = 0;
         while (archive.next().isPresent()) {
           entries++;

@@ -4,11 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.backstride.codec.fit.InventedFit;
 
 /// Small invented files of every format, and archives of them, to be damaged.
@@ -27,7 +30,10 @@ final class Seeds {
     seeds.put("feet.csv", Tracks.bytes(feet()));
     seeds.put("strides.csv", Tracks.bytes(strides()));
     seeds.put("belt.csv", Tracks.bytes(belt()));
-    seeds.put("export.zip", zip(seeds));
+    byte[] export = zip(seeds);
+    seeds.put("cut.zip", Arrays.copyOf(export, export.length - 1_000));
+    seeds.put("export.tar.gz", gzip(tar(seeds)));
+    seeds.put("export.zip", export);
     seeds.put("log.csv.gz", gzip(Tracks.bytes(log())));
     seeds.put("stacked.csv", Tracks.bytes(log() + "\n" + motion() + "\nLap;1;2\n" + log()));
     return seeds;
@@ -66,6 +72,22 @@ final class Seeds {
       for (var file : files.entrySet()) {
         zip.putNextEntry(new ZipEntry("activities/" + file.getKey()));
         zip.write(file.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] tar(Map<String, byte[]> files) {
+    var out = new ByteArrayOutputStream();
+    try (var tar = new TarArchiveOutputStream(out)) {
+      for (var file : files.entrySet()) {
+        var entry = new TarArchiveEntry(file.getKey());
+        entry.setSize(file.getValue().length);
+        tar.putArchiveEntry(entry);
+        tar.write(file.getValue());
+        tar.closeArchiveEntry();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
