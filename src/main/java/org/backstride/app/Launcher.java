@@ -39,7 +39,9 @@ public final class Launcher {
     if (arguments.isPresent()) {
       open(arguments.get());
     } else {
-      System.exit(Command.run(words, own(folders())));
+      var folders = folders();
+      var read = settings(folders);
+      System.exit(Command.run(words, own(folders, read.settings()), read.aside()));
     }
   }
 
@@ -139,15 +141,17 @@ public final class Launcher {
   }
 
   /// What a command knows of its user's own studio; the standard where its file cannot be read.
-  private static Console.Own own(Folders folders) {
+  private static SettingsFile.Reading settings(Folders folders) {
     var standard = Settings.standard(Locale.getDefault());
-    Settings settings;
     try {
-      settings = settingsFile(folders).read(standard).settings();
+      return settingsFile(folders).read(standard);
     } catch (SettingsException e) {
       LOG.warn("Settings not read", e);
-      settings = standard;
+      return new SettingsFile.Reading(standard, null);
     }
+  }
+
+  private static Console.Own own(Folders folders, Settings settings) {
     Path chosen = settings.libraryFile();
     return new Console.Own(chosen == null ? standardLibrary(folders) : chosen, settings);
   }

@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   private int print(Program found, List<Finding> findings) {
     var words = new FindingWords(console.messages(), console.formats());
     if (json) {
-      console.out().println(FindingsJson.write(found, findings, words));
+      console.json(FindingsJson.write(found, findings, words));
     } else {
       print(findings, words);
     }

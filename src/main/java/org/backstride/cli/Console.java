@@ -1,6 +1,11 @@
 package org.backstride.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,16 +21,41 @@ import picocli.CommandLine.TypeConversionException;
 ///
 /// @param locale the user's language
 /// @param own what the user has set up
-public record Console(PrintWriter out, PrintWriter err, Locale locale, Own own, Clock clock) {
+public record Console(Ways ways, Locale locale, Own own, Clock clock) {
+
+  /// The ways into and out of a command.
+  ///
+  /// @param in what is piped into it
+  /// @param bytes where `out` leads, for what is no text of the terminal's
+  public record Ways(InputStream in, OutputStream bytes, PrintWriter out, PrintWriter err) {}
 
   /// What a user has set up in the studio.
   ///
   /// @param library the library of a user who names none
   public record Own(Path library, Settings settings) {}
 
-  /// For a user who has set up nothing.
-  public Console(PrintWriter out, PrintWriter err, Locale locale, Path library, Clock clock) {
-    this(out, err, locale, new Own(library, Settings.standard(locale)), clock);
+  PrintWriter out() {
+    return ways.out();
+  }
+
+  PrintWriter err() {
+    return ways.err();
+  }
+
+  /// Prints what another program reads, byte for byte, whatever letters the terminal has.
+  void print(byte[] content) {
+    try {
+      out().flush();
+      ways.bytes().write(content);
+      ways.bytes().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Standard output", e);
+    }
+  }
+
+  /// Prints a line of JSON, in UTF-8 as JSON always is.
+  void json(String line) {
+    print((line + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   Path library() {
@@ -38,7 +68,7 @@ public record Console(PrintWriter out, PrintWriter err, Locale locale, Own own, 
 
   /// The same, with another library for who names none.
   Console withLibrary(Path other) {
-    return new Console(out, err, locale, new Own(other, own.settings()), clock);
+    return new Console(ways, locale, new Own(other, own.settings()), clock);
   }
 
   /// Numbers in the user's language and metric units.
@@ -61,14 +91,14 @@ public record Console(PrintWriter out, PrintWriter err, Locale locale, Own own, 
   }
 
   void say(String key, Object... arguments) {
-    out.println(messages().text(key, arguments));
+    out().println(messages().text(key, arguments));
   }
 
   /// Tells why a command could not do its work.
   ///
   /// @return the exit code for that
   int refuse(String sentence) {
-    err.println(sentence);
+    err().println(sentence);
     return ExitCode.FAILED;
   }
 }

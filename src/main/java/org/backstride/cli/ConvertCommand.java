@@ -114,7 +114,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private int write(byte[] content) {
     if (out == null) {
-      console.out().print(new String(content, StandardCharsets.UTF_8));
+      console.print(content);
       return ExitCode.DONE;
     }
     try {

@@ -86,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
   private void print(ImportedFile file) {
     String reason = new ImportWords(console.messages()).sentence(file);
     if (json) {
-      console.out().println(JsonLine.of(line -> write(line, file, reason)));
+      console.json(JsonLine.of(line -> write(line, file, reason)));
     } else {
       console.out().println(status(file) + "  " + file.file() + "  " + reason);
     }

@@ -1,17 +1,25 @@
 package org.backstride.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.backstride.codec.workout.form.ProgramFile;
+import org.backstride.program.BlockTree;
 import org.backstride.program.Program;
 import org.backstride.program.notation.Problem;
 import org.backstride.store.Library;
 
-/// Finds the program a command is about: a file in any form we read, or a name in the library.
+/// Finds the program a command is about: a file in any form we read, what is piped in (`-`), or a
+/// name in the library.
 final class ProgramSource {
+
+  private static final String PIPE = "-";
+  private static final int MOST_PROBLEMS = 20;
+  private static final int MEGABYTE = 1_000_000;
 
   private final Console console;
   private final LibraryOption library;
@@ -29,45 +37,75 @@ final class ProgramSource {
 
   /// Works on the program, or tells why it is not to be had.
   int with(String named, Work work) {
-    return isFile(named) ? fromFile(Path.of(named), work) : fromLibrary(named, work);
+    if (named.equals(PIPE)) {
+      return from(PIPE, () -> console.ways().in(), work);
+    }
+    var file = file(named);
+    if (file.isEmpty()) {
+      return fromLibrary(named, work);
+    }
+    return Files.isDirectory(file.get())
+        ? console.refuse(console.messages().text("cli.program.folder", named))
+        : from(named, () -> Files.newInputStream(file.get()), work);
   }
 
-  private static boolean isFile(String named) {
+  private static Optional<Path> file(String named) {
     try {
-      return Files.isRegularFile(Path.of(named));
+      return Optional.of(Path.of(named)).filter(Files::exists);
     } catch (InvalidPathException _) {
-      return false;
+      return Optional.empty();
     }
   }
 
-  private int fromFile(Path file, Work work) {
-    try {
-      return switch (ProgramFile.read(Files.readAllBytes(file))) {
+  /// Where the bytes of a program come from.
+  @FunctionalInterface
+  private interface Source {
+    InputStream open() throws IOException;
+  }
+
+  private int from(String file, Source source, Work work) {
+    var messages = console.messages();
+    try (var in = source.open()) {
+      byte[] bytes = in.readNBytes(ProgramFile.MOST_BYTES + 1);
+      if (bytes.length > ProgramFile.MOST_BYTES) {
+        int most = ProgramFile.MOST_BYTES / MEGABYTE;
+        return console.refuse(messages.text("cli.program.too-large", file, most));
+      }
+      return switch (ProgramFile.read(bytes)) {
         case ProgramFile.Held held -> held(file, held, work);
         case ProgramFile.Unreadable(var why) ->
-            console.refuse(console.messages().text("codec.program." + code(why), file.toString()));
+            console.refuse(messages.text("codec.program." + code(why), file));
+        case ProgramFile.Broken(int line, int column) ->
+            console.refuse(messages.text("codec.program.broken", file, line, column));
       };
     } catch (IOException _) {
-      return console.refuse(console.messages().text("cli.unreadable", file.toString()));
+      return console.refuse(messages.text("cli.unreadable", file));
     }
   }
 
-  private int held(Path file, ProgramFile.Held held, Work work) {
-    held.problems().forEach(problem -> tell(file, problem));
-    if (held.guessed() > 0) {
-      console.err().println(console.messages().text("codec.program.guessed", held.guessed()));
+  private int held(String file, ProgramFile.Held held, Work work) {
+    var messages = console.messages();
+    var problems = held.problems();
+    problems.stream().limit(MOST_PROBLEMS).forEach(problem -> tell(file, problem));
+    if (problems.size() > MOST_PROBLEMS) {
+      console.err().println(messages.text("cli.program.more", problems.size() - MOST_PROBLEMS));
     }
-    boolean isRead = held.guessed() > 0 || held.isWhole();
-    return isRead
-        ? work.on(held.program())
-        : console.refuse(console.messages().text("cli.program.not-whole", file.toString()));
+    if (held.guessed() > 0) {
+      console.err().println(messages.text("codec.program.guessed", held.guessed()));
+    }
+    if (held.guessed() == 0 && !held.isWhole()) {
+      return console.refuse(messages.text("cli.program.not-whole", file));
+    }
+    return BlockTree.steps(held.program()).isEmpty()
+        ? console.refuse(messages.text("cli.program.empty", file))
+        : work.on(held.program());
   }
 
   private static String code(ProgramFile.Why why) {
     return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private void tell(Path file, Problem problem) {
+  private void tell(String file, Problem problem) {
     String sentence = console.messages().text(problem.messageKey(), problem.arguments().toArray());
     console.err().println(file + ":" + problem.place().line() + ": " + sentence);
   }

@@ -73,7 +73,7 @@ final class ValidateCommand implements Callable<Integer> {
   private void tell(Trial trial) {
     trials.add(trial);
     if (json) {
-      console.out().println(JsonLine.of(line -> write(line, trial)));
+      console.json(JsonLine.of(line -> write(line, trial)));
       return;
     }
     String what =

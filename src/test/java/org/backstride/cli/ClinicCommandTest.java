@@ -3,6 +3,8 @@ package org.backstride.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import org.backstride.rehab.RuleId;
 import org.backstride.rehab.RuleLimit;
 import org.backstride.rehab.check.SafetyRules;
 import org.backstride.rehab.clinic.ClinicSettings;
+import org.backstride.settings.Settings;
 import org.backstride.store.Libraries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,7 +147,11 @@ class ClinicCommandTest {
     }
     var silent = new PrintWriter(new StringWriter());
     var now = Clock.fixed(Instant.parse("2026-11-21T06:30:00Z"), ZoneOffset.UTC);
-    var console = new Console(silent, silent, Locale.ENGLISH, library, now);
+    var ways =
+        new Console.Ways(
+            InputStream.nullInputStream(), OutputStream.nullOutputStream(), silent, silent);
+    var own = new Console.Own(library, Settings.standard(Locale.ENGLISH));
+    var console = new Console(ways, Locale.ENGLISH, own, now);
 
     var rules = new LibraryOption().inForce(console, Notation.read(PROGRAM).program(), ana);
 

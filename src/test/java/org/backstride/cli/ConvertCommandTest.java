@@ -60,7 +60,7 @@ class ConvertCommandTest {
         "tcx|<?xml",
         "zwo|<?xml",
         "ics|BEGIN:VCALENDAR",
-        "csv|number,repetition",
+        "csv|\uFEFFnumber,repetition",
         "html|<!DOCTYPE html>",
       })
   void everyFormGoesToTheScreenOrIntoAFile(String form, String start) throws IOException {

@@ -1,7 +1,10 @@
 package org.backstride.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,10 +18,11 @@ final class Terminal {
 
   private static final Instant NOW = Instant.parse("2026-11-21T06:30:00Z");
 
-  private final StringWriter out = new StringWriter();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final StringWriter err = new StringWriter();
   private final Console.Own own;
   private final Locale locale;
+  private byte[] piped = {};
 
   Terminal(Path library, Locale locale) {
     this(new Console.Own(library, Settings.standard(locale)), locale);
@@ -30,13 +34,22 @@ final class Terminal {
     this.locale = locale;
   }
 
+  /// What the next commands are given on their standard input.
+  Terminal piped(String text) {
+    piped = text.getBytes(StandardCharsets.UTF_8);
+    return this;
+  }
+
   int run(Object... arguments) {
-    out.getBuffer().setLength(0);
+    out.reset();
     err.getBuffer().setLength(0);
     var console =
         new Console(
-            new PrintWriter(out),
-            new PrintWriter(err),
+            new Console.Ways(
+                new ByteArrayInputStream(piped),
+                out,
+                new PrintWriter(out, false, StandardCharsets.UTF_8),
+                new PrintWriter(err)),
             locale,
             own,
             Clock.fixed(NOW, ZoneOffset.UTC));
@@ -45,7 +58,7 @@ final class Terminal {
   }
 
   String out() {
-    return out.toString();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   String err() {

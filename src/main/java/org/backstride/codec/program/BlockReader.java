@@ -29,7 +29,7 @@ final class BlockReader {
   private BlockReader() {}
 
   static List<Block> readAll(JsonTree holder) {
-    return holder.objects("blocks").stream().map(BlockReader::read).toList();
+    return holder.objects("blocks").stream().map(json -> json.placed(BlockReader::read)).toList();
   }
 
   private static Block read(JsonTree json) {
@@ -42,7 +42,9 @@ final class BlockReader {
               json.whole("count"),
               readAll(json),
               Codes.read(LastRecovery.class, json.textOr("lastRecovery", "keep")),
-              json.objects("each").stream().map(BlockReader::progression).toList());
+              json.objects("each").stream()
+                  .map(each -> each.placed(BlockReader::progression))
+                  .toList());
       case "step" -> step(json);
       default -> throw new IllegalArgumentException("No block " + kind);
     };
@@ -62,7 +64,11 @@ final class BlockReader {
             Codes.read(Gait.class, json.text("gait")),
             Codes.read(Direction.class, json.text("direction")));
     return new Step(
-        action, extent(json.object("extent")), intensity(json), setting(json), advice(json));
+        action,
+        json.object("extent").placed(BlockReader::extent),
+        intensity(json),
+        setting(json),
+        advice(json));
   }
 
   private static Extent extent(JsonTree json) {
@@ -94,7 +100,8 @@ final class BlockReader {
   }
 
   private static Intensity intensity(JsonTree json) {
-    List<Target> targets = json.objects("targets").stream().map(TargetJson::read).toList();
+    List<Target> targets =
+        json.objects("targets").stream().map(each -> each.placed(TargetJson::read)).toList();
     return targets.isEmpty()
         ? Intensity.FREE
         : new Intensity(
@@ -109,7 +116,7 @@ final class BlockReader {
             .map(code -> Codes.read(Support.class, code))
             .collect(Collectors.toSet());
     return new Setting(
-        json.has("grade") ? grade(json.object("grade")) : null,
+        json.has("grade") ? json.object("grade").placed(BlockReader::grade) : null,
         json.has("surface") ? Codes.read(Surface.class, json.text("surface")) : null,
         supports);
   }

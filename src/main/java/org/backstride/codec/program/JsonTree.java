@@ -10,10 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.backstride.codec.program.Misplaced.Place;
 
-/// One JSON object in memory. What is asked for and is not there, or is of another kind, is an
-/// `IllegalArgumentException`; fields that nobody asks for do no harm.
-record JsonTree(Map<String, Object> fields) {
+/// One JSON object in memory. What is asked for and is not there, or is of another kind, is
+/// [Misplaced]; fields that nobody asks for do no harm.
+///
+/// @param place where the object begins
+record JsonTree(Map<String, Object> fields, Place place) {
 
   private static final int DEEPEST = 64;
 
@@ -23,9 +27,20 @@ record JsonTree(Map<String, Object> fields) {
   static JsonTree read(String text) throws IOException {
     try (var parser = new JsonFactory().createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new IllegalArgumentException("No object");
+        throw new Misplaced("No object", Place.of(parser));
       }
       return object(parser, DEEPEST);
+    }
+  }
+
+  /// What is made of the object; what its values forbid is laid to the place where it begins.
+  <T> T placed(Function<JsonTree, T> making) {
+    try {
+      return making.apply(this);
+    } catch (Misplaced e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 
@@ -76,25 +91,30 @@ record JsonTree(Map<String, Object> fields) {
     return Optional.ofNullable(fields.get(name)).map(value -> cast(kind, value, name));
   }
 
-  private static <T> T cast(Class<T> kind, Object value, String name) {
+  private <T> T cast(Class<T> kind, Object value, String name) {
     if (!kind.isInstance(value)) {
       throw missing(name);
     }
     return kind.cast(value);
   }
 
-  private static IllegalArgumentException missing(String name) {
-    return new IllegalArgumentException("Missing or of another kind: " + name);
+  private Misplaced missing(String name) {
+    return wrong("Missing or of another kind: " + name);
+  }
+
+  private Misplaced wrong(String what) {
+    return new Misplaced(what, place);
   }
 
   private static JsonTree object(JsonParser parser, int depth) throws IOException {
+    var place = Place.of(parser);
     var fields = new LinkedHashMap<String, Object>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       parser.nextToken();
       value(parser, depth - 1).ifPresent(value -> fields.put(name, value));
     }
-    return new JsonTree(fields);
+    return new JsonTree(fields, place);
   }
 
   private static List<Object> array(JsonParser parser, int depth) throws IOException {
@@ -107,7 +127,7 @@ record JsonTree(Map<String, Object> fields) {
 
   private static Optional<Object> value(JsonParser parser, int depth) throws IOException {
     if (depth == 0) {
-      throw new IllegalArgumentException("Nested too deep");
+      throw new Misplaced("Nested too deep", Place.of(parser));
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> Optional.of(object(parser, depth));
@@ -123,7 +143,7 @@ record JsonTree(Map<String, Object> fields) {
   private static BigDecimal number(JsonParser parser) throws IOException {
     var number = parser.getDecimalValue();
     if (Math.abs((long) number.scale()) > 30 || number.precision() > 40) {
-      throw new IllegalArgumentException("A number beyond all limits");
+      throw new Misplaced("A number beyond all limits", Place.of(parser));
     }
     return number;
   }

@@ -2,11 +2,13 @@ package org.backstride.codec.program;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import org.backstride.codec.program.ProgramReading.Broken;
 import org.backstride.codec.program.ProgramReading.Read;
 import org.backstride.codec.program.ProgramReading.Reason;
 import org.backstride.codec.program.ProgramReading.Refused;
@@ -39,6 +41,9 @@ public final class ProgramJson {
 
   /// Reads any text.
   public static ProgramReading read(String text) {
+    if (!text.stripLeading().startsWith("{")) {
+      return new Refused(Reason.NOT_OURS);
+    }
     try {
       var json = JsonTree.read(text);
       if (!json.textOr("form", "").equals(FORM)) {
@@ -46,11 +51,14 @@ public final class ProgramJson {
       }
       return json.number("version").compareTo(BigDecimal.valueOf(VERSION)) > 0
           ? new Refused(Reason.NEWER)
-          : new Read(program(json));
-    } catch (IOException _) {
-      return new Refused(Reason.NOT_OURS);
-    } catch (IllegalArgumentException _) {
-      return new Refused(Reason.DAMAGED);
+          : new Read(json.placed(ProgramJson::program));
+    } catch (JsonProcessingException e) {
+      var place = e.getLocation();
+      return new Broken(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
+    } catch (Misplaced e) {
+      return new Broken(e.line(), e.column());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading from memory", e);
     }
   }
 

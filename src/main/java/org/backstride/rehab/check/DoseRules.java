@@ -3,6 +3,8 @@ package org.backstride.rehab.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.backstride.athlete.Question;
@@ -13,6 +15,7 @@ import org.backstride.program.Extent.ForSteps;
 import org.backstride.program.Extent.ForTime;
 import org.backstride.program.Program.About;
 import org.backstride.program.Progression;
+import org.backstride.program.Progression.Variable;
 import org.backstride.program.Repeat;
 import org.backstride.program.Step;
 import org.backstride.program.Step.Action;
@@ -89,18 +92,29 @@ final class DoseRules {
   }
 
   private static Stream<Draft> longBouts(CheckedProgram checked, int limit) {
-    var found = new ArrayList<Draft>();
-    var bout = new ArrayList<CheckedStep>();
-    for (var step : checked.steps()) {
-      if (step.isBackward()) {
-        bout.add(step);
-      } else {
-        tooLong(checked, bout, limit).ifPresent(found::add);
-        bout.clear();
+    var bouts = bouts(checked.steps());
+    var joined =
+        bouts.stream()
+            .filter(bout -> bout.size() > 1)
+            .flatMap(bout -> bout.stream().map(CheckedStep::path))
+            .collect(Collectors.toSet());
+    return bouts.stream().flatMap(bout -> tooLong(checked, bout, limit, joined).stream());
+  }
+
+  /// Steps that follow each other backward without a pause.
+  private static List<List<CheckedStep>> bouts(List<CheckedStep> steps) {
+    var bouts = new ArrayList<List<CheckedStep>>();
+    boolean goes = false;
+    for (var step : steps) {
+      if (step.isBackward() && !goes) {
+        bouts.add(new ArrayList<>());
+      }
+      goes = step.isBackward();
+      if (goes) {
+        bouts.getLast().add(step);
       }
     }
-    tooLong(checked, bout, limit).ifPresent(found::add);
-    return found.stream();
+    return bouts;
   }
 
   /// S28: one dose variable is progressed at a time, within the program and against what the person
@@ -126,8 +140,10 @@ final class DoseRules {
     return repeat.progressions().stream().map(Progression::variable).distinct().count();
   }
 
+  /// @param joined the steps that go on backward, or follow a backward one, wherever they are
+  ///   repeated
   private static Optional<Draft> tooLong(
-      CheckedProgram checked, List<CheckedStep> bout, int limit) {
+      CheckedProgram checked, List<CheckedStep> bout, int limit, Set<BlockPath> joined) {
     double seconds = known(bout.stream().mapToDouble(step -> step.figures().seconds()));
     if (seconds <= limit) {
       return Optional.empty();
@@ -136,7 +152,10 @@ final class DoseRules {
     var draft =
         Draft.of(
             first.path(), "message", new Quantity.Seconds(seconds), new Quantity.Seconds(limit));
-    boolean single = bout.size() == 1 && first.step().extent() instanceof ForTime;
+    boolean single =
+        !joined.contains(first.path())
+            && first.step().extent() instanceof ForTime
+            && !Fixes.changes(checked, first, Variable.TIME);
     return Optional.of(single ? draft.with(split(checked, first, limit)) : draft);
   }
 

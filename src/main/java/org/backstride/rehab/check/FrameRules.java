@@ -3,11 +3,13 @@ package org.backstride.rehab.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Extent.ForTime;
 import org.backstride.program.Step;
 import org.backstride.program.Step.Action;
 import org.backstride.program.Step.Role;
+import org.backstride.program.Surface;
 import org.backstride.program.edit.ProgramEdit;
 import org.backstride.program.edit.Slot;
 import org.backstride.rehab.Finding.QuickFix;
@@ -107,9 +109,28 @@ final class FrameRules {
   private static QuickFix insert(CheckedProgram checked, Role role) {
     int seconds = Math.max(WARM_UP_SECONDS, checked.limit(RuleLimit.S29_WARM_UP));
     var walk = Step.of(new Action(role, Gait.WALK, Direction.FORWARD), new ForTime(seconds));
-    int index = role == Role.WARM_UP ? 0 : checked.program().blocks().size();
-    String key = role == Role.WARM_UP ? "rehab.fix.warmUp" : "rehab.fix.coolDown";
-    return new QuickFix(
-        key, new ProgramEdit.Insert(new Slot(BlockPath.ROOT, index), List.of(walk)));
+    boolean first = role == Role.WARM_UP;
+    var blocks = new ArrayList<Block>(List.of(walk));
+    if (turnsOnTheBelt(checked, first ? checked.steps() : checked.steps().reversed())) {
+      blocks.add(first ? 1 : 0, TreadmillRules.turn(checked));
+    }
+    int index = first ? 0 : checked.program().blocks().size();
+    String key = first ? "rehab.fix.warmUp" : "rehab.fix.coolDown";
+    return new QuickFix(key, new ProgramEdit.Insert(new Slot(BlockPath.ROOT, index), blocks));
+  }
+
+  /// Whether one would turn round on a moving belt between a forward walk put outside and the first
+  /// step that moves.
+  private static boolean turnsOnTheBelt(CheckedProgram checked, List<CheckedStep> fromOutside) {
+    int least = checked.limit(RuleLimit.S34_STAND);
+    boolean stands =
+        fromOutside.stream().takeWhile(CheckedStep::isStill).anyMatch(s -> s.standsFor(least));
+    boolean turns =
+        fromOutside.stream()
+            .filter(step -> !step.isStill())
+            .findFirst()
+            .filter(step -> step.onTreadmill() && step.step().direction() != Direction.FORWARD)
+            .isPresent();
+    return checked.program().surface() == Surface.TREADMILL && turns && !stands;
   }
 }

@@ -2,6 +2,7 @@ package org.backstride.rehab.check;
 
 import java.util.stream.Stream;
 import org.backstride.athlete.Readiness.Tick;
+import org.backstride.program.Progression.Variable;
 import org.backstride.program.Step;
 import org.backstride.unit.Grade;
 import org.backstride.unit.Quantity;
@@ -16,10 +17,7 @@ final class GradeRules {
     return checked
         .backwardSteps()
         .filter(step -> step.grade() < 0)
-        .map(
-            step ->
-                Draft.of(step.path(), "message", new Quantity.Share(step.grade()))
-                    .with(Fixes.onStep("rehab.fix.level", checked, step, GradeRules::level)));
+        .map(step -> onSlope(checked, step));
   }
 
   /// S06: uphill comes after level ground is mastered (the stricter of what the guides say).
@@ -30,10 +28,14 @@ final class GradeRules {
     return checked
         .backwardSteps()
         .filter(step -> step.grade() > 0)
-        .map(
-            step ->
-                Draft.of(step.path(), "message", new Quantity.Share(step.grade()))
-                    .with(Fixes.onStep("rehab.fix.level", checked, step, GradeRules::level)));
+        .map(step -> onSlope(checked, step));
+  }
+
+  private static Draft onSlope(CheckedProgram checked, CheckedStep step) {
+    var draft = Draft.of(step.path(), "message", new Quantity.Share(step.grade()));
+    return Fixes.changes(checked, step, Variable.GRADE)
+        ? draft
+        : draft.with(Fixes.onStep("rehab.fix.level", checked, step, GradeRules::level));
   }
 
   private static Step level(Step step) {

@@ -161,7 +161,7 @@ final class PersonRules {
             "message",
             new Quantity.MetresPerSecond(Speeds.fastest(step, checked.references())),
             new Quantity.MetresPerSecond(limit));
-    return Speeds.capped(checked.program(), step, limit)
+    return Speeds.capped(checked, step, limit)
         .map(next -> draft.with(Fixes.onStep("rehab.fix.cap", checked, step, _ -> next)))
         .orElse(draft);
   }

@@ -2,15 +2,14 @@ package org.backstride.rehab.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
-import org.backstride.program.BlockTree;
-import org.backstride.program.Program;
+import org.backstride.program.Progression.Variable;
 import org.backstride.program.Range;
 import org.backstride.program.Step;
 import org.backstride.program.Target;
 import org.backstride.program.resolve.References;
 import org.backstride.program.resolve.Resolution;
+import org.backstride.unit.Movement;
 import org.backstride.unit.SpeedUnit;
 
 /// What the rules ask about the speed of a step.
@@ -22,35 +21,49 @@ final class Speeds {
   /// resolves to a speed.
   static double fastest(CheckedStep step, References references) {
     return step.step().intensity().targets().stream()
-        .map(target -> Resolution.of(target, step.movement(), references))
-        .filter(Resolution.Speeds.class::isInstance)
-        .map(Resolution.Speeds.class::cast)
-        .mapToDouble(speeds -> Math.max(speeds.from(), speeds.to()))
+        .mapToDouble(target -> fastest(target, step.movement(), references))
+        .filter(speed -> !Double.isNaN(speed))
         .max()
         .orElse(Double.NaN);
   }
 
-  /// The written step with its speed brought down to a limit, where it is written as a speed that
-  /// is above the limit itself, in steps of a tenth.
-  static Optional<Step> capped(Program program, CheckedStep step, double limit) {
-    return BlockTree.find(program, step.path())
+  private static double fastest(Target target, Movement movement, References references) {
+    return Resolution.of(target, movement, references)
+            instanceof Resolution.Speeds(double from, double to)
+        ? Math.max(from, to)
+        : Double.NaN;
+  }
+
+  /// The step with its speed brought down to a limit in steps of a tenth; empty where it is not
+  /// written as a speed above the limit, or changes from one repetition to the next. A second
+  /// target that asks for more goes.
+  static Optional<Step> capped(CheckedProgram checked, CheckedStep step, double limit) {
+    if (Fixes.changes(checked, step, Variable.SPEED)) {
+      return Optional.empty();
+    }
+    return Optional.of(Fixes.written(checked, step))
         .filter(Step.class::isInstance)
         .map(Step.class::cast)
         .filter(s -> s.intensity().target() instanceof Target.AtSpeed at && exceeds(at, limit))
-        .map(s -> capped(s, (Target.AtSpeed) s.intensity().target(), limit));
+        .map(s -> slower(s, limit, checked.references()));
   }
 
   private static boolean exceeds(Target.AtSpeed target, double limit) {
     return target.range().high().doubleValue() * target.unit().metresPerSecond() > limit;
   }
 
-  private static Step capped(Step step, Target.AtSpeed target, double limit) {
+  private static Step slower(Step step, double limit, References references) {
+    var target = (Target.AtSpeed) step.intensity().target();
     SpeedUnit unit = target.unit();
     var most =
         BigDecimal.valueOf(limit / unit.metresPerSecond() + 1e-9).setScale(1, RoundingMode.FLOOR);
     var range = new Range(target.range().from().min(most), target.range().to().min(most));
-    var intensity = step.intensity().withTarget(new Target.AtSpeed(range, unit));
-    boolean further = intensity.secondary().stream().anyMatch(Target.AtPace.class::isInstance);
-    return step.withIntensity(further ? intensity.withSecondary(List.of()) : intensity);
+    var movement = new Movement(step.gait(), step.direction());
+    var others =
+        step.intensity().secondary().stream()
+            .filter(other -> !(fastest(other, movement, references) > limit))
+            .toList();
+    return step.withIntensity(
+        step.intensity().withTarget(new Target.AtSpeed(range, unit)).withSecondary(others));
   }
 }

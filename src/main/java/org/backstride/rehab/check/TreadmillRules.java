@@ -116,7 +116,7 @@ final class TreadmillRules {
             new Quantity.MetresPerSecond(fastest),
             new Quantity.MetresPerSecond(limit));
     return Optional.of(
-        Speeds.capped(checked.program(), step, limit)
+        Speeds.capped(checked, step, limit)
             .map(next -> draft.with(replace("rehab.fix.cap", step, next)))
             .orElse(draft));
   }
@@ -138,11 +138,14 @@ final class TreadmillRules {
   }
 
   private static QuickFix insertTurn(CheckedProgram checked, CheckedStep step) {
-    var rest =
-        Step.of(
-                new Action(Role.REST, Gait.STILL, Direction.FORWARD),
-                new ForTime(FIXED_TURN_SECONDS))
-            .withAdvice(new Advice(List.of(), checked.wording().turnAround(), ""));
-    return new QuickFix("rehab.fix.turn", new ProgramEdit.Insert(Slot.before(step.path()), rest));
+    return new QuickFix(
+        "rehab.fix.turn", new ProgramEdit.Insert(Slot.before(step.path()), turn(checked)));
+  }
+
+  /// A rest in which one turns round on the belt that stands, as long as the clinic asks for.
+  static Step turn(CheckedProgram checked) {
+    int seconds = Math.max(FIXED_TURN_SECONDS, checked.limit(RuleLimit.S34_STAND));
+    return Step.of(new Action(Role.REST, Gait.STILL, Direction.FORWARD), new ForTime(seconds))
+        .withAdvice(new Advice(List.of(), checked.wording().turnAround(), ""));
   }
 }

@@ -10,9 +10,6 @@ import org.backstride.program.Program;
 /// Reads files that may hold a program, in any form that the studio reads.
 public final class ProgramIntake {
 
-  /// A workout is small; what is larger is something else.
-  private static final long LARGEST = 8_000_000;
-
   private ProgramIntake() {}
 
   /// What a file holds.
@@ -34,7 +31,7 @@ public final class ProgramIntake {
   /// Reads a file.
   public static Taken read(Path file) {
     try {
-      return Files.size(file) > LARGEST
+      return Files.size(file) > ProgramFile.MOST_BYTES
           ? new Taken.Refused(file, "no-program")
           : taken(file, ProgramFile.read(Files.readAllBytes(file)));
     } catch (IOException _) {
@@ -50,6 +47,7 @@ public final class ProgramIntake {
               : new Taken.Held(file, named(program, file), problems.size() + guessed);
       case ProgramFile.Unreadable(var why) ->
           new Taken.Refused(file, why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      case ProgramFile.Broken _ -> new Taken.Refused(file, "damaged");
     };
   }
 

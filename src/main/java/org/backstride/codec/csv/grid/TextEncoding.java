@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 /// Finds out how bytes make characters: by the mark at the beginning, by the zero bytes that 16-bit
 /// characters leave, by whether all of it is sound UTF-8; what is none of these is Windows' western
 /// alphabet.
-final class TextEncoding {
+public final class TextEncoding {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private TextEncoding() {}
 
-  static Charset of(byte[] head) {
+  public static Charset of(byte[] head) {
     int first = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
     if (first == 0xFEFF || isZero(head, 0)) {
       return StandardCharsets.UTF_16BE;
@@ -27,7 +27,7 @@ final class TextEncoding {
   }
 
   /// Whether it is text at all: no control characters but blanks.
-  static boolean isText(CharSequence text) {
+  public static boolean isText(CharSequence text) {
     return text.chars().allMatch(c -> c >= ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f');
   }
 

@@ -1,7 +1,7 @@
 package org.backstride.codec.workout.form;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.backstride.codec.csv.grid.TextEncoding;
 import org.backstride.codec.program.ProgramJson;
 import org.backstride.codec.program.ProgramReading;
 import org.backstride.codec.workout.WorkoutReading;
@@ -34,6 +34,9 @@ public sealed interface ProgramFile {
   /// No program.
   record Unreadable(Why why) implements ProgramFile {}
 
+  /// A JSON text that is wrong at a place, counted from 1.
+  record Broken(int line, int column) implements ProgramFile {}
+
   /// Why there is no program; each has its sentence in the `codec` bundle.
   enum Why {
     NO_PROGRAM,
@@ -42,24 +45,31 @@ public sealed interface ProgramFile {
     OTHER_SPORT
   }
 
+  /// No program is larger; a file that is needs not be read.
+  int MOST_BYTES = 8_000_000;
+
   /// Reads any bytes.
   static ProgramFile read(byte[] bytes) {
     if (bytes.length > 12 && bytes[8] == '.' && bytes[9] == 'F') {
       return of(FitWorkoutReader.read(bytes));
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    String text = withoutMark(new String(bytes, TextEncoding.of(bytes)));
     String start = text.stripLeading();
     if (start.startsWith("{")) {
       return of(ProgramJson.read(text));
     }
-    if (start.startsWith("<") || start.startsWith("\uFEFF<")) {
-      return of(ZwoReader.read(start.replace("\uFEFF", "")));
+    if (start.startsWith("<")) {
+      return of(ZwoReader.read(start));
     }
-    if (text.indexOf('\0') >= 0) {
+    if (!TextEncoding.isText(text)) {
       return new Unreadable(Why.NO_PROGRAM);
     }
     var reading = Notation.read(text);
     return new Held(reading.program(), reading.problems(), 0);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static ProgramFile of(WorkoutReading reading) {
@@ -84,8 +94,8 @@ public sealed interface ProgramFile {
               switch (reason) {
                 case NOT_OURS -> Why.NO_PROGRAM;
                 case NEWER -> Why.NEWER;
-                case DAMAGED -> Why.DAMAGED;
               });
+      case ProgramReading.Broken(int line, int column) -> new Broken(line, column);
     };
   }
 }

@@ -2,6 +2,7 @@ package org.backstride.codec.workout.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkoutsTest {
 
@@ -58,12 +60,30 @@ class WorkoutsTest {
   @CsvSource({
     "'{\"form\":\"other\"}', NO_PROGRAM",
     "'{\"form\":\"backstride-program\",\"version\":99}', NEWER",
-    "'{\"form\":\"backstride-program\",\"version\":1,\"blocks\":[{\"block\":\"step\"}]}', DAMAGED",
     "<gpx/>, NO_PROGRAM"
   })
   void whatIsNoProgramIsRefusedWithItsReason(String text, Why why) {
     assertThat(ProgramFile.read(text.getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(new Unreadable(why));
+  }
+
+  @Test
+  void aBrokenJsonIsTold() {
+    String text =
+        "{\"form\":\"backstride-program\",\n\"version\":1, \"blocks\":[{\"block\":\"step\"}]}";
+
+    assertThat(ProgramFile.read(text.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new ProgramFile.Broken(2, 24));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1252", "UTF-16", "UTF-16LE", "UTF-8"})
+  void aTextIsReadInTheLettersItIsWrittenIn(String charset) {
+    byte[] bytes = "# Abwärmen\n- 5m bwd walk\n".getBytes(Charset.forName(charset));
+
+    assertThat(ProgramFile.read(bytes))
+        .isInstanceOfSatisfying(
+            Held.class, held -> assertThat(held.program().name()).isEqualTo("Abwärmen"));
   }
 
   @Test
