@@ -3,6 +3,7 @@ package org.backstride.codec.csv;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.backstride.codec.Interpolation;
@@ -20,6 +21,7 @@ import org.backstride.codec.track.Track;
 import org.backstride.codec.track.Track.MarkedLap;
 import org.backstride.codec.track.TrackPoints;
 import org.backstride.codec.track.TrackRecording;
+import org.backstride.recording.Interval;
 import org.backstride.recording.Measure;
 import org.backstride.recording.Origin.Device;
 import org.backstride.recording.Recording;
@@ -33,14 +35,18 @@ final class CsvRecording {
   private final Source source;
   private final MappedTable table;
   private final CsvFigures figures;
+  private final int below;
   private final long[] millis;
   private final List<Problem> problems = new ArrayList<>();
+  private List<Interval> directions = List.of();
 
   CsvRecording(Source source, MappedTable table, CsvFigures figures) {
     this.source = source;
     this.table = table;
     this.figures = figures;
-    this.millis = figures.dated(table.millis());
+    long[] all = table.millis();
+    this.below = table.rowsBelow(all);
+    this.millis = figures.dated(Arrays.copyOf(all, all.length - below));
   }
 
   /// What there is to tell about it.
@@ -50,6 +56,9 @@ final class CsvRecording {
 
   Recording build() {
     tellAboutTimes();
+    if (below > 0) {
+      problems.add(Problem.of(ProblemCode.CSV_ROWS_BELOW, below));
+    }
     if (table.grid().ragged() > 0) {
       problems.add(Problem.of(ProblemCode.CSV_RAGGED_ROWS, table.grid().ragged()));
     }
@@ -65,7 +74,19 @@ final class CsvRecording {
     read.problems().stream()
         .filter(problem -> problem.code() != ProblemCode.NO_USABLE_TIME)
         .forEach(problems::add);
-    return recording;
+    if (directions.isEmpty()) {
+      return recording;
+    }
+    problems.add(Problem.of(ProblemCode.BELT_IN_REVERSE));
+    return recording.withIntervals(directions);
+  }
+
+  /// Takes the signs from speeds, and from the signs the directions.
+  private void sizes(double[] speeds) {
+    directions = BeltDirection.of(millis, speeds);
+    for (int i = 0; i < speeds.length && !directions.isEmpty(); i++) {
+      speeds[i] = Math.abs(speeds[i]);
+    }
   }
 
   private void tellAboutTimes() {
@@ -95,15 +116,22 @@ final class CsvRecording {
     if (kind.isEmpty()) {
       return;
     }
-    double[] values = table.column(index).copyValues();
+    double[] values = values(index);
     double perMinute = pacePerSecond(use, index);
     for (int row = 0; row < values.length && !(perMinute == 1 && use.isAsWritten()); row++) {
       values[row] = use.channelValue(values[row] / perMinute);
+    }
+    if (use.role() == ColumnRole.SPEED) {
+      sizes(values);
     }
     points.set(kind.get(), aligned(values, use, index));
     if (use.role() == ColumnRole.CADENCE && use.unit() != ColumnUnit.STEPS_OR_STRIDES) {
       points.countSteps();
     }
+  }
+
+  private double[] values(int index) {
+    return Arrays.copyOf(table.column(index).copyValues(), millis.length);
   }
 
   /// A pace that is written as a clock counts in seconds and not in minutes.
@@ -131,7 +159,7 @@ final class CsvRecording {
 
   private double[] activeMillis(int index) {
     var unit = table.mapping().columns().get(index).unit();
-    double[] values = table.column(index).copyValues();
+    double[] values = values(index);
     for (int i = 0; i < values.length; i++) {
       values[i] = unit.base(values[i]) * 1000;
     }

@@ -20,6 +20,8 @@ record MappedTable(Grid grid, ColumnMapping mapping, ZoneId zone) {
 
   private static final double DAY_MILLIS = 86_400_000;
 
+  private static final int MOST_ROWS_BELOW = 5;
+
   /// A count that leaps further was started anew.
   private static final double MOST_LOST = 100_000;
 
@@ -36,11 +38,22 @@ record MappedTable(Grid grid, ColumnMapping mapping, ZoneId zone) {
         .orElseGet(this::counted);
   }
 
+  /// How many rows at the end hold no time where the others do: totals below a log.
+  ///
+  /// @param millis those of [#millis]
+  int rowsBelow(long[] millis) {
+    int below = 0;
+    while (below < millis.length && millis[millis.length - 1 - below] == TimeLine.MISSING) {
+      below++;
+    }
+    boolean few = below <= MOST_ROWS_BELOW && below < millis.length;
+    return few && mapping.has(ColumnRole.TIME) ? below : 0;
+  }
+
   /// Whether the times are those of a wall clock of which nobody wrote the zone.
   boolean isLocal() {
     return mapping.column(ColumnRole.TIME).or(() -> mapping.column(ColumnRole.DATE)).stream()
-        .map(index -> column(index).shape())
-        .anyMatch(shape -> shape == CellShape.LOCAL_TIME);
+        .anyMatch(index -> isSerial(index) || column(index).shape() == CellShape.LOCAL_TIME);
   }
 
   boolean knowsNoRate() {
@@ -64,6 +77,9 @@ record MappedTable(Grid grid, ColumnMapping mapping, ZoneId zone) {
       return instants(index);
     }
     double[] elapsed = elapsed(index);
+    if (isSerial(index)) {
+      return zoned(elapsed);
+    }
     double first = firstOf(index == reference ? elapsed : elapsed(reference));
     double start = first >= FIRST_EPOCH_MILLIS ? first : startMillis(first);
     var millis = new long[elapsed.length];
@@ -78,7 +94,7 @@ record MappedTable(Grid grid, ColumnMapping mapping, ZoneId zone) {
   private double[] elapsed(int index) {
     var use = mapping.columns().get(index);
     var column = column(index);
-    boolean clock = use.unit() == ColumnUnit.CLOCK;
+    boolean clock = isClock(index);
     double[] millis = new double[column.size()];
     double days = 0;
     double before = Double.NaN;
@@ -119,7 +135,20 @@ record MappedTable(Grid grid, ColumnMapping mapping, ZoneId zone) {
   }
 
   private boolean isClock(int index) {
-    return mapping.columns().get(index).unit() == ColumnUnit.CLOCK;
+    var unit = mapping.columns().get(index).unit();
+    return unit == ColumnUnit.CLOCK || unit == ColumnUnit.HOURS_AND_MINUTES;
+  }
+
+  private boolean isSerial(int index) {
+    return mapping.columns().get(index).unit() == ColumnUnit.SERIAL_DAYS;
+  }
+
+  private long[] zoned(double[] localMillis) {
+    var millis = new long[localMillis.length];
+    for (int i = 0; i < millis.length; i++) {
+      millis[i] = Double.isNaN(localMillis[i]) ? TimeLine.MISSING : zoned(localMillis[i]);
+    }
+    return millis;
   }
 
   private long[] instants(int index) {

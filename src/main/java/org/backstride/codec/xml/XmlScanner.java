@@ -15,8 +15,8 @@ import org.backstride.codec.ProblemCode;
 /// read on at a `DOCTYPE`, so nothing can be expanded or fetched; it takes names without their
 /// prefix, declared or not; blanks and a byte order mark may stand before the declaration. Where a
 /// document breaks, it stops with a [#problems] and everything before is read. It keeps nothing but
-/// the names of the open elements, at most [#DEEPEST]. What [#text] and [#attribute] give holds
-/// until the walk goes on.
+/// the names of the open elements, at most [#DEEPEST]. Documents one behind the other are walked
+/// through as one. What [#text] and [#attribute] give holds until the walk goes on.
 public final class XmlScanner {
 
   /// No track is nested deeper.
@@ -145,19 +145,17 @@ public final class XmlScanner {
   }
 
   private boolean toNextMarkup() {
-    if (depth == 0 && !name.isEmpty()) {
-      return false;
-    }
+    boolean ended = depth == 0 && !name.isEmpty();
     slide();
     at = indexOf('<', at);
     while (at >= limit && slide()) {
       at = indexOf('<', at);
     }
     slide();
-    if (at >= limit) {
+    if (at >= limit && !ended) {
       fail(ProblemCode.XML_BROKEN);
     }
-    return problems.isEmpty();
+    return at < limit;
   }
 
   /// Lets the window slide on; nothing that was read before holds any more.

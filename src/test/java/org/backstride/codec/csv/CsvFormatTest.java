@@ -66,6 +66,50 @@ class CsvFormatTest {
             "19000 ms, 0 laps: distance 47.5, grade 1.5, heart-rate 120.0, speed 2.5"));
   }
 
+  static Stream<Arguments> oddities() {
+    return Stream.of(
+        table(
+            "a clock of hours and minutes beside a day",
+            "Date,Time,Speed (km/h)",
+            i -> "2026-11-18,17:" + (30 + i) + ",9.0",
+            "1140000 ms, 0 laps: distance 2850.0, speed 2.5"),
+        table(
+            "a clock of hours and minutes that says so",
+            "Uhrzeit;Geschwindigkeit (km/h)",
+            i -> "17:" + (30 + i) + ";9,0",
+            "1140000 ms, 0 laps: distance 2850.0, speed 2.5"),
+        table(
+            "minutes and seconds beside a day",
+            "Datum;Zeit;Geschwindigkeit (km/h)",
+            i -> "18.11.2026;0:%02d;9,0".formatted(i),
+            "19000 ms, 0 laps: distance 47.5, speed 2.5"),
+        table(
+            "a clock of twelve hours",
+            "Date,Time,HR",
+            i -> "11/18/2026,1:05:%02d PM,120".formatted(i),
+            "19000 ms, 0 laps: heart-rate 120.0"),
+        table(
+            "days as a spreadsheet numbers them",
+            "Time,HR",
+            i -> 46_344.4166666667 + i / 86_400.0 + ",120",
+            "19000 ms, 0 laps: heart-rate 120.0"),
+        table(
+            "a slope called an elevation",
+            "Time;Speed;Elevation\n[min:s];[km/h];[%]",
+            i -> "0:%02d;9,0;3,0".formatted(i),
+            "19000 ms, 0 laps: distance 47.5, grade 3.0, speed 2.5"),
+        table(
+            "how exact a speed is beside the speed",
+            "time,seconds_elapsed,speedAccuracy,speed (m/s)",
+            i -> 1_777_629_600_000_000_000L + 1_000_000_000L * i + "," + i + ",0.1,2.5",
+            "19000 ms, 0 laps: distance 47.5, speed 2.5"),
+        table(
+            "a belt in reverse",
+            "time_s,belt_speed_kmh",
+            i -> i + "," + (i < 10 ? "9.0" : "-9.0"),
+            "19000 ms, 0 laps: distance 47.5, speed 2.5"));
+  }
+
   static Stream<Arguments> sensors() {
     return Stream.of(
         table(
@@ -115,7 +159,7 @@ class CsvFormatTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"logs", "sensors"})
+  @MethodSource({"logs", "oddities", "sensors"})
   void aTableIsReadAsItsMakerMeansIt(String name, String text, String expected) {
     assertThat(summary(Tables.only(text))).as(name).isEqualTo(expected);
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 import org.backstride.recording.ChannelKind;
+import org.backstride.recording.DirectionLabel;
+import org.backstride.recording.Interval;
 import org.junit.jupiter.api.Test;
 
 /// Rows that are not as they should be.
@@ -34,5 +36,29 @@ class CsvOddRowsTest {
     assertThat(complete.recordings().getFirst().channels().copyOf(ChannelKind.POWER))
         .containsExactly(200, Double.NaN, 202, 203);
     assertThat(complete.problems()).contains(Problem.of(ProblemCode.CSV_RAGGED_ROWS, 2));
+  }
+
+  @Test
+  void totalsBelowALogAreNoRowsOfIt() {
+    var complete =
+        Tables.complete(
+            "time,km,hr,w\n0:00,0,99,9\n0:10,0.03,99,9\n0:20,0.06,99,9\nTotal,0.09,99,9\n");
+
+    assertThat(complete.recordings().getFirst().channels().copyOf(ChannelKind.DISTANCE))
+        .containsExactly(0, 30, 60);
+    assertThat(complete.problems()).contains(Problem.of(ProblemCode.CSV_ROWS_BELOW, 1));
+  }
+
+  @Test
+  void aBeltInReverseIsBackwardAndNeverANegativeSpeed() {
+    var complete =
+        Tables.complete("time,belt speed (m/s)\n0,1\n1,1\n2,1\n3,-1\n4,-1\n5,-1\n6,-1\n");
+
+    var recording = complete.recordings().getFirst();
+    assertThat(recording.channels().copyOf(ChannelKind.SPEED)).containsOnly(1);
+    assertThat(recording.intervals())
+        .extracting(Interval::direction)
+        .containsExactly(DirectionLabel.FORWARD, DirectionLabel.BACKWARD);
+    assertThat(complete.problems()).contains(Problem.of(ProblemCode.BELT_IN_REVERSE));
   }
 }

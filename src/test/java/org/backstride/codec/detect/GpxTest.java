@@ -56,6 +56,16 @@ class GpxTest {
   }
 
   @Test
+  void aSecondDocumentBehindTheFirstIsReadToo() {
+    String first = Tracks.gpx(Tracks.walk(5));
+    String second = Tracks.gpx(Tracks.walk(7)).replace("2026-05-01", "2026-05-03");
+
+    var recordings = complete(first + second).recordings();
+
+    assertThat(recordings).extracting(each -> each.totals().records()).containsExactly(5, 7);
+  }
+
+  @Test
   void extensionsAreReadWithPrefixesNobodyDeclared() {
     String point =
         "<trk><trkseg><trkpt lat='47' lon='8'><time>2026-05-01T12:00:00.250+02:00</time>"

@@ -11,6 +11,8 @@ public enum ColumnUnit {
   CALENDAR(Measured.TIME, 1),
   /// `1:02:03` or `2:03`.
   CLOCK(Measured.TIME, 1),
+  /// `10:05` for five past ten; cells are read as if they were minutes and seconds.
+  HOURS_AND_MINUTES(Measured.TIME, 60),
   SECONDS(Measured.TIME, 1),
   MILLISECONDS(Measured.TIME, 1e-3),
   MICROSECONDS(Measured.TIME, 1e-6),
@@ -18,6 +20,8 @@ public enum ColumnUnit {
   MINUTES(Measured.TIME, 60),
   HOURS(Measured.TIME, 3_600),
   DAYS(Measured.TIME, 86_400),
+  /// Days as spreadsheets number them, with 1 January 1970 as 25,569, in the time of some place.
+  SERIAL_DAYS(Measured.TIME, 86_400),
   SAMPLES(Measured.COUNT, 1),
 
   METRES(Measured.LENGTH, 1),
@@ -110,6 +114,7 @@ public enum ColumnUnit {
   /// A written number in the base unit; a pace becomes a speed, where standing still has none.
   public double base(double written) {
     return switch (this) {
+      case SERIAL_DAYS -> (written - 25_569) * factor;
       case FAHRENHEIT -> (written - 32) / 1.8;
       case SLOPE_DEGREES -> 100 * Math.tan(Math.toRadians(written));
       case MINUTES_PER_KILOMETRE, MINUTES_PER_MILE, SECONDS_PER_KILOMETRE, SECONDS_PER_METRE ->

@@ -35,7 +35,7 @@ final class CellTime {
     to = end;
     int first = number();
     if (at < to && text[at] == ':') {
-      return clock(first) && at == to ? CellShape.CLOCK : CellShape.TEXT;
+      return clock(first) && isOver(first) ? CellShape.CLOCK : CellShape.TEXT;
     }
     return date(first) ? dated() : CellShape.TEXT;
   }
@@ -57,6 +57,16 @@ final class CellTime {
     double seconds = clockParts == 2 ? value * 60 : value;
     value = day + Math.rint((seconds + afternoon(hours)) * 1000);
     return zone();
+  }
+
+  /// Whether nothing follows a clock but the half of the day, with which `1:05` is an hour and
+  /// minutes.
+  private boolean isOver(int hours) {
+    if (at < to) {
+      double seconds = clockParts == 2 ? value * 60 : value;
+      value = seconds + afternoon(hours);
+    }
+    return at == to;
   }
 
   /// The seconds that `AM` or `PM` adds to an hour.

@@ -53,6 +53,7 @@ public final class TableGuess {
     guess.settleDoubles();
     guess.settleMotionTime();
     guess.open = UnsaidUnits.settle(grid, guess.titles, guess.uses);
+    ClockOfDay.settle(grid, guess.titles, guess.uses, guess.open);
     StrideOrStep.settle(grid, guess.uses);
     return guess;
   }
@@ -107,9 +108,16 @@ public final class TableGuess {
     }
     var named = title.isUnitOnly() ? UnitWords.role(title.unit()) : TitleWords.role(title);
     return named
+        .map(role -> isShareOf(title, role) ? ColumnRole.GRADE : role)
         .filter(role -> fits(role, column.shape()))
         .map(role -> role == ColumnRole.IGNORED ? ColumnUse.IGNORED : in(role, index))
         .orElseGet(() -> column.shape() == CellShape.NUMBER ? ColumnUse.KEPT : ColumnUse.IGNORED);
+  }
+
+  /// Treadmills call their slope an elevation, in parts of a hundred.
+  private static boolean isShareOf(ColumnTitle title, ColumnRole role) {
+    return role == ColumnRole.ALTITUDE
+        && UnitWords.find(title.unit(), ColumnRole.GRADE).isPresent();
   }
 
   private ColumnUse in(ColumnRole role, int index) {

@@ -18,7 +18,8 @@ final class TitleWords {
       """
       IGNORED: pause time, sample rate, sampling rate, max hr, max speed, avg speed, max pace, avg pace
       IGNORED: average speed, average heart rate, maximum heart rate, target speed, time to
-      IGNORED: sample time fine
+      IGNORED: sample time fine, speed accuracy, altitude accuracy, horizontal accuracy
+      IGNORED: vertical accuracy, heading accuracy, bearing accuracy
       TIME: time, timestamp, elapsed, elapsed time, seconds elapsed, datetime, date time, seconds, secs, t
       TIME: epoch, epoc
       TIME: zeit, zeitstempel, uhrzeit, datum uhrzeit, tiempo, hora, fecha hora, time stamp, clock
@@ -30,7 +31,7 @@ final class TitleWords {
       DISTANCE: odometer
       DISTANCE: distance, distances, dist, active dist, distanz, distanzen, strecke, distancia, distancias
       SPEED: speed, velocity, belt speed, pace, stride pace, geschwindigkeit, velocidad, ritmo, tempo
-      SPEED: running speed, gps speed, enhanced speed, belt
+      SPEED: running speed, gps speed, enhanced speed, belt, spd
       CADENCE: cadence, step rate, stride rate, steps per minute, strides per minute, run cadence, spm, cad
       CADENCE: kadenz, schrittfrequenz, trittfrequenz, cadencia, stepping rate, step frequency
       HEART_RATE: heart rate, heartrate, hr, bpm, pulse, puls, herzfrequenz, hf, frecuencia cardiaca, fc
@@ -40,7 +41,7 @@ final class TitleWords {
       GRADE: inclinacion, belt incline, treadmill incline
       LATITUDE: latitude, lat, position lat, breite, breitengrad, latitud
       LONGITUDE: longitude, lon, lng, long, position long, länge, längengrad, longitud
-      POWER: power, watts, leistung, potencia, run power
+      POWER: power, pwr, watts, leistung, potencia, run power
       TEMPERATURE: temperature, temperatures, temp, temperatur, temperaturen, temperatura
       STANCE_TIME: contact time, ground contact, ground contact time, gct, stance time, ground time
       STANCE_TIME: bodenkontaktzeit, tiempo de contacto, stance duration

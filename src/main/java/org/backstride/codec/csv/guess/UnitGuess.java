@@ -8,6 +8,11 @@ import org.backstride.codec.csv.grid.GridColumn;
 /// The unit of a column: as its title says, or as its values must mean it.
 final class UnitGuess {
 
+  /// 2000 and 2100 as spreadsheets count days.
+  private static final double FIRST_SERIAL_DAY = 36_526;
+
+  private static final double LAST_SERIAL_DAY = 73_051;
+
   private UnitGuess() {}
 
   static ColumnUnit of(ColumnRole role, ColumnTitle title, GridColumn column) {
@@ -47,6 +52,9 @@ final class UnitGuess {
   private static ColumnUnit time(ColumnValues values) {
     double size = values.first();
     double step = values.typicalStep();
+    if (size > FIRST_SERIAL_DAY && size < LAST_SERIAL_DAY && step > 0 && step < 0.01) {
+      return ColumnUnit.SERIAL_DAYS;
+    }
     if (size > 1e17 || (size < 1e8 && step >= 5e7)) {
       return ColumnUnit.NANOSECONDS;
     }
