@@ -9,20 +9,11 @@ public sealed interface Cost {
   /// @param low the lower end of its band
   /// @param high the upper end of its band
   /// @param basis what it rests on
-  record Estimate(double vo2, double low, double high, Basis basis) implements Cost {
+  record Estimate(double vo2, double low, double high, Basis basis) implements Cost {}
 
-    private static final double VO2_OF_ONE_MET = 3.5;
-    private static final double KILOCALORIES_PER_LITRE = 5;
-
-    /// In multiples of resting cost.
-    public double met() {
-      return vo2 / VO2_OF_ONE_MET;
-    }
-
-    /// Kilocalories a minute for a body mass in kilograms.
-    public double kilocaloriesPerMinute(double kilograms) {
-      return vo2 * kilograms / 1000 * KILOCALORIES_PER_LITRE;
-    }
+  /// An uptake in multiples of resting cost.
+  static double met(double vo2) {
+    return vo2 / 3.5;
   }
 
   /// There is no number.
@@ -42,8 +33,6 @@ public sealed interface Cost {
   enum Reason {
     /// Nobody measured going backward downhill, and it is not recommended.
     BACKWARD_DOWNHILL,
-    /// The equations do not hold downhill.
-    DOWNHILL,
     TOO_SLOW,
     TOO_FAST,
     TOO_STEEP,

@@ -8,8 +8,8 @@ import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 
-/// The cost of walking and running, forward and backward (evidence §3b). Forward: the equations of
-/// the American College of Sports Medicine. Backward walking: our model, fitted to the Compendium's
+/// The cost of walking and running, forward and backward (evidence §3). Forward: the equations of
+/// the American College of Sports Medicine, downhill those of Minetti 2002. Backward walking: our model, fitted to the Compendium's
 /// 6.0 and 8.0 MET and to Hooper 2004 at 10 %; the sources disagree at 5 %. Backward running: 1.35
 /// times the net forward cost (Rasica 2020; Wright & Weyand 2001).
 public final class Energy {
@@ -21,6 +21,8 @@ public final class Energy {
   private static final double BACKWARD_RUN_MOST = 1.45;
   private static final double REST = 3.5;
   private static final double ROUNDING = 1e-9;
+  private static final double STEEPEST = 0.45;
+  private static final double JOULES_PER_MILLILITRE = 20.9;
 
   private Energy() {}
 
@@ -35,7 +37,9 @@ public final class Energy {
       return new None(Reason.NO_MODEL);
     }
     if (grade < 0) {
-      return new None(backward ? Reason.BACKWARD_DOWNHILL : Reason.DOWNHILL);
+      return backward
+          ? new None(Reason.BACKWARD_DOWNHILL)
+          : downhill(movement.gait(), metresPerMinute, grade);
     }
     return switch (movement.gait()) {
       case WALK ->
@@ -49,8 +53,8 @@ public final class Energy {
   /// Net cost of forward running in joules per kilogram and metre (Minetti 2002).
   ///
   /// @param grade rise over run, held within ±0.45
-  public static double minettiRun(double grade) {
-    double i = Math.clamp(grade, -0.45, 0.45);
+  static double minettiRun(double grade) {
+    double i = Math.clamp(grade, -STEEPEST, STEEPEST);
     return ((((155.4 * i - 30.4) * i - 43.3) * i + 46.3) * i + 19.5) * i + 3.6;
   }
 
@@ -58,9 +62,26 @@ public final class Energy {
   /// (Minetti 2002).
   ///
   /// @param grade rise over run, held within ±0.45
-  public static double minettiWalk(double grade) {
-    double i = Math.clamp(grade, -0.45, 0.45);
+  static double minettiWalk(double grade) {
+    double i = Math.clamp(grade, -STEEPEST, STEEPEST);
     return ((((280.5 * i - 58.7) * i - 76.8) * i + 51.9) * i + 19.6) * i + 2.5;
+  }
+
+  /// Forward downhill by the net cost of a metre (Minetti 2002), to the steepest that was measured.
+  /// Walking it holds at the best speed of each grade only, and it lies below the other equations
+  /// on the level: its band reaches up to the cost on the level (ours).
+  private static Cost downhill(Gait gait, double speed, double grade) {
+    if (grade < -STEEPEST - ROUNDING) {
+      return new None(Reason.TOO_STEEP);
+    }
+    boolean runs = gait == Gait.RUN;
+    double net = runs ? minettiRun(grade) : minettiWalk(grade);
+    double vo2 = REST + net * speed / JOULES_PER_MILLILITRE;
+    return switch (runs ? forwardRun(speed, 0) : forwardWalk(speed, 0)) {
+      case Estimate level ->
+          new Estimate(vo2, vo2, Math.max(vo2, level.vo2()), Basis.MODELLED);
+      case None none -> none;
+    };
   }
 
   private static Cost forwardWalk(double speed, double grade) {

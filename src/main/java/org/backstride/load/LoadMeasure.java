@@ -10,7 +10,9 @@ public enum LoadMeasure {
   /// Edwards' zones; not validated against physiology.
   EDWARDS,
   /// Hours times the squared share of the threshold speed.
-  RUN_STRESS;
+  RUN_STRESS,
+  /// The score of running power (Skiba), forward only.
+  RUN_POWER;
 
   /// The message key of its name.
   public String key() {
@@ -29,6 +31,7 @@ public enum LoadMeasure {
       case TRIMP -> load.trimp();
       case EDWARDS -> load.edwards();
       case RUN_STRESS -> load.runStress();
+      case RUN_POWER -> load.runPower();
     };
   }
 }

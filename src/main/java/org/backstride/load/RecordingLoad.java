@@ -1,5 +1,6 @@
 package org.backstride.load;
 
+import org.backstride.athlete.Person;
 import org.backstride.athlete.Person.Sex;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.load.TrainingLoad.Weights;
@@ -13,14 +14,16 @@ import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
 import org.jspecify.annotations.Nullable;
 
-/// What one recording loaded a person with (evidence §5, items 3 to 5), summed sample by sample. A
+/// What one recording loaded a person with (evidence §5, items 3 to 6), summed sample by sample. A
 /// load that cannot be said is `NaN`.
 ///
 /// @param trimp Banister's impulse; needs maximum, resting rate and a recorded sex
 /// @param edwards Edwards' sum; needs the maximum
 /// @param runStress the stress of running; needs a threshold speed. Backward running counts by the
 ///   backward threshold, or as the forward speed of equal cost
-public record RecordingLoad(double trimp, double edwards, double runStress) {
+/// @param runPower the score of running power, forward only; needs height, mass and a threshold
+///   speed
+public record RecordingLoad(double trimp, double edwards, double runStress, double runPower) {
 
   /// Slower than this forward nobody runs (evidence §3b: about 2.0 m/s).
   static final double FORWARD_RUN_FROM = 2.0;
@@ -28,19 +31,21 @@ public record RecordingLoad(double trimp, double edwards, double runStress) {
   /// From this on backward movement is running (Hreljac 2005: 1.63 m/s).
   static final double BACKWARD_RUN_FROM = 1.63;
 
-  public static final RecordingLoad UNKNOWN = new RecordingLoad(Double.NaN, Double.NaN, Double.NaN);
+  public static final RecordingLoad UNKNOWN =
+      new RecordingLoad(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
   private static final int ZONES = 5;
 
   /// The loads of a recording by what the person could do on its day.
-  public static RecordingLoad of(Recording recording, Capacity capacity, Sex sex) {
+  public static RecordingLoad of(Recording recording, Capacity capacity, Person person) {
     var channels = recording.channels();
     boolean heart = channels.has(ChannelKind.HEART_RATE);
     boolean speed = channels.has(ChannelKind.SPEED) && recording.activity().isOnFoot();
     return new RecordingLoad(
-        heart ? trimp(channels, capacity, sex) : Double.NaN,
+        heart ? trimp(channels, capacity, person.sex()) : Double.NaN,
         heart ? edwards(channels, capacity.heartRateMax()) : Double.NaN,
-        speed ? runStress(recording, capacity) : Double.NaN);
+        speed ? runStress(recording, capacity) : Double.NaN,
+        speed ? RecordedPower.score(recording, capacity, person) : Double.NaN);
   }
 
   private static double trimp(Channels channels, Capacity capacity, Sex sex) {
@@ -103,7 +108,7 @@ public record RecordingLoad(double trimp, double edwards, double runStress) {
     return sum;
   }
 
-  private static boolean isBackward(Recording recording, long at) {
+  static boolean isBackward(Recording recording, long at) {
     for (Interval interval : recording.intervals()) {
       if (interval.startMillis() <= at && at < interval.endMillis()) {
         return interval.direction() == DirectionLabel.BACKWARD;
@@ -113,7 +118,7 @@ public record RecordingLoad(double trimp, double edwards, double runStress) {
   }
 
   /// For how many seconds a sample stands for itself.
-  private static double held(Channels channels, int sample) {
+  static double held(Channels channels, int sample) {
     long at = channels.elapsedMillis(sample);
     long next = sample + 1 < channels.size() ? channels.elapsedMillis(sample + 1) : at + 1_000;
     return Math.min(next - at, Statistics.LONGEST_HOLD_MILLIS) / 1000.0;

@@ -7,14 +7,14 @@ import java.util.List;
 ///
 /// @param heightMetres the runner's height
 /// @param massKilograms the runner's mass
-public record RunPower(double heightMetres, double massKilograms) {
+record RunPower(double heightMetres, double massKilograms) {
 
   private static final double AIR_DENSITY = 1.2;
   private static final double DRAG = 0.9;
   private static final double FRONT_SHARE = 0.266;
   private static final double FASTEST = 8.33;
 
-  public RunPower {
+  RunPower {
     if (!(heightMetres > 0) || !(massKilograms > 0)) {
       throw new IllegalArgumentException("Not a runner's measures");
     }
@@ -24,7 +24,7 @@ public record RunPower(double heightMetres, double massKilograms) {
   ///
   /// @param speed metres a second
   /// @param grade rise over run
-  public double watts(double speed, double grade) {
+  double watts(double speed, double grade) {
     double front =
         0.2025 * Math.pow(heightMetres, 0.725) * Math.pow(massKilograms, 0.425) * FRONT_SHARE;
     double air = 0.5 * AIR_DENSITY * DRAG * front * speed * speed / massKilograms;
@@ -34,7 +34,7 @@ public record RunPower(double heightMetres, double massKilograms) {
 
   /// The mean of the fourth powers, as one steady power that is as hard; the samples are smoothed
   /// over 30 seconds before.
-  public static double normalized(List<Double> smoothedWatts) {
+  static double normalized(List<Double> smoothedWatts) {
     double sum = 0;
     for (double watts : smoothedWatts) {
       sum += Math.pow(watts, 4);
@@ -43,12 +43,12 @@ public record RunPower(double heightMetres, double massKilograms) {
   }
 
   /// How hard against the power of the threshold: 1 is the threshold itself.
-  public static double intensity(double normalizedWatts, double thresholdWatts) {
+  static double intensity(double normalizedWatts, double thresholdWatts) {
     return normalizedWatts / thresholdWatts;
   }
 
   /// The score: an hour at the threshold is 100.
-  public static double score(double seconds, double normalizedWatts, double thresholdWatts) {
+  static double score(double seconds, double normalizedWatts, double thresholdWatts) {
     double intensity = intensity(normalizedWatts, thresholdWatts);
     return normalizedWatts * seconds * intensity / (thresholdWatts * 3600) * 100;
   }

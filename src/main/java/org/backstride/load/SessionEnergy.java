@@ -89,6 +89,12 @@ public record SessionEnergy(Band energy, double seconds, double without, Marks m
             step.setting().gradeFraction());
   }
 
+  /// The mean cost of the time that is counted, in multiples of resting cost; `NaN` where there is
+  /// no number.
+  public double met() {
+    return Cost.met(energy.value() / KILOCALORIES_PER_MILLILITRE / (seconds / 60));
+  }
+
   /// Whether there is a number at all.
   public boolean isKnown() {
     return seconds > 0;

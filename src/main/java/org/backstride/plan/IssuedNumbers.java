@@ -45,7 +45,7 @@ public record IssuedNumbers(Map<Numbered, SessionId> sessions) {
         .sorted(
             Comparator.comparing(
                     (Map.Entry<Numbered, SessionId> each) -> String.valueOf(each.getKey().phase()))
-                .thenComparing(each -> each.getKey().number()))
+                .thenComparingInt(each -> each.getKey().number()))
         .toList();
   }
 

@@ -84,8 +84,9 @@ public record Finding(
   /// What an override of it is about. Where the finding names other numbers, it is another one; so
   /// it is where it names none and its block is another.
   public Topic topic() {
-    boolean plain = about == null || !message.quantities().isEmpty();
-    return new Topic(rule, plain ? message.topic() : message.topic() + ": " + written(about));
+    return about == null || !message.quantities().isEmpty()
+        ? new Topic(rule, message.topic())
+        : new Topic(rule, message.topic() + ": " + written(about));
   }
 
   private static String written(Block block) {

@@ -32,6 +32,14 @@ class SessionEnergyTest {
   }
 
   @Test
+  void theMeanCostIsThatOfTheTimeThatCounts() {
+    assertThat(energy("- 20m bwd walk 4.02kmh").met()).isCloseTo(4.58, within(0.005));
+    assertThat(energy("- 20m bwd walk 4.02kmh\n- 20m fwd walk 4.02kmh").met())
+        .isCloseTo((4.58 + 2.914) / 2, within(0.005));
+    assertThat(energy("- 5m left walk 2.0kmh").met()).isNaN();
+  }
+
+  @Test
   void everyRepetitionCounts() {
     double one = energy("- 2m bwd walk 4.02kmh").energy().value();
 
@@ -51,7 +59,7 @@ class SessionEnergyTest {
     "- 5m bwd walk 6.1kmh, TOO_FAST",
     "- 5m bwd walk 4.0kmh grade 11%, TOO_STEEP",
     "- 5m bwd walk 4.0kmh grade -1%, BACKWARD_DOWNHILL",
-    "- 5m fwd walk 4.0kmh grade -1%, DOWNHILL",
+    "- 5m fwd walk 4.0kmh grade -46%, TOO_STEEP",
     "- 5m left walk 2.0kmh, NO_MODEL",
     "- 5m bwd run rpe 5, NO_SPEED"
   })

@@ -29,10 +29,6 @@ public record InForce(
     exemptions = exemptions.stream().filter(Exemption::holds).toList();
   }
 
-  public InForce withRecent(RecentDose next) {
-    return new InForce(rules, exemptions, wording, next);
-  }
-
   /// The finding with the override that holds for it.
   Finding judged(Finding finding) {
     return exemptions.stream()

@@ -49,13 +49,6 @@ public record Thresholds(
     return new Thresholds(scale, scale.advanceLimit(), 5, scale.morningRise(), Practice.STANDARD);
   }
 
-  /// For someone whose knee hurts at rest: the usual pain before a session and one more, at most 5;
-  /// never below what holds for everyone.
-  public Thresholds forUsualPain(int usualBefore) {
-    int raised = Math.min(AdvanceLimit.of(usualBefore), stopAbove);
-    return withAdvanceLimit(Math.max(advanceLimit, raised));
-  }
-
   public Thresholds withAdvanceLimit(int next) {
     return new Thresholds(scale, next, stopAbove, morningRise, practice);
   }

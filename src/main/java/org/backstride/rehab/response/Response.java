@@ -61,18 +61,6 @@ public record Response(
     return new Response(id, session, next, signs, performed, falls, words);
   }
 
-  public Response withSigns(Signs next) {
-    return new Response(id, session, pain, next, performed, falls, words);
-  }
-
-  public Response withPerformed(Performed next) {
-    return new Response(id, session, pain, signs, next, falls, words);
-  }
-
-  public Response withFalls(Falls next) {
-    return new Response(id, session, pain, signs, performed, next, words);
-  }
-
   public Response withWords(Words next) {
     return new Response(id, session, pain, signs, performed, falls, next);
   }

@@ -131,7 +131,7 @@ public final class PersonLoads {
     var capacity = athlete.thresholds().at(day(row));
     return library
         .recording(row.id())
-        .map(recording -> RecordingLoad.of(recording, capacity, athlete.person().sex()))
+        .map(recording -> RecordingLoad.of(recording, capacity, athlete.person()))
         .orElse(RecordingLoad.UNKNOWN);
   }
 

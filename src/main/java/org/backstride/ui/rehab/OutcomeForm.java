@@ -47,6 +47,7 @@ final class OutcomeForm extends VBox {
   private final TextField second = new TextField();
   private final TextField answers = new TextField();
   private final TextField form = new TextField();
+  private final WorkedOut worked;
   private final Label note = new Label();
   private final Field dayField;
   private final Field valueField;
@@ -72,6 +73,7 @@ final class OutcomeForm extends VBox {
     if (model.sides().size() == 1) {
       side.setValue(model.sides().iterator().next());
     }
+    worked = new WorkedOut(context, this::save);
     value.setId(VALUE_ID);
     value.setOnAction(event -> save());
     second.setId(SECOND_ID);
@@ -100,6 +102,7 @@ final class OutcomeForm extends VBox {
             new FlowPane(10, 8, dayField, sideField),
             new HBox(10, valueField, secondField, formField),
             answersField,
+            worked,
             save);
   }
 
@@ -110,6 +113,7 @@ final class OutcomeForm extends VBox {
     shown(formField, chosen.needsForm());
     shown(secondField, chosen == Measure.BACKWARD_WALK_3M);
     shown(answersField, Scoring.items(chosen) > 0);
+    worked.ask(chosen);
   }
 
   private static void shown(Field field, boolean asked) {
@@ -141,6 +145,9 @@ final class OutcomeForm extends VBox {
   private Optional<Double> result(Measure chosen) {
     if (Scoring.items(chosen) > 0 && !answers.getText().isBlank()) {
       return scored(chosen);
+    }
+    if (worked.isFilled()) {
+      return worked.value(chosen);
     }
     var first = onScale(chosen, value);
     if (first.isEmpty()) {
@@ -187,7 +194,8 @@ final class OutcomeForm extends VBox {
     return read(field.getText()).filter(chosen.scale()::holds);
   }
 
-  private static Optional<Double> read(String text) {
+  /// A number as it is typed, with a point or a comma.
+  static Optional<Double> read(String text) {
     try {
       return Optional.of(Double.valueOf(text.strip().replace(',', '.')));
     } catch (NumberFormatException e) {

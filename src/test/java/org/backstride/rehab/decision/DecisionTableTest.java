@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -149,14 +150,14 @@ class DecisionTableTest {
     var sessions = Reports.history("before=3 peak=4 morning=3;before=3 peak=4 morning=3");
 
     assertThat(DecisionTable.propose(sessions, Thresholds.STANDARD).row()).isEqualTo(Row.R8);
-    assertThat(DecisionTable.propose(sessions, Thresholds.STANDARD.forUsualPain(3)).row())
+    assertThat(DecisionTable.propose(sessions, forUsualPain(3)).row())
         .isEqualTo(Row.R10);
   }
 
   @ParameterizedTest(name = "usual pain {0}: advance up to {1}")
   @CsvSource({"0,2", "1,2", "2,3", "3,4", "4,5", "5,5", "9,5"})
   void thePersonsLimitIsUsualPainAndOneMoreAtMostFive(int usual, int limit) {
-    assertThat(Thresholds.STANDARD.forUsualPain(usual).advanceLimit()).isEqualTo(limit);
+    assertThat(forUsualPain(usual).advanceLimit()).isEqualTo(limit);
   }
 
   @ParameterizedTest(name = "{0}: {1} gives row {2}")
@@ -226,7 +227,8 @@ class DecisionTableTest {
       var random = new Random(seed);
       var mild = worsened(Reports.history("good").getLast(), random);
       var worse =
-          mild.withSigns(
+          Reports.with(
+              mild,
               new Signs(
                   EnumSet.of(anyOf(RedFlag.values(), random)),
                   mild.signs().endSigns(),
@@ -290,5 +292,11 @@ class DecisionTableTest {
           case R11 -> "morning=?";
           case R12 -> "good";
         });
+  }
+
+  /// The person's own limit for a usual pain, over the clinic's numbers.
+  private static Thresholds forUsualPain(int usual) {
+    return new AdvanceLimit(AdvanceLimit.of(usual), "Hurts at rest", Instant.EPOCH)
+        .over(Thresholds.STANDARD);
   }
 }

@@ -2,6 +2,7 @@ package org.backstride.rehab.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,9 +33,15 @@ class PainScaleTest {
 
   @Test
   void anOwnAdvanceLimitMovesNoTrafficLight() {
-    var own = Thresholds.STANDARD.forUsualPain(4);
+    var own = forUsualPain(4);
 
     assertThat(own.advanceLimit()).isEqualTo(5);
     assertThat(own.scale().safeUpTo()).isEqualTo(2);
+  }
+
+  /// The person's own limit for a usual pain, over the clinic's numbers.
+  private static Thresholds forUsualPain(int usual) {
+    return new AdvanceLimit(AdvanceLimit.of(usual), "Hurts at rest", Instant.EPOCH)
+        .over(Thresholds.STANDARD);
   }
 }

@@ -62,11 +62,28 @@ public final class Reports {
       case "before", "peak", "after", "morning" ->
           was.withPain(pain(was.pain(), parts[0], number(value)));
       case "done", "rpe", "target" ->
-          was.withPerformed(performed(was.performed(), parts[0], number(value)));
-      case "technique" -> was.withPerformed(technique(was.performed(), told(value)));
-      case "hurt", "fell", "near" -> was.withFalls(falls(was.falls(), parts[0], number(value)));
-      default -> was.withSigns(signs(was.signs(), parts[0], value));
+          with(was, performed(was.performed(), parts[0], number(value)));
+      case "technique" -> with(was, technique(was.performed(), told(value)));
+      case "hurt", "fell", "near" -> with(was, falls(was.falls(), parts[0], number(value)));
+      default -> with(was, signs(was.signs(), parts[0], value));
     };
+  }
+
+  /// The same session with other signs.
+  public static Response with(Response was, Signs next) {
+    return new Response(
+        was.id(), was.session(), was.pain(), next, was.performed(), was.falls(), was.words());
+  }
+
+  /// The same session, done otherwise.
+  public static Response with(Response was, Performed next) {
+    return new Response(
+        was.id(), was.session(), was.pain(), was.signs(), next, was.falls(), was.words());
+  }
+
+  private static Response with(Response was, Falls next) {
+    return new Response(
+        was.id(), was.session(), was.pain(), was.signs(), was.performed(), next, was.words());
   }
 
   private static Response atLevel(Response was, int level) {

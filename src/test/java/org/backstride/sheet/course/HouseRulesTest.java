@@ -18,6 +18,7 @@ import org.backstride.plan.Snapshot;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
 import org.backstride.program.notation.Notation;
+import org.backstride.rehab.ClinicRules;
 import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Exemption.Given;
@@ -25,6 +26,7 @@ import org.backstride.rehab.Exemption.Subject;
 import org.backstride.rehab.Exemption.Topic;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.RuleId;
+import org.backstride.rehab.Wording;
 import org.backstride.rehab.check.InForce;
 import org.backstride.rehab.check.SafetyRules;
 import org.backstride.rehab.clinic.ClinicSettings;
@@ -108,7 +110,7 @@ class HouseRulesTest {
   @Test
   void anOverrideOfTwoDosesRisingIsToldWhereTheLastSevenDaysAreKnown() {
     var recent = new RecentDose(60, 240, 0.55);
-    var inForce = InForce.STANDARD.withRecent(recent);
+    var inForce = new InForce(ClinicRules.STANDARD, List.of(), Wording.ENGLISH, recent);
     var rising =
         SafetyRules.check(DOWN, ANA, Conditions.UNKNOWN, inForce).stream()
             .filter(finding -> finding.rule() == RuleId.S28 && finding.mayBeOverridden())

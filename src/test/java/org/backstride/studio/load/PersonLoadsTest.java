@@ -138,14 +138,16 @@ class PersonLoadsTest {
 
   private static Response half(Response was) {
     var done = was.performed();
-    return was.withPerformed(
+    return Reports.with(
+        was,
         new Performed(
             50, done.backwardSeconds(), done.rpe(), done.rpeTarget(), done.techniqueGood()));
   }
 
   private static Response unrated(Response was) {
     var done = was.performed();
-    return was.withPerformed(
+    return Reports.with(
+        was,
         new Performed(
             done.completedPercent(),
             done.backwardSeconds(),

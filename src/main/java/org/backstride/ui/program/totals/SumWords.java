@@ -32,6 +32,7 @@ record SumWords(Messages messages, Formats formats) {
         energy.isWhole() ? value : "≥ " + value,
         energy.isExtrapolated() ? ends + " *" : ends,
         join(
+            messages.text("program.totals.energy.met", formats.number(energy.met(), 1)),
             messages.text("program.totals.energy.basis"),
             energy.isExtrapolated() ? messages.text("program.totals.energy.extrapolated") : "",
             kilograms == null ? messages.text("program.totals.energy.mass") : "",
