@@ -92,7 +92,7 @@ final class WorkedOut extends FlowPane {
 
   private void add(String key, String usual) {
     var input = new TextField(usual);
-    input.setId(ID + key);
+    input.setId(ID + key.replace('.', '-'));
     input.setPrefColumnCount(7);
     input.setOnAction(event -> entered.run());
     inputs.add(input);

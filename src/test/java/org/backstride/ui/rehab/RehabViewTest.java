@@ -3,8 +3,10 @@ package org.backstride.ui.rehab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import org.assertj.core.util.DoubleComparator;
 import org.backstride.athlete.Gate;
 import org.backstride.athlete.Question;
 import org.backstride.rehab.Provenance;
@@ -225,6 +227,35 @@ class RehabViewTest {
 
     assertThat(window.record(window.patient()).scores(Measure.BACKWARD_WALK_3M).getLast().value())
         .isEqualTo(4.2);
+  }
+
+  @Test
+  void aValueIsWorkedOutFromWhatOneHasAtHand() {
+    window.open(new Place.RehabPlace(window.patient()));
+
+    choose(Measure.GAIT_SPEED);
+    worked("speed-seconds", "8");
+    choose(Measure.QUADRICEPS_LSI);
+    worked("lsi-involved", "140");
+    assertThat(((Field) window.node(WorkedOut.ID + "lsi-involved").getParent()).hasError())
+        .isTrue();
+    worked("lsi-other", "200");
+    choose(Measure.IKDC);
+    window.type(WorkedOut.ID + "ikdc-answered", "15");
+    worked("ikdc-sum", "60");
+    assertThat(window.record(window.patient()).scores(Measure.IKDC)).isEmpty();
+    worked("ikdc-answered", "18");
+
+    assertThat(
+            List.of(Measure.GAIT_SPEED, Measure.QUADRICEPS_LSI, Measure.IKDC).stream()
+                .map(each -> window.record(window.patient()).scores(each).getLast().value()))
+        .usingElementComparator(new DoubleComparator(0.001))
+        .containsExactly(1.25, 70.0, 68.966);
+  }
+
+  private void worked(String figure, String typed) {
+    window.type(WorkedOut.ID + figure, typed);
+    window.click(OutcomeForm.SAVE_ID);
   }
 
   private void choose(Measure measure) {
