@@ -1,8 +1,11 @@
 package org.backstride.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
+import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 import org.backstride.app.library.LibraryDesk;
 import org.backstride.app.library.Reopening;
 import org.backstride.settings.Settings;
@@ -50,7 +53,7 @@ final class Wiring {
       Reopening reopening) {
     var library = new LibraryDesk(studio, settings, clock, reopening);
     var intake = new Intake(studio, settings, notices, navigator);
-    return new Desk(studio, settings, intake, library, clock);
+    return new Desk(studio, settings, intake, library, Wiring::show, clock);
   }
 
   /// Watches the folder of the settings until it is closed.
@@ -65,5 +68,17 @@ final class Wiring {
 
   Clock clock() {
     return clock;
+  }
+
+  private static void show(Path file) {
+    new Host().getHostServices().showDocument(file.toUri().toString());
+  }
+
+  /// The toolkit hands its services to an application only; the studio needs none else.
+  private static final class Host extends Application {
+    @Override
+    public void start(Stage stage) {
+      throw new IllegalStateException("Nobody launches it");
+    }
   }
 }

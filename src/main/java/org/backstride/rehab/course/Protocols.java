@@ -1,6 +1,7 @@
 package org.backstride.rehab.course;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.backstride.athlete.Athlete;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.course.Ceiling.Run;
@@ -71,6 +72,15 @@ public final class Protocols {
   /// Whether an incline can be allowed: level to 30 %, never downhill.
   public static boolean isIncline(int tenths) {
     return tenths >= 0 && tenths <= STEEPEST_TENTHS;
+  }
+
+  /// The backward minutes a week of the trials; empty where they give none, or a range.
+  public static OptionalInt weeklyMinutes(Provenance protocol) {
+    return switch (protocol) {
+      case T3 -> OptionalInt.of(10 * 3);
+      case T4 -> OptionalInt.of(20 * 3);
+      case T1, T2, T5, T6, T7, T8 -> OptionalInt.empty();
+    };
   }
 
   /// What it rests on, the weightiest first.

@@ -37,6 +37,10 @@ record GateParts(Style style) {
       sentences.add(style.text("care.report.gate.unasked"));
     } else {
       sentences.add(style.text("care.report.gate.asked", named(screening.date(), screening.by())));
+      var yes = screening.yes().stream().map(each -> style.text(each.key())).toList();
+      if (!yes.isEmpty()) {
+        sentences.add(style.text("care.report.gate.yes", String.join(" ", yes)));
+      }
       int open = screening.open().size();
       if (open > 0) {
         sentences.add(style.text("care.report.gate.incomplete", open, Question.values().length));

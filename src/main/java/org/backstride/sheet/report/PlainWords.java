@@ -2,13 +2,13 @@ package org.backstride.sheet.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Dose;
 import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.rehab.outcome.Change;
 import org.backstride.rehab.outcome.Series;
+import org.backstride.rehab.response.BackwardTime;
 import org.backstride.sheet.report.ProgressReport.Style;
 import org.backstride.sheet.report.Report.Part;
 
@@ -29,13 +29,13 @@ record PlainWords(CareRecord record, Style style) {
   private List<String> did() {
     var sentences = new ArrayList<String>();
     sentences.add(text("sessions", record.responses().size()));
-    double seconds =
-        record.responses().stream()
-            .map(each -> each.performed().backwardSeconds())
-            .filter(Objects::nonNull)
-            .mapToInt(Integer::intValue)
-            .sum();
-    sentences.add(text("minutes", style.formats().number(seconds / 60, 0)));
+    var backward = BackwardTime.of(record.responses());
+    if (backward.isKnown()) {
+      sentences.add(text("minutes", style.formats().number(backward.minutes(), 0)));
+    }
+    if (backward.untold() > 0) {
+      sentences.add(text("minutes.untold", backward.untold()));
+    }
     long up = decided(Kind.ADVANCE);
     long same = decided(Kind.HOLD);
     long down = decided(Kind.REGRESS);

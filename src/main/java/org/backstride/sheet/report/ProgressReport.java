@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.backstride.rehab.care.CareRecord;
@@ -17,6 +16,7 @@ import org.backstride.rehab.outcome.Change;
 import org.backstride.rehab.outcome.Change.Verdict;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.Series;
+import org.backstride.rehab.response.BackwardTime;
 import org.backstride.rehab.response.Response;
 import org.backstride.sheet.report.Report.Column;
 import org.backstride.sheet.report.Report.Part;
@@ -63,6 +63,9 @@ public final class ProgressReport {
       return unit.isEmpty() ? number : number + " " + unit;
     }
   }
+
+  /// So many sessions are no course yet.
+  private static final int FEW = 3;
 
   private final CaseFile file;
   private final CareRecord record;
@@ -141,7 +144,13 @@ public final class ProgressReport {
         planned > 0
             ? style.text("care.report.sessions.of", done, planned)
             : style.text("care.report.sessions", done));
-    sentences.add(style.text("care.report.minutes", number(minutes(), 1)));
+    var backward = BackwardTime.of(record.responses());
+    if (backward.isKnown()) {
+      sentences.add(style.text("care.report.minutes", number(backward.minutes(), 1)));
+    }
+    if (backward.untold() > 0) {
+      sentences.add(style.text("care.report.minutes.untold", backward.untold()));
+    }
     long missing = record.morningsMissing(style.today()).size();
     if (missing > 0) {
       sentences.add(style.text("care.report.mornings", missing));
@@ -163,10 +172,12 @@ public final class ProgressReport {
     long safe = worst.stream().filter(each -> each <= limits.scale().safeUpTo()).count();
     return List.of(
         style.text("care.report.pain.counts", safe, worst.size() - safe - stop, stop),
-        style.text(
-            "care.report.pain.change",
-            number(mean(worst.subList(0, Math.min(3, worst.size()))), 1),
-            number(mean(worst.subList(Math.max(0, worst.size() - 3), worst.size())), 1)));
+        worst.size() > FEW
+            ? style.text(
+                "care.report.pain.change",
+                number(mean(worst.subList(0, FEW)), 1),
+                number(mean(worst.subList(worst.size() - FEW, worst.size())), 1))
+            : style.text("care.report.pain.mean", number(mean(worst), 1)));
   }
 
   private Part outcomes() {
@@ -267,15 +278,6 @@ public final class ProgressReport {
   private Change change(Series series) {
     var scores = record.scores(series);
     return Change.of(series.measure(), scores.getFirst().value(), scores.getLast().value());
-  }
-
-  private double minutes() {
-    return record.responses().stream()
-            .map(each -> each.performed().backwardSeconds())
-            .filter(Objects::nonNull)
-            .mapToInt(Integer::intValue)
-            .sum()
-        / 60.0;
   }
 
   private static double mean(List<Integer> values) {

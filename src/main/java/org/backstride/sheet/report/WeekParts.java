@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.response.BackwardTime;
 import org.backstride.rehab.response.Response;
 import org.backstride.sheet.report.ProgressReport.Style;
 import org.backstride.sheet.report.Report.Part;
@@ -56,21 +57,24 @@ record WeekParts(CareRecord record, Style style) {
   }
 
   private List<String> row(LocalDate monday, List<Response> responses) {
-    double seconds =
-        responses.stream()
-            .map(each -> each.performed().backwardSeconds())
-            .filter(Objects::nonNull)
-            .mapToInt(Integer::intValue)
-            .sum();
+    var backward = BackwardTime.of(responses);
     var mornings =
         responses.stream().map(each -> each.pain().nextMorning()).filter(Objects::nonNull);
     return List.of(
         style.formats().date(monday),
         Integer.toString(responses.size()),
-        style.formats().number(seconds / 60, 1),
+        minutes(backward),
         mean(responses.stream().flatMapToInt(each -> each.pain().worst().stream())),
         mean(mornings.mapToInt(Integer::intValue)),
         walk(monday));
+  }
+
+  /// As far as they were told; where some sessions tell none it is at least as much.
+  private String minutes(BackwardTime backward) {
+    String least = backward.untold() > 0 ? "≥ " : "";
+    return backward.isKnown()
+        ? least + style.formats().number(backward.minutes(), 1)
+        : Formats.UNKNOWN;
   }
 
   private String mean(IntStream values) {

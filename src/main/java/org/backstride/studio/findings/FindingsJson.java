@@ -16,8 +16,8 @@ import org.backstride.rehab.Finding.Severity;
 /// `form` is `backstride-findings`, `version` 1; `errors`, `warnings` and `hints` are counts; each
 /// of overridden findings `overridden` counts, and they count as nothing else; each finding has
 /// `rule`, `severity`, `path` (block indices from 0, empty for the whole program), `message`,
-/// `satisfiedBy`, `source`, `fixes` (their labels), and where it is overridden `override` with
-/// `reason`, `by` and `at`.
+/// `satisfiedBy`, `source`, `sourceKey` (the same in every language), `fixes` (their labels), and
+/// where it is overridden `override` with `reason`, `by` and `at`.
 public final class FindingsJson {
 
   private final JsonGenerator json;
@@ -68,6 +68,7 @@ public final class FindingsJson {
     json.writeStringField("message", words.message(finding));
     json.writeStringField("satisfiedBy", words.satisfiedBy(finding));
     json.writeStringField("source", words.source(finding));
+    json.writeStringField("sourceKey", finding.source().key());
     json.writeArrayFieldStart("fixes");
     for (var fix : finding.fixes()) {
       json.writeString(words.label(fix));

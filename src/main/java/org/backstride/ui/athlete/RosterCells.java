@@ -17,16 +17,18 @@ final class RosterCells {
 
   private RosterCells() {}
 
-  /// Initials and name.
+  /// Photo or initials, and name.
   static final class Name extends TableCell<RosterRow, RosterRow> {
     private final Avatar avatar = new Avatar("small");
     private final Label name = new Label();
     private final HBox line = new HBox(10, avatar, name);
 
     private final ViewContext context;
+    private final Photos photos;
 
-    Name(ViewContext context) {
+    Name(ViewContext context, Photos photos) {
       this.context = context;
+      this.photos = photos;
       line.setAlignment(Pos.CENTER_LEFT);
       Tip.whereCut(name);
     }
@@ -38,6 +40,7 @@ final class RosterCells {
       setGraphic(shown ? line : null);
       if (row != null) {
         avatar.show(context.name(row.athlete()));
+        photos.show(row.athlete(), avatar);
         name.setText(context.name(row.athlete()));
       }
       setAccessibleText(row == null ? null : context.name(row.athlete()));

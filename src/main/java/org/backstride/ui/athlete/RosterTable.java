@@ -102,9 +102,10 @@ final class RosterTable extends TableView<RosterRow> {
   }
 
   private List<TableColumn<RosterRow, RosterRow>> columns() {
+    var photos = new Photos(context);
     return List.of(
         column("name", text(row -> context.name(row.athlete())))
-            .shownBy(() -> new RosterCells.Name(context))
+            .shownBy(() -> new RosterCells.Name(context, photos))
             .made(),
         column("condition", text(this::condition)).made(),
         column(

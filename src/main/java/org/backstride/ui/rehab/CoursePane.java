@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.backstride.athlete.Gate;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.care.Admission.Unmet;
 import org.backstride.rehab.care.CourseGate;
@@ -236,7 +237,14 @@ final class CoursePane extends VBox {
     if (!model.mayIssue()) {
       begin.disableProperty().unbind();
       begin.setDisable(true);
-      getChildren().add(secondary("care.course.closed"));
+      var person = model.athlete().get();
+      int below = getChildren().indexOf(begin) + 1;
+      for (var reason : Gate.of(person).reasons()) {
+        var words = new Label(context.text(reason.key()) + " " + context.text(reason.opensKey()));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().add(below++, words);
+      }
     }
   }
 

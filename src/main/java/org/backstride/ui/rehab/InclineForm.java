@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.backstride.rehab.course.Protocols;
@@ -37,6 +38,7 @@ final class InclineForm extends VBox {
     unit.setId(UNIT_ID);
     unit.setConverter(words());
     unit.setValue(GradeUnit.PERCENT);
+    unit.setMinWidth(Region.USE_PREF_SIZE);
     unit.setAccessibleText(context.text("care.incline.unit"));
     field = Field.of(context.text("care.incline"), amount);
     field.help(context.text("care.incline.help"));

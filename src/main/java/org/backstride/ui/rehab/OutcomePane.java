@@ -1,18 +1,20 @@
 package org.backstride.ui.rehab;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backstride.rehab.course.Protocols;
 import org.backstride.rehab.evidence.Source;
 import org.backstride.rehab.outcome.BackwardWalk;
 import org.backstride.rehab.outcome.Better;
@@ -22,7 +24,9 @@ import org.backstride.rehab.outcome.Due;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.outcome.Series;
+import org.backstride.rehab.response.BackwardTime;
 import org.backstride.rehab.response.Response;
+import org.backstride.text.Formats;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.trend.PainTrend;
@@ -31,6 +35,7 @@ import org.backstride.ui.kit.trend.TrendChart.Content;
 import org.backstride.ui.kit.trend.TrendChart.Dot;
 import org.backstride.ui.kit.trend.TrendChart.Stripe;
 import org.backstride.ui.rehab.chart.WeekBars;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The right column: each measure that is followed with its change and what that means, backward
@@ -38,7 +43,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class OutcomePane extends VBox {
 
   /// Three sessions of ten minutes, the weekly dose of the trial behind T3.
-  private static final double TRIAL_MINUTES = 30;
 
   private final ViewContext context;
   private final RehabModel model;
@@ -192,39 +196,44 @@ final class OutcomePane extends VBox {
   }
 
   private VBox minutes(List<Response> responses) {
-    var weeks = new TreeMap<LocalDate, Integer>();
-    for (var response : responses) {
-      var monday = response.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      Integer seconds = response.performed().backwardSeconds();
-      weeks.merge(monday, seconds == null ? 0 : seconds, Integer::sum);
-    }
+    var weeks =
+        responses.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                    TreeMap::new,
+                    Collectors.toList()));
     var bars = new ArrayList<WeekBars.Bar>();
     weeks
         .tailMap(weeks.lastKey().minusWeeks(5))
-        .forEach(
-            (_, seconds) ->
-                bars.add(
-                    new WeekBars.Bar(
-                        seconds / 60.0,
-                        context.formats().number(seconds / 60.0, 1),
-                        context.text("care.week", bars.size() + 1))));
+        .forEach((_, told) -> bars.add(bar(BackwardTime.of(told), bars.size() + 1)));
     var name = new Label(context.text("care.minutes"));
     name.getStyleClass().add("bs-strong");
     name.setWrapText(true);
     name.setMinHeight(Region.USE_PREF_SIZE);
-    String latest = bars.getLast().figure();
-    name.setWrapText(true);
-    name.setMinHeight(Region.USE_PREF_SIZE);
-    var trial = new SourceTag(context, Source.ALGHADIR_2019);
-    var line = new HBox(8, name, trial);
+    var line = new HBox(8, name);
     line.setAlignment(Pos.CENTER_LEFT);
-    return new VBox(
-        3,
-        line,
-        new WeekBars(
-            bars,
-            new WeekBars.Mark(TRIAL_MINUTES, context.text("care.minutes.trial")),
-            context.text("care.minutes.meaning", latest)));
+    String meaning = context.text("care.minutes.meaning", bars.getLast().figure());
+    return new VBox(3, line, new WeekBars(bars, trial(line), meaning));
+  }
+
+  private WeekBars.Bar bar(BackwardTime time, int week) {
+    String figure =
+        time.isKnown() ? context.formats().number(time.minutes(), 1) : Formats.UNKNOWN;
+    return new WeekBars.Bar(time.minutes(), figure, context.text("care.week", week));
+  }
+
+  /// What the trials of the protocol gave, with their tag; null where they give no such number.
+  private WeekBars.@Nullable Mark trial(HBox line) {
+    var protocol = model.record().course().map(course -> course.frame().protocol());
+    var minutes = protocol.map(Protocols::weeklyMinutes).orElse(OptionalInt.empty());
+    if (protocol.isEmpty() || minutes.isEmpty()) {
+      return null;
+    }
+    line.getChildren()
+        .add(new SourceTag(context, Protocols.sources(protocol.get()).getFirst()));
+    int week = minutes.getAsInt();
+    return new WeekBars.Mark(week, context.text("care.minutes.trial", week));
   }
 
   private Label secondary(String text) {

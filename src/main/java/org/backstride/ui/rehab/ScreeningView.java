@@ -24,6 +24,7 @@ import org.backstride.athlete.Question;
 import org.backstride.athlete.Question.Weight;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Screening;
+import org.backstride.athlete.Screening.OutsideForm;
 import org.backstride.studio.Roster;
 import org.backstride.studio.deciding.Deciding;
 import org.backstride.ui.kit.Action;
@@ -34,6 +35,7 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.rehab.entry.OutsideFormFields;
 import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -52,7 +54,6 @@ public final class ScreeningView implements View {
   private final VBox gate = new VBox(8);
   private final TextField by = new TextField();
   private final Field byField;
-  private final TextField outside = new TextField();
   private final BorderPane node = new BorderPane();
 
   public ScreeningView(ViewContext context, Athlete athlete, Clock clock) {
@@ -64,8 +65,6 @@ public final class ScreeningView implements View {
     by.setId(BY_ID);
     by.setText(asker(athlete));
     by.textProperty().addListener((_, _, text) -> keepAsker(text));
-    outside.setText(athlete.screening().form().outcome());
-    outside.textProperty().addListener((_, _, text) -> keepForm(text));
     var red = list(Weight.ABSOLUTE, "care.screening.absolute", "care.screening.help.absolute");
     var amber = list(Weight.RELATIVE, "care.screening.relative", "care.screening.help.relative");
     HBox.setHgrow(red, Priority.ALWAYS);
@@ -77,8 +76,7 @@ public final class ScreeningView implements View {
         new HBox(
             20,
             byField,
-            Field.of(context.text("care.screening.outside"), outside)
-                .help(context.text("care.screening.outside.help")));
+            new OutsideFormFields(context, athlete.screening().form(), this::keepForm));
     var page = new VBox(24, gate, fields, new HBox(48, red, amber));
     page.getStyleClass().add("bs-form");
     var scroll = new ScrollPane(page);
@@ -200,10 +198,23 @@ public final class ScreeningView implements View {
     if (athlete.screening().by().isBlank() && left < Question.values().length) {
       gate.getChildren().add(sentence(context.text("care.screening.by.missing")));
     }
+    cleared(athlete).ifPresent(words -> gate.getChildren().add(sentence(words)));
     if (!state.precautions().isEmpty()) {
       gate.getChildren().add(sentence(context.text("care.screening.precautions")));
     }
     gate.pseudoClassStateChanged(PseudoClass.getPseudoClass("closed"), !open);
+  }
+
+  /// Who cleared somebody whom an answer would otherwise keep out.
+  private Optional<String> cleared(Athlete athlete) {
+    var clearance = athlete.readiness().clearance();
+    LocalDate date = clearance.date();
+    boolean asked = athlete.screening().yes().stream().anyMatch(each -> each.isAbsolute());
+    return asked && clearance.answer() == Answer.YES && date != null
+        ? Optional.of(
+            context.text(
+                "care.screening.cleared", clearance.clinician(), context.formats().date(date)))
+        : Optional.empty();
   }
 
   private static Label sentence(String words) {
@@ -243,8 +254,7 @@ public final class ScreeningView implements View {
                     "screening-by"));
   }
 
-  private void keepForm(String text) {
-    var form = new Screening.OutsideForm("PAR-Q+", "", day(), text, "eparmedx.com");
+  private void keepForm(OutsideForm form) {
     roster
         .find(id)
         .ifPresent(

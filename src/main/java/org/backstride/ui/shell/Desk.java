@@ -15,10 +15,12 @@ import org.backstride.work.Cell;
 /// @param settings how the user has set the studio up
 /// @param imports takes files to import, dropped or chosen
 /// @param library the care of the library's file, for the settings
+/// @param documents shows a file in the program that the desktop has for its kind
 /// @param clock tells which day it is, and where
 public record Desk(
     Studio studio,
     Cell<Settings> settings,
     Consumer<List<Path>> imports,
     LibraryCare library,
+    Consumer<Path> documents,
     Clock clock) {}

@@ -1,6 +1,8 @@
 package org.backstride.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
 
   private final ViewContext context;
+  private final Consumer<Path> documents;
   private final Lifetime lifetime = new Lifetime();
   private final PlaceViews views;
   private final Rail rail;
@@ -48,6 +51,7 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
   private @Nullable TourCard tour;
 
   WindowFrame(Desk desk, Place first) {
+    documents = desk.documents();
     var settings = desk.settings().get();
     var messages = Messages.in(settings.language());
     var notices = new NoticeHost(messages);
@@ -80,6 +84,11 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     addEventHandler(KeyEvent.KEY_PRESSED, this::viewKey);
     addEventHandler(KeyEvent.KEY_TYPED, this::questionMark);
     open(first);
+  }
+
+  @Override
+  public void show(Path file) {
+    documents.accept(file);
   }
 
   @Override

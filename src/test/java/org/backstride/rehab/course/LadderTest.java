@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.backstride.rehab.Provenance;
 import org.backstride.rehab.course.Ceiling.Run;
 import org.backstride.rehab.course.Dose.Measure;
 import org.backstride.unit.Gait;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LadderTest {
 
@@ -123,5 +126,12 @@ class LadderTest {
       changed.add(Variable.GAIT);
     }
     return changed;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"T3, 30", "T4, 60"})
+  void theTrialsMinutesAWeekAreThoseOfTheProtocol(Provenance protocol, int minutes) {
+    assertThat(Protocols.weeklyMinutes(protocol)).hasValue(minutes);
+    assertThat(Protocols.weeklyMinutes(Provenance.T7)).isEmpty();
   }
 }

@@ -24,8 +24,10 @@ import org.backstride.rehab.outcome.Change;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.outcome.Series;
+import org.backstride.rehab.response.Performed;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.Told;
 import org.backstride.sheet.report.ProgressReport.Style;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
@@ -64,6 +66,20 @@ class PlainWordsTest {
     assertThat(sentences(of(Reports.history("peak=? after=?"))))
         .anyMatch(sentence -> sentence.startsWith("You gave us no pain numbers yet."))
         .noneMatch(sentence -> sentence.contains("0.0"));
+  }
+
+  @Test
+  void minutesThatNobodyToldAreSaidAndNotCounted() {
+    var told = Reports.good(TODAY.minusDays(4), 1);
+    var untold =
+        Reports.with(
+            Reports.good(TODAY.minusDays(2), 1), new Performed(100, null, 3, 4, Told.YES));
+
+    assertThat(sentences(of(List.of(told, untold))))
+        .contains("In all you walked backward for 10 minutes.")
+        .contains("For one session you gave no minutes.");
+    assertThat(sentences(of(List.of(untold))))
+        .noneMatch(each -> each.startsWith("In all you walked backward"));
   }
 
   @Test

@@ -18,6 +18,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Person;
 import org.backstride.athlete.Person.Sex;
+import org.backstride.athlete.Question;
+import org.backstride.athlete.Readiness.Answer;
+import org.backstride.athlete.Screening;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
@@ -128,7 +131,7 @@ class ProgressReportTest {
     assertThat(report(Reader.REFERRER, away, "en").parts().get(2).rows())
         .containsExactly(
             List.of("12 Oct 2026", "1", "10.0", "2.0", "1.0", "–"),
-            List.of("19 Oct 2026", "0", "0.0", "–", "–", "–"),
+            List.of("19 Oct 2026", "0", "–", "–", "–", "–"),
             List.of("26 Oct 2026", "1", "10.0", "–", "–", "–"));
   }
 
@@ -199,6 +202,29 @@ class ProgressReportTest {
                   assertThat(part.columns().stream().mapToInt(Report.Column::percent).sum())
                       .isEqualTo(100));
     }
+  }
+
+  @Test
+  void theGateNamesWhatWasAnsweredWithYesAndWhatIsOpen() {
+    var asked =
+        Screening.NOT_DONE
+            .withAnswer(Question.NECK, Answer.YES)
+            .withAnswer(Question.CALF, Answer.NO)
+            .asked(TODAY, "Kim, PT");
+
+    assertThat(sentences(CaseFile.of(margit.withScreening(asked), record)))
+        .contains("Gate open.", "Questions asked: 23 Nov 2026, Kim, PT.")
+        .contains("Answered with yes: Neck pain, or a neck that turns little?")
+        .contains("Screening incomplete: 18 of 20 questions have no answer.");
+  }
+
+  @Test
+  void ofFewSessionsThereIsOneMean() {
+    var one = CareRecord.EMPTY.with(record.responses().getFirst());
+
+    assertThat(sentences(CaseFile.of(margit, one)))
+        .contains("Mean peak of the sessions so far 2.0.")
+        .noneMatch(each -> each.contains("of the last three"));
   }
 
   private List<String> sentences(CaseFile file) {

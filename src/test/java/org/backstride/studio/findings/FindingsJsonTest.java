@@ -41,6 +41,7 @@ class FindingsJsonTest {
             "message":"The direction changes on the treadmill without standing still for 15 seconds.",\
             "satisfiedBy":"Put a rest of at least 15 seconds in front of this step: stop the belt, \
             turn, hold the rail, restart slowly.","source":"Our own reasoning",\
+            "sourceKey":"rehab.source.own",\
             "fixes":["Insert a rest to turn round"]}]}\
             """);
   }

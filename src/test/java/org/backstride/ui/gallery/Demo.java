@@ -180,7 +180,7 @@ public final class Demo implements AutoCloseable {
 
   /// What a window is set up on; dropped files go nowhere.
   public Desk desk() {
-    return new Desk(studio, settings, files -> {}, new DemoCare(), CLOCK);
+    return new Desk(studio, settings, files -> {}, new DemoCare(), file -> {}, CLOCK);
   }
 
   /// The patient whose profile is filled to the last field.

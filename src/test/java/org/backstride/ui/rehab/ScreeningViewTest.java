@@ -2,10 +2,13 @@ package org.backstride.ui.rehab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.backstride.athlete.Question;
 import org.backstride.athlete.Screening;
+import org.backstride.athlete.Screening.OutsideForm;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Place;
@@ -36,6 +39,23 @@ class ScreeningViewTest {
     restIsNo();
     assertThat(screening().open()).isEmpty();
     assertThat(screening().by()).isEqualTo("Kim, PT");
+  }
+
+  @Test
+  void aFormThatWasDoneElsewhereIsKeptWithItsVersionAndItsOwnDay() {
+    window.open(new Place.ScreeningPlace(window.unscreened()));
+    var day = LocalDate.of(2026, 11, 2);
+
+    window.type("outside-outcome", "no yes");
+    window.type("outside-version", "2026");
+    Fx.run(() -> ((DatePicker) window.node("outside-day")).setValue(day));
+
+    assertThat(screening().form())
+        .isEqualTo(new OutsideForm("PAR-Q+", "2026", day, "no yes", "eparmedx.com"));
+    window.type("outside-outcome", "");
+    window.type("outside-version", "");
+    Fx.run(() -> ((DatePicker) window.node("outside-day")).setValue(null));
+    assertThat(screening().form()).isEqualTo(OutsideForm.NONE);
   }
 
   /// Control, Shift and N where the name of who asks is typed.

@@ -30,6 +30,7 @@ final class DocumentSection extends VBox {
 
   static final String PHOTO_ID = "photo-choose";
   static final String ADD_ID = "document-add";
+  static final String OPEN_ID = "document-open";
 
   private final ViewContext context;
   private final ProfileModel model;
@@ -130,9 +131,20 @@ final class DocumentSection extends VBox {
                 .ifPresent(file -> write(file, bytes)));
   }
 
-  private void write(Path file, byte[] bytes) {
+  /// Writes a copy and offers to open it.
+  void write(Path file, byte[] bytes) {
     try {
       WholeFile.write(file, bytes);
+      var open =
+          Action.of(
+              OPEN_ID,
+              context.text("dossier.document.open"),
+              () -> context.navigator().show(file));
+      context
+          .notices()
+          .show(
+              Notice.done(context.text("dossier.document.saved", file.toString()))
+                  .withAction(open));
     } catch (IOException e) {
       tell(context.text("dossier.document.failed", file.toString()));
     }

@@ -18,6 +18,7 @@ import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.studio.deciding.Deciding;
 import org.backstride.ui.athlete.AthleteWords;
 import org.backstride.ui.athlete.Avatar;
+import org.backstride.ui.athlete.Photos;
 import org.backstride.ui.athlete.today.Triage.DueDay;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
@@ -78,6 +79,7 @@ final class PersonSide extends VBox {
   private Node who(Triage row) {
     var avatar = new Avatar("large");
     avatar.show(context.name(row.athlete()));
+    new Photos(context).show(row.athlete(), avatar);
     var name = new Label(context.name(row.athlete()));
     name.getStyleClass().add("bs-section");
     name.setWrapText(true);

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.backstride.ui.athlete.AthleteWords;
 import org.backstride.ui.athlete.Avatar;
+import org.backstride.ui.athlete.Photos;
 import org.backstride.ui.athlete.PainMark;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Tip;
@@ -78,6 +79,7 @@ final class TodayCells {
   /// Initials and name; the words of a group on its head.
   static final class Name extends TableCell<TodayLine, TodayLine> {
     private final ViewContext context;
+    private final Photos photos;
     private final Avatar avatar = new Avatar("small");
     private final Label name = new Label();
     private final HBox person = new HBox(10, avatar, name);
@@ -86,8 +88,9 @@ final class TodayCells {
     private final Label count = new Label();
     private final HBox head = new HBox(8, fold, group, count);
 
-    Name(ViewContext context) {
+    Name(ViewContext context, Photos photos) {
       this.context = context;
+      this.photos = photos;
       person.setAlignment(Pos.CENTER_LEFT);
       head.setAlignment(Pos.CENTER_LEFT);
       group.getStyleClass().add("bs-strong");
@@ -110,6 +113,7 @@ final class TodayCells {
         }
         case TodayLine.Person(var row) -> {
           avatar.show(context.name(row.athlete()));
+          photos.show(row.athlete(), avatar);
           name.setText(context.name(row.athlete()));
           setGraphic(person);
           setAccessibleText(context.name(row.athlete()));

@@ -24,6 +24,7 @@ import javafx.scene.input.MouseButton;
 import org.backstride.ui.athlete.AthleteWords;
 import org.backstride.ui.athlete.ColumnRoom;
 import org.backstride.ui.athlete.PainMark;
+import org.backstride.ui.athlete.Photos;
 import org.backstride.ui.athlete.today.TodayCells.Words;
 import org.backstride.ui.athlete.today.Triage.Group;
 import org.backstride.ui.kit.Lifetime;
@@ -167,8 +168,9 @@ final class TodayTable extends TableView<TodayLine> {
   }
 
   private List<TableColumn<TodayLine, TodayLine>> columns() {
+    var photos = new Photos(context);
     return List.of(
-        column("name", 0, name(), () -> new TodayCells.Name(context)),
+        column("name", 0, name(), () -> new TodayCells.Name(context, photos)),
         column(
             "plan",
             0,

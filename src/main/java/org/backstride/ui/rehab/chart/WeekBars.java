@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// Backward minutes of weeks as hatched bars, the figure in each.
 public final class WeekBars extends Pane {
@@ -24,9 +25,10 @@ public final class WeekBars extends Pane {
   public record Mark(double minutes, String word) {}
 
   private final List<Bar> bars;
-  private final Mark mark;
+  private final @Nullable Mark mark;
 
-  public WeekBars(List<Bar> bars, Mark mark, String meaning) {
+  /// @param mark null where there is none
+  public WeekBars(List<Bar> bars, @Nullable Mark mark, String meaning) {
     this.bars = List.copyOf(bars);
     this.mark = mark;
     setMinHeight(110);
@@ -38,15 +40,16 @@ public final class WeekBars extends Pane {
   @Override
   protected void layoutChildren() {
     getChildren().clear();
-    double top =
-        Math.max(mark.minutes(), bars.stream().mapToDouble(Bar::minutes).max().orElse(1)) * 1.1;
+    double most = Math.max(1, bars.stream().mapToDouble(Bar::minutes).max().orElse(1));
+    double top = Math.max(mark == null ? 0 : mark.minutes(), most) * 1.1;
     double room = getHeight() - FOOT - HEAD;
     double width = (getWidth() - LEFT - RIGHT) / Math.max(1, bars.size()) - GAP;
-    double across = HEAD + room * (1 - mark.minutes() / top);
-    var line = new Line(LEFT, across, getWidth() - RIGHT, across);
-    line.getStyleClass().add("bs-trend-mark");
-    getChildren().add(line);
-    getChildren().add(text(mark.word(), getWidth() - RIGHT + 8, across));
+    if (mark != null) {
+      double across = HEAD + room * (1 - mark.minutes() / top);
+      var line = new Line(LEFT, across, getWidth() - RIGHT, across);
+      line.getStyleClass().add("bs-trend-mark");
+      getChildren().addAll(line, text(mark.word(), getWidth() - RIGHT + 8, across));
+    }
     for (int i = 0; i < bars.size(); i++) {
       var bar = bars.get(i);
       double height = room * bar.minutes() / top;

@@ -21,6 +21,7 @@ import org.backstride.athlete.Circumstances.Goal;
 import org.backstride.athlete.Circumstances.Role;
 import org.backstride.athlete.Circumstances.State;
 import org.backstride.athlete.file.TestResult;
+import org.backstride.settings.Settings.Naming;
 import org.backstride.ui.athlete.person.Photo;
 import org.backstride.ui.gallery.CssConsole;
 import org.backstride.ui.gallery.Demo;
@@ -132,6 +133,38 @@ class FileViewTest {
     var read = ImageIO.read(new ByteArrayInputStream(small));
     assertThat(read.getWidth()).isEqualTo(192);
     assertThat(read.getHeight()).isEqualTo(192);
+  }
+
+  @Test
+  void aPhotoStandsInTheListsUntilNamesAreHidden() throws IOException {
+    var file = folder.resolve("face.png");
+    ImageIO.write(new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+    Fx.run(() -> documents().keepPhoto(file));
+    demo.rest();
+
+    assertThat(faces(new Place.Athletes())).isEqualTo(1);
+    assertThat(faces(new Place.Today())).isPositive();
+    Fx.run(() -> demo.settings().set(demo.settings().get().withNaming(Naming.CODES)));
+    assertThat(faces(new Place.Athletes())).isZero();
+  }
+
+  private long faces(Place place) {
+    window.open(place);
+    demo.rest();
+    Fx.settle();
+    return Fx.get(() -> window.stage().getScene().getRoot().lookupAll(".bs-avatar .image-view").size());
+  }
+
+  @Test
+  void aCopyIsOfferedToBeOpened() {
+    var copy = folder.resolve("copy.pdf");
+
+    Fx.run(() -> documents().write(copy, new byte[] {7}));
+    Fx.settle();
+
+    assertThat(copy).hasBinaryContent(new byte[] {7});
+    assertThat(Fx.get(() -> window.stage().getScene().lookup("#" + DocumentSection.OPEN_ID)))
+        .isNotNull();
   }
 
   @Test
