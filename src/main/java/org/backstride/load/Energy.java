@@ -9,9 +9,10 @@ import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 
 /// The cost of walking and running, forward and backward (evidence §3). Forward: the equations of
-/// the American College of Sports Medicine, downhill those of Minetti 2002. Backward walking: our model, fitted to the Compendium's
-/// 6.0 and 8.0 MET and to Hooper 2004 at 10 %; the sources disagree at 5 %. Backward running: 1.35
-/// times the net forward cost (Rasica 2020; Wright & Weyand 2001).
+/// the American College of Sports Medicine, downhill those of Minetti 2002. Backward walking: our
+/// model, fitted to the Compendium's 6.0 and 8.0 MET and to Hooper 2004 at 10 %; the sources
+/// disagree at 5 %. Backward running: 1.35 times the net forward cost (Rasica 2020; Wright & Weyand
+/// 2001).
 public final class Energy {
 
   /// Backward running costs this many times the forward net cost on average.
@@ -78,8 +79,7 @@ public final class Energy {
     double net = runs ? minettiRun(grade) : minettiWalk(grade);
     double vo2 = REST + net * speed / JOULES_PER_MILLILITRE;
     return switch (runs ? forwardRun(speed, 0) : forwardWalk(speed, 0)) {
-      case Estimate level ->
-          new Estimate(vo2, vo2, Math.max(vo2, level.vo2()), Basis.MODELLED);
+      case Estimate level -> new Estimate(vo2, vo2, Math.max(vo2, level.vo2()), Basis.MODELLED);
       case None none -> none;
     };
   }

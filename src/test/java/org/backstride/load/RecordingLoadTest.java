@@ -111,7 +111,8 @@ class RecordingLoadTest {
                 new TestedSpeeds(null, null, Speed.kilometresPerHour("9"))));
     var hour = backward(recording(3600, ChannelKind.SPEED, second -> 2.5));
 
-    assertThat(RecordingLoad.of(hour, capacity, person(Sex.MALE)).runStress()).isCloseTo(100, SMALL);
+    assertThat(RecordingLoad.of(hour, capacity, person(Sex.MALE)).runStress())
+        .isCloseTo(100, SMALL);
   }
 
   @Test
@@ -183,8 +184,10 @@ class RecordingLoadTest {
     var speedless = recording(60, ChannelKind.HEART_RATE, second -> 120);
     var heartless = recording(60, ChannelKind.SPEED, second -> 3);
 
-    assertThat(RecordingLoad.of(speedless, RUNNER, person(Sex.MALE))).isEqualTo(RecordingLoad.UNKNOWN);
-    assertThat(RecordingLoad.of(heartless, HEART, person(Sex.MALE))).isEqualTo(RecordingLoad.UNKNOWN);
+    assertThat(RecordingLoad.of(speedless, RUNNER, person(Sex.MALE)))
+        .isEqualTo(RecordingLoad.UNKNOWN);
+    assertThat(RecordingLoad.of(heartless, HEART, person(Sex.MALE)))
+        .isEqualTo(RecordingLoad.UNKNOWN);
   }
 
   @Test

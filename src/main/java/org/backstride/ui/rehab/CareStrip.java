@@ -86,8 +86,7 @@ final class CareStrip extends FactStrip {
         Buttons.plain(
             Action.of(
                 "care-screening",
-                context.text(
-                    athlete.screening().isComplete() ? "care.gate.look" : "care.gate.ask"),
+                context.text(athlete.screening().isComplete() ? "care.gate.look" : "care.gate.ask"),
                 () -> context.navigator().open(new Place.ScreeningPlace(athlete.id()))));
     var small = new Label(below);
     small.getStyleClass().add("bs-secondary");

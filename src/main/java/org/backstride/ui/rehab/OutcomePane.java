@@ -45,6 +45,7 @@ final class OutcomePane extends VBox {
   /// Three sessions of ten minutes, the weekly dose of the trial behind T3.
 
   private final ViewContext context;
+
   private final RehabModel model;
   private final CareWords words;
 
@@ -218,8 +219,7 @@ final class OutcomePane extends VBox {
   }
 
   private WeekBars.Bar bar(BackwardTime time, int week) {
-    String figure =
-        time.isKnown() ? context.formats().number(time.minutes(), 1) : Formats.UNKNOWN;
+    String figure = time.isKnown() ? context.formats().number(time.minutes(), 1) : Formats.UNKNOWN;
     return new WeekBars.Bar(time.minutes(), figure, context.text("care.week", week));
   }
 
@@ -230,8 +230,7 @@ final class OutcomePane extends VBox {
     if (protocol.isEmpty() || minutes.isEmpty()) {
       return null;
     }
-    line.getChildren()
-        .add(new SourceTag(context, Protocols.sources(protocol.get()).getFirst()));
+    line.getChildren().add(new SourceTag(context, Protocols.sources(protocol.get()).getFirst()));
     int week = minutes.getAsInt();
     return new WeekBars.Mark(week, context.text("care.minutes.trial", week));
   }

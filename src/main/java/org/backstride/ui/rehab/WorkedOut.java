@@ -60,8 +60,7 @@ final class WorkedOut extends FlowPane {
   Optional<Double> value(Measure measure) {
     fields.forEach(Field::clearError);
     var typed = inputs.stream().flatMap(each -> OutcomeForm.read(each.getText()).stream()).toList();
-    var value =
-        typed.size() == inputs.size() ? worked(measure, typed) : Optional.<Double>empty();
+    var value = typed.size() == inputs.size() ? worked(measure, typed) : Optional.<Double>empty();
     if (value.filter(measure.scale()::holds).isEmpty()) {
       fields.getFirst().error(context.text("care.outcome.worked.wrong"));
       return Optional.empty();

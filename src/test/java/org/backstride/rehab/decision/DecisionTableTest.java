@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -150,8 +150,7 @@ class DecisionTableTest {
     var sessions = Reports.history("before=3 peak=4 morning=3;before=3 peak=4 morning=3");
 
     assertThat(DecisionTable.propose(sessions, Thresholds.STANDARD).row()).isEqualTo(Row.R8);
-    assertThat(DecisionTable.propose(sessions, forUsualPain(3)).row())
-        .isEqualTo(Row.R10);
+    assertThat(DecisionTable.propose(sessions, forUsualPain(3)).row()).isEqualTo(Row.R10);
   }
 
   @ParameterizedTest(name = "usual pain {0}: advance up to {1}")

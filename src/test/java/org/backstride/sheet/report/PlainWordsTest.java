@@ -72,8 +72,7 @@ class PlainWordsTest {
   void minutesThatNobodyToldAreSaidAndNotCounted() {
     var told = Reports.good(TODAY.minusDays(4), 1);
     var untold =
-        Reports.with(
-            Reports.good(TODAY.minusDays(2), 1), new Performed(100, null, 3, 4, Told.YES));
+        Reports.with(Reports.good(TODAY.minusDays(2), 1), new Performed(100, null, 3, 4, Told.YES));
 
     assertThat(sentences(of(List.of(told, untold))))
         .contains("In all you walked backward for 10 minutes.")

@@ -137,9 +137,7 @@ final class DocumentSection extends VBox {
       WholeFile.write(file, bytes);
       var open =
           Action.of(
-              OPEN_ID,
-              context.text("dossier.document.open"),
-              () -> context.navigator().show(file));
+              OPEN_ID, context.text("dossier.document.open"), () -> context.navigator().show(file));
       context
           .notices()
           .show(

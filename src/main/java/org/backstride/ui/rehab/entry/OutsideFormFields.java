@@ -26,8 +26,7 @@ public final class OutsideFormFields extends FlowPane {
   private final DatePicker day;
 
   /// @param changed hears what is to be kept
-  public OutsideFormFields(
-      ViewContext context, OutsideForm known, Consumer<OutsideForm> changed) {
+  public OutsideFormFields(ViewContext context, OutsideForm known, Consumer<OutsideForm> changed) {
     super(10, 8);
     outcome.setId(OUTCOME_ID);
     outcome.setText(known.outcome());

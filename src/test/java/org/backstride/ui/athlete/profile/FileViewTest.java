@@ -152,7 +152,8 @@ class FileViewTest {
     window.open(place);
     demo.rest();
     Fx.settle();
-    return Fx.get(() -> window.stage().getScene().getRoot().lookupAll(".bs-avatar .image-view").size());
+    return Fx.get(
+        () -> window.stage().getScene().getRoot().lookupAll(".bs-avatar .image-view").size());
   }
 
   @Test
