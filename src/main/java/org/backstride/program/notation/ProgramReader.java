@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
@@ -73,7 +74,11 @@ final class ProgramReader {
   /// A step; a count behind the hyphen and nothing else is the heading of a repeat.
   private Line readDashed(String line, String text, int number) {
     String rest = text.substring(1).strip();
-    return Title.isCount(rest) ? readTitle(line, rest, number) : readStep(line, number);
+    if (Title.isCount(rest)) {
+      return readTitle(line, rest, number);
+    }
+    var counted = CountedLine.of(rest);
+    return counted.isPresent() ? notCounted(line, counted.get(), number) : readStep(line, number);
   }
 
   private Line readStarred(String line, String text, int number) {
@@ -93,6 +98,27 @@ final class ProgramReader {
     }
     note.add(text.startsWith(" ") ? text.substring(1) : text);
     return new Line(Kind.NOTE, notePath);
+  }
+
+  /// A step that names a count would be done once.
+  private Line notCounted(String line, CountedLine counted, int number) {
+    note = new ArrayList<>();
+    notePath = BlockPath.ROOT;
+    var place = new Place(number, line.indexOf(line.strip()) + 1, line.strip().length());
+    report(Severity.ERROR, "counted", place, line, counted);
+    return new Line(Kind.UNREAD, BlockPath.ROOT);
+  }
+
+  private void report(
+      Severity severity, String problem, Place place, String line, CountedLine counted) {
+    String indent = line.substring(0, line.length() - line.stripLeading().length());
+    problems.add(
+        new Problem(
+            severity,
+            place,
+            "notation.problem." + problem,
+            List.of(line.strip()),
+            List.of(new Problem.Fix(counted.meant(indent)))));
   }
 
   private Line readStep(String line, int number) {
@@ -134,7 +160,11 @@ final class ProgramReader {
 
   /// A heading that would be a step if it began with a hyphen was most likely meant as one.
   private void warnOfStep(String line, String text, int number) {
-    if (StepReader.isStep(text)) {
+    var counted = text.startsWith("\"") ? Optional.<CountedLine>empty() : CountedLine.of(text);
+    if (counted.isPresent()) {
+      var place = new Place(number, line.indexOf(text) + 1, text.length());
+      report(Severity.WARNING, "countedTitle", place, line, counted.get());
+    } else if (StepReader.isStep(text)) {
       problems.add(
           new Problem(
               Severity.WARNING,

@@ -90,6 +90,16 @@ final class StepDraft {
     }
   }
 
+  /// Whether a part is a direction, gait or role that nothing states yet.
+  boolean lacks(Part part) {
+    return switch (part) {
+      case Part.Heads _ -> direction == null && gait != Gait.STILL;
+      case Part.Moves _ -> gait == null;
+      case Part.Plays _ -> role == null;
+      default -> false;
+    };
+  }
+
   /// Lets the step end with the lap key; its time or distance gives way.
   boolean endWithLap() {
     boolean others = extent != null && !(extent instanceof Extent.UntilLap);

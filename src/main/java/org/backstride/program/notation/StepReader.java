@@ -1,25 +1,33 @@
 package org.backstride.program.notation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.backstride.program.Extent;
+import org.backstride.program.Range;
 import org.backstride.program.Step.Role;
+import org.backstride.program.Target;
 import org.backstride.program.notation.Problem.Fix;
 import org.backstride.program.notation.Problem.Place;
 import org.backstride.program.notation.Problem.Severity;
+import org.backstride.program.notation.token.Keywords;
 import org.backstride.program.notation.token.LineScanner;
 import org.backstride.program.notation.token.Part;
 import org.backstride.program.notation.token.Quoted;
 import org.backstride.program.notation.token.RoleWords;
 import org.backstride.program.notation.token.Spelling;
+import org.backstride.program.notation.token.Synonyms;
 
 /// Reads the line of one step. Words in front of the length are the role or the cue; a direction or
 /// gait among them counts, so that "easy bwd walk 2m" never becomes a forward step.
 final class StepReader {
 
   private static final int LONG_SECONDS = 120 * 60;
+
+  /// A share of a speed is hardly ever as low, a slope hardly ever higher.
+  private static final BigDecimal STEEPEST = BigDecimal.valueOf(20);
 
   private final String line;
   private final int lineNumber;
@@ -112,7 +120,18 @@ final class StepReader {
       cue.removeFirst();
     }
     cue.forEach(word -> draft.suggest(word.part()));
+    cue.forEach(this::doubt);
     draft.take(new Part.Says(line.substring(cue.getFirst().start(), cue.getLast().end())));
+  }
+
+  /// A word of the cue that stands for a direction or gait which nothing else states.
+  private void doubt(Part.At at) {
+    Synonyms.of(textOf(at))
+        .filter(keyword -> Keywords.part(keyword).filter(draft::lacks).isPresent())
+        .ifPresent(
+            keyword ->
+                report(
+                    Severity.WARNING, "notation.problem.cueWord", at, List.of(new Fix(keyword))));
   }
 
   private void take(Part.At at) {
@@ -124,8 +143,10 @@ final class StepReader {
       case Part.Lasts(Extent.UntilLap _) when draft.endWithLap() -> warn("lapKey", at);
       case Part.Lasts _ when draft.endsWithLap() -> warn("lapKey", at);
       case Part part when !draft.take(part) ->
-          fail("notation.problem.twice", at, List.of(new Fix("")));
+          fail("notation.problem.twice", at, single(textOf(at)));
       case Part.Lasts(Extent.ForTime(int seconds)) -> checkMinutes(at, seconds);
+      case Part.Lasts(Extent.ForDistance _) -> checkThousands(at);
+      case Part.Aims(Target.AtPercent(var range)) -> checkSlope(at, range);
       default -> {}
     }
   }
@@ -141,9 +162,35 @@ final class StepReader {
     }
   }
 
+  /// A second time is left out, or was meant as a pace.
+  private static List<Fix> single(String typed) {
+    return typed.matches("([2-9]|\\d\\d):\\d\\d")
+        ? List.of(new Fix(typed + "/km"), new Fix(""))
+        : List.of(new Fix(""));
+  }
+
+  /// Nobody measures metres to the millimetre: the mark parts thousands in the writer's language.
+  private void checkThousands(Part.At at) {
+    String typed = textOf(at);
+    if (typed.matches("\\d{1,3}[.,]\\d{3}\\s*(?![mM][iI])[mMyY].*")) {
+      var fix = new Fix(typed.replaceFirst("[.,]", ""));
+      report(Severity.WARNING, "notation.problem.thousands", at, List.of(fix));
+    }
+  }
+
+  private void checkSlope(Part.At at, Range range) {
+    String typed = textOf(at);
+    if (range.high().compareTo(STEEPEST) <= 0 && typed.matches("[\\d.,]+\\s*%")) {
+      var fix = new Fix("grade " + typed);
+      report(Severity.WARNING, "notation.problem.lowPercent", at, List.of(fix));
+    }
+  }
+
   private static List<Fix> fixes(String word) {
     var fixes = new ArrayList<Fix>();
-    Spelling.nearest(word).ifPresent(known -> fixes.add(new Fix(known)));
+    Synonyms.of(word)
+        .or(() -> Spelling.nearest(word))
+        .ifPresent(known -> fixes.add(new Fix(known)));
     fixes.add(new Fix(Quoted.print(word)));
     return fixes;
   }

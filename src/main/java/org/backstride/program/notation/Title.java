@@ -84,6 +84,7 @@ final class Title {
         && title.indexOf('\n') < 0
         && title.indexOf('\r') < 0
         && !endsInCount(title)
+        && CountedLine.of(title).isEmpty()
         && !StepReader.isStep(title);
   }
 

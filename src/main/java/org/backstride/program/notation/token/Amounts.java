@@ -9,6 +9,8 @@ import org.backstride.program.Range;
 import org.backstride.program.Target;
 import org.backstride.program.Target.HeartRateUnit;
 import org.backstride.unit.DistanceUnit;
+import org.backstride.unit.Grade;
+import org.backstride.unit.GradeUnit;
 import org.backstride.unit.SpeedUnit;
 
 /// How numbers with a unit are written: targets such as `2.0-2.5kmh` and `80 %`, distances, steps
@@ -73,6 +75,8 @@ record Amounts(Cursor cursor) {
     boolean known =
         switch (of) {
           case "effort", "max", "maxhr", "hrr", "lthr", "hr", "pace", "ftp" -> cursor.ends();
+          case "hrmax", "hfmax", "fcmax" -> cursor.ends();
+          case "grade", "incline" -> cursor.ends() && !numberFollows();
           default -> false;
         };
     if (!known) {
@@ -89,6 +93,15 @@ record Amounts(Cursor cursor) {
     return "%" + of;
   }
 
+  /// Whether a grade stands behind its word, as it should.
+  private boolean numberFollows() {
+    int from = cursor.at();
+    cursor.blanks();
+    boolean follows = cursor.here() == '-' || Cursor.isDigit(cursor.here());
+    cursor.to(from);
+    return follows;
+  }
+
   /// A unit of letters, with what stands behind its stroke.
   private String speed(String letters) {
     if (letters.equals("bpm") && cursor.ends()) {
@@ -101,12 +114,14 @@ record Amounts(Cursor cursor) {
   private static Optional<Part> target(String unit, String from, String to) {
     var range = new Range(new BigDecimal(from), new BigDecimal(to));
     return switch (unit) {
-      case "kmh", "km/h", "kph" -> aims(new Target.AtSpeed(range, SpeedUnit.KILOMETRES_PER_HOUR));
+      case "%grade", "%incline" -> slope(from, to);
+      case "kmh", "km/h", "kph", "kmph" ->
+          aims(new Target.AtSpeed(range, SpeedUnit.KILOMETRES_PER_HOUR));
       case "mph" -> aims(new Target.AtSpeed(range, SpeedUnit.MILES_PER_HOUR));
       case "mps", "m/s" -> aims(new Target.AtSpeed(range, SpeedUnit.METRES_PER_SECOND));
       case "%", "%pace" -> aims(new Target.AtPercent(range));
       case "%effort" -> aims(new Target.AtPercentEffort(range));
-      case "%max", "%maxhr", "%hr" ->
+      case "%max", "%maxhr", "%hr", "%hrmax", "%hfmax", "%fcmax" ->
           aims(new Target.AtHeartRate(range, HeartRateUnit.PERCENT_OF_MAXIMUM));
       case "%hrr" -> aims(new Target.AtHeartRate(range, HeartRateUnit.PERCENT_OF_RESERVE));
       case "%lthr" -> aims(new Target.AtHeartRate(range, HeartRateUnit.PERCENT_OF_THRESHOLD));
@@ -114,6 +129,12 @@ record Amounts(Cursor cursor) {
       case "spm" -> aims(new Target.AtCadence(range));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Part> slope(String from, String to) {
+    return from.equals(to)
+        ? Optional.of(new Part.Climbs(new Grade(new BigDecimal(from), GradeUnit.PERCENT)))
+        : Optional.empty();
   }
 
   private static Optional<Part> aims(Target target) {
@@ -128,11 +149,15 @@ record Amounts(Cursor cursor) {
     }
     return switch (unit) {
       case "km" -> far(number, DistanceUnit.KILOMETRES);
-      case "mtr", "meter", "meters", "metre", "metres" -> far(number, DistanceUnit.METRES);
+      case "k" -> cursor.here() == '/' ? Optional.empty() : far(number, DistanceUnit.KILOMETRES);
+      case "mtr", "meter", "meters", "metre", "metres", "metro", "metros" ->
+          far(number, DistanceUnit.METRES);
       case "mi", "mile", "miles" -> far(number, DistanceUnit.MILES);
-      case "y", "yd", "yds" -> far(number, DistanceUnit.YARDS);
-      case "step", "steps" -> counted(number, Extent.ForSteps::new);
-      case "rep", "reps" -> counted(number, Extent.ForReps::new);
+      case "y", "yd", "yds", "yard", "yards" -> far(number, DistanceUnit.YARDS);
+      case "step", "steps", "schritt", "schritte", "paso", "pasos" ->
+          counted(number, Extent.ForSteps::new);
+      case "rep", "reps", "wdh", "wiederholungen", "repeticiones" ->
+          counted(number, Extent.ForReps::new);
       case "m" -> apart ? metresOrMinutes(number) : Optional.empty();
       default -> Optional.empty();
     };
@@ -146,7 +171,9 @@ record Amounts(Cursor cursor) {
   }
 
   private static Optional<Part> metresOrMinutes(String number) {
-    List<String> fixes = List.of(number + "mtr", number + "min");
+    boolean thousands = number.matches("\\d{1,3}\\.\\d{3}");
+    List<String> fixes =
+        List.of((thousands ? number.replace(".", "") : number) + "mtr", number + "min");
     return Optional.of(new Part.Wrong("notation.problem.metres", fixes));
   }
 

@@ -69,8 +69,12 @@ record Clocks(Cursor cursor) {
   }
 
   private Optional<Part> primes() {
-    long whole = cursor.whole() * MINUTE;
+    long count = cursor.whole();
+    long whole = count * MINUTE;
     cursor.take('\'');
+    if (cursor.take('\'')) {
+      return cursor.ends() ? Part.lasting(count) : Optional.empty();
+    }
     int behind = cursor.at();
     boolean ends = cursor.ends();
     cursor.blanks();

@@ -6,9 +6,12 @@ public final class Numbers {
   private Numbers() {}
 
   private static final String DASHES = "–—−‑‐";
+  private static final String MINUTE_MARKS = "’′´";
+  private static final String SECOND_MARKS = "”″";
 
   /// The line as it is read, every character in its place: ASCII letters small, any dash a hyphen,
-  /// any blank or `@` a space, a comma between digits a point.
+  /// any blank or `@` a space, a comma between digits a point, any stroke behind a digit a mark of
+  /// minutes or seconds.
   public static String normal(String line) {
     var chars = line.toCharArray();
     for (int i = 0; i < chars.length; i++) {
@@ -23,6 +26,10 @@ public final class Numbers {
         chars[i] = '.';
       } else if (DASHES.indexOf(c) >= 0) {
         chars[i] = '-';
+      } else if (i > 0 && Cursor.isDigit(chars[i - 1]) && MINUTE_MARKS.indexOf(c) >= 0) {
+        chars[i] = '\'';
+      } else if (i > 0 && Cursor.isDigit(chars[i - 1]) && SECOND_MARKS.indexOf(c) >= 0) {
+        chars[i] = '"';
       } else if (isBlank(c)) {
         chars[i] = ' ';
       } else if (c >= 'A' && c <= 'Z') {

@@ -1,11 +1,13 @@
 package org.backstride.program.notation.token;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.backstride.program.Extent;
 import org.backstride.program.Extent.Side;
 import org.backstride.program.Range;
 import org.backstride.program.Target;
+import org.backstride.program.Target.HeartRateUnit;
 import org.backstride.program.Target.ZoneKind;
 import org.backstride.unit.Grade;
 import org.backstride.unit.GradeUnit;
@@ -18,8 +20,9 @@ record Phrases(Cursor cursor) {
     return switch (cursor.letters()) {
       case "grade", "incline" -> grade();
       case "rpe" -> effort();
-      case "z" -> zone();
-      case "stop" -> new Stops(cursor).read();
+      case "z", "zone", "zona" -> zone();
+      case "hr", "hf", "fc" -> beats();
+      case "stop" -> stop();
       case "press" -> press();
       case "until" -> heartRate();
       default -> Optional.empty();
@@ -31,7 +34,12 @@ record Phrases(Cursor cursor) {
     boolean down = cursor.take('-');
     cursor.blanks();
     String number = cursor.number();
+    int behind = cursor.at();
     cursor.blanks();
+    if (!number.isEmpty() && cursor.ends() && !isDegree()) {
+      cursor.to(behind);
+      return gradeOf((down ? "grade -" : "grade ") + number);
+    }
     boolean percent = cursor.take('%');
     boolean degrees = !percent && (cursor.take('°') || cursor.letters().equals("deg"));
     if (number.isEmpty() || !(percent || degrees) || !cursor.ends()) {
@@ -42,7 +50,45 @@ record Phrases(Cursor cursor) {
     return Optional.of(new Part.Climbs(new Grade(down ? amount.negate() : amount, unit)));
   }
 
+  private boolean isDegree() {
+    return cursor.here() == '°';
+  }
+
+  private static Optional<Part> gradeOf(String said) {
+    return Optional.of(
+        new Part.Wrong("notation.problem.gradeUnit", List.of(said + "%", said + "deg")));
+  }
+
+  private Optional<Part> stop() {
+    int behind = cursor.at();
+    var found = new Stops(cursor).read();
+    if (found.isPresent()) {
+      return found;
+    }
+    cursor.to(behind);
+    return new Stops(cursor).unsigned();
+  }
+
+  private Optional<Part> beats() {
+    var beats = range();
+    cursor.takeWord("bpm");
+    return beats
+        .filter(_ -> cursor.ends())
+        .map(range -> aims(new Target.AtHeartRate(range, HeartRateUnit.BEATS_PER_MINUTE)));
+  }
+
+  private static Part aims(Target target) {
+    return new Part.Aims(target);
+  }
+
   private Optional<Part> effort() {
+    var effort = range();
+    cursor.take("/10");
+    return effort.filter(_ -> cursor.ends()).map(range -> aims(new Target.AtEffort(range)));
+  }
+
+  /// One number behind the word, or two with a hyphen between.
+  private Optional<Range> range() {
     cursor.blanks();
     String from = cursor.number();
     if (from.isEmpty()) {
@@ -55,14 +101,11 @@ record Phrases(Cursor cursor) {
       cursor.blanks();
       to = cursor.number();
     }
-    if (to.isEmpty() || !cursor.ends()) {
+    if (to.isEmpty()) {
       cursor.to(behind);
       to = from;
     }
-    return cursor.ends()
-        ? Optional.of(
-            new Part.Aims(new Target.AtEffort(new Range(new BigDecimal(from), new BigDecimal(to)))))
-        : Optional.empty();
+    return Optional.of(new Range(new BigDecimal(from), new BigDecimal(to)));
   }
 
   private Optional<Part> zone() {
@@ -114,6 +157,9 @@ record Phrases(Cursor cursor) {
   }
 
   private Optional<Part> heartRate() {
+    if (cursor.takeWord("lap")) {
+      return Optional.of(new Part.Lasts(new Extent.UntilLap()));
+    }
     if (!cursor.takeWord("hr")) {
       return Optional.empty();
     }

@@ -27,14 +27,22 @@ public final class RoleWords {
           Map.entry("enfriamiento", Role.COOL_DOWN));
 
   private static final Map<String, Role> KEYWORDS =
-      Map.of(
-          "warmup", Role.WARM_UP,
-          "work", Role.WORK,
-          "recovery", Role.RECOVERY,
-          "recover", Role.RECOVERY,
-          "rest", Role.REST,
-          "drill", Role.DRILL,
-          "cooldown", Role.COOL_DOWN);
+      Map.ofEntries(
+          Map.entry("warmup", Role.WARM_UP),
+          Map.entry("wu", Role.WARM_UP),
+          Map.entry("work", Role.WORK),
+          Map.entry("recovery", Role.RECOVERY),
+          Map.entry("recover", Role.RECOVERY),
+          Map.entry("rec", Role.RECOVERY),
+          Map.entry("erholung", Role.RECOVERY),
+          Map.entry("recuperación", Role.RECOVERY),
+          Map.entry("rest", Role.REST),
+          Map.entry("pause", Role.REST),
+          Map.entry("pausa", Role.REST),
+          Map.entry("descanso", Role.REST),
+          Map.entry("drill", Role.DRILL),
+          Map.entry("cooldown", Role.COOL_DOWN),
+          Map.entry("cd", Role.COOL_DOWN));
 
   private static final Pattern FILLING = Pattern.compile("[\\s\\-–:]");
 

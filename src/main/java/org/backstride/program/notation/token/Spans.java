@@ -53,9 +53,10 @@ final class Spans {
   /// Minutes as `m` stand right behind their number, so that nobody takes them for metres.
   private static boolean isWord(String word, int unit, boolean apart) {
     return switch (word) {
-      case "h", "hour", "hours" -> unit == 3600;
+      case "h", "hour", "hours", "std", "stunde", "stunden", "hora", "horas" -> unit == 3600;
       case "m" -> unit == 60 && !apart;
-      case "min", "mins", "minute", "minutes" -> unit == 60;
+      case "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos" -> unit == 60;
+      case "sek", "sekunde", "sekunden", "seg", "segundo", "segundos" -> unit == 1;
       case "s", "sec", "secs", "second", "seconds" -> unit == 1;
       default -> false;
     };

@@ -39,6 +39,32 @@ record Stops(Cursor cursor) {
     return Optional.of(new Part.Stops(conditions(all)));
   }
 
+  /// A condition that does not say on which side of its number one stops, or says it in more words:
+  /// `stop pain 5`, `stop if pain > 5`.
+  Optional<Part> unsigned() {
+    cursor.blanks();
+    String report = cursor.letters();
+    if (report.equals("if") || report.equals("at") || report.equals("when")) {
+      cursor.blanks();
+      report = cursor.letters();
+    }
+    cursor.blanks();
+    boolean above = cursor.take('>');
+    boolean atLeast = cursor.take(above ? '=' : '≥');
+    cursor.blanks();
+    String number = cursor.number();
+    cursor.take("/10");
+    boolean known = report.equals("pain") || report.equals("rpe");
+    if (!known || number.isEmpty() || !cursor.ends()) {
+      return Optional.empty();
+    }
+    String more = "stop " + report + ">" + number;
+    String least = "stop " + report + ">=" + number;
+    boolean unsaid = !above && !atLeast;
+    List<String> fixes = unsaid ? List.of(more, least) : List.of(atLeast ? least : more);
+    return Optional.of(new Part.Wrong("notation.problem.stopSign", fixes));
+  }
+
   private static List<StopCondition> conditions(List<Written> all) {
     return all.size() == 1
         ? List.of(all.getFirst().condition())

@@ -74,7 +74,9 @@ final class ProblemStrip extends HBox {
 
   private Button button(int line, Suggestion suggestion) {
     String text =
-        suggestion.text().isEmpty() ? messages.text("program.text.leave-out") : suggestion.text();
+        suggestion.text().isEmpty()
+            ? messages.text("program.text.leave-out")
+            : suggestion.text().replaceAll("\\n\\s*", " ↵ ");
     var button = new Button(text);
     button.setId("program-fix");
     button.getStyleClass().addAll("small", "bs-fix");
