@@ -114,7 +114,9 @@ record Amounts(Cursor cursor) {
   private static Optional<Part> target(String unit, String from, String to) {
     var range = new Range(new BigDecimal(from), new BigDecimal(to));
     return switch (unit) {
-      case "%grade", "%incline" -> slope(from, to);
+      case "%grade", "%incline" ->
+          Optional.<Part>of(new Part.Climbs(new Grade(range.high(), GradeUnit.PERCENT)))
+              .filter(_ -> from.equals(to));
       case "kmh", "km/h", "kph", "kmph" ->
           aims(new Target.AtSpeed(range, SpeedUnit.KILOMETRES_PER_HOUR));
       case "mph" -> aims(new Target.AtSpeed(range, SpeedUnit.MILES_PER_HOUR));
@@ -129,12 +131,6 @@ record Amounts(Cursor cursor) {
       case "spm" -> aims(new Target.AtCadence(range));
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<Part> slope(String from, String to) {
-    return from.equals(to)
-        ? Optional.of(new Part.Climbs(new Grade(new BigDecimal(from), GradeUnit.PERCENT)))
-        : Optional.empty();
   }
 
   private static Optional<Part> aims(Target target) {

@@ -36,7 +36,7 @@ record Phrases(Cursor cursor) {
     String number = cursor.number();
     int behind = cursor.at();
     cursor.blanks();
-    if (!number.isEmpty() && cursor.ends() && !isDegree()) {
+    if (!number.isEmpty() && cursor.ends() && cursor.here() != '°') {
       cursor.to(behind);
       return gradeOf((down ? "grade -" : "grade ") + number);
     }
@@ -48,10 +48,6 @@ record Phrases(Cursor cursor) {
     var amount = new BigDecimal(number);
     var unit = percent ? GradeUnit.PERCENT : GradeUnit.DEGREES;
     return Optional.of(new Part.Climbs(new Grade(down ? amount.negate() : amount, unit)));
-  }
-
-  private boolean isDegree() {
-    return cursor.here() == '°';
   }
 
   private static Optional<Part> gradeOf(String said) {

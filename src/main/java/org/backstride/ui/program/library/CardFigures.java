@@ -9,17 +9,20 @@ import org.backstride.ui.kit.ViewContext;
 
 /// How long a program is and how much of it goes backward, for nobody in particular: what is not
 /// known is at least so much, and a backward part without times is told in metres or steps.
-record CardFigures(ViewContext context, Program program) {
+record CardFigures(ViewContext context, Program program, ProgramTotals totals) {
+
+  CardFigures(ViewContext context, Program program) {
+    this(context, program, ProgramTotals.of(program, References.NOMINAL));
+  }
 
   String whole() {
-    var totals = totals();
     String least = totals.unknown().timeIsWhole() ? "" : "≥ ";
     return context.text(
         "program.library.minutes", least + context.formats().clock(totals.whole().seconds()));
   }
 
   String backward() {
-    var backward = totals().backward();
+    var backward = totals.backward();
     String amount =
         backward.seconds() > 0 || backward.metres() + backward.footSteps() == 0
             ? context.formats().clock(backward.seconds())
@@ -36,9 +39,5 @@ record CardFigures(ViewContext context, Program program) {
     return load.isKnown()
         ? context.text("program.library.load", least + context.formats().number(load.units(), 0))
         : "";
-  }
-
-  private ProgramTotals totals() {
-    return ProgramTotals.of(program, References.NOMINAL);
   }
 }

@@ -26,57 +26,86 @@ import org.backstride.ui.program.stage.ProgramSketch;
 /// used or changed.
 final class ProgramCard extends VBox {
 
+  private static final double SKETCH_HEIGHT = 44;
+  private static final int MOST_TAGS = 4;
+
   private final ViewContext context;
-  private final ShelvedProgram shelved;
   private final LibraryCommands commands;
   private final Around around;
+  private final Label title = new Label();
+  private final ProgramSketch sketch;
+  private final Label whole = new Label();
+  private final Label backward = new Label();
+  private final HBox tags = new HBox(6);
+  private final Label history = secondary();
+  private final Label load = secondary();
+  private final Label kin = secondary();
+  private Says says;
 
-  /// What a card knows of the library around it.
+  /// What a card shows.
   ///
   /// @param history when it was last used, or changed
   /// @param kin of which program it is a variant or the same, blank where of none
   /// @param folders the folders there are
+  record Says(ShelvedProgram shelved, String history, String kin, List<String> folders) {}
+
+  /// What a card does to the library around it.
+  ///
   /// @param pickTag searches for a tag
   /// @param newFolder asks for the name of a new folder
   /// @param inkwell the inks of the library
-  record Around(
-      String history,
-      String kin,
-      List<String> folders,
-      Consumer<String> pickTag,
-      Consumer<ShelvedProgram> newFolder,
-      Inkwell inkwell) {}
+  record Around(Consumer<String> pickTag, Consumer<ShelvedProgram> newFolder, Inkwell inkwell) {}
 
-  ProgramCard(
-      ViewContext context, ShelvedProgram shelved, LibraryCommands commands, Around around) {
+  ProgramCard(ViewContext context, Says says, LibraryCommands commands, Around around) {
     this.context = context;
-    this.shelved = shelved;
+    this.says = says;
     this.commands = commands;
     this.around = around;
-    var sketch = new ProgramSketch(shelved.program(), around.inkwell());
-    sketch.setMinHeight(44);
-    sketch.setPrefHeight(44);
+    sketch = new ProgramSketch(around.inkwell());
+    sketch.setMinHeight(SKETCH_HEIGHT);
+    sketch.setPrefHeight(SKETCH_HEIGHT);
     getStyleClass().add("bs-program-card");
     setId("program-card");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleText(said());
-    getChildren().setAll(title(), sketch, figures(), tags(), foot());
-    if (!around.kin().isEmpty()) {
-      getChildren().add(secondary(around.kin()));
-    }
+    title.getStyleClass().add("bs-section");
+    title.setMinWidth(0);
+    tags.setAlignment(Pos.CENTER_LEFT);
+    tags.setMinHeight(22);
+    getChildren().setAll(title, sketch, figures(), tags, foot(), kin);
     setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            commands.open(shelved);
+            commands.open(shelved());
           }
         });
     setOnKeyPressed(this::pressed);
     setOnContextMenuRequested(event -> menu().show(this, event.getScreenX(), event.getScreenY()));
+    show(says);
+  }
+
+  /// Shows another program in the same card.
+  void show(Says next) {
+    says = next;
+    var figures = new CardFigures(context, program());
+    title.setText(name());
+    sketch.show(program());
+    whole.setText(figures.whole());
+    backward.setText("◀ " + figures.backward());
+    var words = program().about().tags().stream().limit(MOST_TAGS).toList();
+    tags.getChildren().setAll(words.stream().map(this::tag).toList());
+    history.setText(next.history());
+    load.setText(figures.load());
+    kin.setText(next.kin());
+    setAccessibleText(said(figures));
   }
 
   ShelvedProgram shelved() {
-    return shelved;
+    return says.shelved();
+  }
+
+  Says says() {
+    return says;
   }
 
   private void pressed(KeyEvent event) {
@@ -85,11 +114,11 @@ final class ProgramCard extends VBox {
     }
     boolean known = true;
     switch (event.getCode()) {
-      case ENTER, SPACE -> commands.open(shelved);
-      case DELETE -> commands.delete(shelved);
-      case D -> commands.duplicate(shelved);
-      case V -> commands.vary(shelved);
-      case E -> commands.send(shelved, this::requestFocus);
+      case ENTER, SPACE -> commands.open(shelved());
+      case DELETE -> commands.delete(shelved());
+      case D -> commands.duplicate(shelved());
+      case V -> commands.vary(shelved());
+      case E -> commands.send(shelved(), this::requestFocus);
       case M, CONTEXT_MENU -> {
         var corner = localToScreen(16, getHeight() - 8);
         (event.getCode() == KeyCode.M ? folderMenu() : menu())
@@ -106,12 +135,12 @@ final class ProgramCard extends VBox {
     var folder = new Menu(context.text("program.library.move"));
     folder.getItems().setAll(folders());
     return new ContextMenu(
-        item("program.library.open", () -> commands.open(shelved)),
-        item("program.library.duplicate", () -> commands.duplicate(shelved)),
-        item("program.library.vary", () -> commands.vary(shelved)),
+        item("program.library.open", () -> commands.open(shelved())),
+        item("program.library.duplicate", () -> commands.duplicate(shelved())),
+        item("program.library.vary", () -> commands.vary(shelved())),
         folder,
-        item("program.library.send", () -> commands.send(shelved, this::requestFocus)),
-        item("program.library.delete", () -> commands.delete(shelved)));
+        item("program.library.send", () -> commands.send(shelved(), this::requestFocus)),
+        item("program.library.delete", () -> commands.delete(shelved())));
   }
 
   private ContextMenu folderMenu() {
@@ -122,18 +151,20 @@ final class ProgramCard extends VBox {
 
   private List<MenuItem> folders() {
     var items = new ArrayList<MenuItem>();
-    String own = shelved.shelving().folder();
-    for (String each : around.folders()) {
+    String own = shelved().shelving().folder();
+    for (String each : says.folders()) {
       if (!each.equals(own)) {
-        items.add(plain(each, () -> commands.move(shelved, each)));
+        items.add(plain(each, () -> commands.move(shelved(), each)));
       }
     }
     if (!own.isEmpty()) {
-      items.add(plain(context.text("program.library.move-out"), () -> commands.move(shelved, "")));
+      items.add(
+          plain(context.text("program.library.move-out"), () -> commands.move(shelved(), "")));
     }
     items.add(
         plain(
-            context.text("program.library.new-folder"), () -> around.newFolder().accept(shelved)));
+            context.text("program.library.new-folder"),
+            () -> around.newFolder().accept(shelved())));
     return items;
   }
 
@@ -148,32 +179,20 @@ final class ProgramCard extends VBox {
     return item;
   }
 
-  private String said() {
-    var figures = new CardFigures(context, program());
+  private String said(CardFigures figures) {
     return String.join(
         ", ",
         context.text("program.library.open", name()),
         figures.whole(),
         figures.backward() + (figures.load().isEmpty() ? "" : ", " + figures.load()),
-        around.history());
+        says.history());
   }
 
   String name() {
-    return LibraryCommands.name(context, shelved.program());
-  }
-
-  private Label title() {
-    var label = new Label(name());
-    label.getStyleClass().add("bs-section");
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
+    return LibraryCommands.name(context, shelved().program());
   }
 
   private HBox figures() {
-    var figures = new CardFigures(context, program());
-    var whole = new Label(figures.whole());
-    var backward = new Label("◀ " + figures.backward());
     backward.getStyleClass().add("bs-text-backward");
     for (Label each : new Label[] {whole, backward}) {
       each.setMinWidth(Region.USE_PREF_SIZE);
@@ -183,39 +202,32 @@ final class ProgramCard extends VBox {
 
   /// When it was used or changed, and how hard it is.
   private HBox foot() {
-    var load = secondary(new CardFigures(context, program()).load());
     load.setMinWidth(Region.USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    return new HBox(8, secondary(around.history()), gap, load);
+    return new HBox(8, history, gap, load);
   }
 
-  private HBox tags() {
-    var row = new HBox(6);
-    row.setAlignment(Pos.CENTER_LEFT);
-    for (String tag : program().about().tags().stream().limit(4).toList()) {
-      var label = new Label(tag);
-      label.setId("program-tag");
-      label.getStyleClass().add("bs-tag");
-      label.setOnMouseClicked(
-          event -> {
-            event.consume();
-            around.pickTag().accept(tag);
-          });
-      row.getChildren().add(label);
-    }
-    row.setMinHeight(22);
-    return row;
+  private Label tag(String tag) {
+    var label = new Label(tag);
+    label.setId("program-tag");
+    label.getStyleClass().add("bs-tag");
+    label.setOnMouseClicked(
+        event -> {
+          event.consume();
+          around.pickTag().accept(tag);
+        });
+    return label;
   }
 
-  private static Label secondary(String text) {
-    var label = new Label(text);
+  private static Label secondary() {
+    var label = new Label();
     label.getStyleClass().add("bs-secondary");
     label.setMinWidth(0);
     return label;
   }
 
   private Program program() {
-    return shelved.program();
+    return shelved().program();
   }
 }

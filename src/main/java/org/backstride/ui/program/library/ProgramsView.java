@@ -2,17 +2,14 @@ package org.backstride.ui.program.library;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.backstride.athlete.Athlete;
-import org.backstride.program.ProgramId;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Heading;
@@ -35,15 +32,14 @@ public final class ProgramsView implements View {
   private final Cell<Heading> heading;
   private final BorderPane root = new BorderPane();
   private final StackPane over = new StackPane(root);
-  private final CardGrid grid = new CardGrid();
-  private final ScrollPane scroll = scrolled(grid);
-  private final List<ProgramCard> cards = new ArrayList<>();
+  private final CardGrid grid = new CardGrid(this::card);
   private final Inkwell inkwell = new Inkwell();
   private final LibraryCommands commands;
   private final QueryBar bar;
   private final FolderList folders;
   private final NewFolder newFolder;
   private final CardCarry carry;
+  private Kinship kinship = Kinship.of(List.of());
   private Place place = new Place.Everywhere();
 
   public ProgramsView(ViewContext context) {
@@ -55,7 +51,6 @@ public final class ProgramsView implements View {
     folders = new FolderList(context.messages(), this::pick);
     carry = new CardCarry(over, folders, commands);
     root.getStyleClass().add("bs-pane");
-    grid.getStyleClass().add("bs-program-grid");
     root.setTop(bar);
     root.setLeft(folders);
     lifetime.watch(context.studio().programs().programs(), _ -> show());
@@ -85,32 +80,26 @@ public final class ProgramsView implements View {
     var found = bar.query(place).of(all, uses);
     bar.show(all, found.size());
     folders.show(all, names, place);
-    cards.clear();
-    found.forEach(each -> cards.add(card(each, all, uses)));
-    cards.forEach(carry::install);
-    grid.show(cards);
+    if (!kinship.isOf(all)) {
+      kinship = Kinship.of(all);
+    }
+    grid.show(
+        found, each -> new ProgramCard.Says(each, history(each, uses), kin(each, kinship), names));
     if (all.isEmpty()) {
       root.setCenter(empty());
     } else if (found.isEmpty()) {
       root.setCenter(nothing());
     } else {
-      root.setCenter(scroll);
+      root.setCenter(grid.pane());
     }
     root.setLeft(all.isEmpty() ? null : folders);
   }
 
-  private ProgramCard card(ShelvedProgram shelved, List<ShelvedProgram> all, Uses uses) {
-    return new ProgramCard(
-        context,
-        shelved,
-        commands,
-        new ProgramCard.Around(
-            history(shelved, uses),
-            kin(shelved, all),
-            context.studio().programs().folders(),
-            bar::pickTag,
-            newFolder::ask,
-            inkwell));
+  private ProgramCard card(ProgramCard.Says says) {
+    var around = new ProgramCard.Around(bar::pickTag, newFolder::ask, inkwell);
+    var card = new ProgramCard(context, says, commands, around);
+    carry.install(card);
+    return card;
   }
 
   private String history(ShelvedProgram shelved, Uses uses) {
@@ -130,38 +119,20 @@ public final class ProgramsView implements View {
                         .date(LocalDate.ofInstant(shelved.changedAt(), ZoneId.systemDefault()))));
   }
 
-  /// Of which program it is a variant, or the very same.
-  private String kin(ShelvedProgram shelved, List<ShelvedProgram> all) {
-    ProgramId base = shelved.shelving().variantOf();
-    var twin =
-        all.stream()
-            .filter(
-                each ->
-                    !each.id().equals(shelved.id())
-                        && !shelved.program().blocks().isEmpty()
-                        && each.program().blocks().equals(shelved.program().blocks()))
-            .findFirst()
-            .map(each -> context.text("program.library.same-as", name(each)));
-    return twin.or(
+  private String kin(ShelvedProgram shelved, Kinship kinship) {
+    return kinship
+        .twinOf(shelved)
+        .map(twin -> context.text("program.library.same-as", name(twin)))
+        .or(
             () ->
-                all.stream()
-                    .filter(each -> each.id().equals(base))
-                    .findFirst()
-                    .map(each -> context.text("program.library.variant-of", name(each))))
+                kinship
+                    .baseOf(shelved)
+                    .map(base -> context.text("program.library.variant-of", name(base))))
         .orElse("");
   }
 
   private String name(ShelvedProgram shelved) {
     return LibraryCommands.name(context, shelved.program());
-  }
-
-  private static ScrollPane scrolled(Node content) {
-    var scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("edge-to-edge");
-    return scroll;
   }
 
   private EmptyState empty() {

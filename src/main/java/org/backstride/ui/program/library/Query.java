@@ -1,9 +1,12 @@
 package org.backstride.ui.program.library;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.backstride.program.ProgramId;
 import org.backstride.program.resolve.ProgramTotals;
 import org.backstride.program.resolve.References;
 import org.backstride.store.ShelvedProgram;
@@ -37,7 +40,8 @@ record Query(String words, Place place, String tag, Order order) {
   }
 
   List<ShelvedProgram> of(List<ShelvedProgram> all, Uses uses) {
-    return all.stream().filter(this::matches).sorted(comparator(uses)).toList();
+    var found = all.stream().filter(this::matches).toList();
+    return found.stream().sorted(comparator(found, uses)).toList();
   }
 
   private boolean matches(ShelvedProgram shelved) {
@@ -63,7 +67,7 @@ record Query(String words, Place place, String tag, Order order) {
         .allMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
   }
 
-  private Comparator<ShelvedProgram> comparator(Uses uses) {
+  private Comparator<ShelvedProgram> comparator(List<ShelvedProgram> found, Uses uses) {
     Comparator<ShelvedProgram> newest = Comparator.comparing(ShelvedProgram::changedAt).reversed();
     return switch (order) {
       case CHANGED -> newest;
@@ -75,10 +79,21 @@ record Query(String words, Place place, String tag, Order order) {
           Comparator.<ShelvedProgram, String>comparing(
                   each -> each.program().name(), String.CASE_INSENSITIVE_ORDER)
               .thenComparing(newest);
-      case LENGTH ->
-          Comparator.<ShelvedProgram>comparingDouble(
-                  each -> ProgramTotals.of(each.program(), References.NOMINAL).whole().seconds())
-              .thenComparing(newest);
+      case LENGTH -> {
+        var seconds = seconds(found);
+        yield Comparator.<ShelvedProgram>comparingDouble(
+                each -> seconds.getOrDefault(each.id(), 0.0))
+            .thenComparing(newest);
+      }
     };
+  }
+
+  private static Map<ProgramId, Double> seconds(List<ShelvedProgram> found) {
+    var seconds = new HashMap<ProgramId, Double>();
+    for (var each : found) {
+      double whole = ProgramTotals.of(each.program(), References.NOMINAL).whole().seconds();
+      seconds.put(each.id(), whole);
+    }
+    return seconds;
   }
 }

@@ -23,18 +23,28 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramSketch extends Region {
 
   private final Canvas canvas = new Canvas();
-  private final Program program;
+  private Program program = Program.EMPTY;
   private final Inkwell inkwell;
   private Subscription colours = () -> {};
 
   public ProgramSketch(Program program, Inkwell inkwell) {
-    this.program = program;
+    this(inkwell);
+    show(program);
+  }
+
+  /// A drawing of nothing yet.
+  public ProgramSketch(Inkwell inkwell) {
     this.inkwell = inkwell;
     getStyleClass().add("bs-sketch");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMouseTransparent(true);
     getChildren().setAll(canvas);
     sceneProperty().addListener((_, _, scene) -> follow(scene));
+  }
+
+  public void show(Program next) {
+    program = next;
+    setNeedsLayout(true);
   }
 
   private void follow(@Nullable Scene scene) {
