@@ -33,6 +33,8 @@ final class FindingCard extends VBox {
   private final Label source = wrapped("bs-finding-source");
   private final FlowPane edits = new FlowPane(6, 6);
   private final VBox override = new VBox();
+  private final Tooltip title = new Tooltip();
+  private final HBox row = new HBox(8);
   private final VBox body = new VBox(4, satisfied, source, edits, override);
   private FindingGroup group;
   private @Nullable Finding overridable;
@@ -62,7 +64,6 @@ final class FindingCard extends VBox {
     this.desk = desk;
     this.group = group;
     getStyleClass().add("bs-finding");
-    head.setId("finding-" + group.first().rule().name());
     head.getStyleClass().setAll("bs-finding-head");
     head.setWrapText(true);
     head.setMinWidth(0);
@@ -71,13 +72,31 @@ final class FindingCard extends VBox {
     HBox.setHgrow(head, Priority.ALWAYS);
     rule.getStyleClass().add("bs-tag");
     rule.setMinWidth(Region.USE_PREF_SIZE);
-    rule.setTooltip(new Tooltip(desk.words().messages().text(group.first().rule().titleKey())));
-    var row = new HBox(8, icon(group.first().severity()), head, rule);
+    rule.setTooltip(title);
     row.setAlignment(Pos.TOP_LEFT);
     body.getStyleClass().add("bs-finding-body");
     getChildren().setAll(row, body);
+    name();
     open(false);
     show(group);
+  }
+
+  /// Says another finding in the same card, closed.
+  void take(FindingGroup next) {
+    group = next;
+    edits.getChildren().clear();
+    forget();
+    name();
+    open(false);
+    show(next);
+  }
+
+  /// What stays while only numbers change.
+  private void name() {
+    var finding = group.first();
+    head.setId("finding-" + finding.rule().name());
+    title.setText(desk.words().messages().text(finding.rule().titleKey()));
+    row.getChildren().setAll(icon(finding.severity()), head, rule);
   }
 
   FindingGroup group() {

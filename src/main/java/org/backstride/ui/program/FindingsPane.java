@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -51,6 +52,7 @@ final class FindingsPane extends VBox {
   private final FindingCard.Desk desk = new CardDesk();
   private List<Finding> shown = List.of();
   private Map<Severity, Integer> tallied = Map.of();
+  private final Deque<FindingCard> spare = new ArrayDeque<>();
   private boolean closedByHand;
 
   FindingsPane(LanePane lane, Turns turns, Book book, Lifetime lifetime) {
@@ -127,7 +129,8 @@ final class FindingsPane extends VBox {
     return cards.getChildren().stream().map(FindingCard.class::cast).toList();
   }
 
-  /// Cards stay where only numbers change, so that a drag does not make them anew in every frame.
+  /// Cards stay where only numbers change, and wait where nothing is said by them, so that a drag
+  /// does not make them anew in every frame.
   private void show(List<Finding> found) {
     Map<FindingGroup.Kind, Deque<FindingCard>> present = new HashMap<>();
     for (FindingCard card : cards()) {
@@ -135,13 +138,14 @@ final class FindingsPane extends VBox {
     }
     var open = cards().stream().filter(FindingCard::isOpen).map(FindingCard::group).findFirst();
     List<FindingCard> next = new ArrayList<>();
-    for (FindingGroup group : FindingGroup.of(found)) {
-      var kept = present.getOrDefault(group.kind(), new ArrayDeque<>()).poll();
-      if (kept != null) {
-        kept.show(group);
-      }
-      next.add(kept == null ? new FindingCard(group, desk) : kept);
+    var groups = FindingGroup.of(found);
+    var kept = groups.stream().map(group -> taken(present, group)).toList();
+    present.values().forEach(spare::addAll);
+    for (int i = 0; i < groups.size(); i++) {
+      var group = groups.get(i);
+      next.add(kept.get(i).orElseGet(() -> card(group)));
     }
+    spare.forEach(card -> card.open(false));
     if (!next.equals(cards())) {
       cards.getChildren().setAll(next);
     }
@@ -152,6 +156,24 @@ final class FindingsPane extends VBox {
     open.ifPresent(this::openAgain);
     openOne();
     lane.mark(marks(found));
+  }
+
+  /// The card that says the same kind of thing already, now with the group's numbers.
+  private static Optional<FindingCard> taken(
+      Map<FindingGroup.Kind, Deque<FindingCard>> present, FindingGroup group) {
+    var card = Optional.ofNullable(present.getOrDefault(group.kind(), new ArrayDeque<>()).poll());
+    card.ifPresent(same -> same.show(group));
+    return card;
+  }
+
+  /// A card that said something else, or a new one.
+  private FindingCard card(FindingGroup group) {
+    var used = spare.poll();
+    if (used == null) {
+      return new FindingCard(group, desk);
+    }
+    used.take(group);
+    return used;
   }
 
   private void count(List<Finding> found) {

@@ -1,7 +1,6 @@
 package org.backstride.ui.program.inspector;
 
 import java.util.List;
-import javafx.scene.layout.HBox;
 import org.backstride.program.Extent;
 import org.backstride.program.Step;
 import org.backstride.ui.program.control.Entry;
@@ -32,8 +31,8 @@ final class ExtentFields {
             .onStep(this::step);
   }
 
-  HBox row() {
-    return Form.pair(kind.field(), amount.field());
+  Pair row() {
+    return new Pair(kind.field(), amount.field());
   }
 
   void show(Step step) {

@@ -2,15 +2,10 @@ package org.backstride.ui.program.inspector;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The fields of one kind of selection, under a heading.
 abstract class Form extends VBox {
-
-  private static final double HALF = 60;
 
   private final Label title = new Label();
   private final Label place = new Label();
@@ -37,16 +32,5 @@ abstract class Form extends VBox {
 
   final void add(Node... nodes) {
     getChildren().addAll(nodes);
-  }
-
-  /// Two fields side by side, equally wide.
-  static HBox pair(Region left, Region right) {
-    var row = new HBox(10, left, right);
-    for (Region each : new Region[] {left, right}) {
-      each.setMinWidth(HALF);
-      each.setPrefWidth(HALF);
-      HBox.setHgrow(each, Priority.ALWAYS);
-    }
-    return row;
   }
 }

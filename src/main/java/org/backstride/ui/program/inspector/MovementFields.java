@@ -2,7 +2,6 @@ package org.backstride.ui.program.inspector;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.shape.SVGPath;
 import org.backstride.program.Step;
 import org.backstride.program.Step.Action;
@@ -29,8 +28,8 @@ final class MovementFields {
     return direction.field();
   }
 
-  HBox row() {
-    return Form.pair(role.field(), gait.field());
+  Pair row() {
+    return new Pair(role.field(), gait.field());
   }
 
   void show(Step step) {

@@ -36,7 +36,7 @@ final class ProgramForm extends Form {
     surface =
         SettingFields.surfaces(context, "inspector-program-surface", "surface.none")
             .onPick(next -> perform(new ProgramEdit.SetSurface(next.orElse(null)), "surface"));
-    add(name.field(), goal.field(), tags.field(), pair(surface.field(), times.field()));
+    add(name.field(), goal.field(), tags.field(), new Pair(surface.field(), times.field()));
     refresh();
   }
 

@@ -45,14 +45,14 @@ final class RepeatForm extends Form {
     breakOut =
         new Entry("inspector-break-out", context.text("field.break-out"))
             .onTake(this::takeBreakOut);
-    add(pair(title.field(), count.field()), skip);
+    add(new Pair(title.field(), count.field()), skip);
     for (Variable variable : Variable.values()) {
       progressions.add(new ProgressionField(context, variable, this::take));
     }
     add(
-        pair(progressions.get(0).field(), progressions.get(1).field()),
-        pair(progressions.get(2).field(), progressions.get(3).field()),
-        pair(progressions.get(4).field(), breakOut.field()),
+        new Pair(progressions.get(0).field(), progressions.get(1).field()),
+        new Pair(progressions.get(2).field(), progressions.get(3).field()),
+        new Pair(progressions.get(4).field(), breakOut.field()),
         Buttons.plain(
             Action.of(
                 "inspector-unwrap", context.text("action.unwrap"), context.commands()::unwrap)));

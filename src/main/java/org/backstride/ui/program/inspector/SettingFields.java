@@ -61,7 +61,7 @@ final class SettingFields {
   }
 
   Node[] nodes() {
-    return new Node[] {Form.pair(grade.field(), surface.field()), support()};
+    return new Node[] {new Pair(grade.field(), surface.field()), support()};
   }
 
   void show(Step step) {

@@ -47,7 +47,7 @@ final class StepForm extends Form {
     add(extent.row());
     add(targets.nodes());
     add(setting.nodes());
-    add(pair(pain.field(), rpe.field()), cue.field(), noteField());
+    add(new Pair(pain.field(), rpe.field()), cue.field(), noteField());
     refresh();
   }
 

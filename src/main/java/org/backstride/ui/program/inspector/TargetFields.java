@@ -43,9 +43,7 @@ final class TargetFields {
 
   Node[] nodes() {
     return new Node[] {
-      Form.pair(kind.field(), range.field()),
-      ramp,
-      Form.pair(secondKind.field(), secondRange.field())
+      new Pair(kind.field(), range.field()), ramp, new Pair(secondKind.field(), secondRange.field())
     };
   }
 

@@ -23,7 +23,7 @@ final class CardGrid extends Region {
   private static final double GAP = 16;
   private static final double NARROWEST = 300;
   private static final double WIDEST = 420;
-  private static final double HEIGHT = 190;
+  private static final double HEIGHT = 198;
 
   private final ScrollPane scroll = new ScrollPane(this);
   private final Function<Says, ProgramCard> make;
