@@ -1,7 +1,6 @@
 package org.backstride.recording;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 
 /// Whether two recordings are of the same session, and which of them holds more: the same run
@@ -27,12 +26,6 @@ public final class NearDuplicate {
     public static Wealth of(Collection<ChannelKind> channels, Totals totals) {
       long kinds = channels.stream().filter(kind -> !kind.equals(ChannelKind.LONGITUDE)).count();
       return new Wealth((int) kinds, totals.records(), totals.laps());
-    }
-
-    static Wealth of(Recording recording) {
-      var kinds = new ArrayList<>(recording.channels().kinds());
-      kinds.addAll(recording.beats().kinds());
-      return of(kinds, recording.totals());
     }
 
     /// Whether this is more: more channels, then more samples, then more laps.
@@ -65,11 +58,6 @@ public final class NearDuplicate {
   /// How far apart two recordings of one session may begin.
   public static Duration startTolerance() {
     return START_TOLERANCE;
-  }
-
-  /// Whether the second holds more than the first.
-  public static boolean isRicher(Recording first, Recording second) {
-    return Wealth.of(second).exceeds(Wealth.of(first));
   }
 
   private static boolean sameLength(Totals one, Totals other) {

@@ -78,11 +78,7 @@ public final class RecordingContents {
         tx ->
             new HandNoteTable(tx)
                 .find(id)
-                .flatMap(
-                    noted ->
-                        new RecordingTable(tx)
-                            .find(id)
-                            .map(row -> row.handSession(noted.rpe(), noted.note()))));
+                .flatMap(_ -> new RecordingTable(tx).find(id).map(RecordingRow::handSession)));
   }
 
   /// Writes what a recording is divided by and what it measured.

@@ -14,6 +14,7 @@ import org.backstride.recording.Origin;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.Totals;
 import org.backstride.recording.hand.HandSession;
+import org.backstride.recording.hand.Remark;
 import org.jspecify.annotations.Nullable;
 
 /// What a list shows of a recording, read from summary columns alone.
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param athlete whose it is, null where that is not known
 /// @param title the user's own title, blank where there is none
 /// @param directions what each direction amounts to; empty where no interval is marked
+/// @param remark what a person said of a session that nothing recorded
 /// @param addedAt when it came into the library
 public record RecordingRow(
     RecordingId id,
@@ -30,6 +32,7 @@ public record RecordingRow(
     Origin origin,
     Totals totals,
     Map<DirectionLabel, Share> directions,
+    Remark remark,
     Instant addedAt) {
 
   private static final Duration WEEK = Duration.ofDays(7);
@@ -66,7 +69,7 @@ public record RecordingRow(
   }
 
   /// The session as a person noted it.
-  HandSession handSession(int rpe, String note) {
+  HandSession handSession() {
     return new HandSession(
         sport(),
         Optional.ofNullable(start()).orElse(Instant.EPOCH),
@@ -74,8 +77,8 @@ public record RecordingRow(
         Math.round(share(DirectionLabel.FORWARD).map(Share::seconds).orElse(0.0)),
         Math.round(share(DirectionLabel.BACKWARD).map(Share::seconds).orElse(0.0)),
         totals.distanceMetres(),
-        rpe,
-        note);
+        remark.rpe(),
+        remark.note());
   }
 
   /// Whether a person noted it and no file holds it.

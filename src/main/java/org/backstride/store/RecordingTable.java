@@ -20,6 +20,8 @@ import org.backstride.recording.Measure;
 import org.backstride.recording.Origin;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
+import org.backstride.recording.hand.Remark;
+import org.backstride.store.reading.HandNoteTable;
 import org.backstride.store.sql.Row;
 import org.backstride.store.sql.Tx;
 import org.backstride.store.summary.DirectionShareTable;
@@ -68,25 +70,29 @@ final class RecordingTable {
   /// All recordings, the newest start first and those without a date last.
   List<RecordingRow> all() {
     var shares = new DirectionShareTable(tx).all();
-    return tx.query(SELECT + "ORDER BY start_ms DESC, id", row -> row(row, shares));
+    var remarks = new HandNoteTable(tx).all();
+    return tx.query(SELECT + "ORDER BY start_ms DESC, id", row -> row(row, shares, remarks));
   }
 
   /// The newest recordings.
   List<RecordingRow> newest(int count) {
     var shares = new DirectionShareTable(tx).newest(count);
-    return tx.query(SELECT + "ORDER BY start_ms DESC, id LIMIT ?", row -> row(row, shares), count);
+    var remarks = new HandNoteTable(tx).all();
+    return tx.query(
+        SELECT + "ORDER BY start_ms DESC, id LIMIT ?", row -> row(row, shares, remarks), count);
   }
 
   Optional<RecordingRow> find(RecordingId id) {
     var shares = Map.of(id, new DirectionShareTable(tx).of(id));
-    return tx.first(SELECT + "WHERE id = ?", row -> row(row, shares), id.value());
+    var remarks = Map.of(id, new HandNoteTable(tx).find(id).orElse(Remark.NONE));
+    return tx.first(SELECT + "WHERE id = ?", row -> row(row, shares, remarks), id.value());
   }
 
   /// The recordings that began between two instants, both included.
   List<RecordingRow> between(Instant from, Instant to) {
     return tx.query(
         SELECT + "WHERE start_ms BETWEEN ? AND ? ORDER BY added_at_ms, id",
-        row -> row(row, Map.of()),
+        row -> row(row, Map.of(), Map.of()),
         from,
         to);
   }
@@ -162,7 +168,10 @@ final class RecordingTable {
         .isPresent();
   }
 
-  private static RecordingRow row(Row row, Map<RecordingId, Map<DirectionLabel, Share>> shares)
+  private static RecordingRow row(
+      Row row,
+      Map<RecordingId, Map<DirectionLabel, Share>> shares,
+      Map<RecordingId, Remark> remarks)
       throws SQLException {
     var id = new RecordingId(row.uuid("id"));
     var athlete = row.uuidOrNull("athlete_id");
@@ -175,6 +184,7 @@ final class RecordingTable {
         origin(row),
         TotalsColumns.read(row),
         shares.getOrDefault(id, Map.of()),
+        remarks.getOrDefault(id, Remark.NONE),
         row.time("added_at_ms"));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.backstride.recording.Totals.Figure;
 import org.backstride.recording.Totals.Provenance;
@@ -37,22 +38,13 @@ class NearDuplicateTest {
 
   @Test
   void moreChannelsAreRicherThanNone() {
-    var plain = run(TEN, 600, 1_500);
-    var pulse =
-        Channels.builder(new long[] {0}).add(ChannelKind.HEART_RATE, new double[] {100}).build();
+    var plain = NearDuplicate.Wealth.of(List.of(ChannelKind.SPEED), Totals.UNKNOWN);
     var rich =
-        new Recording(
-            plain.id(),
-            plain.origin(),
-            plain.activity(),
-            pulse,
-            Channels.EMPTY,
-            Marks.NONE,
-            plain.totals());
+        NearDuplicate.Wealth.of(List.of(ChannelKind.SPEED, ChannelKind.HEART_RATE), Totals.UNKNOWN);
 
-    assertThat(NearDuplicate.isRicher(plain, rich)).isTrue();
-    assertThat(NearDuplicate.isRicher(rich, plain)).isFalse();
-    assertThat(NearDuplicate.isRicher(plain, plain)).isFalse();
+    assertThat(rich.exceeds(plain)).isTrue();
+    assertThat(plain.exceeds(rich)).isFalse();
+    assertThat(plain.exceeds(plain)).isFalse();
   }
 
   private static Recording run(String start, double seconds, double metres) {

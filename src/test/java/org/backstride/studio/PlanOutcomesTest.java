@@ -25,6 +25,7 @@ import org.backstride.recording.RecordingId;
 import org.backstride.recording.Totals;
 import org.backstride.recording.Totals.Figure;
 import org.backstride.recording.Totals.Provenance;
+import org.backstride.recording.hand.Remark;
 import org.backstride.review.Adherence;
 import org.backstride.review.Adherence.Verdict;
 import org.backstride.review.Borders;
@@ -80,6 +81,7 @@ class PlanOutcomesTest {
                     row.origin(),
                     row.totals(),
                     row.directions(),
+                    row.remark(),
                     row.addedAt())));
 
     assertThat(verdict("a")).isEqualTo(Verdict.MISSED);
@@ -172,6 +174,7 @@ class PlanOutcomesTest {
         new Origin("r.fit", "FIT", "", Origin.Device.UNKNOWN),
         totals,
         Map.of(DirectionLabel.BACKWARD, new Share(600, 300, Double.NaN, 120)),
+        Remark.NONE,
         Instant.EPOCH);
   }
 

@@ -15,7 +15,10 @@ import org.backstride.recording.direction.Sighting;
 public sealed interface DirectionDetection {
 
   /// Intervals from end to end, not yet reconciled with what a hand set.
-  record Told(List<Interval> intervals) implements DirectionDetection {
+  ///
+  /// @param cadence steps a minute by the strides of a leg, which no direction changes; `NaN` where
+  ///   only a heading told, or too few strides
+  record Told(List<Interval> intervals, double cadence) implements DirectionDetection {
     public Told {
       intervals = List.copyOf(intervals);
     }
@@ -37,16 +40,18 @@ public sealed interface DirectionDetection {
     boolean heading = CourseAgainstHeading.canTell(channels);
     boolean worn = false;
     boolean mounted = false;
+    double cadence = Double.NaN;
     for (LegSensor leg : LegSensor.all(channels)) {
       worn = true;
       Optional<List<Sighting>> seen = sightings(leg, present);
       seen.ifPresent(sightings::addAll);
+      cadence = !mounted && seen.isPresent() ? leg.cadence() : cadence;
       mounted = mounted || seen.isPresent();
     }
     if (!heading && !mounted) {
       return worn ? new NeedsForwardStretch() : new NoSensor();
     }
-    return new Told(DirectionLabels.of(sightings, channels.lastMillis()));
+    return new Told(DirectionLabels.of(sightings, channels.lastMillis()), cadence);
   }
 
   /// What the strides of a sensor say, empty while its mounting is not known.

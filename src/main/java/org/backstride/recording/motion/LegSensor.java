@@ -39,6 +39,12 @@ public record LegSensor(MotionSamples samples, boolean onFoot) {
         : Mounting.fromForwardShank(samples, fromMillis, toMillis);
   }
 
+  /// Steps a minute of both feet by its strides; `NaN` with fewer than three.
+  double cadence() {
+    var swings = onFoot ? StrideFinder.foot(samples) : StrideFinder.shank(samples);
+    return MotionCadence.ofStrides(samples, swings);
+  }
+
   /// What its strides say.
   public List<Sighting> sightings(Mounting mounting) {
     return onFoot

@@ -67,7 +67,7 @@ final class IntervalFinder {
 
   private void told(DirectionDetection detection) {
     switch (detection) {
-      case DirectionDetection.Told(List<Interval> intervals) -> take("sensors", intervals);
+      case DirectionDetection.Told(var intervals, var cadence) -> take(intervals, cadence);
       case DirectionDetection.NeedsForwardStretch() -> hint("recording.find.needforward");
       case DirectionDetection.NoSensor() -> hint("recording.find.nosensor");
     }
@@ -79,6 +79,18 @@ final class IntervalFinder {
     } else {
       model.follow(pieces);
       take("plan", found.stream().map(Alignment.Found::interval).toList());
+    }
+  }
+
+  private void take(List<Interval> found, double cadence) {
+    if (Double.isNaN(cadence)) {
+      take("sensors", found);
+    } else {
+      editor.propose("find.sensors", found);
+      String steps = context.formats().number(cadence, 0);
+      context
+          .notices()
+          .show(Notice.done(context.text("recording.find.strides", found.size(), steps)));
     }
   }
 

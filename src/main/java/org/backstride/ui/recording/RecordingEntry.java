@@ -13,10 +13,15 @@ record RecordingEntry(RecordingRow row, String athlete, String title, String whe
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /// What a person noted; empty where nobody did.
+  String note() {
+    return row.remark().note();
+  }
+
   /// Whether it holds every word of a search, in any of its texts.
   boolean matches(String search) {
     String text =
-        String.join(" ", athlete, title, when, row.fileName(), row.format())
+        String.join(" ", athlete, title, when, note(), row.fileName(), row.format())
             .toLowerCase(Locale.ROOT);
     return BLANKS.splitAsStream(search.toLowerCase(Locale.ROOT)).allMatch(text::contains);
   }

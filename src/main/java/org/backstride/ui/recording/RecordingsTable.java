@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -19,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.backstride.recording.RecordingId;
+import org.backstride.recording.hand.Remark;
 import org.backstride.text.Formats;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.ViewContext;
@@ -37,6 +40,9 @@ final class RecordingsTable extends StackPane {
   private final ViewContext context;
   private final TableView<RecordingEntry> table = new TableView<>();
 
+  /// Whether somebody noted an effort or words: only then have they their columns.
+  private final BooleanProperty remarks = new SimpleBooleanProperty();
+
   RecordingsTable(ViewContext context) {
     this.context = context;
     Formats formats = context.formats();
@@ -48,8 +54,13 @@ final class RecordingsTable extends StackPane {
     // In a small window who and what go before how the file is made.
     var format = words("format", 70, entry -> entry.row().format());
     format.visibleProperty().bind(table.widthProperty().greaterThan(WIDE));
-    var when = words("when", 190, RecordingEntry::when);
-    when.setMinWidth(174);
+    var note = words("note", 180, RecordingEntry::note);
+    note.visibleProperty().bind(remarks);
+    var effort =
+        figure("effort", entry -> entry.row().remark().effort(), v -> formats.number(v, 0));
+    effort.visibleProperty().bind(remarks);
+    var when = words("when", 160, RecordingEntry::when);
+    when.setMinWidth(150);
     when.setComparator(Comparator.comparing(RecordingsTable::start));
     table
         .getColumns()
@@ -69,6 +80,8 @@ final class RecordingsTable extends StackPane {
                     "bpm",
                     entry -> entry.row().totals().heartRateAvg(),
                     value -> formats.number(value, 0)),
+                effort,
+                note,
                 words("file", 220, entry -> entry.row().fileName()),
                 format));
     when.setSortType(TableColumn.SortType.DESCENDING);
@@ -91,6 +104,7 @@ final class RecordingsTable extends StackPane {
   }
 
   void show(List<RecordingEntry> entries) {
+    remarks.set(entries.stream().anyMatch(entry -> !entry.row().remark().equals(Remark.NONE)));
     var before = new ArrayList<RecordingId>();
     selected().forEach(entry -> before.add(entry.row().id()));
     table.getItems().setAll(entries);

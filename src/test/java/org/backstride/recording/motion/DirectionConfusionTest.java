@@ -29,6 +29,9 @@ class DirectionConfusionTest {
   private static final Map<DirectionLabel, Map<DirectionLabel, Integer>> SECONDS =
       new EnumMap<>(DirectionLabel.class);
 
+  /// How far from a change of direction a wrong second lay at most.
+  private static double farthest;
+
   /// A stretch of a session.
   private record Part(DirectionLabel direction, double end) {}
 
@@ -90,10 +93,20 @@ class DirectionConfusionTest {
               .map(Interval::direction)
               .findFirst()
               .orElse(DirectionLabel.UNKNOWN);
+      if (truth != label) {
+        farthest = Math.max(farthest, nearestChange(parts, second));
+      }
       SECONDS
           .computeIfAbsent(truth, _ -> new EnumMap<>(DirectionLabel.class))
           .merge(label, 1, Integer::sum);
     }
+  }
+
+  private static double nearestChange(List<Part> parts, double second) {
+    return parts.stream()
+        .mapToDouble(part -> Math.abs(part.end() - second))
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private static int count(DirectionLabel truth, DirectionLabel told) {
@@ -106,6 +119,11 @@ class DirectionConfusionTest {
 
   private static double share(DirectionLabel truth, DirectionLabel told) {
     return (double) count(truth, told) / all(truth);
+  }
+
+  @Test
+  void whatIsToldWronglyLiesBesideAChange() {
+    assertThat(farthest).isLessThan(0.5);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.backstride.recording.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
@@ -43,6 +44,7 @@ class DirectionDetectionTest {
 
     assertThat(told.intervals().stream().map(Interval::direction))
         .containsSubsequence(DirectionLabel.FORWARD, DirectionLabel.BACKWARD);
+    assertThat(told.cadence()).isCloseTo(109, within(6.0));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.backstride.athlete.Athlete;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.hand.HandSession;
+import org.backstride.recording.hand.Remark;
 import org.backstride.store.Libraries;
 import org.backstride.store.LibraryTables;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class HandNoteTest {
       assertThat(library.contents().noted(id)).contains(WALK);
       var row = library.recordings().getFirst();
       assertThat(row.isByHand()).isTrue();
+      assertThat(row.remark()).isEqualTo(new Remark(4, "rail"));
       assertThat(row.athlete()).isEqualTo(ana.id());
       assertThat(row.backwardSeconds()).isEqualTo(300);
     }

@@ -7,6 +7,9 @@ public final class Ticks {
     1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400
   };
 
+  /// A share of a step that nobody sees: what a smoothed zero lies beside zero needs no step more.
+  private static final double UNSEEN = 1e-3;
+
   private Ticks() {}
 
   /// Round numbers (1, 2 or 5 times a power of ten) from a low to a high value, both included.
@@ -28,8 +31,8 @@ public final class Ticks {
   /// The smallest range of whole steps that holds both values; a step wide where they are equal.
   public static ValueRange rangeAround(double low, double high, int most) {
     double step = roundStep(Math.max((high - low) / Math.max(1, most), 1e-6));
-    double first = Math.floor(low / step) * step;
-    double last = Math.ceil(high / step) * step;
+    double first = Math.floor(low / step + UNSEEN) * step;
+    double last = Math.ceil(high / step - UNSEEN) * step;
     return new ValueRange(first, last > first ? last : first + step);
   }
 

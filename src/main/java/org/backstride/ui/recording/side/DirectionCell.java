@@ -31,7 +31,9 @@ final class DirectionCell extends TableCell<IntervalRow, IntervalRow> {
     if (row != null && !empty) {
       var direction = row.interval().direction();
       tile.show(readings.messages(), Directions.moving(direction).orElse(null));
+      // Without a tile the word has its room: it is the longest of all.
       tile.setVisible(direction != DirectionLabel.UNKNOWN);
+      tile.setManaged(tile.isVisible());
       word.setText(readings.direction(direction));
     }
   }

@@ -14,6 +14,7 @@ import org.backstride.recording.DirectionTotals.Share;
 import org.backstride.recording.Origin;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.Totals;
+import org.backstride.recording.hand.Remark;
 import org.backstride.store.RecordingRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,7 @@ class LastWeekTest {
         Origin.BY_HAND,
         Totals.UNKNOWN,
         directions,
+        Remark.NONE,
         NOW);
   }
 }

@@ -10,6 +10,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.backstride.store.RecordingRow;
 import org.backstride.ui.gallery.Demo;
@@ -59,9 +60,11 @@ class HandSessionViewTest {
     assertThat(row.totals().distanceMetres()).isEqualTo(1_900);
     assertThat(row.backwardSeconds()).isEqualTo(450);
     assertThat(window.window().place()).isEqualTo(new Place.Recordings());
+    assertThat(shownColumns()).contains("RPE", "Note");
     Fx.run(() -> demo.studio().history().undo());
     settle();
     assertThat(noted()).isEmpty();
+    assertThat(shownColumns()).doesNotContain("RPE", "Note");
     Fx.run(() -> demo.studio().history().redo());
     settle();
     assertThat(noted()).containsExactly(row);
@@ -122,6 +125,15 @@ class HandSessionViewTest {
   @Test
   void itHasItsPicture() {
     assertThat(window.save("hand-session")).exists();
+  }
+
+  /// The titles of the list of recordings.
+  private List<String> shownColumns() {
+    return Fx.get(
+        () -> {
+          TableView<?> table = find("#recordings-table", TableView.class);
+          return table.getVisibleLeafColumns().stream().map(column -> column.getText()).toList();
+        });
   }
 
   private void type(String field, String text) {
