@@ -104,6 +104,11 @@ class CsvFormatTest {
             i -> 1_777_629_600_000_000_000L + 1_000_000_000L * i + "," + i + ",0.1,2.5",
             "19000 ms, 0 laps: distance 47.5, speed 2.5"),
         table(
+            "a treadmill that says no unit",
+            "Zeit;Geschwindigkeit;Steigung",
+            i -> "0:%02d;3,6;1,0".formatted(i),
+            "19000 ms, 0 laps: distance 19.0, grade 1.0, speed 1.0"),
+        table(
             "a belt in reverse",
             "time_s,belt_speed_kmh",
             i -> i + "," + (i < 10 ? "9.0" : "-9.0"),

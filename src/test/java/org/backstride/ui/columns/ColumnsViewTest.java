@@ -93,20 +93,20 @@ class ColumnsViewTest {
   void theOutcomeFollowsEveryChange() {
     assertThat(outcome()).contains("900 samples");
     assertThat(outcome()).contains("Average speed");
-    say(2, ColumnUnit.KILOMETRES_PER_HOUR);
+    say(2, ColumnUnit.MILES_PER_HOUR);
 
-    assertThat(items().get(2).use().unit()).isEqualTo(ColumnUnit.KILOMETRES_PER_HOUR);
+    assertThat(items().get(2).use().unit()).isEqualTo(ColumnUnit.MILES_PER_HOUR);
     assertThat(items().get(2).doubtful()).isFalse();
   }
 
   @Test
   void saidAndReadTheRecordingIsRightTheQuestionIsGoneAndUndoTakesItBack() {
     double before = row().totals().speedMax();
-    say(2, ColumnUnit.KILOMETRES_PER_HOUR);
+    say(2, ColumnUnit.MILES_PER_HOUR);
 
     press(KeyCode.ENTER);
 
-    assertThat(row().totals().speedMax()).isCloseTo(4.5 / 3.6, within(0.01));
+    assertThat(row().totals().speedMax()).isCloseTo(4.5 * 0.44704, within(0.01));
     assertThat(waiting()).isZero();
     assertThat(window.window().place()).isEqualTo(new Place.RecordingPlace(demo.table()));
     Fx.run(() -> demo.studio().history().undo());
@@ -115,18 +115,18 @@ class ColumnsViewTest {
     assertThat(waiting()).isEqualTo(1);
     Fx.run(() -> demo.studio().history().redo());
     settle();
-    assertThat(row().totals().speedMax()).isCloseTo(4.5 / 3.6, within(0.01));
+    assertThat(row().totals().speedMax()).isCloseTo(4.5 * 0.44704, within(0.01));
   }
 
   @Test
   void openedAgainItShowsWhatWasSaid() {
-    say(2, ColumnUnit.KILOMETRES_PER_HOUR);
+    say(2, ColumnUnit.MILES_PER_HOUR);
     press(KeyCode.ENTER);
 
     window.open(new Place.ColumnsPlace(demo.table()));
     settle();
 
-    assertThat(items().get(2).use().unit()).isEqualTo(ColumnUnit.KILOMETRES_PER_HOUR);
+    assertThat(items().get(2).use().unit()).isEqualTo(ColumnUnit.MILES_PER_HOUR);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.backstride.codec.csv.guess;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.backstride.codec.csv.column.ColumnRole;
 import org.backstride.codec.csv.column.ColumnUnit;
@@ -9,8 +10,8 @@ import org.backstride.codec.csv.column.ColumnUse;
 import org.backstride.codec.csv.grid.Grid;
 
 /// Units of speed and distance that nobody wrote: distance over time is speed, so of all pairs of
-/// units the one holds in which they agree. What is left open is told, since a treadmill at 3 may
-/// mean a walk in kilometres an hour as well as a run in metres a second.
+/// units the one holds in which they agree. What is left open is told; a treadmill's is taken as
+/// kilometres an hour until somebody says that it is miles.
 final class UnsaidUnits {
 
   private static final double AGREED = 1.15;
@@ -23,6 +24,8 @@ final class UnsaidUnits {
 
   private static final List<ColumnUnit> DISTANCES =
       List.of(ColumnUnit.METRES, ColumnUnit.KILOMETRES, ColumnUnit.MILES);
+
+  private static final Set<String> BELTS = Set.of("treadmill", "belt", "laufband", "cinta");
 
   private final Grid grid;
   private final List<ColumnTitle> titles;
@@ -55,12 +58,19 @@ final class UnsaidUnits {
     }
     if (!agreed) {
       if (speedOpen) {
+        uses[speed] = isBelt() ? uses[speed].in(ColumnUnit.KILOMETRES_PER_HOUR) : uses[speed];
         open.set(speed);
       }
       if (distanceOpen) {
         settleAlone(distance);
       }
     }
+  }
+
+  /// Whether a treadmill wrote the table: none of them shows metres a second.
+  private boolean isBelt() {
+    boolean named = titles.stream().anyMatch(t -> t.words().stream().anyMatch(BELTS::contains));
+    return find(ColumnRole.LATITUDE) < 0 && (named || find(ColumnRole.GRADE) >= 0);
   }
 
   /// Whether some pair of units makes the distance over the time the speed.
