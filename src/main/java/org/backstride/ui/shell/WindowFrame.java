@@ -1,9 +1,13 @@
 package org.backstride.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextInputControl;
@@ -27,14 +31,18 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.shell.finder.FinderModel;
 import org.backstride.ui.shell.finder.FinderView;
+import org.backstride.work.Pulse;
 import org.jspecify.annotations.Nullable;
 
 /// All that stands in the window in one language: rail, header, the open view, status bar, and what
 /// is laid over them. A change of language or units makes a new frame.
 final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
 
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
   private final ViewContext context;
   private final Consumer<Path> documents;
+  private final Clock clock;
   private final Lifetime lifetime = new Lifetime();
   private final PlaceViews views;
   private final Rail rail;
@@ -48,6 +56,7 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
   private Lifetime viewLife = new Lifetime();
   private View view;
   private Place place;
+  private LocalDate day;
   private @Nullable TourCard tour;
 
   WindowFrame(Desk desk, Place first) {
@@ -73,6 +82,8 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     var source = new FinderSource(context, desk.clock());
     var model = new FinderModel(() -> source.entries(findable()));
     finder = new FinderView(messages, model, overlay::hide);
+    clock = desk.clock();
+    day = LocalDate.now(clock);
     place = first;
     view = new StandInView(context);
     assemble(
@@ -83,6 +94,8 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     addEventFilter(KeyEvent.KEY_PRESSED, this::windowKey);
     addEventHandler(KeyEvent.KEY_PRESSED, this::viewKey);
     addEventHandler(KeyEvent.KEY_TYPED, this::questionMark);
+    lifetime.own(
+        Pulse.daemon("backstride-day").beat(MINUTE, () -> Platform.runLater(this::turnDay)));
     open(first);
   }
 
@@ -97,6 +110,7 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     view.close();
     viewLife = new Lifetime();
     place = next;
+    day = LocalDate.now(clock);
     view = views.create(next, context);
     BorderPane.setAlignment(view.node(), Pos.TOP_LEFT);
     host.setCenter(view.node());
@@ -112,6 +126,25 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
       layout();
       view.focus();
     }
+  }
+
+  /// Shows the place for the new day, where it tells of the day: a studio may be left open.
+  void turnDay() {
+    if (!day.equals(LocalDate.now(clock)) && tellsOfTheDay(place)) {
+      open(place);
+    }
+  }
+
+  private static boolean tellsOfTheDay(Place place) {
+    return switch (place) {
+      case Place.Today(),
+          Place.Athletes(),
+          Place.Calendar(),
+          Place.CalendarPlace(_),
+          Place.Recordings() ->
+          true;
+      default -> false;
+    };
   }
 
   /// Where the window is.

@@ -1,7 +1,7 @@
 package org.backstride.ui.athlete.today;
 
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,7 +28,8 @@ final class TodayFigures extends HBox {
     getStyleClass().add("bs-today-strip");
   }
 
-  void show(List<Triage> rows) {
+  /// @param now the time of the day; the next session is the first from then on
+  void show(List<Triage> rows, LocalTime now) {
     long decide = rows.stream().filter(row -> row.group() == Group.DECIDE).count();
     long stopped =
         rows.stream()
@@ -44,16 +45,16 @@ final class TodayFigures extends HBox {
             Buttons.divider(),
             figure(mornings, "mornings", context.text("athlete.today.mornings.below")),
             Buttons.divider(),
-            figure(sessions.size(), "sessions", below(sessions, done)));
+            figure(sessions.size(), "sessions", below(sessions, done, now)));
   }
 
-  private String below(List<Appointment> sessions, long done) {
+  private String below(List<Appointment> sessions, long done, LocalTime now) {
     var words = new TodayWords(context, model.today());
     @Nullable String next =
         sessions.stream()
             .filter(each -> each.spot() == Spot.TO_COME)
             .map(each -> each.session().when().time())
-            .filter(Objects::nonNull)
+            .filter(time -> time != null && !time.isBefore(now))
             .findFirst()
             .map(words::time)
             .orElse(null);

@@ -88,15 +88,20 @@ public final class TodayView implements View {
     aside.getStyleClass().addAll("bs-scroll", "bs-today-aside");
     node.getStyleClass().add("bs-pane");
     lifetime.observe(node.widthProperty(), width -> fit(page, aside));
-    day.now(LocalTime.now(clock));
+    Runnable minute =
+        () -> {
+          var now = LocalTime.now(clock);
+          day.now(now);
+          figures.show(model.everyone().get(), now);
+        };
+    minute.run();
     lifetime.own(
-        Pulse.daemon("backstride-minute")
-            .beat(MINUTE, () -> Platform.runLater(() -> day.now(LocalTime.now(clock)))));
+        Pulse.daemon("backstride-minute").beat(MINUTE, () -> Platform.runLater(minute)));
     table.onMarked(lifetime, side::show);
     lifetime.watch(
         model.everyone(),
         rows -> {
-          figures.show(rows);
+          figures.show(rows, LocalTime.now(clock));
           day.show();
           node.setCenter(rows.isEmpty() ? empty() : page);
           fit(page, aside);

@@ -1,0 +1,106 @@
+package org.backstride.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import org.backstride.ui.gallery.Demo;
+import org.backstride.ui.gallery.Fx;
+import org.backstride.ui.kit.Place;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// A studio that is left open over midnight, on the library with sessions at 8:15, 16:30 and 17:30.
+class TurnOfTheDayTest {
+
+  private final Demo demo = Demo.library(Locale.ENGLISH);
+  private final MovingClock clock = new MovingClock(Instant.parse("2026-11-20T13:22:00Z"));
+  private final WindowFrame frame = Fx.get(() -> shown(new Place.Today()));
+
+  @AfterEach
+  void close() {
+    Fx.run(frame::close);
+    demo.close();
+  }
+
+  @Test
+  void theNextSessionIsTheFirstFromNowOn() {
+    assertThat(texts()).contains("0 done, next 16:30");
+  }
+
+  @Test
+  void todayIsOfTheNewDay() {
+    assertThat(texts()).contains("Friday, 20 November, week 47");
+
+    clock.pass(Duration.ofHours(11));
+    Fx.run(frame::turnDay);
+
+    assertThat(texts()).contains("Saturday, 21 November, week 47");
+  }
+
+  @Test
+  void aFormThatIsBeingFilledStays() {
+    Fx.run(() -> frame.open(new Place.AthletePlace(demo.studio().roster().athletes().get().getFirst().id())));
+    var before = Fx.get(() -> frame.lookup(".bs-host").lookupAll(".text-field"));
+
+    clock.pass(Duration.ofHours(11));
+    Fx.run(frame::turnDay);
+
+    assertThat(Fx.get(() -> frame.lookup(".bs-host").lookupAll(".text-field"))).isEqualTo(before);
+  }
+
+  private WindowFrame shown(Place place) {
+    var desk = demo.desk();
+    var made =
+        new WindowFrame(
+            new Desk(desk.studio(), desk.settings(), desk.imports(), desk.library(), clock), place);
+    new Scene(made, 1440, 900);
+    made.focusView();
+    return made;
+  }
+
+  private List<String> texts() {
+    return Fx.get(
+        () ->
+            frame.lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .toList());
+  }
+
+  /// A clock that goes on by hand.
+  private static final class MovingClock extends Clock {
+
+    private Instant now;
+
+    MovingClock(Instant now) {
+      this.now = now;
+    }
+
+    void pass(Duration time) {
+      now = now.plus(time);
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException("one zone is enough here");
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+}
