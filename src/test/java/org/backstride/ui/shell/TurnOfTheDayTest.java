@@ -47,7 +47,10 @@ class TurnOfTheDayTest {
 
   @Test
   void aFormThatIsBeingFilledStays() {
-    Fx.run(() -> frame.open(new Place.AthletePlace(demo.studio().roster().athletes().get().getFirst().id())));
+    Fx.run(
+        () ->
+            frame.open(
+                new Place.AthletePlace(demo.studio().roster().athletes().get().getFirst().id())));
     var before = Fx.get(() -> frame.lookup(".bs-host").lookupAll(".text-field"));
 
     clock.pass(Duration.ofHours(11));

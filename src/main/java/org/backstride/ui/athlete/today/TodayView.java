@@ -95,8 +95,7 @@ public final class TodayView implements View {
           figures.show(model.everyone().get(), now);
         };
     minute.run();
-    lifetime.own(
-        Pulse.daemon("backstride-minute").beat(MINUTE, () -> Platform.runLater(minute)));
+    lifetime.own(Pulse.daemon("backstride-minute").beat(MINUTE, () -> Platform.runLater(minute)));
     table.onMarked(lifetime, side::show);
     lifetime.watch(
         model.everyone(),
