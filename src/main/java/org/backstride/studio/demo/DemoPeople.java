@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Athlete.Standing;
 import org.backstride.athlete.Athlete.Status;
@@ -47,7 +48,10 @@ final class DemoPeople {
   }
 
   List<Athlete> all() {
-    return List.of(margit(), tunde(), aiko(), lucia(), piotr(), ingrid());
+    var files = new DemoFiles(today);
+    return Stream.of(margit(), tunde(), aiko(), lucia(), piotr(), ingrid())
+        .map(files::complete)
+        .toList();
   }
 
   private Athlete margit() {
