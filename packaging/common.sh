@@ -35,8 +35,19 @@ collect() {
   mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies \
     -DincludeScope=runtime -DexcludeGroupIds=org.openjfx -DoutputDirectory="$out/input"
   cp "target/backstride-$app_version.jar" "$out/input/backstride.jar"
+  write_out_records
   compile_styles
   unpack_fonts
+}
+
+# What each start would link anew, since a cache of JDK 25 cannot hold it, is written out in our own classes.
+write_out_records() {
+  rm -rf "$out/plain"; mkdir -p "$out/plain"
+  (cd "$out/plain" && "$jdk/bin/jar" xf ../input/backstride.jar org)
+  find "$out/plain" -type f ! -name '*.class' -delete
+  "$jdk/bin/java" packaging/PlainRecords.java "$out/plain" "$out/input" target/javafx
+  "$jdk/bin/jar" --update --file "$out/input/backstride.jar" -C "$out/plain" .
+  rm -rf "$out/plain"
 }
 
 # JavaFX takes a stylesheet's compiled form where it lies beside it, and need not parse the text.

@@ -41,6 +41,8 @@ final class TodayTable extends TableView<TodayLine> {
   /// Columns that leave their room to the others where the words need it, in this order.
   private static final List<String> SPARED = List.of("weeks", "change", "due");
 
+  private static final double ROW = 34;
+  private static final int LINES_OF_NOBODY = 6;
   private static final double NAME_WHOLE = 190;
   private static final double PLAN_WHOLE = 110;
   private static final double AVATAR = 34;
@@ -139,6 +141,9 @@ final class TodayTable extends TableView<TodayLine> {
   private void arrange() {
     var marked = marked();
     getItems().setAll(TodayLine.of(rows, order(), folded));
+    // No higher than its lines: rows of empty cells would be styled at every start.
+    int lines = getItems().isEmpty() ? LINES_OF_NOBODY : getItems().size();
+    setMaxHeight((1 + lines) * ROW);
     mark(marked);
   }
 

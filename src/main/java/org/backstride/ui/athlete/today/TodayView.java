@@ -72,13 +72,15 @@ public final class TodayView implements View {
     var figures = new TodayFigures(context, model);
     var day = new DayList(context, model, words);
     RowMenu.on(table, this::menu);
+    var lines = new VBox(table);
     VBox.setVgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(lines, Priority.ALWAYS);
     var legend = DayList.legend(context);
     bar =
         new NarrowingBar<>(
             context, "today", filter -> context.text("today.filter." + filter.name()), model);
     bar.narrow(List.of(Filter.values()), lifetime, this::focus);
-    var page = new VBox(over(figures, legend), bar, table, day);
+    var page = new VBox(over(figures, legend), bar, lines, day);
     lifetime.observe(
         page.widthProperty(), width -> legend.setVisible(width.doubleValue() > LEGEND_FROM));
     page.getStyleClass().add("bs-roster");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -94,6 +95,11 @@ class TodayViewTest {
     assertThat(lines()).hasSizeLessThan(all);
     press(KeyCode.SPACE);
     assertThat(lines()).hasSize(all);
+  }
+
+  @Test
+  void theTableEndsWithItsLastLine() {
+    assertThat(emptyRows()).isZero();
   }
 
   @Test
@@ -228,6 +234,14 @@ class TodayViewTest {
                 .findFirst()
                 .ifPresent(table().getSelectionModel()::select));
     Fx.settle();
+  }
+
+  private long emptyRows() {
+    return Fx.get(
+        () ->
+            table().lookupAll(".table-row-cell").stream()
+                .filter(row -> row.isVisible() && ((TableRow<?>) row).isEmpty())
+                .count());
   }
 
   private void press(KeyCode code) {
