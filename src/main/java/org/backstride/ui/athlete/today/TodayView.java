@@ -72,15 +72,12 @@ public final class TodayView implements View {
     var figures = new TodayFigures(context, model);
     var day = new DayList(context, model, words);
     RowMenu.on(table, this::menu);
-    var lines = new VBox(table);
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(lines, Priority.ALWAYS);
     var legend = DayList.legend(context);
     bar =
         new NarrowingBar<>(
             context, "today", filter -> context.text("today.filter." + filter.name()), model);
     bar.narrow(List.of(Filter.values()), lifetime, this::focus);
-    var page = new VBox(over(figures, legend), bar, lines, day);
+    var page = new VBox(over(figures, legend), bar, roomFor(table), day);
     lifetime.observe(
         page.widthProperty(), width -> legend.setVisible(width.doubleValue() > LEGEND_FROM));
     page.getStyleClass().add("bs-roster");
@@ -90,14 +87,12 @@ public final class TodayView implements View {
     aside.getStyleClass().addAll("bs-scroll", "bs-today-aside");
     node.getStyleClass().add("bs-pane");
     lifetime.observe(node.widthProperty(), width -> fit(page, aside));
-    Runnable minute =
+    everyMinute(
         () -> {
           var now = LocalTime.now(clock);
           day.now(now);
           figures.show(model.everyone().get(), now);
-        };
-    minute.run();
-    lifetime.own(Pulse.daemon("backstride-minute").beat(MINUTE, () -> Platform.runLater(minute)));
+        });
     table.onMarked(lifetime, side::show);
     lifetime.watch(
         model.everyone(),
@@ -183,6 +178,19 @@ public final class TodayView implements View {
             context.navigator().open(way.apply(row.athlete().id()));
           }
         });
+  }
+
+  private void everyMinute(Runnable show) {
+    show.run();
+    lifetime.own(Pulse.daemon("backstride-minute").beat(MINUTE, () -> Platform.runLater(show)));
+  }
+
+  /// All the room there is, with the table at its head.
+  private static VBox roomFor(TodayTable table) {
+    var room = new VBox(table);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(room, Priority.ALWAYS);
+    return room;
   }
 
   private void fit(Node page, Node aside) {
