@@ -82,7 +82,8 @@ public record Triage(
   enum Group {
     DECIDE,
     ADVANCE,
-    ON_PLAN
+    ON_PLAN,
+    UNPLANNED
   }
 
   /// Something that falls due.
@@ -138,8 +139,10 @@ public record Triage(
     };
   }
 
+  /// What is asked decides; who asks nothing is on plan only where something is planned ahead.
   Group group() {
-    return ask.group();
+    boolean planned = next != null || care.course().isPresent();
+    return ask == Ask.NOTHING && !planned ? Group.UNPLANNED : ask.group();
   }
 
   boolean hasMissed() {

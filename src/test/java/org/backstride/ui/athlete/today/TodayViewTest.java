@@ -55,7 +55,7 @@ class TodayViewTest {
 
   @Test
   void peopleStandUnderWhatTheyAsk() {
-    assertThat(heads()).containsExactly(Group.DECIDE, Group.ADVANCE, Group.ON_PLAN);
+    assertThat(heads()).containsExactly(Group.DECIDE, Group.ADVANCE, Group.UNPLANNED);
     assertThat(namesIn(Group.ADVANCE)).containsExactly("Marta Lindqvist");
   }
 
@@ -131,8 +131,8 @@ class TodayViewTest {
         });
     Fx.settle();
 
-    assertThat(heads()).containsExactly(Group.DECIDE, Group.ADVANCE, Group.ON_PLAN);
-    var pains = painsIn(Group.ON_PLAN);
+    assertThat(heads()).containsExactly(Group.DECIDE, Group.ADVANCE, Group.UNPLANNED);
+    var pains = painsIn(Group.UNPLANNED);
     assertThat(pains).isSortedAccordingTo((one, other) -> Integer.compare(other, one));
   }
 

@@ -19,6 +19,7 @@ import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
 import org.backstride.plan.MarkId;
+import org.backstride.plan.Plans;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.review.Adherence.Verdict;
 import org.backstride.studio.demo.KneeCase;
@@ -117,6 +118,12 @@ class TriageTest {
 
     assertThat(row.nextDue()).contains(new Triage.DueDay(DueKind.REVIEW, TODAY.plusDays(4)));
     assertThat(row.ask()).isEqualTo(Ask.NOTHING);
+    assertThat(row.group()).isEqualTo(Group.UNPLANNED);
+  }
+
+  @Test
+  void whoHasASessionAheadIsOnPlan() {
+    assertThat(triage(CareRecord.EMPTY, Plans.plan("a9"), none()).group()).isEqualTo(Group.ON_PLAN);
   }
 
   @Test
@@ -152,7 +159,7 @@ class TriageTest {
         .containsExactly(
             new TodayLine.Head(Group.ADVANCE, 1, TodayLine.Fold.OPEN),
             new TodayLine.Person(knee),
-            new TodayLine.Head(Group.ON_PLAN, 1, TodayLine.Fold.OPEN),
+            new TodayLine.Head(Group.UNPLANNED, 1, TodayLine.Fold.OPEN),
             new TodayLine.Person(calm));
   }
 
@@ -162,8 +169,8 @@ class TriageTest {
 
     assertThat(
             TodayLine.of(
-                List.of(calm), Comparator.comparing(Triage::ask), EnumSet.of(Group.ON_PLAN)))
-        .containsExactly(new TodayLine.Head(Group.ON_PLAN, 1, TodayLine.Fold.FOLDED));
+                List.of(calm), Comparator.comparing(Triage::ask), EnumSet.of(Group.UNPLANNED)))
+        .containsExactly(new TodayLine.Head(Group.UNPLANNED, 1, TodayLine.Fold.FOLDED));
   }
 
   private static Triage triage(CareRecord care, AthletePlan plan, List<Spot> days) {
