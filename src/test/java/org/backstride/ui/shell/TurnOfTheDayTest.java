@@ -63,7 +63,8 @@ class TurnOfTheDayTest {
     var desk = demo.desk();
     var made =
         new WindowFrame(
-            new Desk(desk.studio(), desk.settings(), desk.imports(), desk.library(), clock), place);
+            new Desk(
+ desk.studio(), desk.settings(), desk.imports(), desk.library(), desk.documents(), clock), place);
     new Scene(made, 1440, 900);
     made.focusView();
     return made;
