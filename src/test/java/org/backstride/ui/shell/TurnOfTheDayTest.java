@@ -64,7 +64,13 @@ class TurnOfTheDayTest {
     var made =
         new WindowFrame(
             new Desk(
- desk.studio(), desk.settings(), desk.imports(), desk.library(), desk.documents(), clock), place);
+                desk.studio(),
+                desk.settings(),
+                desk.imports(),
+                desk.library(),
+                desk.documents(),
+                clock),
+            place);
     new Scene(made, 1440, 900);
     made.focusView();
     return made;
