@@ -29,6 +29,8 @@ public enum RuleLimit {
   S27_TIMES(RuleId.S27, 5, 4, 7, Unit.TIMES),
   /// S27: the time of a micro-dose.
   S27_DOSE(RuleId.S27, 300, 60, 1_800, Unit.SECONDS),
+  /// S28: a rise from week to week is marked from here on; a convention, no evidence.
+  S28_WEEK(RuleId.S28, 10, 1, 100, Unit.PERCENT),
   /// S29: the shortest warm-up of a novice.
   S29_WARM_UP(RuleId.S29, 300, 60, 1_800, Unit.SECONDS),
   /// S34: how long one stands before turning round on a belt.
@@ -89,6 +91,7 @@ public enum RuleLimit {
           S24_EXPERIENCED,
           S27_TIMES,
           S27_DOSE,
+          S28_WEEK,
           S29_WARM_UP,
           S34_STAND,
           X05_NECK ->

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
+import org.backstride.athlete.Circumstances;
 import org.backstride.plan.Anchor;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
@@ -221,9 +222,9 @@ final class CalendarModel {
 
   private Conflict.Asked asked(AthleteId id, Program program) {
     var figures = SessionFigures.of(program, document().references(id));
-    Map<DayOfWeek, Integer> available =
-        athlete(id).map(each -> each.circumstances().availableMinutes()).orElse(Map.of());
-    return new Conflict.Asked(today, available, figures.seconds() / 60);
+    var life = athlete(id).map(Athlete::circumstances).orElse(Circumstances.UNKNOWN);
+    return new Conflict.Asked(
+        today, life.availableMinutes(), life.equipment(), figures.seconds() / 60);
   }
 
   /// When weeks began to be counted for a person: the last surgery on the calendar, else the one in

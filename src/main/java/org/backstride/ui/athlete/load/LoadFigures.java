@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.backstride.load.DailyLoads;
 import org.backstride.load.FitnessModel.Day;
 import org.backstride.load.WeekLoad.Deviation;
+import org.backstride.rehab.RuleLimit;
 import org.backstride.text.Formats;
 import org.backstride.ui.kit.ViewContext;
 
@@ -16,7 +17,7 @@ import org.backstride.ui.kit.ViewContext;
 final class LoadFigures extends FlowPane {
 
   /// From this rise on the week is marked (evidence §5, item 8: a convention, not evidence).
-  private static final double CAUTION = 0.10;
+  private static final double ROUNDING = 1e-9;
 
   private final ViewContext context;
 
@@ -62,7 +63,7 @@ final class LoadFigures extends FlowPane {
             : (share > 0 ? "▲ " : share < 0 ? "▼ " : "")
                 + context.formats().percent(Math.abs(share));
     var box = words("change", words);
-    if (share > CAUTION) {
+    if (share > caution() / 100.0 + ROUNDING) {
       box.getChildren().getFirst().getStyleClass().add("bs-text-caution");
     }
     return box;
@@ -74,7 +75,12 @@ final class LoadFigures extends FlowPane {
     var name = new Label(context.text("load.figure." + key));
     name.getStyleClass().add("bs-secondary");
     var box = new VBox(0, large, name);
-    Tooltip.install(box, new Tooltip(context.text("load.figure." + key + ".about")));
+    Tooltip.install(box, new Tooltip(context.text("load.figure." + key + ".about", caution())));
     return box;
+  }
+
+  /// From which rise of a week on the change is marked, in percent.
+  private int caution() {
+    return context.studio().clinic().settings().get().rules().limit(RuleLimit.S28_WEEK);
   }
 }

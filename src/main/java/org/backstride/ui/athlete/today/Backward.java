@@ -11,12 +11,11 @@ import java.util.Map;
 /// is not compared with a whole week.
 ///
 /// @param weeks minutes of eight weeks, the one that ends today last
-record Backward(List<Double> weeks) {
+/// @param cautionPercent from this rise on the change is marked (evidence §5, item 8: a convention,
+///   not evidence)
+record Backward(List<Double> weeks, int cautionPercent) {
 
   static final int WEEKS = 8;
-
-  /// From this rise on the change is marked (evidence §5, item 8: a convention, not evidence).
-  static final double CAUTION = 0.10;
 
   private static final double ROUNDING = 1e-9;
 
@@ -27,7 +26,8 @@ record Backward(List<Double> weeks) {
   /// The weeks up to a day.
   ///
   /// @param seconds how long the person went backward on each day
-  static Backward of(Map<LocalDate, Double> seconds, LocalDate today) {
+  static Backward of(
+      Map<LocalDate, Double> seconds, LocalDate today, int cautionPercent) {
     var weeks = new ArrayList<>(Collections.nCopies(WEEKS, 0.0));
     seconds.forEach(
         (day, time) -> {
@@ -37,7 +37,7 @@ record Backward(List<Double> weeks) {
             weeks.set(week, weeks.get(week) + time / 60);
           }
         });
-    return new Backward(weeks);
+    return new Backward(weeks, cautionPercent);
   }
 
   double minutes() {
@@ -51,7 +51,7 @@ record Backward(List<Double> weeks) {
   }
 
   boolean hasJumped() {
-    return change() > CAUTION + ROUNDING;
+    return change() > cautionPercent / 100.0 + ROUNDING;
   }
 
   boolean isEmpty() {

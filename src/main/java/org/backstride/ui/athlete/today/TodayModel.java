@@ -13,6 +13,7 @@ import org.backstride.athlete.Athlete.Status;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.PlannedSession;
+import org.backstride.rehab.RuleLimit;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.review.PlanReview;
 import org.backstride.store.RecordingRow;
@@ -140,7 +141,8 @@ final class TodayModel implements Narrowed<TodayModel.Filter> {
     var plan = studio.plan().plan().get().of(athlete.id());
     var done = seconds(recordings, care);
     var records = new Records(athlete, care, plan, days(athlete.id(), plan, done));
-    return Triage.of(records, Backward.of(done, today), today);
+    int caution = studio.clinic().settings().get().rules().limit(RuleLimit.S28_WEEK);
+    return Triage.of(records, Backward.of(done, today, caution), today);
   }
 
   /// How long the person went backward on each day: as recorded, or where no recording says it as

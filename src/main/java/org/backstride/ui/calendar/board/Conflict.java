@@ -6,11 +6,14 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.backstride.athlete.Circumstances.Equipment;
 import org.backstride.athlete.Gate;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
+import org.backstride.plan.Means;
 import org.backstride.plan.PlannedSession;
 import org.backstride.program.Program;
 import org.backstride.program.Surface;
@@ -38,14 +41,23 @@ public sealed interface Conflict {
   /// @param minutes how long there is time, 0 for not at all
   record NoTime(int minutes) implements Conflict {}
 
+  /// The person does not have what the program needs.
+  record NoMeans(Equipment missing) implements Conflict {}
+
   /// What is asked besides the plan.
   ///
   /// @param availableMinutes how long the person has time on which day of the week; empty where
   ///   nobody said, a missing day has none
+  /// @param equipment what the person has; empty where nobody said
   /// @param minutes how long the session takes for the person
-  record Asked(LocalDate today, Map<DayOfWeek, Integer> availableMinutes, double minutes) {
+  record Asked(
+      LocalDate today,
+      Map<DayOfWeek, Integer> availableMinutes,
+      Set<Equipment> equipment,
+      double minutes) {
     public Asked {
       availableMinutes = Map.copyOf(availableMinutes);
+      equipment = Set.copyOf(equipment);
     }
   }
 
@@ -72,6 +84,10 @@ public sealed interface Conflict {
     int time = asked.availableMinutes().getOrDefault(day.getDayOfWeek(), 0);
     if (!asked.availableMinutes().isEmpty() && asked.minutes() > time) {
       return Optional.of(new NoTime(time));
+    }
+    var missing = Means.missing(program, asked.equipment());
+    if (missing.isPresent()) {
+      return Optional.of(new NoMeans(missing.get()));
     }
     @Nullable Integer times = program.about().timesPerWeek();
     return times == null ? Optional.empty() : dense(plan, program, day, times);

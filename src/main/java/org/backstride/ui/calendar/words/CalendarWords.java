@@ -219,6 +219,8 @@ public final class CalendarWords {
       case Conflict.TooSoon(var other) -> text("calendar.conflict.soon", shortDay(other));
       case Conflict.NoTime(int minutes) when minutes == 0 -> text("calendar.conflict.no-time");
       case Conflict.NoTime(int minutes) -> text("calendar.conflict.short-time", minutes);
+      case Conflict.NoMeans(var missing) ->
+          text("calendar.conflict.no-means", text("dossier.equipment." + missing.name()));
       case Conflict.TooOften(int times) -> text("calendar.conflict.often", times);
     };
   }

@@ -28,7 +28,7 @@ class BackwardTest {
                 6_000.0,
                 TODAY.plusDays(1),
                 6_000.0),
-            TODAY);
+            TODAY, 10);
 
     assertThat(backward.weeks()).containsExactly(1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 15.0, 15.0);
     assertThat(backward.change()).isZero();
@@ -49,11 +49,11 @@ class BackwardTest {
 
   @Test
   void nobodyWhoNeverWentBackwardHasALine() {
-    assertThat(Backward.of(Map.of(), TODAY).isEmpty()).isTrue();
+    assertThat(Backward.of(Map.of(), TODAY, 10).isEmpty()).isTrue();
     assertThat(weeks(1, 0).isEmpty()).isFalse();
   }
 
   private static Backward weeks(double before, double now) {
-    return Backward.of(Map.of(TODAY.minusDays(9), before, TODAY.minusDays(2), now), TODAY);
+    return Backward.of(Map.of(TODAY.minusDays(9), before, TODAY.minusDays(2), now), TODAY, 10);
   }
 }

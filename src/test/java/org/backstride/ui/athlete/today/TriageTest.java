@@ -80,7 +80,7 @@ class TriageTest {
 
   @Test
   void aJumpOfTheBackwardMinutesNeedsALookUnlessMoreIsAskedFor() {
-    var jump = Backward.of(Map.of(TODAY.minusDays(8), 600.0, TODAY, 1800.0), TODAY);
+    var jump = Backward.of(Map.of(TODAY.minusDays(8), 600.0, TODAY, 1800.0), TODAY, 10);
     var calm = new Records(ADA, CareRecord.EMPTY, AthletePlan.EMPTY, none());
     var missed = new Records(ADA, CareRecord.EMPTY, AthletePlan.EMPTY, days(10, Spot.MISSED));
 
@@ -178,7 +178,7 @@ class TriageTest {
   }
 
   private static Backward still() {
-    return Backward.of(Map.of(), TODAY);
+    return Backward.of(Map.of(), TODAY, 10);
   }
 
   private static List<Spot> none() {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.backstride.athlete.Circumstances.Equipment;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
@@ -85,17 +87,27 @@ class ConflictTest {
   }
 
   @Test
+  void whatThePersonDoesNotHaveIsTold() {
+    var onABelt = LEVEL.withSurface(Surface.TREADMILL);
+    var has = new Conflict.Asked(day(0), Map.of(), Set.of(Equipment.TRACK), 25);
+
+    assertThat(Conflict.of(AthletePlan.EMPTY, onABelt, day(2), has))
+        .hasValue(new Conflict.NoMeans(Equipment.TREADMILL));
+    assertThat(Conflict.of(AthletePlan.EMPTY, LEVEL, day(2), has)).isEmpty();
+  }
+
+  @Test
   void whatNamesNoFrequencyCrowdsNobody() {
     assertThat(on(planned(LEVEL, 2), THREE_A_WEEK, 3)).isEmpty();
     assertThat(on(planned(THREE_A_WEEK, 2), LEVEL, 3)).isEmpty();
   }
 
   private static Optional<Conflict> on(AthletePlan plan, Program program, int day) {
-    return Conflict.of(plan, program, day(day), new Conflict.Asked(day(0), Map.of(), 25));
+    return Conflict.of(plan, program, day(day), new Conflict.Asked(day(0), Map.of(), Set.of(), 25));
   }
 
   private static Optional<Conflict> on(Map<DayOfWeek, Integer> times, int day) {
-    return Conflict.of(AthletePlan.EMPTY, LEVEL, day(day), new Conflict.Asked(day(0), times, 25));
+    return Conflict.of(AthletePlan.EMPTY, LEVEL, day(day), new Conflict.Asked(day(0), times, Set.of(), 25));
   }
 
   private static AthletePlan planned(Program program, int... days) {

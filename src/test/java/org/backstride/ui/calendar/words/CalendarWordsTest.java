@@ -9,6 +9,7 @@ import static org.backstride.plan.Plans.uuid;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
+import org.backstride.athlete.Circumstances.Equipment;
 import org.backstride.load.Exposure;
 import org.backstride.plan.Anchor;
 import org.backstride.plan.Days;
@@ -46,6 +47,8 @@ class CalendarWordsTest {
         .isEqualTo("No rest day after Thu 26 Nov");
     assertThat(words.conflict(new Conflict.TooOften(3))).isEqualTo("Already 3 times this week");
     assertThat(words.conflict(new Conflict.NoTime(0))).isEqualTo("No time on that day of the week");
+    assertThat(words.conflict(new Conflict.NoMeans(Equipment.TREADMILL)))
+        .isEqualTo("Not among the equipment and places in the profile: Treadmill");
     assertThat(words.conflict(new Conflict.NoTime(20)))
         .isEqualTo("Only 20 minutes on that day of the week");
   }
