@@ -26,8 +26,7 @@ record Backward(List<Double> weeks, int cautionPercent) {
   /// The weeks up to a day.
   ///
   /// @param seconds how long the person went backward on each day
-  static Backward of(
-      Map<LocalDate, Double> seconds, LocalDate today, int cautionPercent) {
+  static Backward of(Map<LocalDate, Double> seconds, LocalDate today, int cautionPercent) {
     var weeks = new ArrayList<>(Collections.nCopies(WEEKS, 0.0));
     seconds.forEach(
         (day, time) -> {

@@ -28,7 +28,8 @@ class BackwardTest {
                 6_000.0,
                 TODAY.plusDays(1),
                 6_000.0),
-            TODAY, 10);
+            TODAY,
+            10);
 
     assertThat(backward.weeks()).containsExactly(1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 15.0, 15.0);
     assertThat(backward.change()).isZero();

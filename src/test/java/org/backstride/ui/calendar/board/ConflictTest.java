@@ -107,7 +107,8 @@ class ConflictTest {
   }
 
   private static Optional<Conflict> on(Map<DayOfWeek, Integer> times, int day) {
-    return Conflict.of(AthletePlan.EMPTY, LEVEL, day(day), new Conflict.Asked(day(0), times, Set.of(), 25));
+    return Conflict.of(
+        AthletePlan.EMPTY, LEVEL, day(day), new Conflict.Asked(day(0), times, Set.of(), 25));
   }
 
   private static AthletePlan planned(Program program, int... days) {
