@@ -8,7 +8,6 @@ import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.unit.DistanceUnit;
 import org.backstride.unit.Grade;
-import org.backstride.unit.UnitSystem;
 
 /// The sheet's words and numbers in one language and unit system.
 record Wording(Messages messages, Formats formats) {
@@ -115,9 +114,5 @@ record Wording(Messages messages, Formats formats) {
       case MILES -> text("unit.miles");
       case YARDS -> "yd";
     };
-  }
-
-  boolean metric() {
-    return formats.units() == UnitSystem.METRIC;
   }
 }

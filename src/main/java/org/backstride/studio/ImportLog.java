@@ -97,10 +97,6 @@ public final class ImportLog {
     store.ask(library -> library.importReports().all(), reports::set);
   }
 
-  void load(List<KeptReport> kept) {
-    reports.set(List.copyOf(kept));
-  }
-
   void apply(ReportState state) {
     store.keep(library -> write(library, state));
     refresh();

@@ -2,7 +2,6 @@ package org.backstride.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -126,27 +125,13 @@ class LaneDragBench {
     gesture.press(Pointer.at(edge, ground), layout, List.of());
     double[] millis = new double[PICTURES];
     for (int i = 0; i < PICTURES; i++) {
-      long start = processorNanos();
+      long start = CpuTime.drawingNanos();
       gesture.drag(Pointer.at(edge + 5 + i % 90, ground));
       frame(program, layout, inks);
       canvas.snapshot(null, picture);
-      millis[i] = (processorNanos() - start) / 1e6;
+      millis[i] = (CpuTime.drawingNanos() - start) / 1e6;
     }
     return Arrays.copyOfRange(millis, PICTURES / 3, PICTURES);
-  }
-
-  /// What the two threads that draw have worked, whatever else the machine does meanwhile.
-  private static long processorNanos() {
-    var threads = ManagementFactory.getThreadMXBean();
-    long sum = 0;
-    for (var thread : threads.getThreadInfo(threads.getAllThreadIds())) {
-      if (thread != null
-          && (thread.getThreadName().startsWith("QuantumRenderer")
-              || thread.getThreadName().startsWith("JavaFX Application"))) {
-        sum += threads.getThreadCpuTime(thread.getThreadId());
-      }
-    }
-    return sum;
   }
 
   /// What it costs to take a picture of a canvas on which nothing changed.
@@ -154,9 +139,9 @@ class LaneDragBench {
     var picture = new WritableImage((int) canvas.getWidth(), (int) canvas.getHeight());
     double[] millis = new double[PICTURES];
     for (int i = 0; i < PICTURES; i++) {
-      long start = processorNanos();
+      long start = CpuTime.drawingNanos();
       canvas.snapshot(null, picture);
-      millis[i] = (processorNanos() - start) / 1e6;
+      millis[i] = (CpuTime.drawingNanos() - start) / 1e6;
     }
     double[] warm = Arrays.copyOfRange(millis, PICTURES / 3, PICTURES);
     Arrays.sort(warm);

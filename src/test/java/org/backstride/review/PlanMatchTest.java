@@ -5,10 +5,9 @@ import static org.backstride.recording.DirectionLabel.BACKWARD;
 import static org.backstride.recording.DirectionLabel.FORWARD;
 import static org.backstride.review.PlannedRun.piece;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.backstride.recording.DirectionLabel;
-import org.backstride.recording.Interval;
+import org.backstride.recording.Stretches;
 import org.backstride.review.PlannedPiece.Ranges;
 import org.backstride.review.PlannedPiece.Span;
 import org.backstride.unit.Gait;
@@ -17,22 +16,11 @@ import org.junit.jupiter.api.Test;
 /// Which interval is which block of its program.
 class PlanMatchTest {
 
-  private static List<Interval> intervals(Object... directionsAndSeconds) {
-    var intervals = new ArrayList<Interval>();
-    long at = 0;
-    for (int i = 0; i < directionsAndSeconds.length; i += 2) {
-      long end = at + (int) directionsAndSeconds[i + 1] * 1_000L;
-      intervals.add(Interval.byHand(at, end, (DirectionLabel) directionsAndSeconds[i]));
-      at = end;
-    }
-    return intervals;
-  }
-
   @Test
   void intervalsBelongToBlocksInOrderAndDirection() {
     var pieces = List.of(piece(300, 2.5, FORWARD), piece(60, 1.5, BACKWARD), piece(90, 2, FORWARD));
 
-    var match = PlanMatch.of(pieces, intervals(FORWARD, 310, BACKWARD, 58, FORWARD, 100));
+    var match = PlanMatch.of(pieces, Stretches.of(FORWARD, 310, BACKWARD, 58, FORWARD, 100));
 
     assertThat(match.of(0)).contains(pieces.get(0));
     assertThat(match.of(1)).contains(pieces.get(1));
@@ -49,7 +37,7 @@ class PlanMatchTest {
             piece(90, 2, FORWARD),
             piece(120, 1.2, BACKWARD));
 
-    var match = PlanMatch.of(pieces, intervals(FORWARD, 300, BACKWARD, 121));
+    var match = PlanMatch.of(pieces, Stretches.of(FORWARD, 300, BACKWARD, 121));
 
     assertThat(match.of(1)).contains(pieces.get(3));
   }
@@ -61,7 +49,7 @@ class PlanMatchTest {
 
     var match =
         PlanMatch.of(
-            List.of(piece(100, 2, FORWARD), slow, fast), intervals(FORWARD, 100, BACKWARD, 180));
+            List.of(piece(100, 2, FORWARD), slow, fast), Stretches.of(FORWARD, 100, BACKWARD, 180));
 
     var both = match.of(1).orElseThrow();
     assertThat(both.seconds()).isEqualTo(180);

@@ -69,14 +69,6 @@ public sealed interface Threshold {
         && Objects.equals(provenance().since(), other.provenance().since());
   }
 
-  /// The same number, found another way or on another day.
-  default Threshold with(Provenance next) {
-    return switch (this) {
-      case OfHeart heart -> new OfHeart(heart.measure(), heart.beats(), next);
-      case OfSpeed speed -> new OfSpeed(speed.measure(), speed.movement(), speed.speed(), next);
-    };
-  }
-
   /// Whether it holds on a day, as long as nothing newer does.
   default boolean reaches(LocalDate day) {
     return provenance().reaches(day);

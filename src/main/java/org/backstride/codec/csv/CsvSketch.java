@@ -3,7 +3,6 @@ package org.backstride.codec.csv;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.backstride.codec.Problem;
 import org.backstride.codec.csv.grid.Dialect;
 import org.backstride.codec.csv.grid.DialectGuess;
 import org.backstride.codec.csv.grid.Grid;
@@ -11,14 +10,13 @@ import org.backstride.codec.csv.grid.GridReader;
 
 /// What a file of tables looks like: how it is written, which tables it holds, and what they seem
 /// to mean. Reads the whole file, so it belongs on a background thread.
-public record CsvSketch(Dialect dialect, List<TableSketch> tables, List<Problem> problems) {
+public record CsvSketch(Dialect dialect, List<TableSketch> tables) {
 
   /// How many rows of each table a preview shows.
   public static final int PREVIEW_ROWS = 12;
 
   public CsvSketch {
     tables = List.copyOf(tables);
-    problems = List.copyOf(problems);
   }
 
   /// Sketches a file, empty where it is no table.
@@ -30,7 +28,7 @@ public record CsvSketch(Dialect dialect, List<TableSketch> tables, List<Problem>
   public static CsvSketch of(byte[] bytes, Dialect dialect) {
     var grids = GridReader.read(bytes, dialect);
     var tables = grids.tables().stream().map(grid -> sketch(bytes, dialect, grid)).toList();
-    return new CsvSketch(dialect, tables, grids.problems());
+    return new CsvSketch(dialect, tables);
   }
 
   /// The table that a mapping is for: the longest that makes a recording, or else the longest.

@@ -88,11 +88,6 @@ public final class XmlScanner {
     }
   }
 
-  /// The local name of the element that was started or ended.
-  public String name() {
-    return name;
-  }
-
   /// How many elements are open, the one just started included.
   public int depth() {
     return depth;

@@ -47,9 +47,4 @@ public final class PlanTotals {
     }
     return sum;
   }
-
-  /// Forgets programs that are no longer planned.
-  public void forget() {
-    known.clear();
-  }
 }

@@ -118,11 +118,6 @@ public record References(
     return heart.max();
   }
 
-  /// Beats a minute, null where not known.
-  public @Nullable Integer heartRateRest() {
-    return heart.rest();
-  }
-
   /// The zones that hold for the person.
   public ZoneScheme zonesOf(ZoneSubject subject) {
     return zones.getOrDefault(subject, subject.usual());

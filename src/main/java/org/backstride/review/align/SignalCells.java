@@ -72,10 +72,6 @@ public final class SignalCells {
     return count;
   }
 
-  public int cellMillis() {
-    return cellMillis;
-  }
-
   double cellSeconds() {
     return cellMillis / 1000.0;
   }

@@ -16,17 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class CoursePage implements Paged {
 
   private final CourseModel model;
-  private final PrintFormat format;
-  private final PageBlocks blocks;
-  private final Ink ink;
-  private final Letters letters;
+  private final Means means;
 
-  CoursePage(CourseModel model, PrintFormat format, Ink ink, TypeWidth type, Letters letters) {
+  CoursePage(CourseModel model, Means means) {
     this.model = model;
-    this.format = format;
-    this.ink = ink;
-    this.letters = letters;
-    blocks = new PageBlocks(ink, type, PrintSizes.of(format.print()));
+    this.means = means;
   }
 
   @Override
@@ -42,8 +36,8 @@ final class CoursePage implements Paged {
   @Override
   public Map<String, Object> values() {
     var frame =
-        new PageFrame(format, ink, blocks)
-            .heading(model.heading(), letters.missing(model.toString()))
+        means
+            .headed(model.heading(), model)
             .safety(model.safety())
             .log(model.foot().log())
             .closing(model.foot().closing());
@@ -59,7 +53,7 @@ final class CoursePage implements Paged {
     for (int i = 0; i < model.units().size(); i++) {
       var unit = head(model.units().get(i));
       unit.put("css", begins(i, count) ? "fresh" : "");
-      unit.putAll(new SessionBlock(model.units().get(i).session(), format, blocks).values());
+      unit.putAll(new SessionBlock(model.units().get(i).session(), means.format(), means.blocks()).values());
       units.add(unit);
     }
     return units;
@@ -67,7 +61,7 @@ final class CoursePage implements Paged {
 
   /// Rows of two; in large print each has the whole width, and as many go on a page as have room.
   private List<Object> quarters() {
-    int columns = format.print() == PrintFormat.Print.LARGE ? 1 : 2;
+    int columns = means.format().print() == PrintFormat.Print.LARGE ? 1 : 2;
     var rows = new ArrayList<Object>();
     for (int i = 0; i < model.units().size(); i += columns) {
       var cells = new ArrayList<Object>();
@@ -96,9 +90,9 @@ final class CoursePage implements Paged {
   }
 
   private Map<String, Object> part(Card card) {
-    double text = format.paper().widthMillimetres() - PageFrame.MARGINS_MILLIMETRES;
-    boolean large = format.print() == PrintFormat.Print.LARGE;
-    return blocks.card(card, large ? text : text / 2 - 2);
+    double text = means.format().paper().widthMillimetres() - PageFrame.MARGINS_MILLIMETRES;
+    boolean large = means.format().print() == PrintFormat.Print.LARGE;
+    return means.blocks().card(card, large ? text : text / 2 - 2);
   }
 
   private static String remark(@Nullable Console console) {

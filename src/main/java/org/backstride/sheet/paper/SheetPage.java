@@ -14,17 +14,11 @@ final class SheetPage implements Paged {
   private static final double CAPTION_MILLIMETRES = 22;
 
   private final SheetModel model;
-  private final PrintFormat format;
-  private final PageBlocks blocks;
-  private final Ink ink;
-  private final Letters letters;
+  private final Means means;
 
-  SheetPage(SheetModel model, PrintFormat format, Ink ink, TypeWidth type, Letters letters) {
+  SheetPage(SheetModel model, Means means) {
     this.model = model;
-    this.format = format;
-    this.ink = ink;
-    this.letters = letters;
-    blocks = new PageBlocks(ink, type, PrintSizes.of(format.print()));
+    this.means = means;
   }
 
   @Override
@@ -40,13 +34,13 @@ final class SheetPage implements Paged {
   @Override
   public Map<String, Object> values() {
     var frame =
-        new PageFrame(format, ink, blocks)
-            .heading(model.heading(), letters.missing(model.toString()))
+        means
+            .headed(model.heading(), model)
             .safety(model.safety())
             .log(model.log())
             .closing(model.closing());
     var values = new HashMap<>(frame.values());
-    values.putAll(new SessionBlock(model.session(), format, blocks).values());
+    values.putAll(new SessionBlock(model.session(), means.format(), means.blocks()).values());
     code(values);
     return values;
   }
@@ -57,9 +51,9 @@ final class SheetPage implements Paged {
     switch (model.session().code()) {
       case DoseCode.Lines(String caption, String text) -> {
         var code = QrInk.of(text);
-        values.put("code", ink.code(code));
+        values.put("code", means.ink().code(code));
         values.put("codeCaption", caption);
-        boolean beside = format.print() == Print.NORMAL;
+        boolean beside = means.format().print() == Print.NORMAL;
         values.put("captioned", beside);
         values.put("captionUnder", beside ? "" : caption);
         values.put("codeCell", Math.max(code.millimetres(), beside ? 0 : CAPTION_MILLIMETRES));

@@ -49,12 +49,16 @@ public final class SheetRenderer {
 
   /// The sheet as a tagged PDF, its log as roomy as the fewest pages allow.
   public byte[] pdf(SheetModel model, PrintFormat format) {
-    return pdf(new SheetPage(model, format, ink, type, letters), format);
+    return pdf(new SheetPage(model, means(format)), format);
   }
 
   /// The sheet of a week or a block, likewise.
   public byte[] pdf(CourseModel model, PrintFormat format) {
-    return pdf(new CoursePage(model, format, ink, type, letters), format);
+    return pdf(new CoursePage(model, means(format)), format);
+  }
+
+  private Paged.Means means(PrintFormat format) {
+    return Paged.Means.of(format, ink, type, letters);
   }
 
   /// The letters of a sheet that cannot be printed, each once: squares stand in their place.

@@ -11,10 +11,5 @@ import java.util.UUID;
 public record KeptReport(UUID id, Instant ended, String ending, int passedOver, Counts counts) {
 
   /// How many files there were of each outcome.
-  public record Counts(int imported, int near, int alreadyThere, int rejected) {
-
-    public int files() {
-      return imported + near + alreadyThere + rejected;
-    }
-  }
+  public record Counts(int imported, int near, int alreadyThere, int rejected) {}
 }

@@ -58,10 +58,6 @@ public final class Tx implements AutoCloseable {
     }
   }
 
-  public void batch(String sql, List<@Nullable Object[]> rows) {
-    rows.forEach(row -> update(sql, row));
-  }
-
   @Override
   public void close() {
     for (var statement : prepared.values()) {

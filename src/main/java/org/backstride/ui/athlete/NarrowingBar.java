@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.search.SearchField;
-import org.backstride.work.Cell;
 
 /// Over a list of people: a field for names and conditions, and a chip for each filter with how
 /// many it would show. Down and Enter go to the list.
@@ -19,21 +18,7 @@ import org.backstride.work.Cell;
 /// @param <F> the filters; the first one lets everybody through
 public final class NarrowingBar<F extends Enum<F>> extends HBox {
 
-  /// The list that is narrowed.
-  public interface Narrowed<F> {
-
-    /// Told whenever the counts may have changed.
-    Cell<? extends List<?>> everyone();
-
-    void search(String typed);
-
-    void filter(F next);
-
-    /// How many a filter would show.
-    long count(F of);
-  }
-
-  private final Narrowed<F> list;
+  private final Narrowed<?, F> list;
   private final String name;
   private final Function<F, String> words;
   private final SearchField search;
@@ -41,7 +26,7 @@ public final class NarrowingBar<F extends Enum<F>> extends HBox {
   /// @param name what ids begin with, such as `roster`
   /// @param words what a filter is called
   public NarrowingBar(
-      ViewContext context, String name, Function<F, String> words, Narrowed<F> list) {
+      ViewContext context, String name, Function<F, String> words, Narrowed<?, F> list) {
     super(8);
     this.list = list;
     this.name = name;

@@ -60,11 +60,6 @@ public final class PainMark extends HBox {
         : context.text("athlete.pain." + light, pain);
   }
 
-  /// The words that stand beside the shape.
-  public String words() {
-    return words.getText();
-  }
-
   /// The light of a pain: safe, caution, stop, or none.
   static String light(int pain, Thresholds limits) {
     if (pain < 0) {

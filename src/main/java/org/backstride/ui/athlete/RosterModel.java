@@ -8,13 +8,11 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.store.RecordingRow;
 import org.backstride.studio.Studio;
-import org.backstride.ui.athlete.NarrowingBar.Narrowed;
 import org.backstride.ui.kit.Lifetime;
-import org.backstride.work.Cell;
 
 /// What the roster shows: everyone with the newest recording and what is due, narrowed by a filter
 /// and by typed words.
-final class RosterModel implements Narrowed<RosterModel.Filter> {
+final class RosterModel {
 
   /// Which people are shown.
   enum Filter {
@@ -34,10 +32,8 @@ final class RosterModel implements Narrowed<RosterModel.Filter> {
   }
 
   private final Studio studio;
-  private final Cell<List<RosterRow>> everyone = new Cell<>(List.of());
-  private final Cell<List<RosterRow>> shown = new Cell<>(List.of());
-  private Filter filter = Filter.ALL;
-  private String words = "";
+  private final Narrowed<RosterRow, Filter> list =
+      new Narrowed<>(Filter.ALL, Filter::admits, RosterRow::athlete);
 
   RosterModel(Studio studio, Lifetime lifetime) {
     this.studio = studio;
@@ -46,61 +42,28 @@ final class RosterModel implements Narrowed<RosterModel.Filter> {
     lifetime.watch(studio.care().records(), all -> read());
   }
 
-  /// All rows, archived ones too.
-  @Override
-  public Cell<List<RosterRow>> everyone() {
-    return everyone;
-  }
-
-  /// The rows that pass the filter and the words.
-  Cell<List<RosterRow>> shown() {
-    return shown;
-  }
-
-  @Override
-  public void filter(Filter next) {
-    filter = next;
-    narrow();
-  }
-
-  @Override
-  public void search(String typed) {
-    words = typed;
-    narrow();
-  }
-
-  /// How many rows a filter would show.
-  @Override
-  public long count(Filter of) {
-    return everyone.get().stream().filter(of::admits).count();
+  /// Everyone, archived people too.
+  Narrowed<RosterRow, Filter> list() {
+    return list;
   }
 
   private void read() {
     var recordings = studio.recordings().rows().get();
-    everyone.set(
+    list.take(
         studio.roster().athletes().get().stream()
             .map(athlete -> row(athlete, recordings))
             .toList());
-    narrow();
-  }
-
-  private void narrow() {
-    shown.set(everyone.get().stream().filter(filter::admits).filter(this::fits).toList());
-  }
-
-  private boolean fits(RosterRow row) {
-    return NameFilter.fits(row.athlete(), words);
   }
 
   private RosterRow row(Athlete athlete, List<RecordingRow> recordings) {
-    var own = recordings.stream().filter(row -> athlete.id().equals(row.athlete())).toList();
     Instant last =
-        own.stream()
+        recordings.stream()
+            .filter(row -> athlete.id().equals(row.athlete()))
             .map(RecordingRow::start)
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
     var care = studio.care().of(athlete.id());
-    return new RosterRow(athlete, own.size(), last, Due.of(athlete), care);
+    return new RosterRow(athlete, last, Due.of(athlete), care);
   }
 }

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One line of the roster.
 ///
-/// @param recordings how many recordings the person has
 /// @param last when the newest one began, null where there is none
 /// @param due what the profile still asks for
 /// @param care the clinical record, empty where there is none
 record RosterRow(
-    Athlete athlete, int recordings, @Nullable Instant last, List<Due> due, CareRecord care) {
+    Athlete athlete, @Nullable Instant last, List<Due> due, CareRecord care) {
 
   RosterRow {
     due = List.copyOf(due);

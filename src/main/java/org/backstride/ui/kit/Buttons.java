@@ -5,9 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
-import javafx.scene.control.ToggleButton;
 import javafx.util.Duration;
-import org.kordamp.ikonli.Ikon;
 
 /// Buttons in the studio's few shapes.
 public final class Buttons {
@@ -54,16 +52,6 @@ public final class Buttons {
     button.getStyleClass().addAll("flat", "bs-icon-button");
     button.setAccessibleText(action.text());
     return follow(button, action);
-  }
-
-  /// A toggle that shows an icon alone.
-  public static ToggleButton toggle(Ikon icon, String text) {
-    var toggle = new ToggleButton();
-    toggle.setGraphic(Icons.of(icon));
-    toggle.setAccessibleText(text);
-    Tip.on(toggle, text);
-    toggle.getStyleClass().add("bs-icon-button");
-    return toggle;
   }
 
   /// A hairline between groups of controls in a row.

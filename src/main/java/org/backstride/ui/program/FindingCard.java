@@ -18,6 +18,7 @@ import org.backstride.studio.findings.FindingWords;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.page.Sentence;
 import org.backstride.ui.kit.rule.OverridePane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,8 +30,8 @@ final class FindingCard extends VBox {
   private final Desk desk;
   private final ToggleButton head = new ToggleButton();
   private final Label rule = new Label();
-  private final Label satisfied = wrapped("bs-secondary");
-  private final Label source = wrapped("bs-finding-source");
+  private final Label satisfied = Sentence.secondary("");
+  private final Label source = Sentence.of("", "bs-finding-source");
   private final FlowPane edits = new FlowPane(6, 6);
   private final VBox override = new VBox();
   private final Tooltip title = new Tooltip();
@@ -199,14 +200,6 @@ final class FindingCard extends VBox {
 
   private String text(String key, Object... arguments) {
     return desk.words().messages().text(key, arguments);
-  }
-
-  private static Label wrapped(String style) {
-    var label = new Label();
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 
   static String code(Finding.Severity severity) {

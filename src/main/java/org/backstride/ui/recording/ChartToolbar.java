@@ -5,11 +5,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -20,6 +18,8 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.recording.chart.SmoothingField;
+import org.backstride.ui.recording.chart.TraceMenu;
 import org.backstride.ui.recording.model.AxisKind;
 import org.backstride.ui.recording.model.IntervalEditor;
 import org.backstride.ui.recording.model.Readings;
@@ -32,7 +32,6 @@ final class ChartToolbar extends HBox {
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double ZOOM = 1.5;
-  private static final int MOST_SECONDS = 60;
 
   private final RecordingModel model;
   private final IntervalEditor editor;
@@ -53,7 +52,9 @@ final class ChartToolbar extends HBox {
     this.readings = readings;
     this.lifetime = lifetime;
     getStyleClass().addAll("bs-toolbar", "chart-toolbar");
-    smoothing = smoothing();
+    smoothing =
+        new SmoothingField(
+            "recording-smoothing", readings.messages(), model.smoothing(), lifetime);
     zoom = zoom();
     getChildren().setAll(axis(), traces(), smoothing, zoom, edits());
     setMinWidth(0);
@@ -91,20 +92,8 @@ final class ChartToolbar extends HBox {
   }
 
   private Node traces() {
-    var menu = new MenuButton();
-    menu.setId("recording-traces");
-    menu.setMinWidth(Region.USE_PREF_SIZE);
-    for (ChannelKind kind : model.available()) {
-      var item = new CheckMenuItem(readings.name(kind));
-      item.setOnAction(
-          event -> {
-            model.toggle(kind);
-            item.setSelected(model.shown().get().contains(kind));
-          });
-      lifetime.watch(model.shown(), now -> item.setSelected(now.contains(kind)));
-      menu.getItems().add(item);
-    }
-    lifetime.watch(model.shown(), now -> menu.setText(text("traces", now.size())));
+    var menu = new TraceMenu("recording-traces", readings, model.shown(), lifetime);
+    menu.offer(model.available(), model::toggle);
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().add(option("overlaid", model.options().overlaid()));
     var zones = option("zones", model.options().zones());
@@ -130,29 +119,6 @@ final class ChartToolbar extends HBox {
 
   private String viewText(String name) {
     return readings.messages().text("recording.view." + name);
-  }
-
-  private Node smoothing() {
-    var label = new Label(text("smooth"));
-    label.getStyleClass().add("bs-muted");
-    var slider = new Slider(0, MOST_SECONDS, 0);
-    slider.setId("recording-smoothing");
-    slider.setBlockIncrement(5);
-    slider.setPrefWidth(72);
-    slider.setMinWidth(48);
-    slider.setAccessibleText(text("smooth.accessible"));
-    label.setLabelFor(slider);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    var value = new Label();
-    value.getStyleClass().add("chart-smoothing");
-    lifetime.observe(
-        slider.valueProperty(), now -> model.smoothing().set((int) Math.round(now.doubleValue())));
-    lifetime.watch(
-        model.smoothing(),
-        seconds -> value.setText(seconds < 2 ? text("smooth.off") : text("smooth.on", seconds)));
-    var box = new HBox(6, label, slider, value);
-    box.setAlignment(Pos.CENTER_LEFT);
-    return box;
   }
 
   private Node zoom() {

@@ -5,8 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -34,13 +32,13 @@ import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
-import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.ui.recording.map.TrackMap;
+import org.backstride.ui.recording.model.Background;
 import org.backstride.ui.recording.model.IntervalEditor;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
@@ -62,6 +60,7 @@ public final class RecordingView implements View {
   private final HBox tools = new HBox();
   private final Cell<Heading> heading;
   private final RecordingNames names;
+  private final Background background;
   private @Nullable RecordingModel model;
   private @Nullable RecordingPane pane;
 
@@ -71,6 +70,7 @@ public final class RecordingView implements View {
     this.context = context;
     names = new RecordingNames(context.messages(), context.formats(), ZoneId.systemDefault());
     heading = new Cell<>(Heading.of(context.text("recording.title")));
+    background = new ViewJobs(context, lifetime, "recording.opening", "recording.title");
     node.getStyleClass().add("bs-pane");
     tools.setAlignment(Pos.CENTER_RIGHT);
     var waiting = new Label(context.text("recording.opening"));
@@ -139,7 +139,7 @@ public final class RecordingView implements View {
       showTimeless(recording);
       return;
     }
-    build(
+    background.build(
         () -> Optional.of(TraceSource.prepared(recording.channels())),
         made -> made.ifPresent(traces -> open(recording, traces)));
   }
@@ -164,7 +164,7 @@ public final class RecordingView implements View {
   }
 
   private void open(Recording recording, TraceSource traces) {
-    var opened = new RecordingModel(recording, traces, this::build);
+    var opened = new RecordingModel(recording, traces, background);
     model = opened;
     var editor = new IntervalEditor(opened, this::change);
     var readings = new Readings(context.messages(), context.formats());
@@ -233,28 +233,6 @@ public final class RecordingView implements View {
     return day.equals(LocalDate.MAX)
         ? name
         : context.text("zones.asof", name, context.formats().date(day));
-  }
-
-  private <R> void build(Supplier<Optional<R>> work, Consumer<Optional<R>> result) {
-    studio
-        .jobs()
-        .start(
-            context.text("recording.opening"),
-            progress -> work.get(),
-            built -> {
-              if (!lifetime.isClosed()) {
-                result.accept(built);
-              }
-            },
-            failure ->
-                context
-                    .notices()
-                    .show(
-                        Notice.problem(
-                            context.text(
-                                "recording.unread",
-                                context.text("recording.title"),
-                                failure.toString()))));
   }
 
   private void change(String what, List<Interval> before, List<Interval> after) {

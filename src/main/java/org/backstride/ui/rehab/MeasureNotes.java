@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.rehab.evidence.Source;
 import org.backstride.rehab.outcome.ChangeBand;
@@ -15,6 +13,7 @@ import org.backstride.rehab.outcome.Measure;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Sentence;
 
 /// How a measure is done, and every band and border that is known about it with its source, folded
 /// away until asked for.
@@ -36,7 +35,7 @@ final class MeasureNotes extends VBox {
 
   private void unfold() {
     var all = new ArrayList<Node>();
-    all.add(sentence(context.text(measure.noteKey())));
+    all.add(Sentence.secondary(context.text(measure.noteKey())));
     measure.judging().forEach(band -> all.add(line(band(band), band.source())));
     measure
         .besides()
@@ -52,7 +51,7 @@ final class MeasureNotes extends VBox {
                             "care.notes.cutOff", value(cut.value()), context.text(cut.key())),
                         cut.source())));
     if (all.size() == 1) {
-      all.add(sentence(context.text("care.notes.none")));
+      all.add(Sentence.secondary(context.text("care.notes.none")));
     }
     all.add(toggle("care.notes.close", this::fold));
     getChildren().setAll(List.copyOf(all));
@@ -85,18 +84,10 @@ final class MeasureNotes extends VBox {
   }
 
   private HBox line(String words, Source source) {
-    var label = sentence(words);
+    var label = Sentence.secondary(words);
     HBox.setHgrow(label, Priority.ALWAYS);
     var line = new HBox(8, label, new SourceTag(context, source));
     line.setAlignment(Pos.TOP_LEFT);
     return line;
-  }
-
-  private static Label sentence(String words) {
-    var label = new Label(words);
-    label.getStyleClass().add("bs-secondary");
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

@@ -21,6 +21,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Sentence;
 import org.backstride.ui.kit.ruling.RulingForm;
 import org.backstride.ui.kit.ruling.SignerField;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,7 +75,7 @@ final class ProposalCard extends VBox {
     var when = new Label(context.text("care.proposal.after", day));
     when.getStyleClass().add("bs-secondary");
     getChildren().setAll(head(proposal, when));
-    proposal.facts().forEach(fact -> getChildren().add(sentence(words.text(fact))));
+    proposal.facts().forEach(fact -> getChildren().add(Sentence.of(words.text(fact))));
     getChildren().addAll(rows(proposal.row()), rule(proposal.row()));
     next(shown);
     if (!proposal.open().isEmpty()) {
@@ -96,8 +97,8 @@ final class ProposalCard extends VBox {
     if (several) {
       int after = model.record().responses().indexOf(waiting.getFirst().response()) + 1;
       int later = model.record().responses().size() - after;
-      box.getChildren().add(sentence(context.text("care.proposal.later", later)));
-      box.getChildren().add(strong(context.text("care.proposal.waiting")));
+      box.getChildren().add(Sentence.of(context.text("care.proposal.later", later)));
+      box.getChildren().add(Sentence.of(context.text("care.proposal.waiting"), "bs-strong"));
     }
     waiting.stream().skip(1).forEach(each -> box.getChildren().add(line(each)));
     return box;
@@ -106,7 +107,7 @@ final class ProposalCard extends VBox {
   private Label line(Waiting waiting) {
     var proposal = waiting.proposal();
     var line =
-        sentence(
+        Sentence.of(
             context.text(
                 "care.proposal.waiting.line",
                 words.day(waiting.response().date()),
@@ -161,7 +162,7 @@ final class ProposalCard extends VBox {
 
   private FlowPane rule(Row row) {
     var line = new FlowPane(8, 4);
-    var title = sentence(context.text(row.titleKey()));
+    var title = Sentence.of(context.text(row.titleKey()));
     title.getStyleClass().add("bs-secondary");
     line.getChildren().add(title);
     row.sources().forEach(source -> line.getChildren().add(new SourceTag(context, source)));
@@ -179,7 +180,7 @@ final class ProposalCard extends VBox {
                 Heeded.moved(record, shown.response(), decision)
                     .map(after -> words.next(course, after, decision)))
         .filter(next -> !next.isEmpty())
-        .ifPresent(next -> getChildren().add(strong(next)));
+        .ifPresent(next -> getChildren().add(Sentence.of(next, "bs-strong")));
   }
 
   private Node open(Proposal proposal) {
@@ -188,7 +189,7 @@ final class ProposalCard extends VBox {
     var missing = new StringBuilder();
     for (var open : proposal.open()) {
       if (first) {
-        var line = sentence(words.text(open));
+        var line = Sentence.of(words.text(open));
         line.getStyleClass().add("bs-secondary");
         box.getChildren().add(line);
       } else {
@@ -197,7 +198,7 @@ final class ProposalCard extends VBox {
       first = false;
     }
     if (!missing.isEmpty()) {
-      var line = sentence(context.text("care.proposal.missing", missing.toString()));
+      var line = Sentence.of(context.text("care.proposal.missing", missing.toString()));
       line.getStyleClass().add("bs-text-caution");
       box.getChildren().add(line);
     }
@@ -242,7 +243,7 @@ final class ProposalCard extends VBox {
             words.decision(ruling.decided()),
             ruling.signature().by());
     String note = context.discreet(ruling.signature().note());
-    var line = strong(note.isBlank() ? verdict : verdict + " “" + note + "”");
+    var line = Sentence.of(note.isBlank() ? verdict : verdict + " “" + note + "”", "bs-strong");
     var correct =
         Buttons.flat(
             Action.of(
@@ -263,7 +264,7 @@ final class ProposalCard extends VBox {
   }
 
   private Label text(String key) {
-    return sentence(context.text(key));
+    return Sentence.of(context.text(key));
   }
 
   private static Label title(String words) {
@@ -271,19 +272,6 @@ final class ProposalCard extends VBox {
     title.getStyleClass().add("bs-figure-small");
     title.setWrapText(true);
     return title;
-  }
-
-  private static Label strong(String words) {
-    var strong = sentence(words);
-    strong.getStyleClass().add("bs-strong");
-    return strong;
-  }
-
-  private static Label sentence(String words) {
-    var sentence = new Label(words);
-    sentence.setWrapText(true);
-    sentence.setMinHeight(Region.USE_PREF_SIZE);
-    return sentence;
   }
 
   static String tone(Kind kind) {

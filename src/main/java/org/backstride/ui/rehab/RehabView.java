@@ -19,6 +19,7 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Scroll;
 import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -173,11 +174,9 @@ public final class RehabView implements View {
   }
 
   private static ScrollPane column(Region content, String style) {
-    var scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
+    var scroll = Scroll.over(content);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().addAll("bs-scroll", style);
+    scroll.getStyleClass().add(style);
     return scroll;
   }
 }

@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -35,6 +34,7 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Scroll;
 import org.backstride.ui.rehab.entry.OutsideFormFields;
 import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
@@ -79,11 +79,7 @@ public final class ScreeningView implements View {
             new OutsideFormFields(context, athlete.screening().form(), this::keepForm));
     var page = new VBox(24, gate, fields, new HBox(48, red, amber));
     page.getStyleClass().add("bs-form");
-    var scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("bs-scroll");
-    node.setCenter(scroll);
+    node.setCenter(Scroll.over(page));
     node.getStyleClass().add("bs-pane");
     lifetime.watch(roster.athletes(), _ -> roster.find(id).ifPresent(this::show));
   }

@@ -172,11 +172,6 @@ final class LibraryPane extends VBox {
     return label;
   }
 
-  /// For tests: what is listed.
-  List<BackupLine> lines() {
-    return List.copyOf(list.getItems());
-  }
-
   private static final class BackupCell extends ListCell<BackupLine> {
     private final Label when = new Label();
     private final Label why = new Label();

@@ -23,6 +23,7 @@ import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Scroll;
 import org.backstride.ui.settings.clinic.DecisionPane;
 import org.backstride.ui.settings.clinic.RulesPane;
 import org.backstride.unit.UnitSystem;
@@ -67,10 +68,7 @@ public final class SettingsView implements View {
     clinic.setMaxWidth(1180);
     var page = new VBox(40, columns, clinic);
     page.getStyleClass().add("bs-form");
-    node = new ScrollPane(page);
-    node.setFitToWidth(true);
-    node.setFocusTraversable(false);
-    node.getStyleClass().add("bs-scroll");
+    node = Scroll.over(page);
   }
 
   @Override

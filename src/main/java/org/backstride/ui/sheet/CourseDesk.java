@@ -54,10 +54,6 @@ final class CourseDesk {
     return printed;
   }
 
-  LocalDate today() {
-    return today;
-  }
-
   /// Everybody who could be given a sheet, with what stands on the chosen days.
   List<PersonSheet> everyone() {
     return context.studio().roster().athletes().get().stream()

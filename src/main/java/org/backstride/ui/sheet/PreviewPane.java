@@ -80,6 +80,20 @@ final class PreviewPane extends BorderPane {
         action("fit", this::fit).withIcon(Feather.MAXIMIZE).withKeys("Shortcut+DIGIT0"));
   }
 
+  /// Printing what is shown.
+  Action printing(String id, Runnable print) {
+    return Action.of(id, context.text("sheet.print"), print)
+        .withIcon(Feather.PRINTER)
+        .withKeys("Shortcut+P");
+  }
+
+  /// Saving what is shown.
+  Action saving(String id, Runnable save) {
+    return Action.of(id, context.text("sheet.save"), save)
+        .withIcon(Feather.DOWNLOAD)
+        .withKeys("Shortcut+Shift+S");
+  }
+
   void show(SheetPreview preview) {
     boolean first = shown.isEmpty();
     shown = preview;

@@ -34,7 +34,6 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.Cell;
 import org.backstride.work.Latest;
 import org.backstride.work.RunningJob;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The progress report of one person, the same in plain words, or the trail of decisions: what is
 /// shown is the very file that is printed or saved. It follows the record.
@@ -116,10 +115,6 @@ public final class ReportView implements View {
     rendering.cancel();
   }
 
-  SheetPreview shown() {
-    return shown;
-  }
-
   /// Writes the file that is shown.
   void save(Path file) {
     byte[] pdf = shown.pdf();
@@ -185,15 +180,11 @@ public final class ReportView implements View {
   }
 
   private Action printAction() {
-    return Action.of("report-print", context.text("sheet.print"), this::print)
-        .withIcon(Feather.PRINTER)
-        .withKeys("Shortcut+P");
+    return preview.printing("report-print", this::print);
   }
 
   private Action saveAction() {
-    return Action.of("report-save", context.text("sheet.save"), this::askAndSave)
-        .withIcon(Feather.DOWNLOAD)
-        .withKeys("Shortcut+Shift+S");
+    return preview.saving("report-save", this::askAndSave);
   }
 
   private void print() {

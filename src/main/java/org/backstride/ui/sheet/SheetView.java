@@ -190,15 +190,11 @@ public final class SheetView implements View {
   }
 
   private Action printAction() {
-    return Action.of("sheet-print", context.text("sheet.print"), this::print)
-        .withIcon(Feather.PRINTER)
-        .withKeys("Shortcut+P");
+    return preview.printing("sheet-print", this::print);
   }
 
   private Action saveAction() {
-    return Action.of("sheet-save", context.text("sheet.save"), this::askAndSave)
-        .withIcon(Feather.DOWNLOAD)
-        .withKeys("Shortcut+Shift+S");
+    return preview.saving("sheet-save", this::askAndSave);
   }
 
   private Action phoneAction() {

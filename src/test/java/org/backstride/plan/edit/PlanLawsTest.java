@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.backstride.history.History;
+import org.backstride.history.Rewound;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Plan;
@@ -68,17 +69,9 @@ class PlanLawsTest {
       }
     }
 
-    var back = now;
-    for (var step = history.undo(); step.isPresent(); step = history.undo()) {
-      back = step.get().before();
-    }
-    var again = back;
-    for (var step = history.redo(); step.isPresent(); step = history.redo()) {
-      again = step.get().after();
-    }
+    var rewound = Rewound.of(history, now);
 
-    assertThat(back).isEqualTo(first);
-    assertThat(again).isEqualTo(now);
+    assertThat(rewound).isEqualTo(new Rewound<>(first, now));
   }
 
   @ParameterizedTest(name = "seed {0}")

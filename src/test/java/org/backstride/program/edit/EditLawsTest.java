@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.backstride.history.History;
+import org.backstride.history.Rewound;
 import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
@@ -37,17 +38,9 @@ class EditLawsTest {
       }
     }
 
-    var back = now;
-    for (var step = history.undo(); step.isPresent(); step = history.undo()) {
-      back = step.get().before();
-    }
-    var again = back;
-    for (var step = history.redo(); step.isPresent(); step = history.redo()) {
-      again = step.get().after();
-    }
+    var rewound = Rewound.of(history, now);
 
-    assertThat(back).isEqualTo(first);
-    assertThat(again).isEqualTo(now);
+    assertThat(rewound).isEqualTo(new Rewound<>(first, now));
   }
 
   @Test

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
+import org.backstride.recording.Stretches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,24 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Sessions laid beside one another block by block.
 class SlotsTest {
 
-  private static List<Interval> session(Object... directionsAndSeconds) {
-    var intervals = new ArrayList<Interval>();
-    long at = 0;
-    for (int i = 0; i < directionsAndSeconds.length; i += 2) {
-      long end = at + (int) directionsAndSeconds[i + 1] * 1_000L;
-      intervals.add(Interval.byHand(at, end, (DirectionLabel) directionsAndSeconds[i]));
-      at = end;
-    }
-    return intervals;
-  }
-
   @Test
   void aSlotIsAsLongAsTheLongestSoThatNothingIsCut() {
     var slots =
         Slots.of(
             List.of(
-                session(FORWARD, 300, BACKWARD, 60, FORWARD, 90),
-                session(FORWARD, 280, BACKWARD, 75, FORWARD, 80)));
+                Stretches.of(FORWARD, 300, BACKWARD, 60, FORWARD, 90),
+                Stretches.of(FORWARD, 280, BACKWARD, 75, FORWARD, 80)));
 
     assertThat(slots.slots())
         .containsExactly(
@@ -49,8 +38,8 @@ class SlotsTest {
 
   @Test
   void aSkippedRepetitionLeavesItsPlaceEmpty() {
-    var planned = session(FORWARD, 300, BACKWARD, 60, FORWARD, 90, BACKWARD, 70, FORWARD, 300);
-    var shorter = session(FORWARD, 300, BACKWARD, 61, FORWARD, 310);
+    var planned = Stretches.of(FORWARD, 300, BACKWARD, 60, FORWARD, 90, BACKWARD, 70, FORWARD, 300);
+    var shorter = Stretches.of(FORWARD, 300, BACKWARD, 61, FORWARD, 310);
 
     var slots = Slots.of(List.of(planned, shorter));
 
@@ -68,15 +57,15 @@ class SlotsTest {
     var slots =
         Slots.of(
             List.of(
-                session(FORWARD, 300, BACKWARD, 60),
-                session(FORWARD, 300, STILL, 40, BACKWARD, 60, FORWARD, 200)));
+                Stretches.of(FORWARD, 300, BACKWARD, 60),
+                Stretches.of(FORWARD, 300, STILL, 40, BACKWARD, 60, FORWARD, 200)));
 
     assertThat(slots.leftOut()).containsExactly(0, 2);
   }
 
   @Test
   void directionsThatDifferAreNeverPaired() {
-    var partners = Counterparts.of(session(BACKWARD, 60), session(FORWARD, 60));
+    var partners = Counterparts.of(Stretches.of(BACKWARD, 60), Stretches.of(FORWARD, 60));
 
     assertThat(partners.of(0)).isEmpty();
     assertThat(partners.count()).isZero();
@@ -84,14 +73,14 @@ class SlotsTest {
 
   @Test
   void lengthsThatHaveNothingInCommonAreLeftAlone() {
-    var partners = Counterparts.of(session(BACKWARD, 30), session(BACKWARD, 300));
+    var partners = Counterparts.of(Stretches.of(BACKWARD, 30), Stretches.of(BACKWARD, 300));
 
     assertThat(partners.of(0)).isEmpty();
   }
 
   @Test
   void thePlaceOnTheAxisTellsTheBlock() {
-    var slots = Slots.of(List.of(session(FORWARD, 300, BACKWARD, 60)));
+    var slots = Slots.of(List.of(Stretches.of(FORWARD, 300, BACKWARD, 60)));
 
     assertThat(slots.at(299.9).orElseThrow().number()).isEqualTo(1);
     assertThat(slots.at(300).orElseThrow().number()).isEqualTo(2);
@@ -129,6 +118,6 @@ class SlotsTest {
       parts.add(random.nextBoolean() ? BACKWARD : FORWARD);
       parts.add(20 + random.nextInt(200));
     }
-    return session(parts.toArray());
+    return Stretches.of(parts.toArray());
   }
 }

@@ -3,7 +3,6 @@ package org.backstride.ui.athlete;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -86,7 +85,7 @@ class ProfileTest {
 
     type(RosterView.SEARCH_ID, "noe");
 
-    TableView<?> table = (TableView<?>) lookup(RosterTable.ID);
+    TableView<?> table = (TableView<?>) window.lookup(RosterTable.ID);
     assertThat(Fx.get(() -> table.getItems().size())).isEqualTo(1);
   }
 
@@ -95,28 +94,24 @@ class ProfileTest {
   }
 
   private void type(String id, String text) {
-    Fx.run(() -> ((TextField) lookup(id)).setText(text));
+    Fx.run(() -> ((TextField) window.lookup(id)).setText(text));
     Fx.settle();
   }
 
   private void choose(String id, int place) {
-    Fx.run(() -> ((ComboBox<?>) lookup(id)).getSelectionModel().select(place));
+    Fx.run(() -> ((ComboBox<?>) window.lookup(id)).getSelectionModel().select(place));
     Fx.settle();
   }
 
   private Object chosen(String id) {
-    return Fx.get(() -> ((ComboBox<?>) lookup(id)).getValue());
+    return Fx.get(() -> ((ComboBox<?>) window.lookup(id)).getValue());
   }
 
   private String text(String id) {
-    return Fx.get(() -> ((TextField) lookup(id)).getText());
+    return Fx.get(() -> ((TextField) window.lookup(id)).getText());
   }
 
   private Field field(String id) {
-    return (Field) lookup(id).getParent();
-  }
-
-  private Node lookup(String id) {
-    return window.stage().getScene().lookup("#" + id);
+    return (Field) window.lookup(id).getParent();
   }
 }

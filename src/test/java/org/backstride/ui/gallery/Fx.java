@@ -1,5 +1,6 @@
 package org.backstride.ui.gallery;
 
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -7,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import org.backstride.store.Library;
+import org.backstride.studio.Studio;
 import org.backstride.work.Jobs;
 import org.testfx.api.FxToolkit;
 
@@ -46,6 +49,23 @@ public final class Fx {
           work.run();
           return true;
         });
+  }
+
+  /// A studio on a library, with all that it keeps read; what fails in it fails the test's thread.
+  public static Studio studio(Library library) {
+    var ground =
+        new Studio.Ground(
+            library,
+            Platform::runLater,
+            InstantSource.system(),
+            failure -> {
+              throw new IllegalStateException(failure);
+            });
+    var studio = new Studio(ground, new Jobs(1, Platform::runLater));
+    var loaded = new CompletableFuture<Boolean>();
+    run(() -> studio.load(() -> loaded.complete(true)));
+    await(loaded);
+    return studio;
   }
 
   /// Waits until no job runs and each has handed over what came of it.

@@ -1,6 +1,8 @@
 package org.backstride.ui.gallery;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.backstride.settings.Settings.Look;
 import org.backstride.settings.Settings.Motion;
@@ -49,6 +51,24 @@ public final class WindowExhibit implements AutoCloseable {
   /// Opens another place and waits until it is laid out.
   public void open(Place place) {
     Fx.run(() -> window.open(place));
+    Fx.settle();
+  }
+
+  /// Brings the window before others, so that keys go to it.
+  public void toFront() {
+    Fx.run(stage::toFront);
+    Fx.run(stage::requestFocus);
+    Fx.settle();
+  }
+
+  /// The node of an id, null where there is none.
+  public Node lookup(String id) {
+    return stage.getScene().lookup("#" + id);
+  }
+
+  /// Types over what a field holds.
+  public void type(String id, String text) {
+    Fx.run(() -> ((TextField) lookup(id)).setText(text));
     Fx.settle();
   }
 

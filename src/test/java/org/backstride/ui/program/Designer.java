@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.BlockPath;
@@ -20,8 +16,7 @@ import org.backstride.settings.KeyMap;
 import org.backstride.settings.LaneCommand;
 import org.backstride.settings.Settings;
 import org.backstride.settings.Settings.Motion;
-import org.backstride.store.Library;
-import org.backstride.store.Opening;
+import org.backstride.store.Libraries;
 import org.backstride.studio.ProgramDocument;
 import org.backstride.studio.Studio;
 import org.backstride.text.Formats;
@@ -32,7 +27,6 @@ import org.backstride.ui.kit.Theme;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
-import org.backstride.work.Jobs;
 
 /// A designer on a real library, in a window of its own.
 public final class Designer implements AutoCloseable {
@@ -92,16 +86,7 @@ public final class Designer implements AutoCloseable {
   static Studio studio() {
     try {
       Path folder = Files.createTempDirectory("backstride-designer");
-      var opening = (Opening.Opened) Library.open(folder.resolve("library.db"));
-      var ground =
-          new Studio.Ground(
-              opening.library(),
-              Platform::runLater,
-              InstantSource.system(),
-              failure -> {
-                throw new IllegalStateException(failure);
-              });
-      return loaded(new Studio(ground, new Jobs(1, Platform::runLater)));
+      return Fx.studio(Libraries.open(folder.resolve("library.db")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -122,12 +107,6 @@ public final class Designer implements AutoCloseable {
         new Formats(locale, UnitSystem.METRIC),
         _ -> {},
         _ -> {});
-  }
-
-  private static Studio loaded(Studio studio) {
-    var loaded = new CompletableFuture<Studio>();
-    Fx.run(() -> studio.load(() -> loaded.complete(studio)));
-    return loaded.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   void select(BlockPath... paths) {

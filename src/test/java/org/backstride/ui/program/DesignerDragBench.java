@@ -2,7 +2,6 @@ package org.backstride.ui.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.backstride.bench.BenchTable;
+import org.backstride.bench.CpuTime;
 import org.backstride.bench.Figure;
 import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
@@ -84,11 +84,11 @@ class DesignerDragBench {
 
   private static double[] measured(IntConsumer frame) {
     double[] millis = new double[WARM_UP + FRAMES];
-    long before = worked();
+    long before = CpuTime.drawingNanos();
     for (int i = 0; i < millis.length; i++) {
       int each = i;
       pulse(() -> frame.accept(each));
-      long now = worked();
+      long now = CpuTime.drawingNanos();
       millis[i] = (now - before) / 1e6;
       before = now;
     }
@@ -121,19 +121,6 @@ class DesignerDragBench {
 
   private static double at(double[] sorted, int percent) {
     return sorted[sorted.length * percent / 100];
-  }
-
-  private static long worked() {
-    var threads = ManagementFactory.getThreadMXBean();
-    long sum = 0;
-    for (var thread : threads.getThreadInfo(threads.getAllThreadIds())) {
-      if (thread != null
-          && (thread.getThreadName().startsWith("QuantumRenderer")
-              || thread.getThreadName().startsWith("JavaFX Application"))) {
-        sum += threads.getThreadCpuTime(thread.getThreadId());
-      }
-    }
-    return sum;
   }
 
   private static void fire(Designer designer, EventType<MouseEvent> type, double x) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
@@ -30,8 +28,8 @@ import org.backstride.recording.Channels;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.settings.Settings;
+import org.backstride.store.Libraries;
 import org.backstride.store.Library;
-import org.backstride.store.Opening;
 import org.backstride.studio.Studio;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
@@ -44,7 +42,6 @@ import org.backstride.ui.recording.chart.ChartPane;
 import org.backstride.ui.recording.side.StatisticsTable;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
-import org.backstride.work.Jobs;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A view of recordings on a real library, in a window of its own.
@@ -262,18 +259,10 @@ final class OpenRecording implements AutoCloseable {
     Fx.start();
     try {
       Path folder = Files.createTempDirectory("backstride-recording");
-      var opening = (Opening.Opened) Library.open(folder.resolve("library.db"));
-      opening.library().add(recordings, null, null);
-      before.accept(opening.library());
-      var ground =
-          new Studio.Ground(
-              opening.library(),
-              Platform::runLater,
-              InstantSource.system(),
-              failure -> {
-                throw new IllegalStateException(failure);
-              });
-      return loaded(new Studio(ground, new Jobs(1, Platform::runLater)));
+      var library = Libraries.open(folder.resolve("library.db"));
+      library.add(recordings, null, null);
+      before.accept(library);
+      return Fx.studio(library);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -287,11 +276,5 @@ final class OpenRecording implements AutoCloseable {
         new Formats(locale, UnitSystem.METRIC),
         _ -> {},
         notice -> SAID.add(notice.text()));
-  }
-
-  private static Studio loaded(Studio studio) {
-    var loaded = new CompletableFuture<Studio>();
-    Fx.run(() -> studio.load(() -> loaded.complete(studio)));
-    return loaded.orTimeout(60, TimeUnit.SECONDS).join();
   }
 }

@@ -38,9 +38,7 @@ class SettingsViewTest {
 
   @BeforeEach
   void toFront() {
-    Fx.run(() -> window.stage().toFront());
-    Fx.run(() -> window.stage().requestFocus());
-    Fx.settle();
+    window.toFront();
   }
 
   @AfterEach

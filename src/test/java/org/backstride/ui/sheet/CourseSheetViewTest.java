@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -37,8 +34,7 @@ import org.backstride.rehab.decision.PainScale;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.settings.Settings;
 import org.backstride.sheet.course.Courses;
-import org.backstride.store.Library;
-import org.backstride.store.Opening;
+import org.backstride.store.Libraries;
 import org.backstride.studio.Studio;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
@@ -54,7 +50,6 @@ import org.backstride.ui.kit.Theme;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
-import org.backstride.work.Jobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,19 +80,13 @@ class CourseSheetViewTest {
   @BeforeEach
   void open() {
     Fx.start();
-    var opening = (Opening.Opened) Library.open(folder.resolve("library.db"));
-    SIX.forEach(each -> opening.library().save(each));
-    SIX.forEach(each -> opening.library().save(each.id(), plan()));
-    opening.library().save(CLOSED);
-    opening.library().save(CLOSED.id(), plan());
-    opening.library().save(IDLE);
-    var ground =
-        new Studio.Ground(
-            opening.library(), Platform::runLater, InstantSource.system(), failure -> {});
-    studio = new Studio(ground, new Jobs(1, Platform::runLater));
-    var loaded = new CompletableFuture<Boolean>();
-    Fx.run(() -> studio.load(() -> loaded.complete(true)));
-    loaded.orTimeout(60, TimeUnit.SECONDS).join();
+    var library = Libraries.open(folder.resolve("library.db"));
+    SIX.forEach(each -> library.save(each));
+    SIX.forEach(each -> library.save(each.id(), plan()));
+    library.save(CLOSED);
+    library.save(CLOSED.id(), plan());
+    library.save(IDLE);
+    studio = Fx.studio(library);
   }
 
   @AfterEach

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -28,8 +25,7 @@ import javafx.scene.layout.VBox;
 import org.backstride.athlete.AthleteId;
 import org.backstride.rehab.Gates;
 import org.backstride.settings.Settings;
-import org.backstride.store.Library;
-import org.backstride.store.Opening;
+import org.backstride.store.Libraries;
 import org.backstride.studio.Studio;
 import org.backstride.studio.demo.DemoLibrary;
 import org.backstride.text.Formats;
@@ -45,7 +41,6 @@ import org.backstride.ui.kit.rule.IssuingBanner;
 import org.backstride.ui.kit.rule.OverrideForm;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
-import org.backstride.work.Jobs;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,14 +65,7 @@ class SheetViewTest {
   @BeforeEach
   void open() {
     Fx.start();
-    var opening = (Opening.Opened) Library.open(folder.resolve("library.db"));
-    var ground =
-        new Studio.Ground(
-            opening.library(), Platform::runLater, InstantSource.system(), failure -> {});
-    studio = new Studio(ground, new Jobs(1, Platform::runLater));
-    var loaded = new CompletableFuture<Boolean>();
-    Fx.run(() -> studio.load(() -> loaded.complete(true)));
-    loaded.orTimeout(60, TimeUnit.SECONDS).join();
+    studio = Fx.studio(Libraries.open(folder.resolve("library.db")));
   }
 
   @AfterEach

@@ -40,9 +40,7 @@ class WindowPartsTest {
 
   @BeforeEach
   void toFront() {
-    Fx.run(() -> window.stage().toFront());
-    Fx.run(() -> window.stage().requestFocus());
-    Fx.settle();
+    window.toFront();
   }
 
   @AfterEach

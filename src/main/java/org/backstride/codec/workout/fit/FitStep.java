@@ -38,11 +38,6 @@ record FitStep(
     return ending == REPEAT;
   }
 
-  /// Of a loop: how often its steps are done in all.
-  int count() {
-    return targets.getFirst().zone();
-  }
-
   /// Whether a watch does the same in both steps, whatever their words and targets.
   boolean actsLike(FitStep other) {
     return ending == other.ending

@@ -1,6 +1,5 @@
 package org.backstride.codec.workout.form;
 
-import java.util.Locale;
 
 /// A form that a program can be written in.
 public enum Form {
@@ -21,10 +20,5 @@ public enum Form {
   /// How names of such files end.
   public String ending() {
     return ending;
-  }
-
-  /// The word of message keys.
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

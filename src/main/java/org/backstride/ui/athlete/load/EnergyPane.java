@@ -15,6 +15,7 @@ import org.backstride.plan.Days;
 import org.backstride.plan.total.WeekCost;
 import org.backstride.text.Formats;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// What the weeks planned behind and ahead ask in energy, with the band of the estimate and what it
@@ -67,23 +68,23 @@ final class EnergyPane extends VBox {
     notes.getChildren().clear();
     boolean asks = knee.isSelected();
     if (weeks.isEmpty()) {
-      notes.getChildren().add(sentence(context.text("load.energy.none")));
+      notes.getChildren().add(Sentence.secondary(context.text("load.energy.none")));
       return;
     }
     head(asks);
     for (int row = 0; row < weeks.size(); row++) {
       line(row + 1, weeks.get(row), asks);
     }
-    notes.getChildren().add(sentence(context.text("program.totals.energy.basis")));
+    notes.getChildren().add(Sentence.secondary(context.text("program.totals.energy.basis")));
     if (weeks.stream().anyMatch(week -> week.energy().isExtrapolated())) {
-      notes.getChildren().add(sentence(context.text("program.totals.energy.extrapolated")));
+      notes.getChildren().add(Sentence.secondary(context.text("program.totals.energy.extrapolated")));
     }
     if (kilograms == null) {
-      notes.getChildren().add(sentence(context.text("program.totals.energy.mass")));
+      notes.getChildren().add(Sentence.secondary(context.text("program.totals.energy.mass")));
     }
     if (asks) {
-      notes.getChildren().add(sentence(context.text("load.knee.walk")));
-      notes.getChildren().add(sentence(context.text("program.totals.knee.caveat")));
+      notes.getChildren().add(Sentence.secondary(context.text("load.knee.walk")));
+      notes.getChildren().add(Sentence.secondary(context.text("program.totals.knee.caveat")));
     }
   }
 
@@ -144,13 +145,5 @@ final class EnergyPane extends VBox {
 
   private String number(double value) {
     return context.formats().number(value, kilograms == null ? 1 : 0);
-  }
-
-  private static Label sentence(String words) {
-    var label = new Label(words);
-    label.getStyleClass().add("bs-secondary");
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

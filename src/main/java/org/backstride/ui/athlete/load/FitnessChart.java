@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 import org.backstride.load.DailyLoads;
 import org.backstride.load.FitnessModel.Day;
 import org.backstride.text.Formats;
+import org.backstride.ui.kit.trend.Plot;
 
 /// Fitness and fatigue as lines over the days' loads as bars, and form as a line of its own below.
 /// Fatigue is dashed, so that the two are told apart without colour. Planned days follow on a band,
@@ -30,6 +28,7 @@ final class FitnessChart extends Pane {
   private static final double WIDEST_BAR = 10;
 
   private final Formats formats;
+  private final Plot plot = new Plot(this, LEFT, RIGHT, "bs-fitness-text");
   private DailyLoads loads = new DailyLoads(LocalDate.EPOCH, List.of(0.0));
   private List<Day> days = List.of();
   private int known;
@@ -90,17 +89,13 @@ final class FitnessChart extends Pane {
 
   private void axis(DoubleUnaryOperator level, List<Double> ticks) {
     for (double tick : ticks) {
-      double y = level.applyAsDouble(tick);
-      var rule = new Line(LEFT, y, getWidth() - RIGHT, y);
-      rule.getStyleClass().add(tick == 0 ? "bs-fitness-zero" : "bs-fitness-rule");
-      var text = text(formats.number(tick, 0), 0, y);
-      text.setX(LEFT - 8 - text.getLayoutBounds().getWidth());
-      getChildren().addAll(rule, text);
+      String style = tick == 0 ? "bs-fitness-zero" : "bs-fitness-rule";
+      plot.rule(formats.number(tick, 0), level.applyAsDouble(tick), style);
     }
   }
 
   private void bars(double height, double most) {
-    double width = Math.clamp(plotWidth() / days.size() * 0.6, 1, WIDEST_BAR);
+    double width = Math.clamp(plot.width() / days.size() * 0.6, 1, WIDEST_BAR);
     for (int i = 0; i < loads.loads().size(); i++) {
       double share = loads.loads().get(i) / most;
       if (share > 0) {
@@ -124,26 +119,15 @@ final class FitnessChart extends Pane {
   private void months() {
     int step = Math.max(1, days.size() / 6);
     for (int i = 0; i < days.size(); i += step) {
-      var text = text(formats.dayAndMonth(loads.day(i)), 0, getHeight() - FOOT / 2 + 2);
+      var text = plot.text(formats.dayAndMonth(loads.day(i)), 0, getHeight() - FOOT / 2 + 2);
       double width = text.getLayoutBounds().getWidth();
       text.setX(Math.clamp(x(i) - width / 2, LEFT, getWidth() - RIGHT - width));
       getChildren().add(text);
     }
   }
 
-  private static Text text(String words, double x, double y) {
-    var text = new Text(x, y, words);
-    text.setTextOrigin(VPos.CENTER);
-    text.getStyleClass().add("bs-fitness-text");
-    return text;
-  }
-
-  private double plotWidth() {
-    return Math.max(10, getWidth() - LEFT - RIGHT);
-  }
-
   private double x(int day) {
-    return LEFT + plotWidth() * day / Math.max(1, days.size() - 1);
+    return plot.x((double) day / Math.max(1, days.size() - 1));
   }
 
   /// A round number at or above a value: 1, 2 or 5 times a power of ten.

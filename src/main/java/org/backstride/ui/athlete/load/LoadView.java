@@ -33,6 +33,8 @@ import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Scroll;
+import org.backstride.ui.kit.page.Sentence;
 import org.backstride.work.Cell;
 
 /// What training asks of one person, by one measure at a time: fitness and fatigue, the weeks with
@@ -56,9 +58,9 @@ public final class LoadView implements View {
   private final RatioPane ratio;
   private final EnergyPane energy;
   private final CheckBox askRatio;
-  private final Label source = sentence();
-  private final Label without = sentence();
-  private final Label forecast = sentence();
+  private final Label source = Sentence.secondary("");
+  private final Label without = Sentence.secondary("");
+  private final Label forecast = Sentence.secondary("");
   private Found found = new Found(Map.of(), 0, Map.of(), 0);
   private LoadMeasure measure = LoadMeasure.SESSION_RPE;
   private int gathered;
@@ -132,7 +134,7 @@ public final class LoadView implements View {
     row.setAlignment(Pos.CENTER_LEFT);
     var title = new Label(context.text("load.weeks"));
     title.getStyleClass().add("bs-section");
-    var guard = sentence();
+    var guard = Sentence.secondary("");
     guard.setText(context.text("load.guard"));
     var page =
         new VBox(
@@ -140,11 +142,7 @@ public final class LoadView implements View {
             guard, energy);
     page.getStyleClass().add("bs-load");
     page.setMaxWidth(1180);
-    var scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("bs-scroll");
-    return scroll;
+    return Scroll.over(page);
   }
 
   private HBox measures() {
@@ -244,13 +242,5 @@ public final class LoadView implements View {
     if (askRatio.isSelected()) {
       ratio.show(found.of(measure, today));
     }
-  }
-
-  private static Label sentence() {
-    var label = new Label();
-    label.getStyleClass().add("bs-secondary");
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

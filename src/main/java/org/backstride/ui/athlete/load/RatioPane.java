@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.backstride.load.DailyLoads;
 import org.backstride.load.LoadRatio;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Sentence;
 
 /// The ratio of acute to chronic load, shown only when asked for and never without its critique.
 final class RatioPane extends VBox {
@@ -24,7 +25,7 @@ final class RatioPane extends VBox {
   void show(DailyLoads loads) {
     var title = new Label(context.text("load.ratio"));
     title.getStyleClass().add("bs-section");
-    getChildren().setAll(title, figures(loads), sentence("load.ratio.critique"));
+    getChildren().setAll(title, figures(loads), Sentence.secondary(context.text("load.ratio.critique")));
   }
 
   private Label figures(DailyLoads loads) {
@@ -51,13 +52,5 @@ final class RatioPane extends VBox {
 
   private String number(double value) {
     return context.formats().number(Double.isFinite(value) ? value : Double.NaN, 2);
-  }
-
-  private Label sentence(String key) {
-    var label = new Label(context.text(key));
-    label.getStyleClass().add("bs-secondary");
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

@@ -3,7 +3,6 @@ package org.backstride.ui.athlete.profile;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Scroll;
 import org.backstride.work.Cell;
 
 /// What is filed about a person: photo, contacts, goals, means, tests, documents, consent.
@@ -54,10 +54,7 @@ public final class FileView implements View {
     columns.setHgap(48);
     columns.setMaxWidth(1180);
     columns.getStyleClass().add("bs-form");
-    var scroll = new ScrollPane(columns);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("bs-scroll");
+    var scroll = Scroll.over(columns);
     node.setTop(strip);
     node.setCenter(scroll);
     node.getStyleClass().add("bs-profile");

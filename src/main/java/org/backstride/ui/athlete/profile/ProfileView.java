@@ -25,6 +25,7 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.exposure.ExposurePane;
 import org.backstride.ui.kit.exposure.ExposureSource;
+import org.backstride.ui.kit.page.Scroll;
 import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -133,11 +134,7 @@ public final class ProfileView implements View {
     columns.setHgap(48);
     columns.setMaxWidth(1180);
     columns.getStyleClass().add("bs-form");
-    var scroll = new ScrollPane(new VBox(weeks(today), columns));
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("bs-scroll");
-    return scroll;
+    return Scroll.over(new VBox(weeks(today), columns));
   }
 
   /// The weeks of the person, read again whenever recordings change.

@@ -58,14 +58,6 @@ public final class ThresholdWords {
     };
   }
 
-  /// A number as it is typed, without its unit.
-  String typed(Threshold threshold) {
-    return switch (threshold) {
-      case OfHeart heart -> context.formats().number(heart.beats(), 0);
-      case OfSpeed speed -> amount(speed.speed());
-    };
-  }
-
   /// Since when and how: "tested, Oct 5, 2026".
   public String provenance(Provenance provenance) {
     @Nullable LocalDate since = provenance.since();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.backstride.athlete.Athlete;
@@ -17,6 +16,7 @@ import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Scroll;
 import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -54,10 +54,7 @@ public final class ThresholdsView implements View {
     history = new HistoryPane(context, model, lifetime);
     var right = new FlowPane(24, 32, history, new ZonePane(context, model, lifetime));
     right.getStyleClass().add("bs-threshold-right");
-    var scroll = new ScrollPane(right);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("bs-scroll");
+    var scroll = Scroll.over(right);
     numbers.getStyleClass().add("bs-threshold-numbers");
     node.setTop(strip);
     node.setLeft(numbers);

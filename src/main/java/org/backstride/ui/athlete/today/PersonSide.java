@@ -25,6 +25,7 @@ import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.SkylineMark;
+import org.backstride.ui.kit.page.Sentence;
 import org.backstride.ui.kit.ruling.RulingForm;
 import org.backstride.ui.kit.ruling.SignerField;
 import org.backstride.ui.kit.trend.PainTrend;
@@ -62,7 +63,7 @@ final class PersonSide extends VBox {
     shown = row;
     getChildren().clear();
     if (row == null) {
-      getChildren().add(secondary(context.text("today.side.none")));
+      getChildren().add(Sentence.secondary(context.text("today.side.none")));
       return;
     }
     getChildren().add(who(row));
@@ -83,7 +84,7 @@ final class PersonSide extends VBox {
     var name = new Label(context.name(row.athlete()));
     name.getStyleClass().add("bs-section");
     name.setWrapText(true);
-    var about = secondary(AthleteWords.condition(context, row.athlete()));
+    var about = Sentence.secondary(AthleteWords.condition(context, row.athlete()));
     var text = new VBox(2, name, about);
     HBox.setHgrow(text, Priority.ALWAYS);
     var open =
@@ -99,7 +100,7 @@ final class PersonSide extends VBox {
       var why = new Label(context.text(reason.key()));
       why.setWrapText(true);
       why.getStyleClass().add("bs-text-stop");
-      box.getChildren().addAll(why, secondary(context.text(reason.opensKey())));
+      box.getChildren().addAll(why, Sentence.secondary(context.text(reason.opensKey())));
     }
     box.getChildren()
         .add(
@@ -114,7 +115,7 @@ final class PersonSide extends VBox {
     var box = new VBox(8);
     for (DueDay due : row.due()) {
       var title = new Label(context.text("today.due." + due.kind().name()));
-      var day = secondary(words.day(due.on()));
+      var day = Sentence.secondary(words.day(due.on()));
       var text = new VBox(1, title, day);
       HBox.setHgrow(text, Priority.ALWAYS);
       var id = row.athlete().id();
@@ -130,7 +131,7 @@ final class PersonSide extends VBox {
       box.getChildren().add(line);
     }
     if (row.due().isEmpty()) {
-      box.getChildren().add(secondary(context.text("today.due.none")));
+      box.getChildren().add(Sentence.secondary(context.text("today.due.none")));
     }
     return titled(context.text("today.due"), box);
   }
@@ -139,11 +140,11 @@ final class PersonSide extends VBox {
     var proposal = waiting.proposal();
     var title = new Label(words.ask(row));
     title.getStyleClass().add("bs-section");
-    var box = new VBox(8, secondary(words.proposedAfter(row, waiting)), title);
-    proposal.facts().forEach(fact -> box.getChildren().add(sentence(text(fact))));
+    var box = new VBox(8, Sentence.secondary(words.proposedAfter(row, waiting)), title);
+    proposal.facts().forEach(fact -> box.getChildren().add(Sentence.of(text(fact))));
     box.getChildren().add(pain(row));
-    var rule = secondary(context.text(proposal.row().titleKey()));
-    var you = secondary(context.text("today.side.decide.note"));
+    var rule = Sentence.secondary(context.text(proposal.row().titleKey()));
+    var you = Sentence.secondary(context.text("today.side.decide.note"));
     var badge = new Label(context.text("care.proposal.row", proposal.row().code()));
     badge.getStyleClass().add("bs-pill-" + words.tone(row));
     badge.setMinWidth(Region.USE_PREF_SIZE);
@@ -157,7 +158,7 @@ final class PersonSide extends VBox {
     var care = row.care();
     var content = PainTrend.content(context, care.responses(), care.thresholds());
     String meaning = PainTrend.meaning(context, content);
-    return new VBox(2, secondary(meaning), new TrendChart(content, meaning));
+    return new VBox(2, Sentence.secondary(meaning), new TrendChart(content, meaning));
   }
 
   /// Three buttons of the same weight, and the way to the whole record.
@@ -208,7 +209,7 @@ final class PersonSide extends VBox {
     var session = row.next();
     if (session == null) {
       return titled(
-          context.text("today.side.next"), secondary(context.text("today.side.next.none")));
+          context.text("today.side.next"), Sentence.secondary(context.text("today.side.next.none")));
     }
     var program = new Label(session.program().name());
     program.setWrapText(true);
@@ -216,7 +217,7 @@ final class PersonSide extends VBox {
     String least = totals.unknown().timeIsWhole() ? "" : "≥ ";
     var clock = context.formats();
     var figures =
-        secondary(
+        Sentence.secondary(
             context.text(
                 "today.side.next.figures",
                 least + clock.clock(totals.whole().seconds()),
@@ -247,19 +248,6 @@ final class PersonSide extends VBox {
     var box = new VBox(10, head, content);
     box.getStyleClass().add("bs-today-part");
     return box;
-  }
-
-  private static Label sentence(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  private static Label secondary(String text) {
-    var label = sentence(text);
-    label.getStyleClass().add("bs-secondary");
-    return label;
   }
 
   /// The icon of the side's one action for the menu.

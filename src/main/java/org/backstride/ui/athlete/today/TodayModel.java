@@ -18,16 +18,14 @@ import org.backstride.rehab.care.CareRecord;
 import org.backstride.review.PlanReview;
 import org.backstride.store.RecordingRow;
 import org.backstride.studio.PlanOutcomes;
-import org.backstride.ui.athlete.NameFilter;
-import org.backstride.ui.athlete.NarrowingBar.Narrowed;
+import org.backstride.ui.athlete.Narrowed;
 import org.backstride.ui.athlete.today.Triage.Records;
 import org.backstride.ui.athlete.today.Triage.Spot;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
-import org.backstride.work.Cell;
 
 /// What Today shows: every active person with what is asked, narrowed by a filter and by words.
-final class TodayModel implements Narrowed<TodayModel.Filter> {
+final class TodayModel {
 
   /// Which people are shown.
   enum Filter {
@@ -53,14 +51,12 @@ final class TodayModel implements Narrowed<TodayModel.Filter> {
 
   private final ViewContext context;
   private final LocalDate today;
-  private final Cell<List<Triage>> everyone = new Cell<>(List.of());
-  private final Cell<List<Triage>> shown = new Cell<>(List.of());
-  private Filter filter = Filter.ALL;
-  private String words = "";
+  private final Narrowed<Triage, Filter> list;
 
   TodayModel(ViewContext context, LocalDate today, Lifetime lifetime) {
     this.context = context;
     this.today = today;
+    list = new Narrowed<>(Filter.ALL, (filter, row) -> filter.admits(row, today), Triage::athlete);
     var studio = context.studio();
     lifetime.watch(studio.roster().athletes(), all -> read());
     lifetime.watch(studio.outcomes().changes(), change -> read());
@@ -70,36 +66,15 @@ final class TodayModel implements Narrowed<TodayModel.Filter> {
     return today;
   }
 
-  @Override
-  public Cell<List<Triage>> everyone() {
-    return everyone;
-  }
-
-  Cell<List<Triage>> shown() {
-    return shown;
-  }
-
-  @Override
-  public void filter(Filter next) {
-    filter = next;
-    narrow();
-  }
-
-  @Override
-  public void search(String typed) {
-    words = typed;
-    narrow();
-  }
-
-  @Override
-  public long count(Filter of) {
-    return everyone.get().stream().filter(row -> of.admits(row, today)).count();
+  /// Everyone active.
+  Narrowed<Triage, Filter> list() {
+    return list;
   }
 
   /// The sessions of the day in the order of their times, those without one last.
   List<Appointment> appointments() {
     var all = new ArrayList<Appointment>();
-    for (var row : everyone.get()) {
+    for (var row : list.everyone().get()) {
       var plan = context.studio().plan().plan().get().of(row.athlete().id());
       plan.on(today).forEach(each -> all.add(appointment(row, each)));
     }
@@ -127,12 +102,11 @@ final class TodayModel implements Narrowed<TodayModel.Filter> {
         owned.computeIfAbsent(owner, _ -> new ArrayList<>()).add(row);
       }
     }
-    everyone.set(
+    list.take(
         studio.roster().athletes().get().stream()
             .filter(athlete -> athlete.standing().status() == Status.ACTIVE)
             .map(athlete -> triage(athlete, owned.getOrDefault(athlete.id(), List.of())))
             .toList());
-    narrow();
   }
 
   private Triage triage(Athlete athlete, List<RecordingRow> recordings) {
@@ -192,13 +166,5 @@ final class TodayModel implements Narrowed<TodayModel.Filter> {
   private PlanReview review(AthleteId id) {
     var adherence = PlanOutcomes.adherence(context.settings().get(), today);
     return context.studio().outcomes().of(id, adherence);
-  }
-
-  private void narrow() {
-    shown.set(
-        everyone.get().stream()
-            .filter(row -> filter.admits(row, today))
-            .filter(row -> NameFilter.fits(row.athlete(), words))
-            .toList());
   }
 }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -32,6 +31,7 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.ui.kit.menu.RowMenu;
+import org.backstride.ui.kit.page.Scroll;
 import org.backstride.work.Cell;
 import org.backstride.work.Pulse;
 import org.kordamp.ikonli.feather.Feather;
@@ -75,27 +75,25 @@ public final class TodayView implements View {
     var legend = DayList.legend(context);
     bar =
         new NarrowingBar<>(
-            context, "today", filter -> context.text("today.filter." + filter.name()), model);
+            context, "today", filter -> context.text("today.filter." + filter.name()), model.list());
     bar.narrow(List.of(Filter.values()), lifetime, this::focus);
     var page = new VBox(over(figures, legend), bar, roomFor(table), day);
     lifetime.observe(
         page.widthProperty(), width -> legend.setVisible(width.doubleValue() > LEGEND_FROM));
     page.getStyleClass().add("bs-roster");
-    var aside = new ScrollPane(side);
-    aside.setFitToWidth(true);
-    aside.setFocusTraversable(false);
-    aside.getStyleClass().addAll("bs-scroll", "bs-today-aside");
+    var aside = Scroll.over(side);
+    aside.getStyleClass().add("bs-today-aside");
     node.getStyleClass().add("bs-pane");
     lifetime.observe(node.widthProperty(), width -> fit(page, aside));
     everyMinute(
         () -> {
           var now = LocalTime.now(clock);
           day.now(now);
-          figures.show(model.everyone().get(), now);
+          figures.show(model.list().everyone().get(), now);
         });
     table.onMarked(lifetime, side::show);
     lifetime.watch(
-        model.everyone(),
+        model.list().everyone(),
         rows -> {
           figures.show(rows, LocalTime.now(clock));
           day.show();
@@ -103,7 +101,7 @@ public final class TodayView implements View {
           fit(page, aside);
         });
     lifetime.watch(
-        model.shown(),
+        model.list().shown(),
         rows -> {
           table.show(rows);
           side.show(table.marked());

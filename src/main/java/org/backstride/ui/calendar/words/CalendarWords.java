@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backstride.athlete.AthleteId;
-import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.edit.PlanResult;
@@ -98,10 +97,6 @@ public final class CalendarWords {
     String length =
         count % 7 == 0 ? text("calendar.weeks", count / 7) : text("calendar.days", count);
     return phase.goal().isBlank() ? length : length + ", " + phase.goal();
-  }
-
-  public String days(Days days) {
-    return formats.date(days.from()) + " – " + formats.date(days.to());
   }
 
   public String time(LocalTime time) {

@@ -6,16 +6,25 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import org.backstride.ui.kit.Palette;
+import org.jspecify.annotations.Nullable;
 
 /// Shows a [ChartPicture]: painted by a [ChartPainter] into memory that the image shares, so that a
-/// frame costs the painting and one upload. Works at the output scale of its window.
+/// frame costs the painting and one upload. Works at the output scale of its window, in the colours
+/// that its surroundings have now.
 public final class TraceCanvas extends Region {
 
+  private final Palette palette;
   private final ImageView image = new ImageView();
   private PixelBuffer<IntBuffer> buffer = bufferOf(new int[1], 1, 1);
   private Raster raster = new Raster(1, 1);
+  private @Nullable ChartPainter painter;
+  private double painterScale;
+  private int painterColours;
 
-  public TraceCanvas() {
+  /// @param palette the colours, standing in the same surroundings
+  public TraceCanvas(Palette palette) {
+    this.palette = palette;
     image.setManaged(false);
     image.setSmooth(false);
     getStyleClass().add("trace-canvas");
@@ -30,10 +39,23 @@ public final class TraceCanvas extends Region {
   }
 
   /// Paints a picture now, in pixels of a raster as large as this region.
-  public void show(ChartPicture picture, ChartPainter painter) {
+  public void show(ChartPicture picture) {
     fit(picture.scale());
-    painter.paint(picture, raster);
+    painter(picture.scale()).paint(picture, raster);
     buffer.updateBuffer(changed -> null);
+  }
+
+  /// The painter of the last picture, unless colours or scale are others now.
+  private ChartPainter painter(double scale) {
+    ChartPainter ready = painter;
+    int colours = palette.changes().get();
+    if (ready == null || scale != painterScale || colours != painterColours) {
+      ready = new ChartPainter(Inks.of(palette), scale);
+      painter = ready;
+      painterScale = scale;
+      painterColours = colours;
+    }
+    return ready;
   }
 
   private void fit(double scale) {

@@ -1,6 +1,5 @@
 package org.backstride.ui.kit.chart;
 
-import java.util.Arrays;
 
 /// What each pixel column has to show of a trace: the exact lowest and highest point that its line
 /// reaches inside the column, the values at the column's borders included, so that neighbours join
@@ -53,11 +52,6 @@ public final class TraceColumns {
     float left = borders[column];
     float right = borders[column + 1];
     return Math.min(left, right) == lows[column] && Math.max(left, right) == highs[column];
-  }
-
-  /// The columns before which nothing and after which nothing is to be seen, for the tests.
-  int[] bounds() {
-    return Arrays.copyOf(bounds, bounds.length);
   }
 
   private void reach(int column, float value) {

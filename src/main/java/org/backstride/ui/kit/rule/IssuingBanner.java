@@ -2,7 +2,6 @@ package org.backstride.ui.kit.rule;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.rehab.Exemption;
@@ -18,6 +17,7 @@ import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Sentence;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Says that nothing may be issued to a person, why, and what opens the gate; or that a clinician
@@ -68,12 +68,12 @@ public final class IssuingBanner extends VBox {
     var title = new Label(context.text("rehab.issuing.title"), icon);
     title.getStyleClass().addAll("bs-strong", "bs-text-stop");
     getChildren().setAll(title);
-    closed.reasons().forEach(reason -> getChildren().add(sentence(words.reason(reason))));
+    closed.reasons().forEach(reason -> getChildren().add(Sentence.of(words.reason(reason))));
     var ways = new FlowPane(8, 8, Buttons.plain(screening(athlete)));
     if (closed.mayBeOverridden()) {
       ways.getChildren().add(Buttons.plain(override(athlete, ways)));
     } else {
-      getChildren().add(sentence(context.text("rehab.issuing.never")));
+      getChildren().add(Sentence.of(context.text("rehab.issuing.never")));
     }
     getChildren().add(ways);
   }
@@ -89,7 +89,7 @@ public final class IssuingBanner extends VBox {
             WITHDRAW_ID,
             context.text("rehab.override.withdraw"),
             () -> withdraw(overridden.exemption()));
-    getChildren().setAll(title, sentence(words.overridden(overridden)), Buttons.plain(back));
+    getChildren().setAll(title, Sentence.of(words.overridden(overridden)), Buttons.plain(back));
   }
 
   private Action screening(Athlete athlete) {
@@ -133,12 +133,5 @@ public final class IssuingBanner extends VBox {
     getStyleClass().setAll("bs-issuing", style);
     setManaged(true);
     setVisible(true);
-  }
-
-  private static Label sentence(String words) {
-    var sentence = new Label(words);
-    sentence.setWrapText(true);
-    sentence.setMinHeight(Region.USE_PREF_SIZE);
-    return sentence;
   }
 }

@@ -2,14 +2,11 @@ package org.backstride.ui.kit.trend;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 
 /// A thin line of dated values over bands, with its axis; the newest value is written beside its
 /// dot. What it shows is also said to a screen reader.
@@ -52,6 +49,7 @@ public final class TrendChart extends Pane {
   }
 
   private final Content content;
+  private final Plot plot = new Plot(this, LEFT, RIGHT, "bs-trend-text");
 
   /// @param meaning what a screen reader says
   public TrendChart(Content content, String meaning) {
@@ -77,9 +75,9 @@ public final class TrendChart extends Pane {
     if (bottom <= top) {
       return;
     }
-    var area = new Rectangle(LEFT, top, plotWidth(), bottom - top);
+    var area = new Rectangle(LEFT, top, plot.width(), bottom - top);
     area.getStyleClass().add("bs-trend-" + stripe.tone());
-    var word = text(stripe.word(), LEFT + plotWidth() + 8, (top + bottom) / 2);
+    var word = plot.text(stripe.word(), plot.x(1) + 8, (top + bottom) / 2);
     word.getStyleClass().add("bs-trend-word-" + stripe.tone());
     getChildren().addAll(area, word);
   }
@@ -89,17 +87,13 @@ public final class TrendChart extends Pane {
     for (int i = 0; i < count; i++) {
       double share = count == 1 ? 0 : (double) i / (count - 1);
       double height = y(content.low() + share * (content.high() - content.low()));
-      var rule = new Line(LEFT, height, LEFT + plotWidth(), height);
-      rule.getStyleClass().add("bs-trend-rule");
-      var tick = text(content.ticks().get(i), 0, height);
-      tick.setX(LEFT - 8 - tick.getLayoutBounds().getWidth());
-      getChildren().addAll(rule, tick);
+      plot.rule(content.ticks().get(i), height, "bs-trend-rule");
     }
     double foot = getHeight() - FOOT / 2 + 2;
     for (int i = 0; i < content.ends().size(); i++) {
-      var end = text(content.ends().get(i), 0, foot);
+      var end = plot.text(content.ends().get(i), 0, foot);
       double width = end.getLayoutBounds().getWidth();
-      end.setX(i == 0 ? LEFT : LEFT + plotWidth() - width);
+      end.setX(i == 0 ? LEFT : plot.x(1) - width);
       getChildren().add(end);
     }
   }
@@ -107,7 +101,7 @@ public final class TrendChart extends Pane {
   private void line() {
     var points = new ArrayList<Double>();
     for (Dot dot : content.dots()) {
-      points.add(x(dot.at()));
+      points.add(plot.x(dot.at()));
       points.add(y(dot.value()));
     }
     var line = new Polyline();
@@ -117,32 +111,17 @@ public final class TrendChart extends Pane {
     for (int i = 0; i < content.dots().size(); i++) {
       var dot = content.dots().get(i);
       boolean newest = i == content.dots().size() - 1;
-      var mark = new Circle(x(dot.at()), y(dot.value()), newest ? 4 : 3);
+      var mark = new Circle(plot.x(dot.at()), y(dot.value()), newest ? 4 : 3);
       mark.getStyleClass().add(newest ? "bs-trend-newest" : "bs-trend-dot");
       getChildren().add(mark);
       if (newest) {
-        var label = text(dot.label(), x(dot.at()), y(dot.value()) - 12);
+        var label = plot.text(dot.label(), plot.x(dot.at()), y(dot.value()) - 12);
         label.getStyleClass().add("bs-trend-value");
         double width = label.getLayoutBounds().getWidth();
-        label.setX(Math.min(x(dot.at()) - width / 2, LEFT + plotWidth() - width));
+        label.setX(Math.min(plot.x(dot.at()) - width / 2, plot.x(1) - width));
         getChildren().add(label);
       }
     }
-  }
-
-  private static Text text(String words, double x, double y) {
-    var text = new Text(x, y, words);
-    text.setTextOrigin(VPos.CENTER);
-    text.getStyleClass().add("bs-trend-text");
-    return text;
-  }
-
-  private double plotWidth() {
-    return Math.max(10, getWidth() - LEFT - RIGHT);
-  }
-
-  private double x(double at) {
-    return LEFT + at * plotWidth();
   }
 
   private double y(double value) {

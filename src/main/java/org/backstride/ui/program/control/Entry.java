@@ -4,7 +4,6 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -68,10 +67,6 @@ public final class Entry {
 
   public Field field() {
     return field;
-  }
-
-  public TextField control() {
-    return text;
   }
 
   /// @param take takes what was typed; answers the reason where it cannot be read, else blank

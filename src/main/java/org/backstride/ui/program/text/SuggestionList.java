@@ -48,10 +48,6 @@ final class SuggestionList {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  boolean isShowing() {
-    return popup.isShowing();
-  }
-
   /// Shows suggestions under a place of the text area, or closes where there are none.
   void show(List<Suggestion> suggestions, double x, double y) {
     if (suggestions.isEmpty() || area.getScene() == null) {

@@ -6,14 +6,11 @@ import org.backstride.program.Extent;
 import org.backstride.program.Intensity;
 import org.backstride.program.Range;
 import org.backstride.program.Step;
-import org.backstride.program.StopCondition;
 import org.backstride.program.Target;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.unit.DistanceUnit;
 import org.backstride.unit.Gait;
-import org.backstride.unit.Grade;
-import org.backstride.unit.GradeUnit;
 import org.backstride.unit.SpeedUnit;
 
 /// A step in the user's words and numbers; what was typed keeps its unit.
@@ -73,16 +70,6 @@ public record StepWords(Messages messages, Formats formats) {
           messages.text("program.target.cadence", range(range, between));
       case Target.Free _ -> "";
     };
-  }
-
-  public String stop(StopCondition stop) {
-    String sign = stop.comparison() == StopCondition.Comparison.ABOVE ? "> " : "≥ ";
-    return messages.text("program.stop." + code(stop.report()), sign + number(stop.value()));
-  }
-
-  public String grade(Grade grade) {
-    String unit = grade.unit() == GradeUnit.PERCENT ? " %" : "°";
-    return messages.text("program.grade", number(grade.amount()) + unit);
   }
 
   /// A typed number in the user's spelling, with the decimals that were typed.

@@ -7,10 +7,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.backstride.recording.Interval;
 import org.backstride.ui.kit.chart.Viewport;
+import org.backstride.ui.kit.chart.Wheel;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.backstride.ui.recording.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,6 @@ final class ChartGestures {
 
   private static final double DRAG_PIXELS = 4;
   private static final double HANDLE_PIXELS = 6;
-  private static final double WHEEL_ZOOM = 1.2;
 
   /// What a drag is doing.
   private enum Drag {
@@ -49,7 +48,7 @@ final class ChartGestures {
     chart.setOnMousePressed(this::press);
     chart.setOnMouseDragged(this::drag);
     chart.setOnMouseReleased(this::release);
-    chart.setOnScroll(this::scroll);
+    chart.setOnScroll(event -> Wheel.turn(event, model, chart.positionAt(event.getX())));
     chart.setOnZoom(this::zoom);
   }
 
@@ -119,20 +118,6 @@ final class ChartGestures {
         return;
       }
     }
-  }
-
-  private void scroll(ScrollEvent event) {
-    double amount = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
-    if (event.isInertia() || amount == 0) {
-      return;
-    }
-    if (event.isShortcutDown()) {
-      model.zoom(Math.pow(WHEEL_ZOOM, Math.signum(amount)), chart.positionAt(event.getX()));
-    } else {
-      Viewport view = model.view().get();
-      model.look(view.moved(-Math.signum(amount) * view.span() * 0.08));
-    }
-    event.consume();
   }
 
   private void zoom(ZoomEvent event) {

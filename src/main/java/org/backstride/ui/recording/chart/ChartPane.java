@@ -12,9 +12,7 @@ import org.backstride.recording.ChannelKind;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
 import org.backstride.ui.kit.Tone;
-import org.backstride.ui.kit.chart.ChartPainter;
 import org.backstride.ui.kit.chart.ChartPicture;
-import org.backstride.ui.kit.chart.Inks;
 import org.backstride.ui.kit.chart.TraceCanvas;
 import org.backstride.ui.recording.chart.ChartLayout.Strip;
 import org.backstride.ui.recording.chart.TextLayer.Anchor;
@@ -25,7 +23,6 @@ import org.backstride.ui.recording.model.RecordingModel;
 import org.backstride.ui.recording.svg.NodeSvg;
 import org.backstride.ui.recording.svg.PictureSvg;
 import org.backstride.ui.recording.svg.SvgPage;
-import org.jspecify.annotations.Nullable;
 
 /// The stacked traces of one recording with legend, bands, cross-hair and selection. To assistive
 /// technology it is a slider: its value says the time and every value at the cursor, and stepping
@@ -38,8 +35,8 @@ public final class ChartPane extends Region {
   private final RecordingModel model;
   private final Readings readings;
   private final ChartComposer composer;
-  private final TraceCanvas canvas = new TraceCanvas();
   private final Palette palette = new Palette();
+  private final TraceCanvas canvas = new TraceCanvas(palette);
   private final TextLayer values = new TextLayer("chart-tick");
   private final TextLayer positions = new TextLayer("chart-tick");
   private final BandLabels bands;
@@ -47,7 +44,6 @@ public final class ChartPane extends Region {
   private final SelectionLayer selection;
   private final CursorLayer cursor;
   private ChartLayout layout = ChartLayout.of(600, 400, List.of(ChannelKind.SPEED), false);
-  private @Nullable ChartPainter painter;
 
   public ChartPane(RecordingModel model, Readings readings, Lifetime lifetime) {
     this.model = model;
@@ -170,7 +166,7 @@ public final class ChartPane extends Region {
     layout = freshLayout();
     canvas.resizeRelocate(layout.plotLeft(), 0, layout.plotWidth(), layout.plotBottom());
     ChartPicture picture = composer.picture(layout, canvas.outputScale());
-    canvas.show(picture, painter(picture.scale()));
+    canvas.show(picture);
     showTicks(picture);
     bands.show(layout);
     selection.show(layout);
@@ -198,21 +194,7 @@ public final class ChartPane extends Region {
     lifetime.watch(model.axis(), changed -> requestLayout());
     lifetime.watch(model.selection(), changed -> selection.show(layout));
     lifetime.watch(model.cursor(), changed -> showCursor());
-    lifetime.watch(palette.changes(), changed -> repaintInNewColours());
-  }
-
-  private void repaintInNewColours() {
-    painter = null;
-    requestLayout();
-  }
-
-  private ChartPainter painter(double scale) {
-    ChartPainter ready = painter;
-    if (ready == null) {
-      ready = new ChartPainter(Inks.of(palette), scale);
-      painter = ready;
-    }
-    return ready;
+    lifetime.watch(palette.changes(), changed -> requestLayout());
   }
 
   private void showCursor() {
@@ -265,11 +247,6 @@ public final class ChartPane extends Region {
   }
 
   private String tickText(Strip strip, double tick) {
-    if (strip.kind().equals(ChannelKind.GRADE)) {
-      return "0 %";
-    }
-    double shown = tick * readings.factor(strip.kind());
-    boolean whole = Math.abs(shown - Math.rint(shown)) < 1e-6;
-    return readings.formats().number(shown, whole ? 0 : 1);
+    return strip.kind().equals(ChannelKind.GRADE) ? "0 %" : readings.tick(strip.kind(), tick);
   }
 }

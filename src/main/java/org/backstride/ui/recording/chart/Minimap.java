@@ -11,9 +11,7 @@ import org.backstride.recording.ChannelKind;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
 import org.backstride.ui.kit.chart.Box;
-import org.backstride.ui.kit.chart.ChartPainter;
 import org.backstride.ui.kit.chart.ChartPicture;
-import org.backstride.ui.kit.chart.Inks;
 import org.backstride.ui.kit.chart.Layer;
 import org.backstride.ui.kit.chart.Panel;
 import org.backstride.ui.kit.chart.TraceCanvas;
@@ -45,8 +43,8 @@ public final class Minimap extends Region {
   private final RecordingModel model;
   private final Readings readings;
   private final ChartComposer composer;
-  private final TraceCanvas canvas = new TraceCanvas();
   private final Palette palette = new Palette();
+  private final TraceCanvas canvas = new TraceCanvas(palette);
   private final Region before = region("chart-minimap-veil");
   private final Region after = region("chart-minimap-veil");
   private final Region window = region("chart-minimap-window");
@@ -92,7 +90,7 @@ public final class Minimap extends Region {
     ChartLayout layout = plan();
     canvas.resizeRelocate(layout.plotLeft(), TOP, layout.plotWidth(), STRIP_HEIGHT);
     double scale = canvas.outputScale();
-    canvas.show(picture(layout, scale), new ChartPainter(Inks.of(palette), scale));
+    canvas.show(picture(layout, scale));
     double from = xOf(model.view().get().from());
     double to = xOf(model.view().get().to());
     place(before, layout.plotLeft(), from);

@@ -9,16 +9,13 @@ import javafx.scene.layout.Region;
 import org.backstride.recording.ChannelKind;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
-import org.backstride.ui.kit.chart.ChartPainter;
 import org.backstride.ui.kit.chart.ChartPicture;
-import org.backstride.ui.kit.chart.Inks;
 import org.backstride.ui.kit.chart.TraceCanvas;
 import org.backstride.ui.recording.chart.TextLayer;
 import org.backstride.ui.recording.chart.TextLayer.Anchor;
 import org.backstride.ui.recording.chart.TextLayer.Placed;
 import org.backstride.ui.recording.compare.CompareLayout.Strip;
 import org.backstride.ui.recording.model.Readings;
-import org.jspecify.annotations.Nullable;
 
 /// The traces of several sessions over one another, a strip a channel. To assistive technology it
 /// is a slider whose value says the place and what each session has there.
@@ -30,15 +27,14 @@ final class CompareChart extends Region {
   private final CompareModel model;
   private final Readings readings;
   private final CompareComposer composer;
-  private final TraceCanvas canvas = new TraceCanvas();
   private final Palette palette = new Palette();
+  private final TraceCanvas canvas = new TraceCanvas(palette);
   private final TextLayer values = new TextLayer("chart-tick");
   private final TextLayer positions = new TextLayer("chart-tick");
   private final SlotLabels slots;
   private final CompareLegend legend;
   private final CompareCursor cursor;
   private CompareLayout layout = CompareLayout.of(600, 400, List.of(ChannelKind.SPEED), true);
-  private @Nullable ChartPainter painter;
 
   CompareChart(CompareModel model, Readings readings, Lifetime lifetime) {
     this.model = model;
@@ -136,7 +132,7 @@ final class CompareChart extends Region {
         CompareLayout.of(getWidth(), getHeight(), model.shown().get(), !model.bands().isEmpty());
     canvas.resizeRelocate(CompareLayout.PLOT_LEFT, 0, layout.plotWidth(), layout.plotBottom());
     ChartPicture picture = composer.picture(layout, canvas.outputScale());
-    canvas.show(picture, painter(picture.scale()));
+    canvas.show(picture);
     showTicks(picture);
     slots.show(layout);
     showCursor();
@@ -152,21 +148,7 @@ final class CompareChart extends Region {
     lifetime.watch(model.block(), changed -> requestLayout());
     lifetime.watch(model.arrived(), changed -> requestLayout());
     lifetime.watch(model.cursor(), changed -> showCursor());
-    lifetime.watch(palette.changes(), changed -> repaintInNewColours());
-  }
-
-  private void repaintInNewColours() {
-    painter = null;
-    requestLayout();
-  }
-
-  private ChartPainter painter(double scale) {
-    ChartPainter ready = painter;
-    if (ready == null) {
-      ready = new ChartPainter(Inks.of(palette), scale);
-      painter = ready;
-    }
-    return ready;
+    lifetime.watch(palette.changes(), changed -> requestLayout());
   }
 
   private void showCursor() {
@@ -180,7 +162,8 @@ final class CompareChart extends Region {
     for (Strip strip : layout.strips()) {
       for (double tick : composer.ticks(strip)) {
         double y = strip.bottom() - composer.range(strip).shareOf(tick) * strip.height();
-        left.add(new Placed(text(strip, tick), CompareLayout.PLOT_LEFT - 8, y + 4, Anchor.RIGHT));
+        String text = readings.tick(strip.kind(), tick);
+        left.add(new Placed(text, CompareLayout.PLOT_LEFT - 8, y + 4, Anchor.RIGHT));
       }
     }
     values.show(left);
@@ -190,11 +173,5 @@ final class CompareChart extends Region {
           new Placed(composer.position(tick), xOf(tick), layout.plotBottom() + 18, Anchor.MIDDLE));
     }
     positions.show(below);
-  }
-
-  private String text(Strip strip, double tick) {
-    double shown = tick * readings.factor(strip.kind());
-    boolean whole = Math.abs(shown - Math.rint(shown)) < 1e-6;
-    return readings.formats().number(shown, whole ? 0 : 1);
   }
 }

@@ -4,8 +4,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import org.backstride.ui.kit.chart.Viewport;
+import org.backstride.ui.kit.chart.Wheel;
 
 /// Pointer and keys on the chart of a comparison: moving puts the cursor, a drag pans, the wheel
 /// scrolls and with Shortcut zooms, a click on a block chooses it. Arrows move the cursor and go
@@ -13,7 +13,6 @@ import org.backstride.ui.kit.chart.Viewport;
 final class CompareControl {
 
   private static final double ZOOM = 1.5;
-  private static final double WHEEL_ZOOM = 1.2;
   private static final int PAGE = 20;
 
   private final CompareChart chart;
@@ -29,7 +28,7 @@ final class CompareControl {
     chart.setOnMousePressed(this::press);
     chart.setOnMouseDragged(this::drag);
     chart.setOnMouseReleased(this::release);
-    chart.setOnScroll(this::scroll);
+    chart.setOnScroll(event -> Wheel.turn(event, model, chart.positionAt(event.getX())));
     chart.setOnZoom(event -> model.zoom(event.getZoomFactor(), chart.positionAt(event.getX())));
     chart.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -56,20 +55,6 @@ final class CompareControl {
           .at(chart.positionAt(event.getX()))
           .ifPresent(slot -> model.choose(slot.number()));
     }
-  }
-
-  private void scroll(ScrollEvent event) {
-    double amount = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
-    if (event.isInertia() || amount == 0) {
-      return;
-    }
-    if (event.isShortcutDown()) {
-      model.zoom(Math.pow(WHEEL_ZOOM, Math.signum(amount)), chart.positionAt(event.getX()));
-    } else {
-      Viewport view = model.view().get();
-      model.look(view.moved(-Math.signum(amount) * view.span() * 0.08));
-    }
-    event.consume();
   }
 
   private void key(KeyEvent event) {

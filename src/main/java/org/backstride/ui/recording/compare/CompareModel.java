@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.compare.Slot;
 import org.backstride.ui.kit.chart.Trace;
+import org.backstride.ui.kit.chart.Viewed;
 import org.backstride.ui.kit.chart.Viewport;
 import org.backstride.ui.recording.model.Background;
 import org.backstride.ui.recording.model.StretchFigures;
@@ -18,7 +19,7 @@ import org.backstride.work.Cell;
 
 /// What a comparison shows now: the common axis and the part of it that is seen, the cursor, the
 /// channels, the session compared with, and the block whose figures stand in the table.
-public final class CompareModel {
+public final class CompareModel implements Viewed {
 
   private static final int FIRST_CHANNELS = 3;
 
@@ -61,7 +62,7 @@ public final class CompareModel {
     return axis;
   }
 
-  /// The part of the axis that is seen.
+  @Override
   public Cell<Viewport> view() {
     return view;
   }
@@ -144,13 +145,10 @@ public final class CompareModel {
     view.set(whole());
   }
 
-  void look(Viewport wanted) {
+  @Override
+  public void look(Viewport wanted) {
     double least = axis.get() == CompareAxis.DISTANCE ? LEAST_METRES : LEAST_SECONDS;
     view.set(wanted.within(whole(), least));
-  }
-
-  void zoom(double factor, double around) {
-    look(view.get().zoomed(factor, around));
   }
 
   /// Zooms around the cursor where it is seen, else around the middle.

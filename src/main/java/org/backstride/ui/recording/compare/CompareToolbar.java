@@ -2,20 +2,18 @@ package org.backstride.ui.recording.compare;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.backstride.recording.ChannelKind;
 import org.backstride.recording.compare.Slot;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.recording.chart.SmoothingField;
+import org.backstride.ui.recording.chart.TraceMenu;
 import org.backstride.ui.recording.model.Readings;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,7 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class CompareToolbar extends HBox {
 
   private static final double ZOOM = 1.5;
-  private static final int MOST_SECONDS = 60;
 
   private final CompareModel model;
   private final Readings readings;
@@ -36,7 +33,10 @@ final class CompareToolbar extends HBox {
     this.lifetime = lifetime;
     getStyleClass().addAll("bs-toolbar", "chart-toolbar");
     setMinWidth(0);
-    getChildren().setAll(axis(), channels(), smoothing());
+    var smoothing =
+        new SmoothingField(
+            "compare-smoothing", readings.messages(), model.smoothing(), lifetime);
+    getChildren().setAll(axis(), channels(), smoothing);
     if (!model.comparison().slots().slots().isEmpty()) {
       getChildren().add(blocks());
     }
@@ -64,48 +64,9 @@ final class CompareToolbar extends HBox {
   }
 
   private Node channels() {
-    var menu = menu("compare-channels");
-    for (ChannelKind kind : model.comparison().channels()) {
-      var item = new CheckMenuItem(readings.name(kind));
-      item.setOnAction(
-          event -> {
-            model.toggle(kind);
-            item.setSelected(model.shown().get().contains(kind));
-          });
-      lifetime.watch(model.shown(), now -> item.setSelected(now.contains(kind)));
-      menu.getItems().add(item);
-    }
-    lifetime.watch(
-        model.shown(),
-        now -> menu.setText(readings.messages().text("recording.toolbar.traces", now.size())));
+    var menu = new TraceMenu("compare-channels", readings, model.shown(), lifetime);
+    menu.offer(model.comparison().channels(), model::toggle);
     return menu;
-  }
-
-  private Node smoothing() {
-    var slider = new Slider(0, MOST_SECONDS, model.smoothing().get());
-    slider.setId("compare-smoothing");
-    slider.setBlockIncrement(5);
-    slider.setPrefWidth(72);
-    slider.setMinWidth(48);
-    slider.setAccessibleText(readings.messages().text("recording.toolbar.smooth.accessible"));
-    var label = new Label(readings.messages().text("recording.toolbar.smooth"));
-    label.getStyleClass().add("bs-muted");
-    label.setLabelFor(slider);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    var value = new Label();
-    value.getStyleClass().add("chart-smoothing");
-    lifetime.observe(
-        slider.valueProperty(), now -> model.smoothing().set((int) Math.round(now.doubleValue())));
-    lifetime.watch(
-        model.smoothing(),
-        seconds ->
-            value.setText(
-                seconds < 2
-                    ? readings.messages().text("recording.toolbar.smooth.off")
-                    : readings.messages().text("recording.toolbar.smooth.on", seconds)));
-    var box = new HBox(6, label, slider, value);
-    box.setAlignment(Pos.CENTER_LEFT);
-    return box;
   }
 
   private Node blocks() {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,13 +22,14 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.KeyNote;
 import org.backstride.ui.kit.Lifetime;
-import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.ui.recording.RecordingNames;
+import org.backstride.ui.recording.ViewJobs;
+import org.backstride.ui.recording.model.Background;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.ShownIntervals;
 import org.backstride.ui.recording.model.Span;
@@ -54,6 +54,7 @@ public final class CompareView implements View {
   private final StackPane node = new StackPane();
   private final Cell<Heading> heading;
   private final RecordingNames names;
+  private final Background background;
   private @Nullable ComparePane pane;
 
   private CompareView(ViewContext context) {
@@ -61,6 +62,9 @@ public final class CompareView implements View {
     studio = context.studio();
     names = new RecordingNames(context.messages(), context.formats(), ZoneId.systemDefault());
     heading = new Cell<>(Heading.of(context.text("recording.compare.title")));
+    background =
+        new ViewJobs(
+            context, lifetime, "recording.compare.opening", "recording.compare.title");
     node.getStyleClass().add("bs-pane");
     var waiting = new Label(context.text("recording.compare.opening"));
     waiting.getStyleClass().add("bs-secondary");
@@ -230,39 +234,17 @@ public final class CompareView implements View {
   }
 
   private void show(Supplier<Comparison> work) {
-    work(
+    background.build(
         () -> Optional.of(work.get()),
         made ->
             made.ifPresent(
                 comparison -> {
-                  var shown = new CompareModel(comparison, this::work);
+                  var shown = new CompareModel(comparison, background);
                   var readings = new Readings(context.messages(), context.formats());
                   pane = new ComparePane(shown, readings, lifetime);
                   node.getChildren().setAll(pane);
                   focus();
                 }));
-  }
-
-  private <R> void work(Supplier<Optional<R>> work, Consumer<Optional<R>> result) {
-    studio
-        .jobs()
-        .start(
-            context.text("recording.compare.opening"),
-            progress -> work.get(),
-            built -> {
-              if (!lifetime.isClosed()) {
-                result.accept(built);
-              }
-            },
-            failure ->
-                context
-                    .notices()
-                    .show(
-                        Notice.problem(
-                            context.text(
-                                "recording.unread",
-                                context.text("recording.compare.title"),
-                                failure.toString()))));
   }
 
   private void showNothing() {

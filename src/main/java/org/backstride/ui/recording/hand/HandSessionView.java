@@ -27,6 +27,7 @@ import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
+import org.backstride.ui.kit.page.Scroll;
 import org.backstride.unit.DistanceUnit;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
@@ -82,10 +83,7 @@ public final class HandSessionView implements View {
             .withKeys("Shortcut+Enter");
     minutesField = field("minutes", minutes);
     fillChoices();
-    node = new ScrollPane(form());
-    node.setFitToWidth(true);
-    node.setFocusTraversable(false);
-    node.getStyleClass().add("bs-scroll");
+    node = Scroll.over(form());
     if (id != null) {
       context.studio().recordings().noted(id, found -> found.ifPresent(this::show));
     }

@@ -86,6 +86,13 @@ public record Readings(Messages messages, Formats formats) {
     return formats.number(recorded * factor(kind), decimals(kind));
   }
 
+  /// A value at a tick of the axis, with a decimal only where it is no whole number.
+  public String tick(ChannelKind kind, double recorded) {
+    double shown = recorded * factor(kind);
+    boolean whole = Math.abs(shown - Math.rint(shown)) < 1e-6;
+    return formats.number(shown, whole ? 0 : 1);
+  }
+
   /// A value with its unit.
   public String reading(ChannelKind kind, double recorded) {
     return Double.isNaN(recorded) ? Formats.UNKNOWN : value(kind, recorded) + " " + unit(kind);

@@ -10,12 +10,13 @@ import org.backstride.review.HeartZones;
 import org.backstride.review.PlanMatch;
 import org.backstride.review.PlannedPiece;
 import org.backstride.ui.kit.chart.Trace;
+import org.backstride.ui.kit.chart.Viewed;
 import org.backstride.ui.kit.chart.Viewport;
 import org.backstride.work.Cell;
 
 /// The state of one open recording: what is seen of it, where the cursor stands, what is selected.
 /// Times are milliseconds since the start of the recording; only [#view] is in the axis' own unit.
-public final class RecordingModel {
+public final class RecordingModel implements Viewed {
 
   /// What a chart opens with, as far as it was recorded.
   private static final List<ChannelKind> FIRST =
@@ -76,7 +77,7 @@ public final class RecordingModel {
     return axis;
   }
 
-  /// The part of the axis that is seen.
+  @Override
   public Cell<Viewport> view() {
     return view;
   }
@@ -209,18 +210,13 @@ public final class RecordingModel {
     }
   }
 
-  /// Zooms by a factor (above 1 closer) around a position on the axis.
-  public void zoom(double factor, double around) {
-    look(view.get().zoomed(factor, around));
-  }
-
   /// Zooms around the cursor where it is seen, else around the middle.
   public void zoom(double factor) {
     double at = timeline().positionAt(cursor.get());
     zoom(factor, view.get().contains(at) ? at : view.get().at(0.5));
   }
 
-  /// Shows the part of the axis nearest to the one asked for.
+  @Override
   public void look(Viewport wanted) {
     double least = axis.get() == AxisKind.TIME ? LEAST_SECONDS : LEAST_METRES;
     view.set(wanted.within(whole(), least));

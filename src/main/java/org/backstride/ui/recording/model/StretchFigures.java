@@ -53,11 +53,6 @@ public record StretchFigures(
         timed ? climb(channels, from, to) : Double.NaN);
   }
 
-  /// The figures of everything recorded.
-  public static StretchFigures whole(Channels channels) {
-    return of(channels, 0, channels.lastMillis());
-  }
-
   private static double mean(Statistics statistics, ChannelKind kind) {
     return statistics.summary(kind).map(Statistics.Summary::mean).orElse(Double.NaN);
   }

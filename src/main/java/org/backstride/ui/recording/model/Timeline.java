@@ -29,10 +29,6 @@ public final class Timeline {
         });
   }
 
-  public AxisKind kind() {
-    return kind;
-  }
-
   /// The position of each sample.
   public double[] copyPositions() {
     return positions.clone();

@@ -60,10 +60,6 @@ final class CheckList<E extends Enum<E>> extends VBox {
     boxes.values().forEach(box -> box.setSelected(false));
   }
 
-  CheckBox none() {
-    return none;
-  }
-
   private void tell() {
     var ticked = EnumSet.noneOf(type);
     boxes.forEach(

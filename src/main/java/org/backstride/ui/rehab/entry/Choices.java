@@ -42,13 +42,4 @@ final class Choices<E extends Enum<E>> extends VBox {
   void show(@Nullable E answer) {
     buttons.forEach((each, button) -> button.setSelected(each == answer));
   }
-
-  /// The button of an answer.
-  ToggleButton button(E answer) {
-    var button = buttons.get(answer);
-    if (button == null) {
-      throw new IllegalArgumentException(answer.name());
-    }
-    return button;
-  }
 }

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -35,6 +34,7 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.kit.mark.Named;
+import org.backstride.ui.kit.page.Scroll;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -85,11 +85,7 @@ public final class PaperLogView implements View {
     }
     page.getChildren().add(grid);
     page.getStyleClass().add("bs-form");
-    var scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("bs-scroll");
-    node.setCenter(scroll);
+    node.setCenter(Scroll.over(page));
     node.getStyleClass().add("bs-pane");
     lay();
     node.widthProperty().subscribe(width -> fit(width.doubleValue()));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -34,6 +33,7 @@ import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
+import org.backstride.ui.kit.page.Scroll;
 import org.backstride.ui.rehab.chart.BodyChart;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +95,7 @@ public final class ResponseView implements View {
             Told.values(),
             each -> context.text("care.told." + each.name()),
             report::soreOverAnHour);
-    var scroll = new ScrollPane(columns());
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("bs-scroll");
-    node.setCenter(scroll);
+    node.setCenter(Scroll.over(columns()));
     node.getStyleClass().add("bs-pane");
   }
 

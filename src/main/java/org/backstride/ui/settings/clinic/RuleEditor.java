@@ -6,7 +6,6 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.backstride.rehab.ClinicRules;
@@ -19,6 +18,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Sentence;
 
 /// One rule: its source, how much it matters to whom, its numbers, and the way back.
 final class RuleEditor extends VBox {
@@ -38,7 +38,7 @@ final class RuleEditor extends VBox {
   void show(RuleId rule) {
     var title = new Label(rule.name());
     title.getStyleClass().add("bs-section");
-    getChildren().setAll(title, sentence(context.text(rule.titleKey()), "bs-strong"), source(rule));
+    getChildren().setAll(title, Sentence.of(context.text(rule.titleKey()), "bs-strong"), source(rule));
     if (ClinicRules.isSettable(rule)) {
       var weights = new HBox(10);
       Stream.of(Group.values())
@@ -46,7 +46,7 @@ final class RuleEditor extends VBox {
           .forEach(weights.getChildren()::add);
       getChildren().add(weights);
     } else {
-      getChildren().add(sentence(context.text("settings.rules.gate"), "bs-secondary"));
+      getChildren().add(Sentence.secondary(context.text("settings.rules.gate")));
     }
     limits(rule).forEach(limit -> getChildren().add(limit(limit)));
     if (rules().changes(rule)) {
@@ -63,7 +63,7 @@ final class RuleEditor extends VBox {
   private Label source(RuleId rule) {
     var source = rule.source();
     String said = context.text(source.key(), context.formats().quantities(source.quantities()));
-    return sentence(context.text("settings.rules.source", said), "bs-secondary");
+    return Sentence.secondary(context.text("settings.rules.source", said));
   }
 
   private Field weight(RuleId rule, Group group) {
@@ -108,14 +108,6 @@ final class RuleEditor extends VBox {
   private void set(ClinicRules next) {
     var clinic = context.studio().clinic();
     clinic.set(clinic.settings().get().withRules(next));
-  }
-
-  private static Label sentence(String words, String style) {
-    var sentence = new Label(words);
-    sentence.setWrapText(true);
-    sentence.setMinHeight(Region.USE_PREF_SIZE);
-    sentence.getStyleClass().add(style);
-    return sentence;
   }
 
   private static String key(Weight weight) {

@@ -67,7 +67,7 @@ class LoadViewTest {
   void aReportWithoutRecordingAndPlanCountsWithTheLengthOfItsLevelAndThatIsSaid() {
     demo.rest();
 
-    assertThat(Fx.get(() -> ((Label) lookup(LoadView.WITHOUT_ID)).getText()))
+    assertThat(Fx.get(() -> ((Label) window.lookup(LoadView.WITHOUT_ID)).getText()))
         .contains("counted with the length of their level, as far as it was done.")
         .doesNotContain("left out");
     assertThat(weeks()).filteredOn(row -> row.load().sum() > 0).hasSizeGreaterThanOrEqualTo(6);
@@ -78,7 +78,7 @@ class LoadViewTest {
     demo.rest();
     assertThat(texts()).noneMatch(text -> text.startsWith("Descriptive only"));
 
-    Fx.run(() -> ((CheckBox) lookup(LoadView.RATIO_ID)).setSelected(true));
+    Fx.run(() -> ((CheckBox) window.lookup(LoadView.RATIO_ID)).setSelected(true));
     Fx.settle();
 
     assertThat(texts()).anyMatch(text -> text.startsWith("Descriptive only, no risk of injury."));
@@ -92,7 +92,7 @@ class LoadViewTest {
         .anyMatch(text -> text.startsWith("Estimate with its band"))
         .noneMatch(text -> text.contains("Peaks are not sums"));
 
-    Fx.run(() -> ((CheckBox) lookup(EnergyPane.KNEE_ID)).fire());
+    Fx.run(() -> ((CheckBox) window.lookup(EnergyPane.KNEE_ID)).fire());
     Fx.settle();
 
     assertThat(texts()).anyMatch(text -> text.contains("Peaks are not sums"));
@@ -102,10 +102,10 @@ class LoadViewTest {
   void aMeasureThatNothingIsKnownOfSaysSo() {
     demo.rest();
 
-    Fx.run(() -> ((ToggleButton) lookup("load-measure-RUN_STRESS")).fire());
+    Fx.run(() -> ((ToggleButton) window.lookup("load-measure-RUN_STRESS")).fire());
     Fx.settle();
 
-    assertThat(Fx.get(() -> ((Label) lookup(LoadView.WITHOUT_ID)).getText()))
+    assertThat(Fx.get(() -> ((Label) window.lookup(LoadView.WITHOUT_ID)).getText()))
         .isEqualTo("No load by this measure yet.");
   }
 
@@ -113,7 +113,7 @@ class LoadViewTest {
   void whatIsPlannedByExertionLeadsToAForecast() {
     demo.rest();
 
-    assertThat(Fx.get(() -> ((Label) lookup(LoadView.FORECAST_ID)).getText()))
+    assertThat(Fx.get(() -> ((Label) window.lookup(LoadView.FORECAST_ID)).getText()))
         .startsWith("As planned, by 25 Dec 2026: fitness 22, fatigue 32, form −5.");
   }
 
@@ -144,7 +144,7 @@ class LoadViewTest {
   }
 
   private List<WeekRow> weeks() {
-    return Fx.get(() -> List.copyOf(((WeekTable) lookup(WeekTable.ID)).getItems()));
+    return Fx.get(() -> List.copyOf(((WeekTable) window.lookup(WeekTable.ID)).getItems()));
   }
 
   private List<String> texts() {
@@ -163,9 +163,5 @@ class LoadViewTest {
       }
     }
     return true;
-  }
-
-  private Node lookup(String id) {
-    return window.stage().getScene().lookup("#" + id);
   }
 }

@@ -210,7 +210,7 @@ class FileViewTest {
   }
 
   private DocumentSection documents() {
-    Node node = lookup(DocumentSection.ADD_ID);
+    Node node = window.lookup(DocumentSection.ADD_ID);
     while (!(node instanceof DocumentSection section)) {
       node = node.getParent();
     }
@@ -222,25 +222,21 @@ class FileViewTest {
   }
 
   private void type(String id, String text) {
-    Fx.run(() -> ((TextField) lookup(id)).setText(text));
+    Fx.run(() -> ((TextField) window.lookup(id)).setText(text));
     Fx.settle();
   }
 
   private void enter(String id) {
-    Fx.run(() -> ((TextField) lookup(id)).getOnAction().handle(null));
+    Fx.run(() -> ((TextField) window.lookup(id)).getOnAction().handle(null));
     Fx.settle();
   }
 
   private void fire(String id) {
-    Fx.run(() -> ((Button) lookup(id)).fire());
+    Fx.run(() -> ((Button) window.lookup(id)).fire());
     Fx.settle();
   }
 
   private Field field(String id) {
-    return (Field) lookup(id).getParent();
-  }
-
-  private Node lookup(String id) {
-    return window.stage().getScene().lookup("#" + id);
+    return (Field) window.lookup(id).getParent();
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -75,7 +74,7 @@ class ThresholdsViewTest {
     type(DraftForm.VALUE_ID, "300");
     enter(DraftForm.VALUE_ID);
 
-    assertThat(((Field) lookup(DraftForm.VALUE_ID).getParent()).below())
+    assertThat(((Field) window.lookup(DraftForm.VALUE_ID).getParent()).below())
         .isEqualTo("A whole number from 90 to 240.");
     assertThat(runner().capacity().heartRateMax()).isEqualTo(188);
   }
@@ -84,9 +83,9 @@ class ThresholdsViewTest {
   void nothingTypedIsNotKept() {
     var before = runner();
 
-    Fx.run(() -> ((Button) lookup(DraftForm.KEEP_ID)).fire());
+    Fx.run(() -> ((Button) window.lookup(DraftForm.KEEP_ID)).fire());
 
-    assertThat(((Field) lookup(DraftForm.VALUE_ID).getParent()).below())
+    assertThat(((Field) window.lookup(DraftForm.VALUE_ID).getParent()).below())
         .isEqualTo("Enter a number first.");
     assertThat(runner()).isEqualTo(before);
   }
@@ -95,7 +94,7 @@ class ThresholdsViewTest {
   void anOlderNumberCanBeTakenOut() {
     choose(Subject.of(HeartMeasure.THRESHOLD));
 
-    Fx.run(() -> ((Button) lookup("threshold-remove")).fire());
+    Fx.run(() -> ((Button) window.lookup("threshold-remove")).fire());
     Fx.settle();
 
     assertThat(runner().capacity().heartRateThreshold()).isEqualTo(171);
@@ -126,7 +125,7 @@ class ThresholdsViewTest {
   void aSchemeIsChosenForTheHeartAndKeptInTheHistory() {
     Fx.run(
         () -> {
-          var schemes = (ComboBox<?>) lookup(ZonePane.SCHEME_ID);
+          var schemes = (ComboBox<?>) window.lookup(ZonePane.SCHEME_ID);
           schemes.getSelectionModel().select(2);
         });
     Fx.settle();
@@ -150,7 +149,7 @@ class ThresholdsViewTest {
     type(ZonePane.BORDERS_ID, "60 50 90");
     enter(ZonePane.BORDERS_ID);
 
-    assertThat(((Field) lookup(ZonePane.BORDERS_ID).getParent()).below())
+    assertThat(((Field) window.lookup(ZonePane.BORDERS_ID).getParent()).below())
         .startsWith("Rising numbers");
     assertThat(runner().thresholds().zones()).isEmpty();
   }
@@ -159,7 +158,7 @@ class ThresholdsViewTest {
   void aVerifiedMaximumCannotBeAGuess() {
     choose(Subject.of(SpeedMeasure.MAXIMUM_VERIFIED, Movement.BACKWARD_RUN));
 
-    assertThat(Fx.get(() -> ((ToggleButton) lookup("threshold-source-GUESS")).isDisabled()))
+    assertThat(Fx.get(() -> ((ToggleButton) window.lookup("threshold-source-GUESS")).isDisabled()))
         .isTrue();
   }
 
@@ -186,7 +185,7 @@ class ThresholdsViewTest {
   }
 
   private NumberTable numbers() {
-    return (NumberTable) lookup(NumberTable.ID);
+    return (NumberTable) window.lookup(NumberTable.ID);
   }
 
   private Athlete runner() {
@@ -198,16 +197,12 @@ class ThresholdsViewTest {
   }
 
   private void type(String id, String text) {
-    Fx.run(() -> ((TextField) lookup(id)).setText(text));
+    Fx.run(() -> ((TextField) window.lookup(id)).setText(text));
     Fx.settle();
   }
 
   private void enter(String id) {
-    Fx.run(() -> ((TextField) lookup(id)).getOnAction().handle(null));
+    Fx.run(() -> ((TextField) window.lookup(id)).getOnAction().handle(null));
     Fx.settle();
-  }
-
-  private Node lookup(String id) {
-    return window.stage().getScene().lookup("#" + id);
   }
 }

@@ -114,7 +114,7 @@ class TodayViewTest {
 
   @Test
   void wordsNarrowTheTableAndTheGroupsGoWithThem() {
-    Fx.run(() -> ((TextField) lookup(TodayView.SEARCH_ID)).setText("lindqvist"));
+    Fx.run(() -> ((TextField) window.lookup(TodayView.SEARCH_ID)).setText("lindqvist"));
     Fx.settle();
 
     assertThat(heads()).containsExactly(Group.ADVANCE);
@@ -138,7 +138,7 @@ class TodayViewTest {
 
   @Test
   void aFilterShowsOnlyThoseItCounts() {
-    Fx.run(() -> ((ToggleButton) lookup("today-filter-MISSED")).fire());
+    Fx.run(() -> ((ToggleButton) window.lookup("today-filter-MISSED")).fire());
     Fx.settle();
 
     assertThat(people()).isNotEmpty().allMatch(Triage::hasMissed);
@@ -148,8 +148,8 @@ class TodayViewTest {
   void theMarkedPersonStandsAtTheSideWithTheProposal() {
     mark("Marta Lindqvist");
 
-    assertThat(lookup("today-decide")).isNotNull();
-    assertThat(lookup("today-profile")).isNotNull();
+    assertThat(window.lookup("today-decide")).isNotNull();
+    assertThat(window.lookup("today-profile")).isNotNull();
   }
 
   @Test
@@ -170,7 +170,7 @@ class TodayViewTest {
 
     click(RulingForm.SAVE_ID);
     assertThat(Fx.get(() -> demo.studio().care().of(demo.patient())).awaitsDecision()).isTrue();
-    Fx.run(() -> ((TextField) lookup(RulingForm.NOTE_ID)).setText("Knee warm today"));
+    Fx.run(() -> ((TextField) window.lookup(RulingForm.NOTE_ID)).setText("Knee warm today"));
     click(RulingForm.SAVE_ID);
 
     var ruling = Fx.get(() -> demo.studio().care().of(demo.patient())).rulings().getLast();
@@ -182,15 +182,15 @@ class TodayViewTest {
   void aDeclineGivenUpBringsTheThreeWaysBack() {
     mark("Marta Lindqvist");
     click(PersonSide.DECLINE_ID);
-    assertThat(lookup(PersonSide.ACCEPT_ID)).isNull();
+    assertThat(window.lookup(PersonSide.ACCEPT_ID)).isNull();
 
     click(RulingForm.CANCEL_ID);
 
-    assertThat(lookup(PersonSide.ACCEPT_ID)).isNotNull();
+    assertThat(window.lookup(PersonSide.ACCEPT_ID)).isNotNull();
   }
 
   private void click(String id) {
-    Fx.run(() -> ((ButtonBase) lookup(id)).fire());
+    Fx.run(() -> ((ButtonBase) window.lookup(id)).fire());
     Fx.settle();
   }
 
@@ -261,10 +261,6 @@ class TodayViewTest {
   }
 
   private TodayTable table() {
-    return (TodayTable) lookup(TodayTable.ID);
-  }
-
-  private Node lookup(String id) {
-    return window.stage().getScene().lookup("#" + id);
+    return (TodayTable) window.lookup(TodayTable.ID);
   }
 }

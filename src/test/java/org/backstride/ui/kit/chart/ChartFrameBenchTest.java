@@ -26,6 +26,7 @@ import org.backstride.bench.BenchTable;
 import org.backstride.bench.Figure;
 import org.backstride.recording.Pyramid;
 import org.backstride.recording.SampleAxis;
+import org.backstride.ui.kit.Palette;
 import org.backstride.ui.kit.Tone;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,9 +107,8 @@ class ChartFrameBenchTest {
 
   @Test
   void wholeFramesBesideThePeers(FxRobot robot) {
-    var canvas = new TraceCanvas();
-    var painter = new ChartPainter(inks(), 1);
-    double ours = frames(robot, canvas, view -> canvas.show(picture(4, view, 1), painter));
+    var canvas = new TraceCanvas(new Palette());
+    double ours = frames(robot, canvas, view -> canvas.show(picture(4, view, 1)));
     var whole = new Figure("chart whole frame, 4 × 1 M, median", ours, "ms");
 
     var rivals = new Peer[2];

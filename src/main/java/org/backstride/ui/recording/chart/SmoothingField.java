@@ -1,0 +1,45 @@
+package org.backstride.ui.recording.chart;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.backstride.text.Messages;
+import org.backstride.ui.kit.Lifetime;
+import org.backstride.work.Cell;
+
+/// Over how many seconds the traces are smoothed: 0 (as recorded) to 60.
+public final class SmoothingField extends HBox {
+
+  private static final int MOST_SECONDS = 60;
+
+  private final Messages messages;
+
+  /// @param id of the slider
+  public SmoothingField(String id, Messages messages, Cell<Integer> seconds, Lifetime lifetime) {
+    super(6);
+    this.messages = messages;
+    var slider = new Slider(0, MOST_SECONDS, seconds.get());
+    slider.setId(id);
+    slider.setBlockIncrement(5);
+    slider.setPrefWidth(72);
+    slider.setMinWidth(48);
+    slider.setAccessibleText(text("smooth.accessible"));
+    var label = new Label(text("smooth"));
+    label.getStyleClass().add("bs-muted");
+    label.setLabelFor(slider);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    var value = new Label();
+    value.getStyleClass().add("chart-smoothing");
+    lifetime.observe(slider.valueProperty(), now -> seconds.set((int) Math.round(now.doubleValue())));
+    lifetime.watch(
+        seconds, now -> value.setText(now < 2 ? text("smooth.off") : text("smooth.on", now)));
+    getChildren().setAll(label, slider, value);
+    setAlignment(Pos.CENTER_LEFT);
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.text("recording.toolbar." + key, arguments);
+  }
+}
