@@ -19,7 +19,7 @@ final class Lighter {
             amount
                 .multiply(BigDecimal.valueOf(percent))
                 .divide(BigDecimal.valueOf(100), amount.scale() + 1, RoundingMode.HALF_UP);
-        yield less.signum() > 0 ? new Extent.ForDistance(less, unit) : extent;
+        yield less.signum() > 0 ? new Extent.ForDistance(less.stripTrailingZeros(), unit) : extent;
       }
       case Extent.UntilLap lap -> lap;
       case Extent.UntilHeartRate heartRate -> heartRate;

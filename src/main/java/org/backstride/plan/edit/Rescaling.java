@@ -12,6 +12,7 @@ import org.backstride.program.Step;
 import org.backstride.program.Target;
 import org.backstride.program.resolve.References;
 import org.backstride.unit.Movement;
+import org.backstride.unit.SpeedUnit;
 
 /// Makes one athlete's program another's: a speed or pace keeps its share of the reference speed of
 /// its own gait and direction. Percentages, heart rates and efforts are relative already; where
@@ -61,9 +62,8 @@ final class Rescaling {
   private static Target scaled(Target target, double ratio) {
     return switch (target) {
       case Target.AtSpeed(Range range, var unit) -> {
-        double most = FASTEST_METRES_PER_SECOND / unit.metresPerSecond();
         yield new Target.AtSpeed(
-            new Range(speed(range.from(), ratio, most), speed(range.to(), ratio, most)), unit);
+            new Range(speed(range.from(), ratio, unit), speed(range.to(), ratio, unit)), unit);
       }
       case Target.AtPace(int one, int other, var per) -> {
         int least = (int) Math.ceil(per.metres() / FASTEST_METRES_PER_SECOND);
@@ -80,9 +80,12 @@ final class Rescaling {
     };
   }
 
-  private static BigDecimal speed(BigDecimal amount, double ratio, double most) {
+  /// In tenths of km/h or mph, as a belt has them; a tenth of a metre a second would be too coarse.
+  private static BigDecimal speed(BigDecimal amount, double ratio, SpeedUnit unit) {
+    double most = FASTEST_METRES_PER_SECOND / unit.metresPerSecond();
     double next = Math.min(most, amount.doubleValue() * ratio);
-    return BigDecimal.valueOf(next + 1e-9).setScale(1, RoundingMode.FLOOR);
+    int decimals = unit == SpeedUnit.METRES_PER_SECOND ? 2 : 1;
+    return BigDecimal.valueOf(next + 1e-9).setScale(decimals, RoundingMode.FLOOR);
   }
 
   private static int pace(int seconds, double ratio, int least) {

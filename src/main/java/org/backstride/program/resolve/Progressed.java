@@ -84,7 +84,7 @@ public final class Progressed {
       return step;
     }
     var next = plus(BigDecimal.valueOf(seconds), delta, unit);
-    int whole = next.setScale(0, RoundingMode.HALF_UP).intValue();
+    long whole = next.setScale(0, RoundingMode.HALF_UP).longValue();
     return step.withExtent(new ForTime(Math.clamp(whole, 1, 86_400)));
   }
 

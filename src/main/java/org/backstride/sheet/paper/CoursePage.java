@@ -53,7 +53,9 @@ final class CoursePage implements Paged {
     for (int i = 0; i < model.units().size(); i++) {
       var unit = head(model.units().get(i));
       unit.put("css", begins(i, count) ? "fresh" : "");
-      unit.putAll(new SessionBlock(model.units().get(i).session(), means.format(), means.blocks()).values());
+      unit.putAll(
+          new SessionBlock(model.units().get(i).session(), means.format(), means.blocks())
+              .values());
       units.add(unit);
     }
     return units;

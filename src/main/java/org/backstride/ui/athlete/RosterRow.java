@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param last when the newest one began, null where there is none
 /// @param due what the profile still asks for
 /// @param care the clinical record, empty where there is none
-record RosterRow(
-    Athlete athlete, @Nullable Instant last, List<Due> due, CareRecord care) {
+record RosterRow(Athlete athlete, @Nullable Instant last, List<Due> due, CareRecord care) {
 
   RosterRow {
     due = List.copyOf(due);

@@ -45,13 +45,17 @@ public final class RosterView implements View {
     VBox.setVgrow(table, Priority.ALWAYS);
     bar =
         new NarrowingBar<>(
-            context, "roster", filter -> context.text("athlete.filter." + filter.name()), model.list());
+            context,
+            "roster",
+            filter -> context.text("athlete.filter." + filter.name()),
+            model.list());
     bar.narrow(List.of(Filter.values()), lifetime, this::focus);
     page.getChildren().addAll(bar, table);
     page.getStyleClass().add("bs-roster");
     node.getStyleClass().add("bs-pane");
     lifetime.watch(model.list().shown(), table::show);
-    lifetime.watch(model.list().everyone(), rows -> node.setCenter(rows.isEmpty() ? empty() : page));
+    lifetime.watch(
+        model.list().everyone(), rows -> node.setCenter(rows.isEmpty() ? empty() : page));
   }
 
   @Override

@@ -53,8 +53,7 @@ final class ChartToolbar extends HBox {
     this.lifetime = lifetime;
     getStyleClass().addAll("bs-toolbar", "chart-toolbar");
     smoothing =
-        new SmoothingField(
-            "recording-smoothing", readings.messages(), model.smoothing(), lifetime);
+        new SmoothingField("recording-smoothing", readings.messages(), model.smoothing(), lifetime);
     zoom = zoom();
     getChildren().setAll(axis(), traces(), smoothing, zoom, edits());
     setMinWidth(0);

@@ -1,6 +1,5 @@
 package org.backstride.codec.workout.form;
 
-
 /// A form that a program can be written in.
 public enum Form {
   TEXT("txt"),

@@ -77,7 +77,9 @@ final class EnergyPane extends VBox {
     }
     notes.getChildren().add(Sentence.secondary(context.text("program.totals.energy.basis")));
     if (weeks.stream().anyMatch(week -> week.energy().isExtrapolated())) {
-      notes.getChildren().add(Sentence.secondary(context.text("program.totals.energy.extrapolated")));
+      notes
+          .getChildren()
+          .add(Sentence.secondary(context.text("program.totals.energy.extrapolated")));
     }
     if (kilograms == null) {
       notes.getChildren().add(Sentence.secondary(context.text("program.totals.energy.mass")));

@@ -25,7 +25,8 @@ final class RatioPane extends VBox {
   void show(DailyLoads loads) {
     var title = new Label(context.text("load.ratio"));
     title.getStyleClass().add("bs-section");
-    getChildren().setAll(title, figures(loads), Sentence.secondary(context.text("load.ratio.critique")));
+    getChildren()
+        .setAll(title, figures(loads), Sentence.secondary(context.text("load.ratio.critique")));
   }
 
   private Label figures(DailyLoads loads) {

@@ -209,7 +209,8 @@ final class PersonSide extends VBox {
     var session = row.next();
     if (session == null) {
       return titled(
-          context.text("today.side.next"), Sentence.secondary(context.text("today.side.next.none")));
+          context.text("today.side.next"),
+          Sentence.secondary(context.text("today.side.next.none")));
     }
     var program = new Label(session.program().name());
     program.setWrapText(true);

@@ -75,7 +75,10 @@ public final class TodayView implements View {
     var legend = DayList.legend(context);
     bar =
         new NarrowingBar<>(
-            context, "today", filter -> context.text("today.filter." + filter.name()), model.list());
+            context,
+            "today",
+            filter -> context.text("today.filter." + filter.name()),
+            model.list());
     bar.narrow(List.of(Filter.values()), lifetime, this::focus);
     var page = new VBox(over(figures, legend), bar, roomFor(table), day);
     lifetime.observe(

@@ -1,6 +1,5 @@
 package org.backstride.ui.kit.chart;
 
-
 /// What each pixel column has to show of a trace: the exact lowest and highest point that its line
 /// reaches inside the column, the values at the column's borders included, so that neighbours join
 /// without a gap at every zoom. Kept and filled anew for each frame.

@@ -32,7 +32,8 @@ public final class SmoothingField extends HBox {
     label.setMinWidth(Region.USE_PREF_SIZE);
     var value = new Label();
     value.getStyleClass().add("chart-smoothing");
-    lifetime.observe(slider.valueProperty(), now -> seconds.set((int) Math.round(now.doubleValue())));
+    lifetime.observe(
+        slider.valueProperty(), now -> seconds.set((int) Math.round(now.doubleValue())));
     lifetime.watch(
         seconds, now -> value.setText(now < 2 ? text("smooth.off") : text("smooth.on", now)));
     getChildren().setAll(label, slider, value);

@@ -17,8 +17,7 @@ public final class TraceMenu extends MenuButton {
   private final Cell<List<ChannelKind>> shown;
   private final Lifetime lifetime;
 
-  public TraceMenu(
-      String id, Readings readings, Cell<List<ChannelKind>> shown, Lifetime lifetime) {
+  public TraceMenu(String id, Readings readings, Cell<List<ChannelKind>> shown, Lifetime lifetime) {
     this.readings = readings;
     this.shown = shown;
     this.lifetime = lifetime;

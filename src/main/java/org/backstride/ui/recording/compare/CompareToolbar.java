@@ -34,8 +34,7 @@ final class CompareToolbar extends HBox {
     getStyleClass().addAll("bs-toolbar", "chart-toolbar");
     setMinWidth(0);
     var smoothing =
-        new SmoothingField(
-            "compare-smoothing", readings.messages(), model.smoothing(), lifetime);
+        new SmoothingField("compare-smoothing", readings.messages(), model.smoothing(), lifetime);
     getChildren().setAll(axis(), channels(), smoothing);
     if (!model.comparison().slots().slots().isEmpty()) {
       getChildren().add(blocks());

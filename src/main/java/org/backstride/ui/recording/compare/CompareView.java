@@ -63,8 +63,7 @@ public final class CompareView implements View {
     names = new RecordingNames(context.messages(), context.formats(), ZoneId.systemDefault());
     heading = new Cell<>(Heading.of(context.text("recording.compare.title")));
     background =
-        new ViewJobs(
-            context, lifetime, "recording.compare.opening", "recording.compare.title");
+        new ViewJobs(context, lifetime, "recording.compare.opening", "recording.compare.title");
     node.getStyleClass().add("bs-pane");
     var waiting = new Label(context.text("recording.compare.opening"));
     waiting.getStyleClass().add("bs-secondary");

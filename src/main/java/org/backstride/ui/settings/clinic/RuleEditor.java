@@ -38,7 +38,8 @@ final class RuleEditor extends VBox {
   void show(RuleId rule) {
     var title = new Label(rule.name());
     title.getStyleClass().add("bs-section");
-    getChildren().setAll(title, Sentence.of(context.text(rule.titleKey()), "bs-strong"), source(rule));
+    getChildren()
+        .setAll(title, Sentence.of(context.text(rule.titleKey()), "bs-strong"), source(rule));
     if (ClinicRules.isSettable(rule)) {
       var weights = new HBox(10);
       Stream.of(Group.values())

@@ -1,0 +1,71 @@
+package org.backstride.ui.recording.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.backstride.recording.ChannelKind;
+import org.backstride.recording.Channels;
+import org.junit.jupiter.api.Test;
+
+/// How steep it was, in percent.
+class GradesTest {
+
+  private static final int SECONDS = 200;
+
+  @Test
+  void theRecordedGradeCountsBeforeAltitude() {
+    var channels =
+        Channels.builder(millis())
+            .add(ChannelKind.DISTANCE, metres(1))
+            .add(ChannelKind.ALTITUDE, metres(0.1))
+            .add(ChannelKind.GRADE, metres(0))
+            .build();
+
+    assertThat(Grades.of(channels)).containsOnly(0);
+  }
+
+  @Test
+  void anEvenSlopeIsItsRiseOverItsRun() {
+    var channels =
+        Channels.builder(millis())
+            .add(ChannelKind.DISTANCE, metres(2))
+            .add(ChannelKind.ALTITUDE, metres(-0.1))
+            .build();
+
+    double[] grades = Grades.of(channels);
+
+    for (int i = 15; i < SECONDS - 15; i++) {
+      assertThat(grades[i]).as("second " + i).isCloseTo(-5, within(0.05));
+    }
+  }
+
+  @Test
+  void whoStandsIsOnNoKnownGrade() {
+    var channels =
+        Channels.builder(millis())
+            .add(ChannelKind.DISTANCE, metres(0))
+            .add(ChannelKind.ALTITUDE, metres(0.1))
+            .build();
+
+    assertThat(Grades.of(channels)).containsOnly(Double.NaN);
+  }
+
+  @Test
+  void withoutDistanceOrAltitudeNothingIsKnown() {
+    var flat = Channels.builder(millis()).add(ChannelKind.ALTITUDE, metres(0.1)).build();
+
+    assertThat(Grades.known(flat)).isFalse();
+    assertThat(Grades.of(flat)).hasSize(SECONDS).containsOnly(Double.NaN);
+    assertThat(Grades.of(Channels.EMPTY)).isEmpty();
+  }
+
+  private static long[] millis() {
+    return LongStream.range(0, SECONDS).map(second -> second * 1_000).toArray();
+  }
+
+  private static double[] metres(double aSecond) {
+    return IntStream.range(0, SECONDS).mapToDouble(second -> second * aSecond).toArray();
+  }
+}
