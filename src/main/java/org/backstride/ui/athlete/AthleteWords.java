@@ -3,6 +3,7 @@ package org.backstride.ui.athlete;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition.Side;
 import org.backstride.athlete.Readiness.Answer;
+import org.backstride.rehab.decision.Row;
 import org.backstride.ui.kit.ViewContext;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,6 +21,11 @@ public final class AthleteWords {
       return sides.isEmpty() ? care : care + ", " + sides;
     }
     return sides.isEmpty() ? name : name + ", " + sides;
+  }
+
+  /// A row of the decision table with what it says, in plain words.
+  public static String rule(ViewContext context, Row row) {
+    return context.text("athlete.proposal.why", row.code(), context.text(row.titleKey()));
   }
 
   public static Feather clearanceIcon(Answer answer) {

@@ -18,6 +18,7 @@ import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.ui.kit.menu.RowMenu;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All people, the archived ones too.
@@ -66,6 +67,11 @@ public final class RosterView implements View {
   @Override
   public Cell<Heading> heading() {
     return heading;
+  }
+
+  @Override
+  public Watched<Boolean> isEmpty() {
+    return model.list().everyone().map(List::isEmpty);
   }
 
   @Override

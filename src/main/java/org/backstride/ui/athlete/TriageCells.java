@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.rehab.response.Response;
+import org.backstride.ui.kit.Tip;
 import org.backstride.ui.kit.ViewContext;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,9 @@ final class TriageCells {
                 var kind = proposal.decision().kind();
                 pill.getStyleClass().setAll("label", "bs-pill-" + TONES.get(kind));
                 pill.setText(words(context, row));
+                String rule = AthleteWords.rule(context, proposal.row());
+                Tip.on(pill, rule);
+                pill.setAccessibleHelp(rule);
                 setGraphic(pill);
               });
     }

@@ -28,6 +28,7 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -50,6 +51,7 @@ public final class CalendarView implements View {
   private final ShowingSwitch showing;
   private final BorderPane desk = new BorderPane();
   private final BorderPane node = new BorderPane();
+  private final Cell<Boolean> empty = new Cell<>(false);
   private final Cell<Heading> heading;
 
   /// @param athlete whose calendar it is, null for those who have something planned
@@ -113,7 +115,8 @@ public final class CalendarView implements View {
   }
 
   private void showDesk() {
-    node.setCenter(model.everyone().isEmpty() ? empty() : desk);
+    empty.set(model.everyone().isEmpty());
+    node.setCenter(empty.get() ? empty() : desk);
   }
 
   /// Those with something planned, else the first on the roster.
@@ -158,6 +161,11 @@ public final class CalendarView implements View {
   @Override
   public Cell<Heading> heading() {
     return heading;
+  }
+
+  @Override
+  public Watched<Boolean> isEmpty() {
+    return empty;
   }
 
   @Override

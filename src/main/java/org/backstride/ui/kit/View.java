@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 
 /// One open place on the screen. Built on the JavaFX thread, closed once, not used after that.
 public interface View extends AutoCloseable {
@@ -17,6 +18,12 @@ public interface View extends AutoCloseable {
   /// Small controls at the right of the header, before the primary action.
   default List<Node> tools() {
     return List.of();
+  }
+
+  /// Whether there is nothing here yet, so that the content itself has the one filled button and
+  /// the header's is outlined.
+  default Watched<Boolean> isEmpty() {
+    return new Cell<>(false);
   }
 
   /// The one action that matters most here, shown as the header's filled button.

@@ -267,6 +267,11 @@ public final class ProgramView implements View {
   }
 
   @Override
+  public Watched<Boolean> isEmpty() {
+    return model.shown().map(program -> program.blocks().isEmpty());
+  }
+
+  @Override
   public Optional<Action> primary() {
     return Optional.of(
         Action.of("program-sheet", context.text("program.action.sheet"), this::openSheet)

@@ -38,6 +38,7 @@ import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.ui.kit.search.SearchField;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All recordings of the library: search, sort, open, assign to an athlete, delete, and the way in
@@ -109,6 +110,11 @@ public final class RecordingsView implements View {
   @Override
   public Cell<Heading> heading() {
     return heading;
+  }
+
+  @Override
+  public Watched<Boolean> isEmpty() {
+    return studio.recordings().rows().map(List::isEmpty);
   }
 
   @Override

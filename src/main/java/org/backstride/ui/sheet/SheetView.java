@@ -27,6 +27,7 @@ import org.backstride.ui.kit.mark.Picture;
 import org.backstride.ui.kit.rule.Gatekeeper;
 import org.backstride.ui.kit.rule.IssuingBanner;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -139,6 +140,11 @@ public final class SheetView implements View {
   @Override
   public List<Node> tools() {
     return List.of(Buttons.plain(phoneAction()), Buttons.plain(saveAction()));
+  }
+
+  @Override
+  public Watched<Boolean> isEmpty() {
+    return context.studio().programs().programs().map(List::isEmpty);
   }
 
   @Override

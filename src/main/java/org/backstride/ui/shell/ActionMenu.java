@@ -26,9 +26,14 @@ final class ActionMenu extends MenuButton {
     getStyleClass().add("bs-icon-button");
     setAccessibleText(messages.text("shell.menu.title"));
     Tip.on(this, messages.text("shell.menu.title") + "   F10");
-    // A menu without items would not open at all.
-    getItems().add(new SeparatorMenuItem());
+    clear();
     setOnShowing(event -> fill());
+    setOnHidden(event -> clear());
+  }
+
+  /// Takes the items away, whose keys the window sees to; a menu without any would not open at all.
+  private void clear() {
+    getItems().setAll(new SeparatorMenuItem());
   }
 
   private void fill() {

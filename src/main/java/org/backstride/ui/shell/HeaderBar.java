@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Icons;
@@ -64,8 +65,19 @@ final class HeaderBar extends HBox {
     getChildren().remove(back);
     place.parent().ifPresent(parent -> getChildren().addFirst(back));
     tools.getChildren().setAll(view.tools());
-    view.primary().map(Buttons::primary).ifPresent(tools.getChildren()::add);
+    view.primary().ifPresent(action -> primary(action, view, lifetime));
     lifetime.watch(view.heading(), this::name);
+  }
+
+  private void primary(Action action, View view, Lifetime lifetime) {
+    var filled = Buttons.primary(action);
+    var outlined = Buttons.plain(action);
+    lifetime.watch(
+        view.isEmpty(),
+        empty -> {
+          tools.getChildren().removeAll(filled, outlined);
+          tools.getChildren().add(empty ? outlined : filled);
+        });
   }
 
   /// Says in the tooltips what undo and redo would do.

@@ -2,12 +2,15 @@ package org.backstride.ui.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,5 +70,36 @@ class GalleryTest {
 
       assertThat(console.lines()).isEmpty();
     }
+  }
+
+  @Test
+  void anEmptyScreenHasOneFilledButton() {
+    try (var empty = Demo.empty();
+        var window =
+            WindowExhibit.of(empty, new Place.Athletes(), Theme.LIGHT, Exhibit.Size.LARGE)) {
+      for (var place :
+          List.of(
+              new Place.Athletes(),
+              new Place.Recordings(),
+              new Place.Programs(),
+              new Place.Calendar(),
+              new Place.Sheets())) {
+        window.open(place);
+
+        assertThat(filled(window)).as(place.toString()).isOne();
+      }
+    }
+  }
+
+  private static long filled(WindowExhibit window) {
+    return Fx.get(
+        () ->
+            window.stage().getScene().getRoot().lookupAll(".button.accent").stream()
+                .filter(GalleryTest::isShown)
+                .count());
+  }
+
+  private static boolean isShown(Node node) {
+    return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +48,25 @@ class StudioWindowTest {
 
     assertThat(window.window().place()).isEqualTo(new Place.Athletes());
     assertThat(title()).isEqualTo("Athletes");
+  }
+
+  /// What the menu's lines would do by their keys is the window's to do, once.
+  @Test
+  void theMenuNamesKeysInAColumnOfTheirOwnAndLeavesThemToTheWindow() {
+    var menu = (MenuButton) window.lookup(ActionMenu.ID);
+
+    press(KeyCode.F10);
+    var keys =
+        Fx.get(
+            () ->
+                menu.getItems().stream()
+                    .filter(item -> item.getAccelerator() != null)
+                    .map(item -> item.getText() + ": " + item.getAccelerator().getDisplayText())
+                    .toList());
+    press(KeyCode.ESCAPE);
+
+    assertThat(keys).contains("Add athlete: Ctrl+N");
+    assertThat(Fx.get(() -> window.stage().getScene().getAccelerators())).isEmpty();
   }
 
   @Test

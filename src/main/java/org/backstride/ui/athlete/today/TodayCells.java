@@ -171,6 +171,8 @@ final class TodayCells {
           String tone = words.tone(row);
           pill.getStyleClass().setAll("label", tone.isEmpty() ? "bs-muted" : "bs-pill-" + tone);
           pill.setText(words.ask(row));
+          Tip.on(pill, words.why(row));
+          pill.setAccessibleHelp(words.why(row));
         });
   }
 }

@@ -34,6 +34,7 @@ import org.backstride.ui.kit.menu.RowMenu;
 import org.backstride.ui.kit.page.Scroll;
 import org.backstride.work.Cell;
 import org.backstride.work.Pulse;
+import org.backstride.work.Watched;
 import org.kordamp.ikonli.feather.Feather;
 
 /// How the day begins: who asks for what, with one person at the side and the day's sessions below.
@@ -119,6 +120,11 @@ public final class TodayView implements View {
   @Override
   public Cell<Heading> heading() {
     return heading;
+  }
+
+  @Override
+  public Watched<Boolean> isEmpty() {
+    return model.list().everyone().map(List::isEmpty);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.backstride.plan.PlannedSession;
 import org.backstride.rehab.care.Waiting;
 import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.text.Formats;
+import org.backstride.ui.athlete.AthleteWords;
 import org.backstride.ui.kit.ViewContext;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,15 @@ final class TodayWords {
       case LOAD_JUMP ->
           context.text("today.ask.jump", context.formats().percent(row.backward().change()));
       case NOTHING -> "";
+    };
+  }
+
+  /// The rule behind what is proposed in plain words, blank where nothing is.
+  String why(Triage row) {
+    return switch (row.ask()) {
+      case PROPOSAL, ADVANCE ->
+          row.care().proposal().map(each -> AthleteWords.rule(context, each.row())).orElse("");
+      case AWAY, GATE_CLOSED, MORNING_MISSING, MISSED, TEST_DUE, LOAD_JUMP, NOTHING -> "";
     };
   }
 

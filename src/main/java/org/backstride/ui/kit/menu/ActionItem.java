@@ -4,7 +4,8 @@ import javafx.scene.control.MenuItem;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Icons;
 
-/// A line of a menu that performs an action; it names its keys, or why it cannot be done now.
+/// A line of a menu that performs an action; it names its keys, or why it cannot be done now. While
+/// it stands in the menu of a button its keys work by themselves, so it must leave with the menu.
 public final class ActionItem extends MenuItem {
 
   public ActionItem(Action action) {
@@ -20,7 +21,7 @@ public final class ActionItem extends MenuItem {
       setDisable(true);
       setText(action.text() + "    (" + action.command().reason() + ")");
     } else if (keys != null) {
-      setText(action.text() + "    " + keys.getDisplayText());
+      setAccelerator(keys);
     }
   }
 }

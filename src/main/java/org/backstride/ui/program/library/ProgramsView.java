@@ -22,6 +22,7 @@ import org.backstride.ui.kit.mark.Picture;
 import org.backstride.ui.program.library.Query.Place;
 import org.backstride.ui.program.paint.Inkwell;
 import org.backstride.work.Cell;
+import org.backstride.work.Watched;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The library of programs as cards, in folders, with search, tags and when each was last used.
@@ -220,6 +221,11 @@ public final class ProgramsView implements View {
   @Override
   public Cell<Heading> heading() {
     return heading;
+  }
+
+  @Override
+  public Watched<Boolean> isEmpty() {
+    return context.studio().programs().programs().map(List::isEmpty);
   }
 
   @Override
