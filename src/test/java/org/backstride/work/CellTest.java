@@ -3,6 +3,7 @@ package org.backstride.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +86,20 @@ class CellTest {
     cell.set("two");
 
     assertThat(heard).containsExactly("one", "one", "two");
+  }
+
+  @Test
+  void whatIsMadeOfAValueFollowsItUntilTheSubscriptionIsClosed() {
+    var people = new Cell<>(List.of("Ana"));
+    var empty = people.map(List::isEmpty);
+    var heard = new ArrayList<Boolean>();
+
+    var subscription = empty.watch(heard::add);
+    people.set(List.of());
+    subscription.close();
+    people.set(List.of("Ben"));
+
+    assertThat(heard).containsExactly(false, true);
+    assertThat(empty.get()).isFalse();
   }
 }

@@ -27,7 +27,9 @@ public final class RosterEdits {
     context.navigator().open(new Place.AthletePlace(athlete.id()));
   }
 
-  public void archive(Athlete athlete, boolean away) {
+  /// Archives a person, or takes an archived one back.
+  public void archiveOrRestore(Athlete athlete) {
+    boolean away = athlete.standing().status() != Status.ARCHIVED;
     var status = away ? Status.ARCHIVED : Status.ACTIVE;
     roster.put(
         athlete.withStanding(new Standing(athlete.standing().notes(), status)),

@@ -88,7 +88,7 @@ public final class RosterView implements View {
         Action.of(
                 "roster-archive",
                 context.text("athlete.action.archive"),
-                () -> table.chosen(row -> edits.archive(row.athlete(), !row.isArchived())))
+                () -> table.chosen(row -> edits.archiveOrRestore(row.athlete())))
             .withIcon(Feather.ARCHIVE),
         Action.of(
                 "roster-delete",
@@ -131,10 +131,7 @@ public final class RosterView implements View {
                       () -> navigator.open(new Place.RehabPlace(person.id())))
                   .withIcon(Feather.ACTIVITY));
           actions.add(
-              Action.of(
-                      "roster-archive",
-                      context.text(turn),
-                      () -> edits.archive(person, !row.isArchived()))
+              Action.of("roster-archive", context.text(turn), () -> edits.archiveOrRestore(person))
                   .withIcon(Feather.ARCHIVE));
           actions.add(
               Action.of(

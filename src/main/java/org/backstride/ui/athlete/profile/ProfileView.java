@@ -91,7 +91,7 @@ public final class ProfileView implements View {
         Action.of(
                 "profile-archive",
                 context.text(archived ? "athlete.action.restore" : "athlete.action.archive"),
-                () -> edits.archive(model.athlete().get(), !archived))
+                () -> edits.archiveOrRestore(model.athlete().get()))
             .withIcon(Feather.ARCHIVE),
         Action.of(
                 "profile-delete",

@@ -20,11 +20,12 @@ public final class TraceCanvas extends Region {
   private Raster raster = new Raster(1, 1);
   private @Nullable ChartPainter painter;
   private double painterScale;
-  private int painterColours;
 
   /// @param palette the colours, standing in the same surroundings
   public TraceCanvas(Palette palette) {
     this.palette = palette;
+    // The palette stands beside this canvas, so the subscription lives exactly as long.
+    palette.changes().watch(_ -> painter = null);
     image.setManaged(false);
     image.setSmooth(false);
     getStyleClass().add("trace-canvas");
@@ -45,15 +46,13 @@ public final class TraceCanvas extends Region {
     buffer.updateBuffer(changed -> null);
   }
 
-  /// The painter of the last picture, unless colours or scale are others now.
+  /// The painter of the last picture, unless the colours have changed or the scale is another now.
   private ChartPainter painter(double scale) {
     ChartPainter ready = painter;
-    int colours = palette.changes().get();
-    if (ready == null || scale != painterScale || colours != painterColours) {
+    if (ready == null || scale != painterScale) {
       ready = new ChartPainter(Inks.of(palette), scale);
       painter = ready;
       painterScale = scale;
-      painterColours = colours;
     }
     return ready;
   }
