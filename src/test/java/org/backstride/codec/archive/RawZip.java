@@ -21,23 +21,44 @@ record RawZip(List<Entry> entries, int gap, boolean directory, int listings) {
   static final int LOCKED = 1;
 
   /// One entry: its header says what it says, whatever the bytes are.
-  record Entry(String name, int method, int flags, byte[] packed, long crc, int size) {
+  static final class Entry {
+
+    private final String name;
+    private final int method;
+    private final byte[] packed;
+    private final byte[] unpacked;
+    private int flags;
+
+    private Entry(String name, int method, byte[] packed, byte[] unpacked) {
+      this.name = name;
+      this.method = method;
+      this.packed = packed;
+      this.unpacked = unpacked;
+    }
 
     static Entry stored(String name, byte[] bytes) {
-      return new Entry(name, STORED, 0, bytes, checksum(bytes), bytes.length);
+      return new Entry(name, STORED, bytes, bytes);
     }
 
     /// Bytes of the log that were packed by some method.
     static Entry packed(String name, int method, byte[] packed) {
-      return new Entry(name, method, 0, packed, checksum(LOG), LOG.length);
+      return new Entry(name, method, packed, LOG);
     }
 
     Entry flagged(int flag) {
-      return new Entry(name, method, flag, packed, crc, size);
+      var flagged = new Entry(name, method, packed, unpacked);
+      flagged.flags = flag;
+      return flagged;
     }
 
     private boolean streamed() {
       return (flags & STREAMED) != 0;
+    }
+
+    private int checksum() {
+      var crc = new CRC32();
+      crc.update(unpacked);
+      return (int) crc.getValue();
     }
   }
 
@@ -65,7 +86,7 @@ record RawZip(List<Entry> entries, int gap, boolean directory, int listings) {
         list.writeBytes(listing(entry, out.size()));
       }
       out.writeBytes(header(entry));
-      out.writeBytes(entry.packed());
+      out.writeBytes(entry.packed);
       out.writeBytes(entry.streamed() ? sizesBehind(entry) : new byte[0]);
       out.writeBytes(new byte[gap]);
     }
@@ -78,60 +99,49 @@ record RawZip(List<Entry> entries, int gap, boolean directory, int listings) {
   }
 
   private static byte[] header(Entry entry) {
-    var buffer = buffer(30 + entry.name().length());
-    buffer.putInt(0x04034B50).putShort((short) 20);
+    byte[] header = new byte[30 + entry.name.length()];
+    var buffer = on(header).putInt(0x04034B50).putShort((short) 20);
     common(buffer, entry, entry.streamed());
-    return buffer.put(name(entry)).array();
+    buffer.put(name(entry));
+    return header;
   }
 
   private static byte[] sizesBehind(Entry entry) {
-    return buffer(16)
-        .putInt(0x08074B50)
-        .putInt((int) entry.crc())
-        .putInt(entry.packed().length)
-        .putInt(entry.size())
-        .array();
+    byte[] sizes = new byte[16];
+    on(sizes).putInt(0x08074B50).putInt(entry.checksum());
+    on(sizes).putInt(8, entry.packed.length).putInt(12, entry.unpacked.length);
+    return sizes;
   }
 
   private static byte[] listing(Entry entry, int at) {
-    var buffer = buffer(46 + entry.name().length());
-    buffer.putInt(0x02014B50).putShort((short) 20).putShort((short) 20);
+    byte[] listing = new byte[46 + entry.name.length()];
+    var buffer = on(listing).putInt(0x02014B50).putShort((short) 20).putShort((short) 20);
     common(buffer, entry, false);
-    return buffer.putShort((short) 0).putLong(0).putInt(at).put(name(entry)).array();
+    buffer.putShort((short) 0).putLong(0).putInt(at).put(name(entry));
+    return listing;
   }
 
   private static void common(ByteBuffer buffer, Entry entry, boolean sizesBehind) {
-    buffer.putShort((short) entry.flags()).putShort((short) entry.method());
+    buffer.putShort((short) entry.flags).putShort((short) entry.method);
     buffer.putInt(0x5C210000);
-    buffer.putInt(sizesBehind ? 0 : (int) entry.crc());
-    buffer.putInt(sizesBehind ? 0 : entry.packed().length);
-    buffer.putInt(sizesBehind ? 0 : entry.size());
-    buffer.putShort((short) entry.name().length()).putShort((short) 0);
+    buffer.putInt(sizesBehind ? 0 : entry.checksum());
+    buffer.putInt(sizesBehind ? 0 : entry.packed.length);
+    buffer.putInt(sizesBehind ? 0 : entry.unpacked.length);
+    buffer.putShort((short) entry.name.length()).putShort((short) 0);
   }
 
   private byte[] end(int at, int length) {
+    byte[] end = new byte[22];
     short count = (short) (entries.size() * listings);
-    return buffer(22)
-        .putInt(0x06054B50)
-        .putInt(0)
-        .putShort(count)
-        .putShort(count)
-        .putInt(length)
-        .putInt(at)
-        .array();
+    on(end).putInt(0x06054B50).putInt(0).putShort(count).putShort(count).putInt(length).putInt(at);
+    return end;
   }
 
   private static byte[] name(Entry entry) {
-    return entry.name().getBytes(StandardCharsets.US_ASCII);
+    return entry.name.getBytes(StandardCharsets.US_ASCII);
   }
 
-  private static long checksum(byte[] bytes) {
-    var crc = new CRC32();
-    crc.update(bytes);
-    return crc.getValue();
-  }
-
-  private static ByteBuffer buffer(int length) {
-    return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer on(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 }
