@@ -54,9 +54,13 @@ public record Formats(Locale locale, UnitSystem units) {
     long whole = Math.round(Math.abs(seconds));
     String sign = seconds < 0 && whole > 0 ? "−" : "";
     return whole >= 3600
-        ? sign
-            + String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
-        : sign + String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
+        ? sign + whole / 3600 + ':' + twoDigits(whole / 60 % 60) + ':' + twoDigits(whole % 60)
+        : sign + whole / 60 + ':' + twoDigits(whole % 60);
+  }
+
+  /// By hand, since every frame of a drag shows dozens of clocks.
+  private static String twoDigits(long number) {
+    return number < 10 ? "0" + number : Long.toString(number);
   }
 
   /// A distance with its unit: metres or feet when short, kilometres or miles when long.

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.backstride.ui.kit.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,12 @@ public final class Segments<T> {
     button.setOnAction(_ -> picked.accept(value));
     buttons.put(value, button);
     row.getChildren().add(button);
+    return this;
+  }
+
+  /// Never cuts a word.
+  public Segments<T> whole() {
+    buttons.values().forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
     return this;
   }
 

@@ -111,7 +111,7 @@ final class MovementFields {
       String id = "inspector-" + each.name().toLowerCase(java.util.Locale.ROOT);
       segments.with(each, id, context.word("gait", each), null);
     }
-    return segments;
+    return segments.whole();
   }
 
   private static Node arrow(String direction, String shape) {

@@ -19,9 +19,16 @@ record TextMetrics(Point2D origin, double lineHeight, double charWidth) {
     if (!(area.lookup(".content .text") instanceof Text text) || from.getScene() == null) {
       return Optional.empty();
     }
-    var lines = area.getText().lines().toList();
-    int longest = lines.stream().mapToInt(String::length).max().orElse(0);
-    int count = 1 + (int) area.getText().chars().filter(c -> c == '\n').count();
+    String typed = area.getText();
+    int longest = 0;
+    int count = 1;
+    int begin = 0;
+    for (int end = typed.indexOf('\n'); end >= 0; end = typed.indexOf('\n', begin)) {
+      longest = Math.max(longest, end - begin);
+      begin = end + 1;
+      count++;
+    }
+    longest = Math.max(longest, typed.length() - begin);
     var bounds = text.getLayoutBounds();
     if (longest == 0 || bounds.getHeight() <= 0) {
       return Optional.empty();
