@@ -60,7 +60,7 @@ class SignalCellsTest {
   void theHeartTellsByHowMuchItRisesWithinTenSeconds() {
     var cells = new SignalCells(steady(ChannelKind.HEART_RATE, i -> 100 + i), SECOND);
 
-    assertThat(cells.signals()).singleElement();
+    assertThat(cells.signals()).hasSize(1);
     assertThat(cells.signals().getFirst().value(0)).isEqualTo(10);
     assertThat(cells.signals().getFirst().value(cells.count() - 1)).isZero();
   }

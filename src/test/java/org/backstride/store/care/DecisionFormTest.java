@@ -26,11 +26,12 @@ class DecisionFormTest {
       all.add(new Decision.Hold(0, until));
       all.add(new Decision.Hold(14, until));
     }
-    for (int bits = 0; bits < 1 << Precaution.values().length; bits++) {
+    var known = List.of(Precaution.values());
+    for (int bits = 0; bits < 1 << known.size(); bits++) {
       Set<Precaution> precautions = EnumSet.noneOf(Precaution.class);
-      for (int i = 0; i < Precaution.values().length; i++) {
+      for (int i = 0; i < known.size(); i++) {
         if ((bits >> i & 1) == 1) {
-          precautions.add(Precaution.values()[i]);
+          precautions.add(known.get(i));
         }
       }
       all.add(new Decision.Regress(1 + bits, bits, precautions));
