@@ -10,26 +10,18 @@ import org.backstride.store.ShelvedProgram;
 
 /// Which programs of the library are the very same, and which a variant of another.
 ///
-/// @param all the library
 /// @param byBlocks the programs with the same blocks, in the order of the library; none of those
 ///   without a block
 record Kinship(
-    List<ShelvedProgram> all,
     Map<ProgramId, ShelvedProgram> byId,
     Map<List<Block>, List<ShelvedProgram>> byBlocks) {
 
   static Kinship of(List<ShelvedProgram> all) {
     return new Kinship(
-        all,
         all.stream().collect(Collectors.toMap(ShelvedProgram::id, each -> each)),
         all.stream()
             .filter(each -> !each.program().blocks().isEmpty())
             .collect(Collectors.groupingBy(each -> each.program().blocks())));
-  }
-
-  /// Whether it is that of a library as it is now.
-  boolean isOf(List<ShelvedProgram> library) {
-    return all == library;
   }
 
   /// The first other program with the same blocks.

@@ -54,7 +54,12 @@ public final class ProgramsView implements View {
     root.getStyleClass().add("bs-pane");
     root.setTop(bar);
     root.setLeft(folders);
-    lifetime.watch(context.studio().programs().programs(), _ -> show());
+    lifetime.watch(
+        context.studio().programs().programs(),
+        all -> {
+          kinship = Kinship.of(all);
+          show();
+        });
     lifetime.watch(context.studio().plan().plan(), _ -> show());
     over.getChildren().add(inkwell.node());
   }
@@ -81,9 +86,6 @@ public final class ProgramsView implements View {
     var found = bar.query(place).of(all, uses);
     bar.show(all, found.size());
     folders.show(all, names, place);
-    if (!kinship.isOf(all)) {
-      kinship = Kinship.of(all);
-    }
     grid.show(
         found, each -> new ProgramCard.Says(each, history(each, uses), kin(each, kinship), names));
     if (all.isEmpty()) {
