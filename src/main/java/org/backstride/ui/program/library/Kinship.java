@@ -13,8 +13,7 @@ import org.backstride.store.ShelvedProgram;
 /// @param byBlocks the programs with the same blocks, in the order of the library; none of those
 ///   without a block
 record Kinship(
-    Map<ProgramId, ShelvedProgram> byId,
-    Map<List<Block>, List<ShelvedProgram>> byBlocks) {
+    Map<ProgramId, ShelvedProgram> byId, Map<List<Block>, List<ShelvedProgram>> byBlocks) {
 
   static Kinship of(List<ShelvedProgram> all) {
     return new Kinship(
