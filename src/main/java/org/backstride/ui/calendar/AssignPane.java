@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -28,16 +30,20 @@ import org.backstride.plan.Snapshot;
 import org.backstride.plan.edit.PlanEdit;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.ui.calendar.words.CalendarWords;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Gives a block or a program to many people, each from a day of his or her own. Beside the weeks,
 /// which show at once what would come; one step of undo.
 final class AssignPane extends VBox {
 
   static final String WHAT_ID = "calendar-assign-what";
+  static final String DELETE_ID = "calendar-assign-delete";
   static final String START_ID = "calendar-assign-start";
   static final String WEEK_ID = "calendar-assign-week";
   static final String GIVE_ID = "calendar-assign-give";
@@ -51,6 +57,7 @@ final class AssignPane extends VBox {
   private final CalendarWords words;
   private final Runnable ended;
   private final ComboBox<What> what = new ComboBox<>();
+  private final BooleanProperty kept = new SimpleBooleanProperty();
   private final DatePicker start;
   private final TextField week = new TextField();
   private final VBox weekField;
@@ -112,19 +119,42 @@ final class AssignPane extends VBox {
     getChildren()
         .setAll(
             title,
-            labelled("calendar.assign.what", what),
+            offered(),
             labelled("calendar.assign.start", start),
             weekField,
             scroll,
             sum,
             new HBox(8, give, cancel));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
-  private void escape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !what.isShowing()) {
+  /// A template that is no longer wanted goes; undo brings it back.
+  private Action deleting() {
+    return Action.of(DELETE_ID, words.text("calendar.template.delete"), this::delete)
+        .withIcon(Feather.TRASH_2)
+        .withKeys("Delete")
+        .enabledWhen(kept, words.text("calendar.template.delete.none"));
+  }
+
+  private void press(KeyEvent event) {
+    if (what.isShowing()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ESCAPE) {
       end();
       event.consume();
+    } else if (event.getCode() == KeyCode.DELETE && what.isFocused() && kept.get()) {
+      delete();
+      event.consume();
+    }
+  }
+
+  private void delete() {
+    if (what.getValue() instanceof What.Block(var template)) {
+      model.document().delete(template.id(), words.text("calendar.undo.forget", template.name()));
+      what.getItems().remove(what.getValue());
+      what.setValue(what.getItems().isEmpty() ? null : what.getItems().getFirst());
+      what.requestFocus();
     }
   }
 
@@ -201,6 +231,9 @@ final class AssignPane extends VBox {
     var starts = starts();
     rows.forEach((athlete, row) -> row.tell(starts.containsKey(athlete) ? caveat(athlete) : ""));
     give.setDisable(edit.isEmpty());
+    kept.set(
+        what.getValue() instanceof What.Block(var template)
+            && model.document().templates().get().contains(template));
     sum.setText(
         edit.isEmpty()
             ? words.text("calendar.assign.nobody")
@@ -276,6 +309,15 @@ final class AssignPane extends VBox {
         return what.getValue();
       }
     };
+  }
+
+  /// What can be given, with the way to take a template off the list.
+  private VBox offered() {
+    var field = labelled("calendar.assign.what", what);
+    var line = new HBox(4, what, Buttons.icon(deleting()));
+    HBox.setHgrow(what, Priority.ALWAYS);
+    field.getChildren().setAll(field.getChildren().getFirst(), line);
+    return field;
   }
 
   private VBox labelled(String key, Control input) {

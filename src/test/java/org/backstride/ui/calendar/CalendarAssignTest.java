@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -106,6 +107,32 @@ class CalendarAssignTest {
     assertThat(shown).isEqualTo("a0");
     assertThat(Fx.get(() -> desk.view.model().proposal().get())).isEmpty();
     assertThat(Fx.get(() -> Plans.places(desk.view.model().shown(), person))).isEmpty();
+  }
+
+  @Test
+  void aTemplateIsDeletedByItsKeyAndComesBackByUndo() {
+    push(KeyCode.SPACE);
+    var kept = Fx.get(() -> desk.view.model().selectedBlock().orElseThrow());
+    push(KeyCode.ESCAPE);
+    Fx.run(() -> desk.studio.plan().put(kept, "Keep"));
+    openPane();
+
+    push(KeyCode.DELETE);
+
+    assertThat(Fx.get(() -> desk.studio.plan().templates().get())).isEmpty();
+    assertThat(Fx.get(() -> offers().getItems().contains(new AssignPane.What.Block(kept)))).isFalse();
+    assertThat(desk.undo()).isEqualTo("Delete template " + kept.name());
+    assertThat(Fx.get(() -> desk.studio.plan().templates().get())).containsExactly(kept);
+  }
+
+  @Test
+  void sessionsThatAreOnlySelectedAreNoTemplateToDelete() {
+    push(KeyCode.SPACE);
+    openPane();
+
+    push(KeyCode.DELETE);
+
+    assertThat((Object) Fx.get(() -> offers().getValue())).isInstanceOf(AssignPane.What.Block.class);
   }
 
   @Test
@@ -223,6 +250,10 @@ class CalendarAssignTest {
         .filter(box -> box.getText().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  private ComboBox<?> offers() {
+    return desk.robot.lookup("#" + AssignPane.WHAT_ID).queryAs(ComboBox.class);
   }
 
   private Button give() {
