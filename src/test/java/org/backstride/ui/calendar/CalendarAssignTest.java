@@ -120,7 +120,8 @@ class CalendarAssignTest {
     push(KeyCode.DELETE);
 
     assertThat(Fx.get(() -> desk.studio.plan().templates().get())).isEmpty();
-    assertThat(Fx.get(() -> offers().getItems().contains(new AssignPane.What.Block(kept)))).isFalse();
+    assertThat(Fx.get(() -> offers().getItems().contains(new AssignPane.What.Block(kept))))
+        .isFalse();
     assertThat(desk.undo()).isEqualTo("Delete template " + kept.name());
     assertThat(Fx.get(() -> desk.studio.plan().templates().get())).containsExactly(kept);
   }
@@ -132,7 +133,8 @@ class CalendarAssignTest {
 
     push(KeyCode.DELETE);
 
-    assertThat((Object) Fx.get(() -> offers().getValue())).isInstanceOf(AssignPane.What.Block.class);
+    assertThat((Object) Fx.get(() -> offers().getValue()))
+        .isInstanceOf(AssignPane.What.Block.class);
   }
 
   @Test
