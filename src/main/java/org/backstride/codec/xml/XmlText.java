@@ -62,10 +62,12 @@ public final class XmlText {
     return IsoTime.millis(bytes, from, to);
   }
 
-  /// The zone that a time is written in, empty for one in UTC or of no zone.
+  /// The zone that a time is written in, empty for one in UTC, of no zone or of one that
+  /// is nowhere.
   public Optional<ZoneOffset> zone() {
     int seconds = (int) (IsoTime.zoneMillis(bytes, from, to) / 1_000);
-    return seconds == 0 ? Optional.empty() : Optional.of(ZoneOffset.ofTotalSeconds(seconds));
+    boolean known = seconds != 0 && Math.abs(seconds) <= ZoneOffset.MAX.getTotalSeconds();
+    return known ? Optional.of(ZoneOffset.ofTotalSeconds(seconds)) : Optional.empty();
   }
 
   /// The characters, with the entities every document has.

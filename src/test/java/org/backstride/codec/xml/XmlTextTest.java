@@ -66,4 +66,11 @@ class XmlTextTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new XmlText(bytes, 0, bytes.length, StandardCharsets.UTF_8);
   }
+
+  @Test
+  void aZoneThatIsNowhereIsNone() {
+    byte[] written = "2026-05-01T10:00:00+23:30".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(new XmlText(written, 0, written.length, StandardCharsets.UTF_8).zone()).isEmpty();
+  }
 }
