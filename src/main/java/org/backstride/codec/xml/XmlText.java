@@ -62,8 +62,8 @@ public final class XmlText {
     return IsoTime.millis(bytes, from, to);
   }
 
-  /// The zone that a time is written in, empty for one in UTC, of no zone or of one that
-  /// is nowhere.
+  /// The zone that a time is written in, empty for one in UTC, of no zone or of one that is
+  /// nowhere.
   public Optional<ZoneOffset> zone() {
     int seconds = (int) (IsoTime.zoneMillis(bytes, from, to) / 1_000);
     boolean known = seconds != 0 && Math.abs(seconds) <= ZoneOffset.MAX.getTotalSeconds();
