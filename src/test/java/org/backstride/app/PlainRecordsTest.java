@@ -95,7 +95,7 @@ class PlainRecordsTest {
                   every(1, Double.NaN, null).equals(every(1, Double.NaN, null)),
                   every(1, 0.0, null).equals(every(1, -0.0, null)),
                   every(1, 0.0, null).hashCode(),
-                  every.equals("a"),
+                  every.equals((Object) "a"),
                   new Nothing().equals(new Nothing()),
                   new Nothing().hashCode(),
                   new Own("a").equals(new Own("A")),

@@ -138,8 +138,9 @@ final class CardGrid extends Region {
     for (int i = 0; i < programs.size(); i++) {
       var card = cards.get(programs.get(i).id());
       if (card != null) {
+        int row = i / across();
         double x = getInsets().getLeft() + i % across() * (width + GAP);
-        double y = getInsets().getTop() + (double) (i / across()) * (HEIGHT + GAP);
+        double y = getInsets().getTop() + row * (HEIGHT + GAP);
         card.resizeRelocate(x, y, width, HEIGHT);
       }
     }
