@@ -91,7 +91,7 @@ class HistoryGateTest {
   @Test
   void whatIsWatchedHasNoWayToSet() {
     assertThat(Arrays.stream(Watched.class.getMethods()).map(Method::getName))
-        .containsExactlyInAnyOrder("get", "watch");
+        .containsExactlyInAnyOrder("get", "watch", "map");
   }
 
   private static Stream<Method> publicMethods(Class<?> type) {

@@ -74,7 +74,7 @@ class PersonArchiveTest {
       assertThat(text(zip, "courses.csv").lines()).hasSize(2);
       assertThat(text(zip, "paper-numbers.csv").lines())
           .containsExactly(
-              "\"sheet\",\"number\",\"date\",\"program\"",
+              "\uFEFF\"sheet\",\"number\",\"date\",\"program\"",
               "\"\",\"1\",\"2026-11-23\",\"a\"",
               "\"\",\"2\",\"2026-11-25\",\"b\"");
       assertThat(zip.getInputStream(zip.getEntry("recordings/ride.fit")).readAllBytes())
