@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.backstride.ui.gallery.Demo;
@@ -21,7 +22,10 @@ import org.junit.jupiter.api.Test;
 class TurnOfTheDayTest {
 
   private final Demo demo = Demo.library(Locale.ENGLISH);
-  private final MovingClock clock = new MovingClock(Instant.parse("2026-11-20T13:22:00Z"));
+  private final AtomicReference<Instant> now =
+      new AtomicReference<>(Instant.parse("2026-11-20T13:22:00Z"));
+  private final InstantSource source = now::get;
+  private final Clock clock = source.withZone(ZoneOffset.UTC);
   private final WindowFrame frame = Fx.get(() -> shown(new Place.Today()));
 
   @AfterEach
@@ -39,7 +43,7 @@ class TurnOfTheDayTest {
   void todayIsOfTheNewDay() {
     assertThat(texts()).contains("Friday, 20 November, week 47");
 
-    clock.pass(Duration.ofHours(11));
+    elevenHoursPass();
     Fx.run(frame::turnDay);
 
     assertThat(texts()).contains("Saturday, 21 November, week 47");
@@ -53,10 +57,14 @@ class TurnOfTheDayTest {
                 new Place.AthletePlace(demo.studio().roster().athletes().get().getFirst().id())));
     var before = Fx.get(() -> frame.lookup(".bs-host").lookupAll(".text-field"));
 
-    clock.pass(Duration.ofHours(11));
+    elevenHoursPass();
     Fx.run(frame::turnDay);
 
     assertThat(Fx.get(() -> frame.lookup(".bs-host").lookupAll(".text-field"))).isEqualTo(before);
+  }
+
+  private void elevenHoursPass() {
+    now.updateAndGet(before -> before.plus(Duration.ofHours(11)));
   }
 
   private WindowFrame shown(Place place) {
@@ -83,34 +91,5 @@ class TurnOfTheDayTest {
                 .filter(Label.class::isInstance)
                 .map(node -> ((Label) node).getText())
                 .toList());
-  }
-
-  /// A clock that goes on by hand.
-  private static final class MovingClock extends Clock {
-
-    private Instant now;
-
-    MovingClock(Instant now) {
-      this.now = now;
-    }
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException("one zone is enough here");
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }
