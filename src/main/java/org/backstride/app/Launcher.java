@@ -140,7 +140,7 @@ public final class Launcher {
     return new SettingsFile(folders.settings().resolve("settings.properties"));
   }
 
-  /// What a command knows of its user's own studio; the standard where its file cannot be read.
+  /// The user's settings; the standard where their file cannot be read.
   private static SettingsFile.Reading settings(Folders folders) {
     var standard = Settings.standard(Locale.getDefault());
     try {
@@ -151,6 +151,7 @@ public final class Launcher {
     }
   }
 
+  /// What a command knows of its user's own studio.
   private static Console.Own own(Folders folders, Settings settings) {
     Path chosen = settings.libraryFile();
     return new Console.Own(chosen == null ? standardLibrary(folders) : chosen, settings);

@@ -16,7 +16,6 @@ import org.backstride.ui.kit.ViewContext;
 /// The figures of today: fitness, fatigue, form, and the last seven days.
 final class LoadFigures extends FlowPane {
 
-  /// From this rise on the week is marked (evidence §5, item 8: a convention, not evidence).
   private static final double ROUNDING = 1e-9;
 
   private final ViewContext context;
@@ -79,7 +78,8 @@ final class LoadFigures extends FlowPane {
     return box;
   }
 
-  /// From which rise of a week on the change is marked, in percent.
+  /// From which rise of a week on the change is marked, in percent (evidence §5, item 8: a
+  /// convention, not evidence).
   private int caution() {
     return context.studio().clinic().settings().get().rules().limit(RuleLimit.S28_WEEK);
   }

@@ -134,8 +134,7 @@ public final class LoadView implements View {
     row.setAlignment(Pos.CENTER_LEFT);
     var title = new Label(context.text("load.weeks"));
     title.getStyleClass().add("bs-section");
-    var guard = Sentence.secondary("");
-    guard.setText(context.text("load.guard"));
+    var guard = Sentence.secondary(context.text("load.guard"));
     var page =
         new VBox(
             16, row, source, figures, legend(), chart, forecast, without, ratio, title, weeks,

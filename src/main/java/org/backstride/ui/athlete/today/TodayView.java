@@ -82,13 +82,13 @@ public final class TodayView implements View {
             model.list());
     bar.narrow(List.of(Filter.values()), lifetime, this::focus);
     var page = new VBox(over(figures, legend), bar, roomFor(table), day);
-    lifetime.observe(
-        page.widthProperty(), width -> legend.setVisible(width.doubleValue() > LEGEND_FROM));
+    lifetime.observe(page.widthProperty(), width -> fit(legend, width.doubleValue()));
     page.getStyleClass().add("bs-roster");
     var aside = Scroll.over(side);
     aside.getStyleClass().add("bs-today-aside");
     node.getStyleClass().add("bs-pane");
     lifetime.observe(node.widthProperty(), width -> fit(page, aside));
+    day.now(LocalTime.now(clock));
     everyMinute(
         () -> {
           var now = LocalTime.now(clock);
@@ -188,7 +188,6 @@ public final class TodayView implements View {
   }
 
   private void everyMinute(Runnable show) {
-    show.run();
     lifetime.own(Pulse.daemon("backstride-minute").beat(MINUTE, () -> Platform.runLater(show)));
   }
 
@@ -198,6 +197,10 @@ public final class TodayView implements View {
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(room, Priority.ALWAYS);
     return room;
+  }
+
+  private static void fit(FlowPane legend, double width) {
+    legend.setVisible(width > LEGEND_FROM);
   }
 
   private void fit(Node page, Node aside) {
