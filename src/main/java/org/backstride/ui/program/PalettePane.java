@@ -54,7 +54,7 @@ final class PalettePane extends ScrollPane {
     for (NewBlocks each : NewBlocks.values()) {
       content.getChildren().add(item(each));
     }
-    search = new SearchField("palette-search", messages.text("program.library.search"));
+    search = new SearchField("palette-search", messages.text("program.palette.search"));
     content.getChildren().addAll(heading("program.palette.programs"), search, shelf, templates);
     search.setOnKeyPressed(
         event -> {
