@@ -158,6 +158,32 @@ public final class StoreThread {
         });
   }
 
+  /// Reads what the studio cannot do without: what the disk refuses is told once and tried again
+  /// until it is read.
+  public <R> void insist(Function<Library, R> read, Consumer<? super R> result) {
+    tell(opened -> insist(opened, read, result, Refusal.NEW));
+  }
+
+  private enum Refusal {
+    NEW,
+    TOLD
+  }
+
+  private <R> void insist(
+      Library opened, Function<Library, R> read, Consumer<? super R> result, Refusal refusal) {
+    try {
+      R value = read.apply(opened);
+      delivery.execute(() -> result.accept(value));
+    } catch (StoreException e) {
+      if (e.mayPass()) {
+        later.execute(() -> tell(again -> insist(again, read, result, Refusal.TOLD)));
+      }
+      if (refusal == Refusal.NEW) {
+        delivery.execute(() -> failure.accept(e));
+      }
+    }
+  }
+
   /// Serves what was asked and is owed so far, then closes the library.
   ///
   /// @return whether that was done in time

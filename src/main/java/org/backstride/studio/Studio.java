@@ -116,14 +116,14 @@ public final class Studio {
 
   /// Reads what the first screen can do without, then tells that it stands.
   public void loadRest(Runnable loaded) {
-    store.ask(Library::plan, plan::load);
+    store.insist(Library::plan, plan::load);
     imports.refresh();
-    store.ask(Library::exemptions, clinic::loadExemptions);
-    store.ask(Library::advanceLimits, care::loadAdvanceLimits);
-    store.ask(Library::hand, outcomes::load);
-    store.ask(Library::templates, plan::loadTemplates);
-    store.ask(library -> library.issuedNumbers().all(), plan::loadIssued);
-    store.ask(
+    store.insist(Library::exemptions, clinic::loadExemptions);
+    store.insist(Library::advanceLimits, care::loadAdvanceLimits);
+    store.insist(Library::hand, outcomes::load);
+    store.insist(Library::templates, plan::loadTemplates);
+    store.insist(library -> library.issuedNumbers().all(), plan::loadIssued);
+    store.insist(
         Library::programs,
         shelved -> {
           programs.load(shelved);

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backstride.settings.Settings;
 import org.backstride.settings.SettingsFile;
@@ -44,5 +47,38 @@ class KeptSettingsTest {
 
     assertThat(told).hasValue(1);
     assertThat(kept.settings().get().language()).isEqualTo(Locale.GERMAN);
+  }
+
+  @Test
+  void whatTheDiskRefusedIsWrittenOnceItTakesItAgain() throws Exception {
+    Path text = Files.writeString(folder.resolve("text"), "no folder");
+    var file = new SettingsFile(text.resolve("settings.properties"));
+    var waiting = new LinkedBlockingQueue<Runnable>();
+    var kept = KeptSettings.in(file, standard, waiting::add);
+    kept.settings().set(standard.withUnits(UnitSystem.IMPERIAL));
+    var again = Objects.requireNonNull(waiting.poll(60, TimeUnit.SECONDS));
+
+    Files.delete(text);
+    again.run();
+    kept.close();
+
+    assertThat(file.read(standard).settings().units()).isEqualTo(UnitSystem.IMPERIAL);
+    assertThat(waiting).isEmpty();
+  }
+
+  @Test
+  void theLastRefusalIsTriedOnceMoreAtTheEnd() throws Exception {
+    Path text = Files.writeString(folder.resolve("text"), "no folder");
+    var file = new SettingsFile(text.resolve("settings.properties"));
+    var waiting = new LinkedBlockingQueue<Runnable>();
+    var kept = KeptSettings.in(file, standard, waiting::add);
+    kept.settings().set(standard.withUnits(UnitSystem.IMPERIAL));
+    var again = Objects.requireNonNull(waiting.poll(60, TimeUnit.SECONDS));
+
+    Files.delete(text);
+    kept.close();
+    again.run();
+
+    assertThat(file.read(standard).settings().units()).isEqualTo(UnitSystem.IMPERIAL);
   }
 }

@@ -8,9 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.backstride.store.Libraries;
 import org.backstride.store.LibraryTables;
 import org.backstride.store.imports.KeptReport;
 import org.backstride.store.imports.KeptReport.Counts;
@@ -18,8 +15,6 @@ import org.backstride.studio.importing.GeneratedFit;
 import org.backstride.studio.importing.ImportJob;
 import org.backstride.studio.importing.ImportOrder;
 import org.backstride.studio.importing.ImportReport;
-import org.backstride.work.Delivery;
-import org.backstride.work.Jobs;
 import org.backstride.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,22 +28,14 @@ class ImportLogTest {
 
   @TempDir Path folder;
   private Path file;
+  private OpenStudio open;
   private Studio studio;
 
   @BeforeEach
-  void open() {
+  void open() throws InterruptedException {
     file = folder.resolve("library.db");
-    var ground =
-        new Studio.Ground(
-            Libraries.open(file),
-            Delivery.inline(),
-            () -> NOON,
-            failure -> {
-              throw new IllegalStateException(failure);
-            });
-    studio = new Studio(ground, new Jobs(1, Delivery.inline()));
-    studio.load(() -> {});
-    rest();
+    open = new OpenStudio(file, () -> NOON);
+    studio = open.studio();
   }
 
   @AfterEach
@@ -78,12 +65,12 @@ class ImportLogTest {
     var after = LibraryTables.of(file);
 
     studio.history().undo();
-    rest();
+    open.rest();
     assertThat(LibraryTables.of(file)).isEqualTo(before);
     assertThat(studio.imports().reports().get()).isEmpty();
 
     studio.history().redo();
-    rest();
+    open.rest();
     assertThat(LibraryTables.of(file)).isEqualTo(after);
     assertThat(studio.imports().reports().get()).hasSize(1);
   }
@@ -104,13 +91,13 @@ class ImportLogTest {
     var kept = studio.imports().reports().get().getFirst();
 
     studio.imports().remove(kept, "remove");
-    rest();
+    open.rest();
     assertThat(studio.imports().reports().get()).isEmpty();
     assertThat(studio.recordings().rows().get()).hasSize(1);
     assertThat(opened(report)).isEmpty();
 
     studio.history().undo();
-    rest();
+    open.rest();
     assertThat(opened(report)).contains(report);
   }
 
@@ -126,24 +113,14 @@ class ImportLogTest {
     var order = ImportOrder.of(List.of(files), null);
     var report = new ImportJob(studio.store().library(), order).run(Progress.SILENT);
     studio.imports().imported(report, "import");
-    rest();
+    open.rest();
     return report;
   }
 
-  private Optional<ImportReport> opened(ImportReport report) {
+  private Optional<ImportReport> opened(ImportReport report) throws InterruptedException {
     List<Optional<ImportReport>> heard = new ArrayList<>();
     studio.imports().open(report.id(), heard::add);
-    rest();
+    open.rest();
     return heard.getFirst();
-  }
-
-  /// Waits until the library's thread has done what it was told, and what that told it.
-  private void rest() {
-    for (int i = 0; i < 3; i++) {
-      studio.flush();
-      var done = new CompletableFuture<Boolean>();
-      studio.store().ask(library -> true, done::complete);
-      done.orTimeout(60, TimeUnit.SECONDS).join();
-    }
   }
 }

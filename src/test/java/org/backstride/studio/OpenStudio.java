@@ -52,6 +52,16 @@ public final class OpenStudio {
     }
   }
 
+  /// Waits until the library's thread has done what it was told, and what that told it in turn.
+  public void rest() throws InterruptedException {
+    for (int round = 0; round < 4; round++) {
+      studio.flush();
+      var served = new ArrayList<String>();
+      studio.store().ask(_ -> "served", served::add);
+      deliverUntil(() -> !served.isEmpty());
+    }
+  }
+
   /// Runs what has been delivered by now.
   public void deliver() {
     for (var next = deliveries.poll(); next != null; next = deliveries.poll()) {

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.backstride.athlete.Athlete;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.DirectionLabel;
@@ -24,8 +23,6 @@ import org.backstride.studio.importing.GeneratedFit;
 import org.backstride.studio.importing.GeneratedTracks;
 import org.backstride.studio.importing.ImportJob;
 import org.backstride.studio.importing.ImportOrder;
-import org.backstride.work.Delivery;
-import org.backstride.work.Jobs;
 import org.backstride.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +40,7 @@ class ReviewShelfTest {
 
   @TempDir Path folder;
   private Path file;
+  private OpenStudio open;
   private Studio studio;
 
   @BeforeEach
@@ -64,17 +62,9 @@ class ReviewShelfTest {
               GeneratedTracks.gpx(START, 600).replaceAll("<time>.*?</time>", ""));
       take(library, dateless);
     }
-    var ground =
-        new Studio.Ground(
-            Libraries.open(file),
-            Delivery.inline(),
-            () -> START,
-            failure -> {
-              throw new IllegalStateException(failure);
-            });
-    studio = new Studio(ground, new Jobs(1, Delivery.inline()));
-    studio.load(() -> {});
-    rest();
+    open = new OpenStudio(file, () -> START);
+    studio = open.studio();
+    open.rest();
   }
 
   @AfterEach
@@ -99,7 +89,7 @@ class ReviewShelfTest {
     Pair pair = pair();
 
     studio.review().keep(pair, pair.fresh(), "keep the watch");
-    rest();
+    open.rest();
 
     assertThat(names()).containsExactlyInAnyOrder("watch.fit", "dateless.gpx");
     var kept = row(studio.recordings().rows().get(), "watch.fit");
@@ -108,13 +98,13 @@ class ReviewShelfTest {
     assertThat(of(SameSession.class)).isEmpty();
 
     studio.history().undo();
-    rest();
+    open.rest();
 
     assertThat(studio.recordings().rows().get()).isEqualTo(rows);
     assertThat(studio.review().questions().get()).isEqualTo(questions);
 
     studio.history().redo();
-    rest();
+    open.rest();
 
     assertThat(row(studio.recordings().rows().get(), "watch.fit")).isEqualTo(kept);
     assertThat(of(SameSession.class)).isEmpty();
@@ -125,24 +115,24 @@ class ReviewShelfTest {
     Pair pair = pair();
 
     studio.review().keep(pair, pair.there(), "keep the phone");
-    rest();
+    open.rest();
 
     assertThat(names()).containsExactlyInAnyOrder("phone.gpx", "dateless.gpx");
     assertThat(row(studio.recordings().rows().get(), "phone.gpx")).isEqualTo(pair.there().row());
     studio.history().undo();
-    rest();
+    open.rest();
     assertThat(pair()).isEqualTo(pair);
   }
 
   @Test
   void keepingBothAsksNoMoreUntilUndone() throws Exception {
     studio.review().keepBoth(of(SameSession.class), "keep both");
-    rest();
+    open.rest();
 
     assertThat(of(SameSession.class)).isEmpty();
     assertThat(names()).hasSize(3);
     studio.history().undo();
-    rest();
+    open.rest();
     assertThat(of(SameSession.class)).hasSize(1);
   }
 
@@ -152,14 +142,14 @@ class ReviewShelfTest {
     assertThat(asked).hasSize(3);
 
     studio.review().assign(asked, bo.id(), "Bo");
-    rest();
+    open.rest();
 
     assertThat(studio.recordings().rows().get())
         .extracting(RecordingRow::athlete)
         .containsOnly(bo.id());
     assertThat(of(Whose.class)).isEmpty();
     studio.history().undo();
-    rest();
+    open.rest();
     assertThat(row(studio.recordings().rows().get(), "phone.gpx").athlete()).isEqualTo(ana.id());
     assertThat(row(studio.recordings().rows().get(), "watch.fit").athlete()).isNull();
     assertThat(of(Whose.class)).isEqualTo(asked);
@@ -168,23 +158,24 @@ class ReviewShelfTest {
   @Test
   void aDateIsSetAndTakenBack() throws Exception {
     studio.review().date(of(When.class).getFirst(), START.minusSeconds(86_400), "date");
-    rest();
+    open.rest();
 
     var dated = row(studio.recordings().rows().get(), "dateless.gpx");
     assertThat(dated.start()).isEqualTo(START.minusSeconds(86_400));
     assertThat(of(When.class)).isEmpty();
     studio.history().undo();
-    rest();
+    open.rest();
     assertThat(row(studio.recordings().rows().get(), "dateless.gpx").start()).isNull();
     assertThat(of(When.class)).hasSize(1);
   }
 
   private Pair pair() throws Exception {
-    var seen = new CompletableFuture<Pair>();
+    var seen = new ArrayList<Pair>();
     studio
         .review()
-        .compare(of(SameSession.class).getFirst(), found -> seen.complete(found.orElseThrow()));
-    return seen.get(10, TimeUnit.SECONDS);
+        .compare(of(SameSession.class).getFirst(), found -> seen.add(found.orElseThrow()));
+    open.deliverUntil(() -> !seen.isEmpty());
+    return seen.getFirst();
   }
 
   private <Q extends Question> List<Q> of(Class<Q> kind) {
@@ -196,15 +187,6 @@ class ReviewShelfTest {
 
   private List<String> names() {
     return studio.recordings().rows().get().stream().map(RecordingRow::fileName).toList();
-  }
-
-  /// Waits until the store has served what was asked, and what that asked in turn.
-  private void rest() throws Exception {
-    for (int round = 0; round < 4; round++) {
-      var served = new CompletableFuture<Boolean>();
-      studio.store().ask(_ -> true, served::complete);
-      served.get(10, TimeUnit.SECONDS);
-    }
   }
 
   private static void take(Library library, Path file) throws InterruptedException {

@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.store.Libraries;
 import org.backstride.store.Library;
@@ -86,9 +88,7 @@ class StoreThreadTest {
     settle();
     full = false;
 
-    var again = later.poll(60, TimeUnit.SECONDS);
-    assertThat(again).as("nothing is tried again").isNotNull();
-    again.run();
+    waited().run();
 
     assertThat(names()).containsExactly("Ada");
     assertThat(later).isEmpty();
@@ -168,6 +168,38 @@ class StoreThreadTest {
   }
 
   @Test
+  void whatIsInsistedOnIsReadOnceTheDiskAnswersAndItsRefusalToldOnce() throws Exception {
+    var answers = new ArrayList<List<Athlete>>();
+    full = true;
+    store.insist(read(Library::athletes), answers::add);
+    settle();
+    waited().run();
+    settle();
+    assertThat(answers).isEmpty();
+    full = false;
+
+    waited().run();
+    settle();
+
+    assertThat(answers).containsExactly(List.of());
+    assertThat(failures).hasSize(1);
+    assertThat(later).isEmpty();
+  }
+
+  @Test
+  void whatTheDatabaseCannotReadIsNotInsistedOn() throws Exception {
+    store.insist(
+        _ -> {
+          throw refusal(SQLiteErrorCode.SQLITE_CORRUPT);
+        },
+        _ -> {});
+    settle();
+
+    assertThat(failures).hasSize(1);
+    assertThat(later).isEmpty();
+  }
+
+  @Test
   void aJobWaitsUntilWhatWasToldBeforeIsWritten() throws InterruptedException {
     var go = new CountDownLatch(1);
     var order = new ArrayList<String>();
@@ -236,6 +268,20 @@ class StoreThreadTest {
       }
       write.accept(library);
     };
+  }
+
+  private <R> Function<Library, R> read(Function<Library, R> read) {
+    return library -> {
+      if (full) {
+        throw refusal(SQLiteErrorCode.SQLITE_IOERR);
+      }
+      return read.apply(library);
+    };
+  }
+
+  /// What is tried again once the time for it has come.
+  private Runnable waited() throws InterruptedException {
+    return Objects.requireNonNull(later.poll(60, TimeUnit.SECONDS), "Nothing is tried again");
   }
 
   private static StoreException refusal(SQLiteErrorCode code) {

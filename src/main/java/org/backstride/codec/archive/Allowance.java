@@ -1,6 +1,5 @@
 package org.backstride.codec.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
@@ -35,7 +34,7 @@ final class Allowance {
     return new Limited(stream, packed);
   }
 
-  private final class Limited extends FilterInputStream {
+  private final class Limited extends ThroughStream {
 
     private final LongSupplier packed;
     private long bytes;
@@ -46,22 +45,10 @@ final class Allowance {
     }
 
     @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
     public int read(byte[] into, int from, int length) throws IOException {
-      int read = super.read(into, from, length);
+      int read = in.read(into, from, length);
       count(Math.max(0, read));
       return read;
-    }
-
-    @Override
-    public long skip(long wanted) throws IOException {
-      return wanted <= 0 || read() < 0 ? 0 : 1;
     }
 
     private void count(int read) throws BeyondLimitException {

@@ -55,6 +55,6 @@ final class TarContainer implements Container {
         null,
         () ->
             allowance.limited(
-                new UnclosedStream(tar), () -> packed.count() - before + HEADER_BYTES));
+                ThroughStream.unclosed(tar), () -> packed.count() - before + HEADER_BYTES));
   }
 }

@@ -4,25 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
 
 /// Fails at its end where the bytes are not those that were packed.
-final class VerifiedStream extends CheckedInputStream {
+final class VerifiedStream extends ThroughStream {
 
+  private final CRC32 sum = new CRC32();
   private final LongSupplier expected;
   private boolean ended;
 
   /// @param expected the CRC-32 of all bytes, asked for at the end; negative where none was kept
   VerifiedStream(InputStream in, LongSupplier expected) {
-    super(in, new CRC32());
+    super(in);
     this.expected = expected;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
@@ -30,17 +24,19 @@ final class VerifiedStream extends CheckedInputStream {
     if (ended) {
       return -1;
     }
-    int read = super.read(into, from, length);
+    int read = in.read(into, from, length);
     if (read < 0) {
       ended = true;
       verify();
+    } else {
+      sum.update(into, from, read);
     }
     return read;
   }
 
   private void verify() throws ZipException {
     long wanted = expected.getAsLong();
-    if (wanted >= 0 && wanted != getChecksum().getValue()) {
+    if (wanted >= 0 && wanted != sum.getValue()) {
       throw new ZipException("CRC-32");
     }
   }

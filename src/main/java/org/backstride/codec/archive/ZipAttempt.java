@@ -63,7 +63,7 @@ final class ZipAttempt implements Closeable {
 
   private InputStream content(ZipArchiveEntry entry) {
     return allowance.limited(
-        new VerifiedStream(new UnclosedStream(zip), () -> checksum(entry)), packed::count);
+        new VerifiedStream(ThroughStream.unclosed(zip), () -> checksum(entry)), packed::count);
   }
 
   /// The checksum, which may stand behind the bytes: going on to the next entry reads it.

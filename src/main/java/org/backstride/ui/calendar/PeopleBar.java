@@ -13,21 +13,25 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Tip;
 
-/// Who is shown: a chip for each of the first people, all of them in a menu.
+/// Who is shown: a chip for each of the first people, all of them in a menu. Where the names have
+/// no room beside each other, initials stand for them.
 final class PeopleBar extends HBox {
 
   static final String STACK_ID = "calendar-stack";
   private static final int CHIPS = 6;
+  private static final double GAP = 8;
 
   private final CalendarModel model;
   private final CalendarWords words;
   private final Function<Athlete, String> names;
   private final MenuButton stack = new MenuButton();
+  private final List<Chip> chips = new ArrayList<>();
 
   /// @param names what stands for a person on the screen
   PeopleBar(CalendarModel model, CalendarWords words, Function<Athlete, String> names) {
-    super(8);
+    super(GAP);
     this.model = model;
     this.words = words;
     this.names = names;
@@ -45,30 +49,61 @@ final class PeopleBar extends HBox {
 
   void follow(Lifetime lifetime) {
     lifetime.watch(model.people(), _ -> fill());
+    lifetime.observe(widthProperty(), _ -> fit());
   }
 
   private void fill() {
     var shown = model.people().get();
     getChildren().clear();
+    chips.clear();
     for (var id : shown.subList(0, Math.min(CHIPS, shown.size()))) {
-      model.athlete(id).map(this::chip).ifPresent(getChildren()::add);
+      model.athlete(id).map(this::chip).ifPresent(chips::add);
     }
+    chips.forEach(chip -> getChildren().add(chip.button()));
     if (shown.size() > CHIPS) {
       var more = new Label(words.text("calendar.people.more", shown.size() - CHIPS));
       more.setMinWidth(USE_PREF_SIZE);
       getChildren().add(more);
     }
     getChildren().add(stack);
+    fit();
   }
 
-  private ToggleButton chip(Athlete athlete) {
-    var chip = new ToggleButton(names.apply(athlete));
+  /// Names where all have room, else everybody's initials.
+  private void fit() {
+    chips.forEach(Chip::sayName);
+    double wanted = GAP * (getChildren().size() - 1);
+    for (var child : getChildren()) {
+      child.applyCss();
+      wanted += child.prefWidth(-1);
+    }
+    if (getWidth() > 0 && wanted > getWidth()) {
+      chips.forEach(Chip::sayInitials);
+    }
+  }
+
+  private Chip chip(Athlete athlete) {
+    var chip = new ToggleButton();
     chip.setSelected(true);
-    chip.setMinWidth(48);
+    chip.setMinWidth(USE_PREF_SIZE);
     chip.getStyleClass().add("bs-calendar-chip");
     chip.setAccessibleText(words.text("calendar.people.hide", names.apply(athlete)));
     chip.setOnAction(_ -> show(athlete.id(), false));
-    return chip;
+    return new Chip(chip, names.apply(athlete), words.initials(athlete.id()));
+  }
+
+  /// One person's chip, and the two ways of naming the person on it.
+  private record Chip(ToggleButton button, String name, String initials) {
+
+    void sayName() {
+      button.setText(name);
+      Tip.on(button, "");
+    }
+
+    void sayInitials() {
+      button.setText(initials);
+      Tip.on(button, name);
+    }
   }
 
   private void fillMenu() {

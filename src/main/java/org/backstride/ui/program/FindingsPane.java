@@ -68,6 +68,7 @@ final class FindingsPane extends VBox {
     calm.setWrapText(true);
     yours.setText(messages.text("program.findings.proposals"));
     yours.getStyleClass().add("bs-secondary");
+    yours.setVisible(false);
     getChildren().setAll(head(), calm, cards, yours);
     turns.follow(lifetime, this::check);
     lifetime.watch(

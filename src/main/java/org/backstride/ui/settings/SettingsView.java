@@ -86,7 +86,7 @@ public final class SettingsView implements View {
     if (topic.isBlank()) {
       choices.focusFirst();
     } else {
-      Sections.begin(node, context.text(topic));
+      SectionWay.begin(node, context.text(topic));
     }
   }
 

@@ -2,14 +2,12 @@ package org.backstride.ui.calendar;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.layout.StackPane;
@@ -25,10 +23,10 @@ import org.backstride.plan.edit.PlanEdit;
 import org.backstride.settings.Settings;
 import org.backstride.store.Libraries;
 import org.backstride.studio.Studio;
-import org.backstride.studio.demo.DemoLibrary;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.calendar.board.Slot;
+import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Notice;
@@ -36,8 +34,6 @@ import org.backstride.ui.kit.Theme;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
-import org.backstride.work.Jobs;
-import org.backstride.work.Progress;
 import org.testfx.api.FxRobot;
 
 /// A calendar on a real library, in a window of its own. Its today is [Plans#MONDAY].
@@ -82,11 +78,7 @@ final class CalendarDesk implements AutoCloseable {
     var today = Plans.day(4);
     var file = folder.resolve("library.db");
     if (!Files.exists(file)) {
-      var zone = ZoneId.systemDefault();
-      Libraries.place(
-          file,
-          "demo " + today + " " + zone,
-          library -> new DemoLibrary(today, zone).fill(library, Progress.SILENT));
+      Demo.place(file, today, ZoneId.systemDefault());
     }
     var notices = new ArrayList<Notice>();
     var studio = studio(folder);
@@ -123,18 +115,7 @@ final class CalendarDesk implements AutoCloseable {
   }
 
   private static Studio studio(Path folder) {
-    var ground =
-        new Studio.Ground(
-            Libraries.open(folder.resolve("library.db")),
-            Platform::runLater,
-            InstantSource.system(),
-            failure -> {
-              throw new IllegalStateException(failure);
-            });
-    var loaded = new CompletableFuture<Studio>();
-    var studio = Fx.get(() -> new Studio(ground, new Jobs(1, Platform::runLater)));
-    Fx.run(() -> studio.load(() -> loaded.complete(studio)));
-    return loaded.orTimeout(60, TimeUnit.SECONDS).join();
+    return Fx.studio(Libraries.open(folder.resolve("library.db")));
   }
 
   private static ViewContext context(Studio studio, List<Notice> notices) {
@@ -169,21 +150,7 @@ final class CalendarDesk implements AutoCloseable {
       var answered = new CompletableFuture<Boolean>();
       Fx.run(() -> studio.store().ask(_ -> true, answered::complete));
       answered.orTimeout(60, TimeUnit.SECONDS).join();
-      var idle = new CompletableFuture<Boolean>();
-      var watching =
-          Fx.get(
-              () ->
-                  studio
-                      .jobs()
-                      .running()
-                      .watch(
-                          jobs -> {
-                            if (jobs.isEmpty()) {
-                              idle.complete(true);
-                            }
-                          }));
-      idle.orTimeout(60, TimeUnit.SECONDS).join();
-      Fx.run(watching::close);
+      Fx.idle(studio.jobs());
     }
     Fx.settle();
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.Condition;
@@ -61,7 +61,6 @@ import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
 import org.backstride.unit.SpeedUnit;
 import org.backstride.work.Cell;
-import org.backstride.work.Jobs;
 import org.backstride.work.Progress;
 
 /// A studio on a real library of invented people, programs and recordings, and the ids by which a
@@ -161,13 +160,18 @@ public final class Demo implements AutoCloseable {
   public static Demo library(Locale language) {
     Path file = newFile();
     var today = LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC);
-    Libraries.place(
-        file,
-        "demo " + today + " " + ZoneOffset.UTC,
-        library -> new DemoLibrary(today, ZoneOffset.UTC).fill(library, Progress.SILENT));
+    place(file, today, ZoneOffset.UTC);
     var demo = on(file, language);
     demo.studio.recordings().rows().get().forEach(row -> demo.recordings.add(row.id()));
     return demo;
+  }
+
+  /// Puts the demo library that users get into a file, as it is on a day.
+  public static void place(Path file, LocalDate today, ZoneId zone) {
+    Libraries.place(
+        file,
+        "demo " + today + " " + zone,
+        library -> new DemoLibrary(today, zone).fill(library, Progress.SILENT));
   }
 
   public Studio studio() {
@@ -255,23 +259,7 @@ public final class Demo implements AutoCloseable {
 
   private static Demo on(Path file, Locale language) {
     Fx.start();
-    var ground =
-        new Studio.Ground(
-            Libraries.open(file),
-            Platform::runLater,
-            CLOCK,
-            failure -> {
-              throw new IllegalStateException(failure);
-            });
-    var loaded = new CompletableFuture<Boolean>();
-    var studio =
-        Fx.get(
-            () -> {
-              var opened = new Studio(ground, new Jobs(1, Platform::runLater));
-              opened.load(() -> loaded.complete(true));
-              return opened;
-            });
-    loaded.join();
+    var studio = Fx.studio(Libraries.open(file), CLOCK);
     return new Demo(studio, language);
   }
 

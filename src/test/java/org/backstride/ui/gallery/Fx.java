@@ -53,11 +53,16 @@ public final class Fx {
 
   /// A studio on a library, with all that it keeps read; what fails in it fails the test's thread.
   public static Studio studio(Library library) {
+    return studio(library, InstantSource.system());
+  }
+
+  /// @param clock what time it is in the studio
+  public static Studio studio(Library library, InstantSource clock) {
     var ground =
         new Studio.Ground(
             library,
             Platform::runLater,
-            InstantSource.system(),
+            clock,
             failure -> {
               throw new IllegalStateException(failure);
             });

@@ -9,11 +9,11 @@ import javafx.scene.control.ScrollPane;
 
 /// The way to one section of a long page: its title comes to the top, and the keyboard to the first
 /// control under it.
-final class Sections {
+final class SectionWay {
 
   private static final double ABOVE = 24;
 
-  private Sections() {}
+  private SectionWay() {}
 
   /// @param title the words of the section's title; where none has them the page stays
   static void begin(ScrollPane page, String title) {
