@@ -11,7 +11,7 @@ import javafx.util.Duration;
 public final class Buttons {
 
   /// A control that says why it cannot be used now, instead of a dead one.
-  private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
+  public static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
 
   /// Keeps a derived condition alive as long as the button that follows it.
   private static final String FOLLOWED = "backstride.followed";

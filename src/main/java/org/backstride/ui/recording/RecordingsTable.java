@@ -37,8 +37,15 @@ final class RecordingsTable extends StackPane {
   private static final double WIDE = 1_000;
   private static final double LEAST_COLUMN = 84;
 
+  /// Day and time, and beside them the zone where that is another one.
+  private static final double WHEN = 150;
+
+  private static final double WHEN_WITH_ZONE = 215;
+
   private final ViewContext context;
   private final TableView<RecordingEntry> table = new TableView<>();
+
+  private final TableColumn<RecordingEntry, RecordingEntry> when;
 
   /// Whether somebody noted an effort or words: only then have they their columns.
   private final BooleanProperty remarks = new SimpleBooleanProperty();
@@ -59,8 +66,8 @@ final class RecordingsTable extends StackPane {
     var effort =
         figure("effort", entry -> entry.row().remark().effort(), v -> formats.number(v, 0));
     effort.visibleProperty().bind(remarks);
-    var when = words("when", 160, RecordingEntry::when);
-    when.setMinWidth(150);
+    when = words("when", 160, RecordingEntry::when);
+    when.setMinWidth(WHEN);
     when.setComparator(Comparator.comparing(RecordingsTable::start));
     table
         .getColumns()
@@ -104,6 +111,8 @@ final class RecordingsTable extends StackPane {
   }
 
   void show(List<RecordingEntry> entries) {
+    boolean elsewhere = entries.stream().anyMatch(entry -> entry.when().endsWith(")"));
+    when.setMinWidth(elsewhere ? WHEN_WITH_ZONE : WHEN);
     remarks.set(entries.stream().anyMatch(entry -> !entry.row().remark().equals(Remark.NONE)));
     var before = new ArrayList<RecordingId>();
     selected().forEach(entry -> before.add(entry.row().id()));

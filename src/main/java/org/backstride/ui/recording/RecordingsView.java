@@ -30,6 +30,7 @@ import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
+import org.backstride.ui.kit.Tip;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.exposure.ExposurePane;
@@ -277,11 +278,26 @@ public final class RecordingsView implements View {
     var menu = new MenuButton(context.text("recording.list.assign"), Icons.of(Feather.USER, 16));
     menu.setId("recordings-assign");
     menu.setMinWidth(Region.USE_PREF_SIZE);
-    menu.disableProperty().bind(Bindings.isEmpty(table.selected()));
-    lifetime.watch(
-        studio.roster().athletes(),
-        athletes -> menu.getItems().setAll(athletes.stream().map(this::assignment).toList()));
+    lifetime.watch(studio.roster().athletes(), _ -> offer(menu));
+    lifetime.observeList(table.selected(), () -> offer(menu));
     return menu;
+  }
+
+  /// Whom the marked recordings can be given to, or why nobody can be chosen now.
+  private void offer(MenuButton menu) {
+    boolean none = table.selected().isEmpty();
+    String reason = none ? context.text("recording.list.choose") : "";
+    menu.pseudoClassStateChanged(Buttons.UNAVAILABLE, none);
+    menu.setAccessibleHelp(reason);
+    Tip.on(menu, reason);
+    if (none) {
+      var why = new MenuItem(reason);
+      why.setDisable(true);
+      menu.getItems().setAll(why);
+    } else {
+      menu.getItems()
+          .setAll(studio.roster().athletes().get().stream().map(this::assignment).toList());
+    }
   }
 
   private MenuItem assignment(Athlete athlete) {

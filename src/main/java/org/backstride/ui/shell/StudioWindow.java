@@ -7,6 +7,7 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
+import org.backstride.ui.kit.key.FirstRow;
 
 /// The studio's window content: follows the settings while it is open. Language and units build the
 /// frame anew at the same place, colours only change the stylesheets.
@@ -25,6 +26,7 @@ public final class StudioWindow implements AutoCloseable {
     shown = desk.settings().get();
     scene = new Scene(root, width, height);
     theme(shown).apply(scene);
+    FirstRow.in(scene);
     frame = new WindowFrame(desk, first);
     root.getChildren().setAll(frame);
     lifetime.watch(desk.settings(), this::follow);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +30,7 @@ import org.backstride.ui.kit.Notices;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.shell.finder.FinderModel;
 import org.backstride.ui.shell.finder.FinderView;
 import org.backstride.work.Pulse;
@@ -117,13 +119,23 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     header.show(next, view, viewLife);
     rail.show(next);
     focusView();
+    viewLife.watch(view.isEmpty(), this::follow);
   }
 
-  /// Puts the keyboard where the view wants it; its controls must have been laid out for that.
+  /// Puts the keyboard where the view wants it, or on what to begin with where there is nothing
+  /// yet; its controls must have been laid out for that.
   void focusView() {
     if (getScene() != null) {
       applyCss();
       layout();
+      EmptyState.beginning(view.node()).ifPresentOrElse(Node::requestFocus, view::focus);
+    }
+  }
+
+  /// The button that was begun with goes with the empty state; the keyboard goes to what came.
+  private void follow(boolean empty) {
+    var scene = getScene();
+    if (!empty && scene != null && EmptyState.holds(scene.getFocusOwner()).isPresent()) {
       view.focus();
     }
   }

@@ -36,21 +36,21 @@ final class OwnerPane extends AnswerPane {
     files.setId("review-files");
     files.setAccessibleText(context.text("recording.review.whose.files"));
     VBox.setVgrow(files, Priority.ALWAYS);
-    var right =
-        Action.of("review-right", rightText(), () -> assign(item.athlete()))
-            .withIcon(Feather.CHECK);
-    fill(files, Buttons.primary(right), others());
+    if (item.athlete() == null) {
+      fill(files, people("choose"), Buttons.plain(right("nobody", "")));
+    } else {
+      fill(files, Buttons.primary(right("right", words.name(item.athlete()))), people("other"));
+    }
   }
 
-  private String rightText() {
-    return item.athlete() == null
-        ? context.text("recording.review.whose.nobody")
-        : context.text("recording.review.whose.right", words.name(item.athlete()));
+  private Action right(String answer, String name) {
+    String text = context.text("recording.review.whose." + answer, name);
+    return Action.of("review-right", text, () -> assign(item.athlete())).withIcon(Feather.CHECK);
   }
 
-  private MenuButton others() {
+  private MenuButton people(String answer) {
     var menu =
-        new MenuButton(context.text("recording.review.whose.other"), Icons.of(Feather.USER, 16));
+        new MenuButton(context.text("recording.review.whose." + answer), Icons.of(Feather.USER, 16));
     menu.setId("review-other");
     menu.setMinWidth(Region.USE_PREF_SIZE);
     List<Athlete> athletes = context.studio().roster().athletes().get();
