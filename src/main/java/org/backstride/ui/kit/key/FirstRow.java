@@ -52,7 +52,10 @@ public final class FirstRow {
 
   private static boolean isArrow(KeyEvent event) {
     boolean plain =
-        !event.isShortcutDown() && !event.isControlDown() && !event.isAltDown() && !event.isShiftDown();
+        !event.isShortcutDown()
+            && !event.isControlDown()
+            && !event.isAltDown()
+            && !event.isShiftDown();
     return plain && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP);
   }
 

@@ -50,7 +50,8 @@ final class OwnerPane extends AnswerPane {
 
   private MenuButton people(String answer) {
     var menu =
-        new MenuButton(context.text("recording.review.whose." + answer), Icons.of(Feather.USER, 16));
+        new MenuButton(
+            context.text("recording.review.whose." + answer), Icons.of(Feather.USER, 16));
     menu.setId("review-other");
     menu.setMinWidth(Region.USE_PREF_SIZE);
     List<Athlete> athletes = context.studio().roster().athletes().get();
