@@ -2,7 +2,6 @@ package org.backstride.athlete;
 
 import org.backstride.athlete.file.PersonFile;
 import org.backstride.athlete.threshold.Capacity;
-import org.backstride.athlete.threshold.Provenance;
 import org.backstride.athlete.threshold.ThresholdHistory;
 
 /// One person who is coached or treated, complete and immutable.
@@ -84,11 +83,6 @@ public record Athlete(
   public Athlete withThresholds(ThresholdHistory next) {
     return new Athlete(
         id, person, next, condition, readiness, standing, screening, circumstances, file);
-  }
-
-  /// The same person with these numbers and no other, of no known day.
-  public Athlete withCapacity(Capacity next) {
-    return withThresholds(ThresholdHistory.of(next, Provenance.UNDATED));
   }
 
   public Athlete withCondition(Condition next) {

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 public record RecordingLoad(double trimp, double edwards, double runStress, double runPower) {
 
   /// Slower than this forward nobody runs (evidence §3b: about 2.0 m/s).
-  static final double FORWARD_RUN_FROM = 2.0;
+  public static final double FORWARD_RUN_FROM = 2.0;
 
   /// From this on backward movement is running (Hreljac 2005: 1.63 m/s).
-  static final double BACKWARD_RUN_FROM = 1.63;
+  public static final double BACKWARD_RUN_FROM = 1.63;
 
   public static final RecordingLoad UNKNOWN =
       new RecordingLoad(Double.NaN, Double.NaN, Double.NaN, Double.NaN);

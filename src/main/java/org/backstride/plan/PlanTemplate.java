@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.backstride.athlete.threshold.Hearts;
 import org.backstride.program.resolve.References;
 import org.backstride.unit.Movement;
 
@@ -86,7 +87,7 @@ public record PlanTemplate(
   /// What its speeds are shares of.
   public References references() {
     return new References(
-        basis, References.HeartRates.UNKNOWN, Map.of(), References.Origin.ATHLETE);
+        basis, Hearts.UNKNOWN, Map.of(), References.Origin.ATHLETE);
   }
 
   private static Stretch stretch(Days days, Mark.Phase phase) {

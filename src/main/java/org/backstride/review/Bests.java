@@ -36,7 +36,7 @@ public final class Bests {
       if (start >= 0) {
         double mean = mean(speeds, start, start + seconds);
         long from = (long) start * CELL_MILLIS;
-        bests.add(new Best(seconds, mean, from, gait(channels, from, seconds)));
+        bests.add(new Best(seconds, mean, from, gait(channels, from, seconds, direction)));
       }
     }
     return List.copyOf(bests);
@@ -92,12 +92,13 @@ public final class Bests {
     return sum / (to - from);
   }
 
-  private static Gait gait(Channels channels, long fromMillis, int seconds) {
+  private static Gait gait(
+      Channels channels, long fromMillis, int seconds, DirectionLabel direction) {
     int from = channels.firstAtOrAfter(fromMillis);
     int to = channels.firstAtOrAfter(fromMillis + seconds * 1_000L);
     int running = 0;
     for (int i = from; i < to; i++) {
-      running += GaitGuess.at(channels, i) == Gait.RUN ? 1 : 0;
+      running += GaitGuess.at(channels, i, direction) == Gait.RUN ? 1 : 0;
     }
     return 2 * running > to - from ? Gait.RUN : Gait.WALK;
   }

@@ -52,7 +52,7 @@ public record Dose(double load, double backwardSeconds, double unmeasuredSeconds
     if (direction == null || !(speed > 0)) {
       return new Dose(0, backward, share.seconds());
     }
-    var gait = speed >= GaitGuess.RUNNING_METRES_A_SECOND ? Gait.RUN : Gait.WALK;
+    var gait = speed >= GaitGuess.runningFrom(label) ? Gait.RUN : Gait.WALK;
     var reference = references.speedOf(new Movement(gait, direction));
     if (reference.isEmpty()) {
       return new Dose(0, backward, share.seconds());

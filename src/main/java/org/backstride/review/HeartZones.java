@@ -2,12 +2,8 @@ package org.backstride.review;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.backstride.recording.ChannelKind;
-import org.backstride.recording.Channels;
-import org.backstride.recording.Interval;
-import org.backstride.recording.Statistics;
 
-/// A person's heart-rate zones as they held on the day of a recording. Below the first is zone 0.
+/// Heart-rate zones as they held on the day of a recording. Below the first is zone 0.
 ///
 /// @param borders beats a minute, rising, one more than there are zones
 /// @param origin what they rest on, for the user to read
@@ -45,23 +41,5 @@ public record HeartZones(List<Double> borders, String origin) {
       zone++;
     }
     return zone;
-  }
-
-  /// The seconds in zone 0 to the highest over stretches of a recording. A sample stands until the
-  /// next one, but no longer than [Statistics#LONGEST_HOLD_MILLIS]; one without a heart rate counts
-  /// nowhere.
-  public List<Double> seconds(Channels channels, List<Interval> stretches) {
-    double[] seconds = new double[count() + 1];
-    for (Interval stretch : stretches) {
-      int from = channels.firstAtOrAfter(stretch.startMillis());
-      int to = channels.firstAtOrAfter(stretch.endMillis());
-      for (int i = from; i < to; i++) {
-        double beats = channels.value(ChannelKind.HEART_RATE, i);
-        if (beats > 0) {
-          seconds[zone(beats)] += Held.seconds(channels, i, stretch.endMillis());
-        }
-      }
-    }
-    return IntStream.rangeClosed(0, count()).mapToObj(zone -> seconds[zone]).toList();
   }
 }

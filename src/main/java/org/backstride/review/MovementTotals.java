@@ -40,25 +40,14 @@ public final class MovementTotals {
   /// was labelled. Time outside the intervals counts as unknown.
   public static Map<Way, Amount> of(Channels channels, List<Interval> intervals) {
     var sums = new LinkedHashMap<Way, Amount>();
-    int next = 0;
+    var ways = new Ways(channels, intervals);
     for (int i = 0; i < channels.size(); i++) {
-      long at = channels.elapsedMillis(i);
-      while (next < intervals.size() && intervals.get(next).endMillis() <= at) {
-        next++;
-      }
-      boolean inside = next < intervals.size() && intervals.get(next).startMillis() <= at;
-      var way = way(channels, i, inside ? intervals.get(next).direction() : DirectionLabel.UNKNOWN);
+      var way = ways.at(i);
       double seconds = Held.seconds(channels, i, Long.MAX_VALUE);
       var sum = sums.getOrDefault(way, Amount.NOTHING);
       sums.put(way, sum.plus(seconds, metres(channels, i, seconds), steps(channels, i, seconds)));
     }
     return longestFirst(sums);
-  }
-
-  private static Way way(Channels channels, int sample, DirectionLabel direction) {
-    Gait gait = GaitGuess.at(channels, sample);
-    boolean still = gait == Gait.STILL || direction == DirectionLabel.STILL;
-    return still ? new Way(DirectionLabel.STILL, Gait.STILL) : new Way(direction, gait);
   }
 
   private static double metres(Channels channels, int sample, double seconds) {

@@ -3,6 +3,7 @@ package org.backstride.athlete;
 import java.util.Map;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.TestedSpeeds;
+import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
 
@@ -20,13 +21,13 @@ public final class ForwardTested {
   public static Athlete at(String walk, TestedSpeeds backwardWalk) {
     var forwardWalk = new TestedSpeeds(Speed.kilometresPerHour(walk), null, null);
     return Athlete.named("Test")
-        .withCapacity(
+        .withThresholds(ThresholdHistory.of(
             new Capacity(
                 null,
                 null,
                 Map.of(
                     Movement.FORWARD_WALK, forwardWalk,
                     Movement.FORWARD_RUN, RUN,
-                    Movement.BACKWARD_WALK, backwardWalk)));
+                    Movement.BACKWARD_WALK, backwardWalk))));
   }
 }

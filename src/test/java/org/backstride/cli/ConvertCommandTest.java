@@ -14,6 +14,7 @@ import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.HeartMeasure;
 import org.backstride.athlete.threshold.Provenance;
 import org.backstride.athlete.threshold.Threshold;
+import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.codec.program.ProgramJson;
 import org.backstride.codec.program.ProgramReading.Read;
 import org.backstride.program.notation.Notation;
@@ -111,7 +112,7 @@ class ConvertCommandTest {
 
   @Test
   void percentagesAreOfTheNumbersThatHeldOnTheDay() throws IOException {
-    var ana = Athlete.named("Ana").withCapacity(new Capacity(180, null, Map.of()));
+    var ana = Athlete.named("Ana").withThresholds(ThresholdHistory.of(new Capacity(180, null, Map.of())));
     var later =
         new Threshold.OfHeart(
             HeartMeasure.MAXIMUM, 170, Provenance.tested(LocalDate.of(2026, 6, 1)));

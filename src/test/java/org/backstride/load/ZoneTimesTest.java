@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
+import org.backstride.athlete.threshold.Hearts;
 import org.backstride.athlete.threshold.ZonePreset;
 import org.backstride.athlete.threshold.ZoneTable;
 import org.backstride.program.Advice;
@@ -18,8 +19,8 @@ import org.backstride.program.Program;
 import org.backstride.program.Range;
 import org.backstride.program.Repeat;
 import org.backstride.program.Setting;
-import org.backstride.program.Step;
 import org.backstride.program.Step.Role;
+import org.backstride.program.Step;
 import org.backstride.program.Target;
 import org.backstride.program.resolve.References;
 import org.backstride.program.resolve.Unrolling;
@@ -35,7 +36,7 @@ class ZoneTimesTest {
   private static final References TESTED =
       new References(
           Map.of(Movement.FORWARD_WALK, 2.0, Movement.BACKWARD_WALK, 1.0),
-          References.HeartRates.UNKNOWN,
+          Hearts.UNKNOWN,
           Map.of(),
           References.Origin.ATHLETE);
 

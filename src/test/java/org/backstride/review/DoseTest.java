@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import org.backstride.athlete.threshold.Hearts;
 import org.backstride.plan.Plans;
 import org.backstride.plan.total.SessionFigures;
-import org.backstride.program.resolve.References;
 import org.backstride.program.resolve.References.Origin;
+import org.backstride.program.resolve.References;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.DirectionTotals.Share;
 import org.backstride.unit.Movement;
@@ -22,7 +23,7 @@ class DoseTest {
               Movement.FORWARD_WALK, 1.0,
               Movement.BACKWARD_WALK, 0.5,
               Movement.BACKWARD_RUN, 2.5),
-          References.HeartRates.UNKNOWN,
+          Hearts.UNKNOWN,
           Map.of(),
           Origin.ATHLETE);
 

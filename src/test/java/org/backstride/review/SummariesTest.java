@@ -51,49 +51,25 @@ class SummariesTest {
     assertThat(zones.floor(5)).isEqualTo(180);
   }
 
-  @Test
-  void timeInZoneIsHeldTimeOfTheStretchesAlone() {
-    double[] beats = new double[100];
-    Arrays.fill(beats, 0, 30, 120);
-    Arrays.fill(beats, 30, 60, 160);
-    Arrays.fill(beats, 60, 100, Double.NaN);
-    var channels = seconds(100).add(ChannelKind.HEART_RATE, beats).build();
-
-    var seconds =
-        HeartZones.edwards(200)
-            .seconds(channels, List.of(Interval.byHand(10_000, 50_000, BACKWARD)));
-
-    assertThat(seconds).containsExactly(0.0, 0.0, 20.0, 0.0, 20.0, 0.0);
-  }
-
-  @Test
-  void aLongSilenceIsNotOneLongHeartRate() {
-    var channels =
-        Channels.builder(new long[] {0, 1_000, 600_000})
-            .add(ChannelKind.HEART_RATE, new double[] {120, 120, 120})
-            .build();
-
-    var seconds =
-        HeartZones.edwards(200).seconds(channels, List.of(Interval.byHand(0, 700_000, FORWARD)));
-
-    assertThat(seconds.get(2)).isEqualTo(1 + 30 + 1);
-  }
-
   @ParameterizedTest
   @CsvSource({
-    // steps a minute, metres a second, gait
-    "170, 2.6, RUN",
-    "140, 1.0, RUN",
-    "139, 2.6, WALK",
-    "110, NaN, WALK",
-    "NaN, 2.0, RUN",
-    "NaN, 1.9, WALK",
-    "NaN, 0.2, STILL",
-    "0, 0, STILL",
-    "NaN, NaN, STILL",
+    // steps a minute, metres a second, direction, gait
+    "170, 2.6, FORWARD, RUN",
+    "140, 1.0, BACKWARD, RUN",
+    "139, 2.6, BACKWARD, WALK",
+    "110, NaN, FORWARD, WALK",
+    "NaN, 2.0, FORWARD, RUN",
+    "NaN, 1.9, FORWARD, WALK",
+    "NaN, 1.9, UNKNOWN, WALK",
+    "NaN, 1.63, BACKWARD, RUN",
+    "NaN, 1.62, BACKWARD, WALK",
+    "NaN, 0.2, BACKWARD, STILL",
+    "0, 0, FORWARD, STILL",
+    "NaN, NaN, FORWARD, STILL",
   })
-  void gaitGoesByCadenceThenBySpeed(double cadence, double speed, Gait gait) {
-    assertThat(GaitGuess.of(cadence, speed)).isEqualTo(gait);
+  void gaitGoesByCadenceThenBySpeed(
+      double cadence, double speed, DirectionLabel direction, Gait gait) {
+    assertThat(GaitGuess.of(cadence, speed, direction)).isEqualTo(gait);
   }
 
   @Test

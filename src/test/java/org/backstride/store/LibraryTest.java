@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.recording.Activity;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
@@ -48,7 +49,7 @@ class LibraryTest {
   @Test
   void anAthleteKeptAgainReplacesTheOneBefore() {
     var before = new Samples(1).athlete();
-    var after = Athlete.named("Bo").withCapacity(before.capacity());
+    var after = Athlete.named("Bo").withThresholds(ThresholdHistory.of(before.capacity()));
     library.save(before);
     library.save(
         new Athlete(

@@ -8,26 +8,25 @@ import org.jspecify.annotations.Nullable;
 /// What a person's heart and legs can do on one day; what is null or missing is not known. Where it
 /// comes from stands in the [ThresholdHistory].
 ///
-/// @param heartRateMax beats a minute, 90 to 240
-/// @param heartRateRest beats a minute, 25 to 120, below the maximum
-/// @param heartRateThreshold beats a minute, 70 to 230, above rest, not above the maximum
+/// @param hearts the heart rates, of the person and of each gait and direction
 /// @param speeds the speeds of each gait and direction
-public record Capacity(
-    @Nullable Integer heartRateMax,
-    @Nullable Integer heartRateRest,
-    @Nullable Integer heartRateThreshold,
-    Map<Movement, TestedSpeeds> speeds) {
+public record Capacity(Hearts hearts, Map<Movement, TestedSpeeds> speeds) {
 
-  public static final Capacity UNKNOWN = new Capacity(null, null, Map.of());
+  public static final Capacity UNKNOWN = new Capacity(Hearts.UNKNOWN, Map.of());
 
   public Capacity {
-    require(HeartMeasure.MAXIMUM, heartRateMax);
-    require(HeartMeasure.REST, heartRateRest);
-    require(HeartMeasure.THRESHOLD, heartRateThreshold);
-    if (!inOrder(heartRateRest, heartRateThreshold, heartRateMax)) {
-      throw new IllegalArgumentException("Rest, threshold and maximum are not in this order");
-    }
     speeds = Map.copyOf(speeds);
+  }
+
+  /// Somebody whose heart rates were found without regard to the movement.
+  public Capacity(
+      @Nullable Integer heartRateMax,
+      @Nullable Integer heartRateRest,
+      @Nullable Integer heartRateThreshold,
+      Map<Movement, TestedSpeeds> speeds) {
+    this(
+        new Hearts(new HeartRates(heartRateMax, heartRateRest, heartRateThreshold), Map.of()),
+        speeds);
   }
 
   /// Somebody whose threshold heart rate is not known.
@@ -38,14 +37,19 @@ public record Capacity(
     this(heartRateMax, heartRateRest, null, speeds);
   }
 
-  /// Whether heart rates can be one person's: rest below the threshold and the maximum, the
-  /// threshold not above the maximum.
-  public static boolean inOrder(
-      @Nullable Integer rest, @Nullable Integer threshold, @Nullable Integer max) {
-    boolean restBelowMax = rest == null || max == null || rest < max;
-    boolean restBelowThreshold = rest == null || threshold == null || rest < threshold;
-    boolean thresholdInReach = threshold == null || max == null || threshold <= max;
-    return restBelowMax && restBelowThreshold && thresholdInReach;
+  /// The person's maximum, in beats a minute.
+  public @Nullable Integer heartRateMax() {
+    return hearts.person().max();
+  }
+
+  /// The person's rate at rest, in beats a minute.
+  public @Nullable Integer heartRateRest() {
+    return hearts.person().rest();
+  }
+
+  /// The person's threshold, in beats a minute.
+  public @Nullable Integer heartRateThreshold() {
+    return hearts.person().threshold();
   }
 
   /// The tested speeds of one movement, all unknown where nothing was tested.
@@ -57,19 +61,5 @@ public record Capacity(
   /// was not found.
   public @Nullable Speed reference(Movement movement) {
     return speedsFor(movement).of(SpeedMeasure.referenceOf(movement.gait()));
-  }
-
-  public @Nullable Integer heartRate(HeartMeasure measure) {
-    return switch (measure) {
-      case MAXIMUM -> heartRateMax;
-      case REST -> heartRateRest;
-      case THRESHOLD -> heartRateThreshold;
-    };
-  }
-
-  private static void require(HeartMeasure measure, @Nullable Integer beats) {
-    if (beats != null && !measure.admits(beats)) {
-      throw new IllegalArgumentException(measure + " out of range: " + beats);
-    }
   }
 }

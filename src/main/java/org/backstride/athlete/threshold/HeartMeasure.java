@@ -1,7 +1,7 @@
 package org.backstride.athlete.threshold;
 
-/// A heart rate that zones and loads are reckoned from; one for the whole person, since the heart
-/// knows no direction.
+/// A heart rate that zones and loads are reckoned from. Each is found for the person; how high the
+/// heart goes and where its threshold lies may be found for a gait and direction as well.
 public enum HeartMeasure {
   MAXIMUM(90, 240),
   REST(25, 120),
@@ -24,6 +24,11 @@ public enum HeartMeasure {
   /// The highest heart rate that is taken, in beats a minute.
   public int most() {
     return most;
+  }
+
+  /// Whether it may be found for a gait and direction of its own; at rest nobody moves.
+  public boolean isOfMovement() {
+    return this != REST;
   }
 
   /// Whether a heart rate can be this one.

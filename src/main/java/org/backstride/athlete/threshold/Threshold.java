@@ -13,11 +13,23 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Threshold {
 
   /// A heart rate in beats a minute.
-  record OfHeart(HeartMeasure measure, int beats, Provenance provenance) implements Threshold {
+  ///
+  /// @param movement the gait and direction it was found in; null for the person's
+  record OfHeart(
+      HeartMeasure measure, @Nullable Movement movement, int beats, Provenance provenance)
+      implements Threshold {
     public OfHeart {
       if (!measure.admits(beats)) {
         throw new IllegalArgumentException(measure + " out of range: " + beats);
       }
+      if (movement != null && (!measure.isOfMovement() || movement.gait() == Gait.STILL)) {
+        throw new IllegalArgumentException(measure + " has no " + movement);
+      }
+    }
+
+    /// A heart rate of the person.
+    public OfHeart(HeartMeasure measure, int beats, Provenance provenance) {
+      this(measure, null, beats, provenance);
     }
   }
 
@@ -34,17 +46,26 @@ public sealed interface Threshold {
     }
   }
 
-  /// What it is a number of: a heart measure, or a speed measure of one movement.
+  /// What it is a number of: a heart measure of the person or of one movement, or a speed measure
+  /// of one movement.
   ///
-  /// @param movement null for a heart measure
+  /// @param movement null for a heart measure of the person
   record Subject(Enum<?> measure, @Nullable Movement movement) {
 
     public static Subject of(HeartMeasure measure) {
       return new Subject(measure, null);
     }
 
+    public static Subject of(HeartMeasure measure, @Nullable Movement movement) {
+      return new Subject(measure, movement);
+    }
+
     public static Subject of(SpeedMeasure measure, Movement movement) {
       return new Subject(measure, movement);
+    }
+
+    public boolean isHeart() {
+      return measure instanceof HeartMeasure;
     }
   }
 
@@ -58,7 +79,7 @@ public sealed interface Threshold {
   /// What it replaces on its day and later: an older number of the same subject.
   default Subject subject() {
     return switch (this) {
-      case OfHeart heart -> Subject.of(heart.measure());
+      case OfHeart heart -> Subject.of(heart.measure(), heart.movement());
       case OfSpeed speed -> Subject.of(speed.measure(), speed.movement());
     };
   }

@@ -44,15 +44,19 @@ public record ThresholdHistory(List<Threshold> readings, List<ZoneChoice> zones)
     }
   }
 
+  /// What is known of somebody without a history, of no known day.
+  public static ThresholdHistory of(Capacity capacity) {
+    return of(capacity, Provenance.UNDATED);
+  }
+
   /// What is known of somebody without a history.
   public static ThresholdHistory of(Capacity capacity, Provenance provenance) {
     var readings = new ArrayList<Threshold>();
-    for (var measure : HeartMeasure.values()) {
-      @Nullable Integer beats = capacity.heartRate(measure);
-      if (beats != null) {
-        readings.add(new OfHeart(measure, beats, provenance));
-      }
-    }
+    add(readings, null, capacity.hearts().person(), provenance);
+    capacity
+        .hearts()
+        .own()
+        .forEach((movement, rates) -> add(readings, movement, rates, provenance));
     capacity
         .speeds()
         .forEach(
@@ -65,6 +69,16 @@ public record ThresholdHistory(List<Threshold> readings, List<ZoneChoice> zones)
               }
             });
     return new ThresholdHistory(readings, List.of());
+  }
+
+  private static void add(
+      List<Threshold> readings, @Nullable Movement of, HeartRates rates, Provenance provenance) {
+    for (var measure : HeartMeasure.values()) {
+      @Nullable Integer beats = rates.of(measure);
+      if (beats != null) {
+        readings.add(new OfHeart(measure, of, beats, provenance));
+      }
+    }
   }
 
   /// What holds on a day.
@@ -101,18 +115,33 @@ public record ThresholdHistory(List<Threshold> readings, List<ZoneChoice> zones)
     return readings.stream().filter(each -> each.subject().equals(subject)).toList();
   }
 
-  /// The zones that hold on a day: those chosen, or the usual ones.
+  /// The zones that hold on a day: those chosen, or for a heart rate of a movement the person's, or
+  /// the usual ones.
   public ZoneScheme zonesOf(ZoneSubject subject, LocalDate day) {
-    return zones.stream()
-        .filter(each -> each.subject().equals(subject) && each.reaches(day))
-        .reduce((_, newer) -> newer)
-        .map(ZoneChoice::scheme)
+    return subject
+        .inTurn()
+        .flatMap(each -> chosen(each, day).stream())
+        .findFirst()
         .orElseGet(subject::usual);
   }
 
-  /// The heart-rate zones of a day in beats; nothing where what they are of is not known.
+  private Optional<ZoneScheme> chosen(ZoneSubject subject, LocalDate day) {
+    return zones.stream()
+        .filter(each -> each.subject().equals(subject) && each.reaches(day))
+        .reduce((_, newer) -> newer)
+        .map(ZoneChoice::scheme);
+  }
+
+  /// The person's heart-rate zones of a day in beats; nothing where what they are of is not known.
   public Optional<ZoneTable> heartZones(LocalDate day) {
-    return ZoneTable.ofHeart(zonesOf(ZoneSubject.heartRate(), day), at(day));
+    return ZoneTable.ofHeart(zonesOf(ZoneSubject.heartRate(), day), at(day).hearts().person());
+  }
+
+  /// The heart-rate zones of a gait and direction on a day in beats; nothing where what they are of
+  /// is not known.
+  public Optional<ZoneTable> heartZones(Movement movement, LocalDate day) {
+    var scheme = zonesOf(ZoneSubject.heartRateOf(movement), day);
+    return ZoneTable.ofHeart(scheme, at(day).hearts().of(movement));
   }
 
   /// The speed zones of a day in metres a second; nothing where the reference is not known.
@@ -170,22 +199,17 @@ public record ThresholdHistory(List<Threshold> readings, List<ZoneChoice> zones)
   }
 
   private static boolean agree(List<Threshold> readings) {
+    var hearts =
+        readings.stream().map(Threshold::subject).filter(Subject::isHeart).distinct().toList();
     return Stream.concat(
             Stream.of(LocalDate.MIN),
             readings.stream().flatMap(each -> Stream.ofNullable(each.provenance().since())))
         .allMatch(
-            day ->
-                Capacity.inOrder(
-                    beats(readings, HeartMeasure.REST, day),
-                    beats(readings, HeartMeasure.THRESHOLD, day),
-                    beats(readings, HeartMeasure.MAXIMUM, day)));
-  }
-
-  private static @Nullable Integer beats(
-      List<Threshold> readings, HeartMeasure measure, LocalDate day) {
-    return inForce(readings, Subject.of(measure), day)
-        .map(each -> each instanceof OfHeart heart ? heart.beats() : null)
-        .orElse(null);
+            day -> {
+              var rates = new HeartsFound();
+              hearts.forEach(each -> inForce(readings, each, day).ifPresent(rates::add));
+              return Hearts.agree(rates.person, rates.own);
+            });
   }
 
   private Stream<Subject> subjects() {
@@ -193,22 +217,37 @@ public record ThresholdHistory(List<Threshold> readings, List<ZoneChoice> zones)
   }
 
   private static Capacity capacity(List<Threshold> readings) {
-    Map<HeartMeasure, Integer> beats = new HashMap<>();
+    var hearts = new HeartsFound();
     Map<Movement, TestedSpeeds> speeds = new HashMap<>();
     for (var each : readings) {
-      switch (each) {
-        case OfHeart heart -> beats.put(heart.measure(), heart.beats());
-        case OfSpeed found ->
-            speeds.merge(
-                found.movement(),
-                TestedSpeeds.UNKNOWN.with(found.measure(), found.speed()),
-                (was, _) -> was.with(found.measure(), found.speed()));
+      hearts.add(each);
+      if (each instanceof OfSpeed found) {
+        speeds.merge(
+            found.movement(),
+            TestedSpeeds.UNKNOWN.with(found.measure(), found.speed()),
+            (was, _) -> was.with(found.measure(), found.speed()));
       }
     }
-    return new Capacity(
-        beats.get(HeartMeasure.MAXIMUM),
-        beats.get(HeartMeasure.REST),
-        beats.get(HeartMeasure.THRESHOLD),
-        speeds);
+    return new Capacity(new Hearts(hearts.person, hearts.own), speeds);
+  }
+
+  /// Heart rates collected one by one, the later one of a subject in place of the earlier.
+  private static final class HeartsFound {
+    private final Map<Movement, HeartRates> own = new HashMap<>();
+    private HeartRates person = HeartRates.UNKNOWN;
+
+    void add(Threshold reading) {
+      if (reading instanceof OfHeart heart) {
+        @Nullable Movement movement = heart.movement();
+        if (movement == null) {
+          person = person.with(heart.measure(), heart.beats());
+        } else {
+          own.merge(
+              movement,
+              HeartRates.UNKNOWN.with(heart.measure(), heart.beats()),
+              (was, _) -> was.with(heart.measure(), heart.beats()));
+        }
+      }
+    }
   }
 }

@@ -21,10 +21,10 @@ public record ZoneTable(ZoneScheme scheme, List<Double> borders) {
   }
 
   /// The zones of a heart rate; nothing where the heart rates they are of are not known.
-  public static Optional<ZoneTable> ofHeart(ZoneScheme scheme, Capacity capacity) {
-    @Nullable Integer max = capacity.heartRateMax();
-    @Nullable Integer rest = capacity.heartRateRest();
-    @Nullable Integer threshold = capacity.heartRateThreshold();
+  public static Optional<ZoneTable> ofHeart(ZoneScheme scheme, HeartRates rates) {
+    @Nullable Integer max = rates.max();
+    @Nullable Integer rest = rates.rest();
+    @Nullable Integer threshold = rates.threshold();
     return switch (scheme.basis()) {
       case HEART_RATE_MAX -> max == null ? Optional.empty() : between(scheme, 0, max);
       case HEART_RATE_RESERVE ->

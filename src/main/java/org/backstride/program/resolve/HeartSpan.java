@@ -1,7 +1,7 @@
 package org.backstride.program.resolve;
 
+import org.backstride.athlete.threshold.HeartRates;
 import org.backstride.program.Target.HeartRateUnit;
-import org.backstride.program.resolve.References.HeartRates;
 import org.backstride.program.resolve.Resolution.Missing;
 import org.jspecify.annotations.Nullable;
 

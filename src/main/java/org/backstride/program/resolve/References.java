@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Translation;
 import org.backstride.athlete.threshold.Capacity;
+import org.backstride.athlete.threshold.Hearts;
 import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.athlete.threshold.ZoneChoice;
 import org.backstride.athlete.threshold.ZoneScheme;
@@ -23,26 +25,14 @@ import org.jspecify.annotations.Nullable;
 /// missing was not tested.
 ///
 /// @param metresPerSecond the reference speeds
-/// @param heart the heart rates
+/// @param hearts the heart rates, of the person and of each gait and direction
 /// @param zones the zones chosen for the person; the usual ones hold where there are none
 /// @param origin whose they are
 public record References(
     Map<Movement, Double> metresPerSecond,
-    HeartRates heart,
+    Hearts hearts,
     Map<ZoneSubject, ZoneScheme> zones,
     Origin origin) {
-
-  /// Heart rates in beats a minute, null where not known.
-  public record HeartRates(
-      @Nullable Integer max, @Nullable Integer rest, @Nullable Integer threshold) {
-
-    public static final HeartRates UNKNOWN = new HeartRates(null, null, null);
-
-    static HeartRates of(Capacity capacity) {
-      return new HeartRates(
-          capacity.heartRateMax(), capacity.heartRateRest(), capacity.heartRateThreshold());
-    }
-  }
 
   /// Whose references these are.
   public enum Origin {
@@ -54,7 +44,7 @@ public record References(
 
   /// Nothing is known, so no percentage resolves.
   public static final References UNKNOWN =
-      new References(Map.of(), HeartRates.UNKNOWN, Map.of(), Origin.ATHLETE);
+      new References(Map.of(), Hearts.UNKNOWN, Map.of(), Origin.ATHLETE);
 
   /// Round numbers to draw with while no athlete is chosen: 4.5 km/h and 10 km/h forward, and
   /// backward the shares that evidence §3b derives from equal oxygen uptake on the level.
@@ -65,7 +55,7 @@ public record References(
               Movement.BACKWARD_WALK, 0.53 * 4.5 / 3.6,
               Movement.FORWARD_RUN, 10 / 3.6,
               Movement.BACKWARD_RUN, 0.74 * 10 / 3.6),
-          HeartRates.UNKNOWN,
+          Hearts.UNKNOWN,
           Map.of(),
           Origin.NOMINAL);
 
@@ -89,7 +79,7 @@ public record References(
       Translation.backwardReference(athlete, movement.gait())
           .ifPresent(guess -> speeds.putIfAbsent(movement, guess));
     }
-    return new References(speeds, known.heart(), known.zones(), known.origin());
+    return new References(speeds, known.hearts(), known.zones(), known.origin());
   }
 
   /// What held for one athlete on a day.
@@ -110,17 +100,21 @@ public record References(
             .map(ZoneChoice::subject)
             .distinct()
             .collect(Collectors.toMap(each -> each, each -> history.zonesOf(each, day)));
-    return new References(speeds, HeartRates.of(capacity), zones, Origin.ATHLETE);
+    return new References(speeds, capacity.hearts(), zones, Origin.ATHLETE);
   }
 
-  /// Beats a minute, null where not known.
+  /// The person's maximum in beats a minute, null where not known.
   public @Nullable Integer heartRateMax() {
-    return heart.max();
+    return hearts.person().max();
   }
 
   /// The zones that hold for the person.
   public ZoneScheme zonesOf(ZoneSubject subject) {
-    return zones.getOrDefault(subject, subject.usual());
+    return subject
+        .inTurn()
+        .flatMap(each -> Stream.ofNullable(zones.get(each)))
+        .findFirst()
+        .orElseGet(subject::usual);
   }
 
   /// The reference speed of a movement in metres a second.

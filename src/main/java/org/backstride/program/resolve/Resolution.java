@@ -86,7 +86,7 @@ public sealed interface Resolution {
     return switch (unit) {
       case BEATS_PER_MINUTE -> beats(range, 0, 100);
       case PERCENT_OF_MAXIMUM, PERCENT_OF_RESERVE, PERCENT_OF_THRESHOLD -> {
-        var span = HeartSpan.of(unit, references.heart());
+        var span = HeartSpan.of(unit, references.hearts().of(movement));
         yield switch (span) {
           case HeartSpan.Known(int none, int all) -> beats(range, none, all - none);
           case HeartSpan.Unknown(Missing missing) -> new Unresolved(missing, movement);

@@ -11,7 +11,7 @@ import org.backstride.program.resolve.Resolution.Speeds;
 import org.backstride.program.resolve.Resolution.Unresolved;
 import org.backstride.unit.Movement;
 
-/// Turns zones into beats, or into speeds of the step's own gait and direction: from the lower
+/// Turns zones into beats or speeds of the step's own gait and direction: from the lower
 /// border of the first to the upper border of the last.
 record ZoneResolution(AtZone zone, Movement movement, References references) {
 
@@ -33,11 +33,11 @@ record ZoneResolution(AtZone zone, Movement movement, References references) {
   }
 
   private Resolution beats() {
-    var scheme = references.zonesOf(ZoneSubject.heartRate());
+    var scheme = references.zonesOf(ZoneSubject.heartRateOf(movement));
     if (!isIn(scheme)) {
       return new Unresolved(Missing.HEART_RATE_ZONES, movement);
     }
-    return switch (HeartSpan.of(unitOf(scheme), references.heart())) {
+    return switch (HeartSpan.of(unitOf(scheme), references.hearts().of(movement))) {
       case HeartSpan.Unknown(Missing missing) -> new Unresolved(missing, movement);
       case HeartSpan.Known(int none, int all) -> {
         double one = (all - none) / 100.0;

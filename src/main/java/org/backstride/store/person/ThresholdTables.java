@@ -105,8 +105,8 @@ public final class ThresholdTables {
               athlete.value(),
               place,
               heart.measure(),
-              null,
-              null,
+              gaitOf(heart.movement()),
+              directionOf(heart.movement()),
               Integer.toString(heart.beats()),
               BEATS,
               from.since(),
@@ -118,8 +118,8 @@ public final class ThresholdTables {
               athlete.value(),
               place,
               speed.measure(),
-              speed.movement().gait(),
-              speed.movement().direction(),
+              gaitOf(speed.movement()),
+              directionOf(speed.movement()),
               speed.speed().amount().toString(),
               speed.speed().unit(),
               from.since(),
@@ -129,14 +129,13 @@ public final class ThresholdTables {
   }
 
   private void insert(AthleteId athlete, int place, ZoneChoice choice) {
-    @Nullable Movement movement =
-        choice.subject() instanceof ZoneSubject.OfSpeed(Movement of) ? of : null;
+    @Nullable Movement movement = choice.subject().movement();
     tx.update(
         INSERT_ZONES,
         athlete.value(),
         place,
-        movement == null ? null : movement.gait(),
-        movement == null ? null : movement.direction(),
+        gaitOf(movement),
+        directionOf(movement),
         choice.scheme().basis(),
         choice.scheme().borders().stream().map(String::valueOf).collect(Collectors.joining(" ")),
         choice.since());
@@ -145,9 +144,12 @@ public final class ThresholdTables {
   private static Threshold reading(Row row) throws SQLException {
     var from =
         new Provenance(row.dateOrNull("since"), row.code("source", Source.class), row.text("note"));
-    return row.isNull("gait")
+    return row.text("unit").equals(BEATS)
         ? new OfHeart(
-            row.code("measure", HeartMeasure.class), Integer.parseInt(row.text("amount")), from)
+            row.code("measure", HeartMeasure.class),
+            movementOrNull(row),
+            Integer.parseInt(row.text("amount")),
+            from)
         : new OfSpeed(
             row.code("measure", SpeedMeasure.class),
             movement(row),
@@ -157,14 +159,29 @@ public final class ThresholdTables {
 
   private static ZoneChoice choice(Row row) throws SQLException {
     var borders = Arrays.stream(row.text("borders").split(" ", -1)).map(Integer::valueOf).toList();
+    var basis = row.code("basis", ZoneBasis.class);
     return new ZoneChoice(
-        row.isNull("gait") ? ZoneSubject.heartRate() : ZoneSubject.speedOf(movement(row)),
-        new ZoneScheme(row.code("basis", ZoneBasis.class), borders),
+        basis.isHeartRate()
+            ? new ZoneSubject.OfHeart(movementOrNull(row))
+            : ZoneSubject.speedOf(movement(row)),
+        new ZoneScheme(basis, borders),
         row.dateOrNull("since"));
+  }
+
+  private static @Nullable Movement movementOrNull(Row row) throws SQLException {
+    return row.isNull("gait") ? null : movement(row);
   }
 
   private static Movement movement(Row row) throws SQLException {
     return new Movement(row.code("gait", Gait.class), row.code("direction", Direction.class));
+  }
+
+  private static @Nullable Gait gaitOf(@Nullable Movement movement) {
+    return movement == null ? null : movement.gait();
+  }
+
+  private static @Nullable Direction directionOf(@Nullable Movement movement) {
+    return movement == null ? null : movement.direction();
   }
 
   private static <T> Collector<Map.Entry<AthleteId, T>, ?, Map<AthleteId, List<T>>> grouped() {

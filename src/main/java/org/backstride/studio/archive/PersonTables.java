@@ -5,7 +5,10 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.threshold.Threshold;
 import org.backstride.athlete.threshold.Threshold.OfHeart;
 import org.backstride.athlete.threshold.Threshold.OfSpeed;
+import org.backstride.athlete.threshold.ZoneSubject;
 import org.backstride.studio.exporting.Table;
+import org.backstride.unit.Movement;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of what is known of a person beside sessions: numbers, zones, contacts, tests.
 final class PersonTables {
@@ -26,8 +29,8 @@ final class PersonTables {
             table.row(
                 from.since(),
                 "heart rate, " + heart.measure(),
-                "",
-                "",
+                gait(heart.movement()),
+                direction(heart.movement()),
                 heart.beats(),
                 "bpm",
                 from.source(),
@@ -36,8 +39,8 @@ final class PersonTables {
             table.row(
                 from.since(),
                 speed.measure(),
-                speed.movement().gait(),
-                speed.movement().direction(),
+                gait(speed.movement()),
+                direction(speed.movement()),
                 speed.speed().amount(),
                 speed.speed().unit(),
                 from.source(),
@@ -48,13 +51,28 @@ final class PersonTables {
   }
 
   String zones() {
-    var table = new Table("since", "of", "share of", "borders, %");
+    var table = new Table("since", "of", "gait", "direction", "share of", "borders, %");
     for (var each : athlete.thresholds().zones()) {
       String borders =
           each.scheme().borders().stream().map(String::valueOf).collect(Collectors.joining(" "));
-      table.row(each.since(), each.subject(), each.scheme().basis(), borders);
+      var subject = each.subject();
+      table.row(
+          each.since(),
+          subject instanceof ZoneSubject.OfHeart ? "heart rate" : "speed",
+          gait(subject.movement()),
+          direction(subject.movement()),
+          each.scheme().basis(),
+          borders);
     }
     return table.text();
+  }
+
+  private static Object gait(@Nullable Movement movement) {
+    return movement == null ? "" : movement.gait();
+  }
+
+  private static Object direction(@Nullable Movement movement) {
+    return movement == null ? "" : movement.direction();
   }
 
   String contacts() {

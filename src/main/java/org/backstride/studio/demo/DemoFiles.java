@@ -3,15 +3,20 @@ package org.backstride.studio.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.backstride.athlete.Athlete;
-import org.backstride.athlete.Circumstances;
 import org.backstride.athlete.Circumstances.Contact;
 import org.backstride.athlete.Circumstances.Goal;
 import org.backstride.athlete.Circumstances.Role;
 import org.backstride.athlete.Circumstances.State;
+import org.backstride.athlete.Circumstances;
 import org.backstride.athlete.file.PersonFile;
 import org.backstride.athlete.file.TestResult;
+import org.backstride.athlete.threshold.HeartMeasure;
+import org.backstride.athlete.threshold.Provenance;
+import org.backstride.athlete.threshold.Threshold.OfHeart;
+import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.athlete.threshold.ZoneBasis;
 import org.backstride.athlete.threshold.ZoneChoice;
+import org.backstride.athlete.threshold.ZonePreset;
 import org.backstride.athlete.threshold.ZoneScheme;
 import org.backstride.athlete.threshold.ZoneSubject;
 import org.backstride.unit.Movement;
@@ -56,7 +61,7 @@ final class DemoFiles {
                   List.of(new Contact(Role.OTHER, "Ola Nowak, club doctor", "555 0188", "")),
                   List.of(goal("Half marathon under 1:22", 140)),
                   tested(38, "10 km on the road", "37:12"))
-              .withThresholds(athlete.thresholds().with(ownZones()));
+              .withThresholds(held(athlete.thresholds()));
       case "Ingrid Åkesson" ->
           filed(
               athlete,
@@ -67,12 +72,24 @@ final class DemoFiles {
     };
   }
 
-  /// Running backward he is held to narrower zones than the usual ones.
-  private ZoneChoice ownZones() {
-    return new ZoneChoice(
-        ZoneSubject.speedOf(Movement.BACKWARD_RUN),
-        new ZoneScheme(ZoneBasis.REFERENCE_SPEED, List.of(60, 80, 92, 104)),
-        today.minusDays(62));
+  /// Running backward he is held to narrower zones than the usual ones, and by the heart rate that
+  /// he holds in it.
+  private ThresholdHistory held(ThresholdHistory known) {
+    var since = today.minusDays(62);
+    return known
+        .with(
+            new ZoneChoice(
+                ZoneSubject.speedOf(Movement.BACKWARD_RUN),
+                new ZoneScheme(ZoneBasis.REFERENCE_SPEED, List.of(60, 80, 92, 104)),
+                since))
+        .with(
+            new OfHeart(
+                HeartMeasure.THRESHOLD, Movement.BACKWARD_RUN, 171, Provenance.tested(since)))
+        .with(
+            new ZoneChoice(
+                ZoneSubject.heartRateOf(Movement.BACKWARD_RUN),
+                ZonePreset.THRESHOLD_HEART_RATE.scheme(),
+                since));
   }
 
   private Goal goal(String text, int daysAhead) {

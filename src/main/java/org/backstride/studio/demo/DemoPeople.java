@@ -28,7 +28,6 @@ import org.backstride.athlete.Readiness.Mark;
 import org.backstride.athlete.Readiness.Tick;
 import org.backstride.athlete.Screening;
 import org.backstride.athlete.threshold.Capacity;
-import org.backstride.athlete.threshold.Provenance;
 import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.unit.Movement;
@@ -187,7 +186,7 @@ final class DemoPeople {
     return new Athlete(
         new AthleteId(UUID.nameUUIDFromBytes(seed)),
         person,
-        ThresholdHistory.of(capacity, Provenance.UNDATED),
+        ThresholdHistory.of(capacity),
         condition,
         readiness,
         new Standing(notes, Status.ACTIVE));

@@ -25,6 +25,7 @@ import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.backstride.review.HeartZones;
+import org.backstride.review.ZoneSets;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.Studio;
 import org.backstride.ui.kit.Action;
@@ -187,11 +188,11 @@ public final class RecordingView implements View {
     lifetime.watch(studio.recordings().relabelled(), state -> state.ifPresent(this::take));
     lifetime.watch(studio.recordings().rows(), rows -> head(recording));
     lifetime.watch(opened.recording(), now -> showReview());
-    lifetime.watch(studio.recordings().rows(), rows -> opened.zones().set(zones()));
+    lifetime.watch(studio.recordings().rows(), rows -> opened.judgeBy(zones()));
     owner()
         .flatMap(athlete -> new PlannedProgram(context).of(recording, athlete))
         .ifPresent(opened::follow);
-    lifetime.watch(studio.roster().athletes(), people -> opened.zones().set(zones()));
+    lifetime.watch(studio.roster().athletes(), people -> opened.judgeBy(zones()));
     focus();
   }
 
@@ -211,8 +212,8 @@ public final class RecordingView implements View {
         .flatMap(studio.roster()::find);
   }
 
-  /// The person's zones as they held on the day of the recording.
-  private Optional<HeartZones> zones() {
+  /// The person's zones of each movement as they held on the day of the recording.
+  private ZoneSets zones() {
     var day =
         studio
             .recordings()
@@ -220,8 +221,17 @@ public final class RecordingView implements View {
             .flatMap(row -> row.activity().day(ZoneId.systemDefault()))
             .orElse(LocalDate.MAX);
     return owner()
-        .flatMap(athlete -> athlete.thresholds().heartZones(day))
-        .map(zones -> new HeartZones(zones.borders(), originOf(zones, day)));
+        .map(Athlete::thresholds)
+        .map(
+            known ->
+                ZoneSets.of(
+                    known.heartZones(day).map(zones -> read(zones, day)),
+                    movement -> known.heartZones(movement, day).map(zones -> read(zones, day))))
+        .orElse(ZoneSets.NONE);
+  }
+
+  private HeartZones read(ZoneTable zones, LocalDate day) {
+    return new HeartZones(zones.borders(), originOf(zones, day));
   }
 
   private String originOf(ZoneTable zones, LocalDate day) {

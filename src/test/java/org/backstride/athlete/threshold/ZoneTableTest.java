@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ZoneTableTest {
 
-  private static final Capacity TESTED = new Capacity(190, 50, 170, Map.of());
+  private static final HeartRates TESTED = new HeartRates(190, 50, 170);
 
   @Test
   void edwardsHasFiveZonesFromHalfOfTheMaximumOn() {
@@ -64,9 +63,9 @@ class ZoneTableTest {
 
   @Test
   void withoutTheRatesTheyAreOfThereAreNoZones() {
-    var onlyMax = new Capacity(190, null, Map.of());
+    var onlyMax = new HeartRates(190, null, null);
 
-    assertThat(ZoneTable.ofHeart(ZonePreset.EDWARDS.scheme(), Capacity.UNKNOWN)).isEmpty();
+    assertThat(ZoneTable.ofHeart(ZonePreset.EDWARDS.scheme(), HeartRates.UNKNOWN)).isEmpty();
     assertThat(ZoneTable.ofHeart(ZonePreset.RESERVE_CLASSES.scheme(), onlyMax)).isEmpty();
     assertThat(ZoneTable.ofHeart(ZonePreset.THRESHOLD_HEART_RATE.scheme(), onlyMax)).isEmpty();
     assertThat(ZoneTable.ofHeart(ZonePreset.RUN_SPEED.scheme(), TESTED)).isEmpty();

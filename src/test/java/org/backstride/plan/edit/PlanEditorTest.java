@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.backstride.athlete.AthleteId;
+import org.backstride.athlete.threshold.Hearts;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
@@ -26,8 +27,8 @@ import org.backstride.plan.Plan;
 import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.Plans;
-import org.backstride.plan.Snapshot;
 import org.backstride.plan.Snapshot.State;
+import org.backstride.plan.Snapshot;
 import org.backstride.plan.edit.PlanEdit.Sessions;
 import org.backstride.plan.edit.PlanResult.Edited;
 import org.backstride.plan.edit.PlanResult.Reason;
@@ -55,7 +56,7 @@ class PlanEditorTest {
     double backward = athlete.equals(BEN) ? 1.2 : 0.6;
     return new References(
         Map.of(Movement.FORWARD_WALK, 1.2, Movement.BACKWARD_WALK, backward),
-        References.HeartRates.UNKNOWN,
+        Hearts.UNKNOWN,
         Map.of(),
         References.Origin.ATHLETE);
   }

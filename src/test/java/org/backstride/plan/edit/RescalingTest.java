@@ -3,6 +3,7 @@ package org.backstride.plan.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.backstride.athlete.threshold.Hearts;
 import org.backstride.program.Program;
 import org.backstride.program.Step;
 import org.backstride.program.notation.Notation;
@@ -63,7 +64,7 @@ class RescalingTest {
   private static References references(double metresPerSecond) {
     return new References(
         Map.of(BACKWARD, metresPerSecond),
-        References.HeartRates.UNKNOWN,
+        Hearts.UNKNOWN,
         Map.of(),
         References.Origin.ATHLETE);
   }

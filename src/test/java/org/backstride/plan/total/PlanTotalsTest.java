@@ -9,6 +9,7 @@ import static org.backstride.plan.Plans.day;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
+import org.backstride.athlete.threshold.Hearts;
 import org.backstride.plan.Days;
 import org.backstride.plan.Plans;
 import org.backstride.plan.RandomPlans;
@@ -25,7 +26,7 @@ class PlanTotalsTest {
   private static final References TESTED =
       new References(
           Map.of(Movement.FORWARD_WALK, 4 / 3.6, Movement.BACKWARD_WALK, 2.2 / 3.6),
-          References.HeartRates.UNKNOWN,
+          Hearts.UNKNOWN,
           Map.of(),
           References.Origin.ATHLETE);
 

@@ -7,9 +7,10 @@ import org.assertj.core.data.Offset;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.TestedSpeeds;
+import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.program.Range;
-import org.backstride.program.Target;
 import org.backstride.program.Target.HeartRateUnit;
+import org.backstride.program.Target;
 import org.backstride.program.resolve.Resolution.AsGiven;
 import org.backstride.program.resolve.Resolution.Beats;
 import org.backstride.program.resolve.Resolution.Missing;
@@ -25,7 +26,7 @@ class ResolutionTest {
   private static final References TESTED =
       References.of(
           Athlete.named("Test")
-              .withCapacity(
+              .withThresholds(ThresholdHistory.of(
                   new Capacity(
                       180,
                       60,
@@ -33,7 +34,7 @@ class ResolutionTest {
                           Movement.BACKWARD_WALK,
                           new TestedSpeeds(Speed.kilometresPerHour("3.6"), null, null),
                           Movement.BACKWARD_RUN,
-                          new TestedSpeeds(null, null, Speed.kilometresPerHour("7.2"))))));
+                          new TestedSpeeds(null, null, Speed.kilometresPerHour("7.2")))))));
 
   @Test
   void aPercentageIsOfComfortableSpeedWalkingAndThresholdSpeedRunning() {

@@ -12,15 +12,16 @@ import org.backstride.athlete.threshold.HeartMeasure;
 import org.backstride.athlete.threshold.Provenance;
 import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.athlete.threshold.Threshold;
+import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.athlete.threshold.ZoneBasis;
 import org.backstride.athlete.threshold.ZoneChoice;
 import org.backstride.athlete.threshold.ZoneScheme;
 import org.backstride.athlete.threshold.ZoneSubject;
 import org.backstride.program.Range;
-import org.backstride.program.Target;
 import org.backstride.program.Target.AtZone;
 import org.backstride.program.Target.HeartRateUnit;
 import org.backstride.program.Target.ZoneKind;
+import org.backstride.program.Target;
 import org.backstride.program.notation.Notation;
 import org.backstride.program.resolve.Resolution.Beats;
 import org.backstride.program.resolve.Resolution.Missing;
@@ -40,7 +41,7 @@ class ZoneResolutionTest {
   /// 200, 50 and 170 beats; 3.6 km/h walking backward, 10.8 km/h running forward.
   private static final Athlete TESTED =
       Athlete.named("Test")
-          .withCapacity(
+          .withThresholds(ThresholdHistory.of(
               new Capacity(
                   200,
                   50,
@@ -49,7 +50,7 @@ class ZoneResolutionTest {
                       Movement.BACKWARD_WALK,
                       new TestedSpeeds(Speed.kilometresPerHour("3.6"), null, null),
                       Movement.FORWARD_RUN,
-                      new TestedSpeeds(null, null, Speed.kilometresPerHour("10.8")))));
+                      new TestedSpeeds(null, null, Speed.kilometresPerHour("10.8"))))));
 
   @ParameterizedTest(name = "zones {0} to {1}")
   @CsvSource({"2, 2, 120, 140", "2, 3, 120, 160", "5, 5, 180, 200"})
@@ -119,6 +120,37 @@ class ZoneResolutionTest {
   }
 
   @Test
+  void aHeartRateOfTheStepsOwnGaitAndDirectionGoesBeforeThePersons() {
+    var own =
+        TESTED
+            .thresholds()
+            .with(
+                new Threshold.OfHeart(
+                    HeartMeasure.THRESHOLD,
+                    Movement.BACKWARD_WALK,
+                    150,
+                    Provenance.tested(LocalDate.of(2026, 3, 1))))
+            .with(
+                new ZoneChoice(
+                    ZoneSubject.heartRateOf(Movement.BACKWARD_WALK),
+                    new ZoneScheme(ZoneBasis.HEART_RATE_THRESHOLD, List.of(60, 80, 100)),
+                    null));
+    var references = References.of(TESTED.withThresholds(own));
+    var percent = new Target.AtHeartRate(Range.of("80", "90"), HeartRateUnit.PERCENT_OF_THRESHOLD);
+
+    assertThat(zone(2, 2, ZoneKind.HEART_RATE, references)).isEqualTo(new Beats(120, 150));
+    assertThat(
+            Resolution.of(
+                new AtZone(2, 2, ZoneKind.HEART_RATE), Movement.FORWARD_WALK, references))
+        .as("Edwards of the person's maximum of 200")
+        .isEqualTo(new Beats(120, 140));
+    assertThat(Resolution.of(percent, Movement.BACKWARD_WALK, references))
+        .isEqualTo(new Beats(120, 135));
+    assertThat(Resolution.of(percent, Movement.FORWARD_RUN, references))
+        .isEqualTo(new Beats(136, 153));
+  }
+
+  @Test
   void percentOfTheThresholdHeartRateIsBeats() {
     var target = new Target.AtHeartRate(Range.of("80", "90"), HeartRateUnit.PERCENT_OF_THRESHOLD);
 
@@ -160,7 +192,7 @@ class ZoneResolutionTest {
   }
 
   private static References withZones(ZoneBasis basis, @Nullable Integer threshold) {
-    var athlete = TESTED.withCapacity(new Capacity(200, 50, threshold, Map.of()));
+    var athlete = TESTED.withThresholds(ThresholdHistory.of(new Capacity(200, 50, threshold, Map.of())));
     var scheme = new ZoneScheme(basis, List.of(50, 70, 90));
     return References.of(
         athlete.withThresholds(

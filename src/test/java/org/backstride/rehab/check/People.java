@@ -5,18 +5,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.backstride.athlete.Athlete;
-import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Condition.Risk;
+import org.backstride.athlete.Condition;
 import org.backstride.athlete.Question;
-import org.backstride.athlete.Readiness;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Readiness.Clearance;
 import org.backstride.athlete.Readiness.Level;
 import org.backstride.athlete.Readiness.Mark;
 import org.backstride.athlete.Readiness.Tick;
+import org.backstride.athlete.Readiness;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.TestedSpeeds;
+import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
 
@@ -34,7 +35,7 @@ final class People {
       ticks.put(tick, new Mark(DAY, "Kim"));
     }
     return Athlete.named("Test")
-        .withCapacity(
+        .withThresholds(ThresholdHistory.of(
             new Capacity(
                 180,
                 60,
@@ -43,7 +44,7 @@ final class People {
                     new TestedSpeeds(Speed.kilometresPerHour("4.0"), null, null),
                     Movement.BACKWARD_WALK,
                     new TestedSpeeds(
-                        Speed.kilometresPerHour("2.0"), Speed.kilometresPerHour("3.0"), null))))
+                        Speed.kilometresPerHour("2.0"), Speed.kilometresPerHour("3.0"), null)))))
         .withReadiness(new Readiness(level, ticks, Clearance.NOT_RECORDED));
   }
 
@@ -55,7 +56,7 @@ final class People {
   }
 
   static Athlete untested(Athlete athlete) {
-    return athlete.withCapacity(Capacity.UNKNOWN);
+    return athlete.withThresholds(ThresholdHistory.of(Capacity.UNKNOWN));
   }
 
   static Athlete inRehab(Athlete athlete) {

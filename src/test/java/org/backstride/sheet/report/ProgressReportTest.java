@@ -122,6 +122,23 @@ class ProgressReportTest {
   }
 
   @Test
+  void whatWasReportedBeforeTheProtocolBeganDoesNotCountAsItsSessions() {
+    var earlier = record.with(Reports.report(LocalDate.of(2026, 9, 1), "peak=8"));
+
+    var parts = report(Reader.REFERRER, earlier, "en").parts();
+
+    var alone = report(Reader.REFERRER, record, "en").parts();
+    assertThat(parts.getFirst().sentences())
+        .startsWith(
+            "18 of 18 sessions reported.",
+            "One session was reported before this protocol began and does not count here.")
+        .containsAll(alone.getFirst().sentences());
+    assertThat(parts.get(1)).as("pain").isEqualTo(alone.get(1));
+    assertThat(report(Reader.PATIENT, earlier, "en").parts().get(1))
+        .isEqualTo(report(Reader.PATIENT, record, "en").parts().get(1));
+  }
+
+  @Test
   void aWeekWithoutAReportStandsEmpty() {
     var away =
         CareRecord.EMPTY

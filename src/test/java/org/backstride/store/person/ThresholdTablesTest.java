@@ -35,6 +35,10 @@ class ThresholdTablesTest {
           List.of(
               new OfHeart(HeartMeasure.THRESHOLD, 171, new Provenance(null, Source.GUESS, "½ h")),
               new OfHeart(HeartMeasure.THRESHOLD, 168, Provenance.tested(DAY)),
+              new OfHeart(
+                  HeartMeasure.THRESHOLD, Movement.BACKWARD_RUN, 174, Provenance.tested(DAY)),
+              new OfHeart(
+                  HeartMeasure.MAXIMUM, Movement.FORWARD_WALK, 180, Provenance.typed(DAY)),
               new OfSpeed(
                   SpeedMeasure.MAXIMUM_VERIFIED,
                   Movement.BACKWARD_RUN,
@@ -45,6 +49,10 @@ class ThresholdTablesTest {
                   ZoneSubject.heartRate(),
                   new ZoneScheme(ZoneBasis.HEART_RATE_THRESHOLD, List.of(60, 85, 101)),
                   null),
+              new ZoneChoice(
+                  ZoneSubject.heartRateOf(Movement.BACKWARD_RUN),
+                  new ZoneScheme(ZoneBasis.HEART_RATE_MAX, List.of(55, 100)),
+                  DAY),
               new ZoneChoice(
                   ZoneSubject.speedOf(Movement.BACKWARD_WALK),
                   new ZoneScheme(ZoneBasis.REFERENCE_SPEED, List.of(50, 100, 150)),

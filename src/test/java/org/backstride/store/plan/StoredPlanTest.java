@@ -12,14 +12,15 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
+import org.backstride.athlete.threshold.Hearts;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Plan;
 import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.Plans;
 import org.backstride.plan.RandomPlans;
-import org.backstride.program.resolve.References;
 import org.backstride.program.resolve.References.Origin;
+import org.backstride.program.resolve.References;
 import org.backstride.recording.RecordingId;
 import org.backstride.review.Links.Hand;
 import org.backstride.review.Tie;
@@ -113,7 +114,7 @@ class StoredPlanTest {
     var tested =
         new References(
             Map.of(Movement.BACKWARD_WALK, 0.61),
-            References.HeartRates.UNKNOWN,
+            Hearts.UNKNOWN,
             Map.of(),
             Origin.ATHLETE);
     var short1 = PlanTemplate.of("One week", own, new Days(day(0), day(6)), tested);

@@ -3,11 +3,12 @@ package org.backstride.studio.demo;
 import java.util.Map;
 import java.util.Set;
 import org.backstride.athlete.Athlete;
-import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Condition.Side;
+import org.backstride.athlete.Condition;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.TestedSpeeds;
+import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
 
@@ -20,7 +21,7 @@ public final class KneePatient {
     return Athlete.named("Margit Sommer")
         .withCondition(
             new Condition(Care.REHAB, Set.of(Side.RIGHT), "Knee osteoarthritis", null, Set.of()))
-        .withCapacity(
+        .withThresholds(ThresholdHistory.of(
             new Capacity(
                 162,
                 66,
@@ -29,6 +30,6 @@ public final class KneePatient {
                     new TestedSpeeds(Speed.kilometresPerHour("3.8"), null, null),
                     Movement.BACKWARD_WALK,
                     new TestedSpeeds(
-                        Speed.kilometresPerHour("2.2"), Speed.kilometresPerHour("2.8"), null))));
+                        Speed.kilometresPerHour("2.2"), Speed.kilometresPerHour("2.8"), null)))));
   }
 }

@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -220,8 +222,10 @@ class FolderWatchTest {
 
   private void begin() throws Exception {
     var opening = (Opening.Opened) Library.open(parent.resolve("home/library.db"));
+    InstantSource source = () -> now;
+    var clock = source.withZone(ZoneOffset.UTC);
     var ground =
-        new Studio.Ground(opening.library(), deliveries::add, () -> now, FolderWatchTest::fail);
+        new Studio.Ground(opening.library(), deliveries::add, clock, FolderWatchTest::fail);
     studio = new Studio(ground, new Jobs(1, deliveries::add));
     var loaded = new ArrayList<String>();
     studio.load(() -> loaded.add("loaded"));

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.TestedSpeeds;
+import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Mark;
 import org.backstride.plan.MarkId;
@@ -236,8 +237,8 @@ class CalendarAssignTest {
           desk.studio
               .roster()
               .put(
-                  athlete.withCapacity(
-                      new Capacity(null, null, Map.of(Movement.BACKWARD_WALK, tested))),
+                  athlete.withThresholds(ThresholdHistory.of(
+                      new Capacity(null, null, Map.of(Movement.BACKWARD_WALK, tested)))),
                   "Test");
         });
   }

@@ -1,6 +1,6 @@
 package org.backstride.ui.gallery;
 
-import java.time.InstantSource;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -53,11 +53,11 @@ public final class Fx {
 
   /// A studio on a library, with all that it keeps read; what fails in it fails the test's thread.
   public static Studio studio(Library library) {
-    return studio(library, InstantSource.system());
+    return studio(library, Clock.systemDefaultZone());
   }
 
   /// @param clock what time it is in the studio
-  public static Studio studio(Library library, InstantSource clock) {
+  public static Studio studio(Library library, Clock clock) {
     var ground =
         new Studio.Ground(
             library,

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.TestedSpeeds;
+import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.program.Advice;
 import org.backstride.program.Extent;
 import org.backstride.program.Intensity;
@@ -15,8 +16,8 @@ import org.backstride.program.Range;
 import org.backstride.program.Repeat;
 import org.backstride.program.Section;
 import org.backstride.program.Setting;
-import org.backstride.program.Step;
 import org.backstride.program.Step.Role;
+import org.backstride.program.Step;
 import org.backstride.program.StopCondition;
 import org.backstride.program.Support;
 import org.backstride.program.Surface;
@@ -86,7 +87,7 @@ public final class Programs {
 
   public static Athlete hannah() {
     return Athlete.named("Hannah Okafor")
-        .withCapacity(
+        .withThresholds(ThresholdHistory.of(
             new Capacity(
                 171,
                 64,
@@ -95,7 +96,7 @@ public final class Programs {
                     new TestedSpeeds(Speed.kilometresPerHour("5.4"), null, null),
                     Movement.BACKWARD_WALK,
                     new TestedSpeeds(
-                        Speed.kilometresPerHour("3.6"), Speed.kilometresPerHour("4.0"), null))));
+                        Speed.kilometresPerHour("3.6"), Speed.kilometresPerHour("4.0"), null)))));
   }
 
   public static Step walk(Direction direction, int seconds, String low, String high) {

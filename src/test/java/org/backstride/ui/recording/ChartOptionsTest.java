@@ -3,7 +3,6 @@ package org.backstride.ui.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.backstride.recording.ChannelKind;
 import org.backstride.review.HeartZones;
+import org.backstride.review.ZoneSets;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.recording.OpenRecording.Look;
 import org.backstride.ui.recording.model.RecordingModel;
@@ -55,7 +55,7 @@ class ChartOptionsTest {
     assertThat(zones.isDisable()).isTrue();
     assertThat(zones.getText()).contains("no maximum heart rate");
 
-    Fx.run(() -> model.zones().set(Optional.of(HeartZones.edwards(200))));
+    Fx.run(() -> model.judgeBy(ZoneSets.of(HeartZones.edwards(200))));
     Fx.run(() -> model.options().zones().set(true));
     Fx.settle();
 
@@ -106,7 +106,7 @@ class ChartOptionsTest {
     Fx.settle();
     assertThat(open.find("#" + TotalsPane.ID)).isNotNull();
 
-    Fx.run(() -> model.zones().set(Optional.of(HeartZones.edwards(190))));
+    Fx.run(() -> model.judgeBy(ZoneSets.of(HeartZones.edwards(190))));
     Fx.settle();
 
     assertThat(texts(".recording-sums .label"))

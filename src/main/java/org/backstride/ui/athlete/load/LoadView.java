@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import org.backstride.athlete.Athlete;
 import org.backstride.load.DailyLoads;
 import org.backstride.load.FitnessModel;
@@ -169,7 +170,8 @@ public final class LoadView implements View {
   private HBox legend() {
     var row = new HBox(20);
     for (String key : List.of("line", "fatigue", "form", "load", "planned")) {
-      var sample = new Line(0, 0, 22, 0);
+      boolean bar = key.equals("load") || key.equals("planned");
+      var sample = bar ? new Rectangle(9, 14) : new Line(0, 0, 22, 0);
       sample.getStyleClass().add("bs-fitness-" + key);
       var word = new Label(context.text("load.legend." + key));
       word.getStyleClass().add("bs-secondary");

@@ -115,9 +115,7 @@ final class DraftForm extends VBox {
     }
     valueField.help(
         context.text(
-            model.chosen().get().movement() == null
-                ? "threshold.help.beats"
-                : "threshold.help.speed",
+            model.chosen().get().isHeart() ? "threshold.help.beats" : "threshold.help.speed",
             context.formats().speedUnit()));
     value.clear();
     note.clear();

@@ -49,11 +49,13 @@ final class HistoryPane extends VBox {
   private void show() {
     var subject = model.chosen().get();
     title.setText(words.subject(subject));
-    meaning.setText(context.text("threshold.meaning." + subject.measure().name()));
+    meaning.setText(words.meaning(subject));
     lines.getChildren().clear();
     model.readings().forEach(reading -> lines.getChildren().add(line(reading)));
     if (lines.getChildren().isEmpty()) {
-      var none = new Label(context.text("threshold.history.none"));
+      boolean moving = subject.isHeart() && subject.movement() != null;
+      var none =
+          new Label(context.text(moving ? "threshold.history.person" : "threshold.history.none"));
       none.getStyleClass().add("bs-secondary");
       none.setWrapText(true);
       lines.getChildren().add(none);

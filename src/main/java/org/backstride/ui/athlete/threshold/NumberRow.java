@@ -17,8 +17,14 @@ import org.backstride.unit.Movement;
 ///
 /// @param newest the newest number, empty where there is none
 /// @param guess what is guessed from the forward speed in metres a second, NaN where nothing is
+/// @param person the person's number that holds where the movement has none, empty for all others
 /// @param first whether it is the first line of its movement, or of the heart rates
-record NumberRow(Subject subject, List<Threshold> newest, double guess, boolean first) {
+record NumberRow(
+    Subject subject,
+    List<Threshold> newest,
+    double guess,
+    List<Threshold> person,
+    boolean first) {
 
   private static final List<Movement> MOVEMENTS =
       List.of(
@@ -29,9 +35,10 @@ record NumberRow(Subject subject, List<Threshold> newest, double guess, boolean 
 
   NumberRow {
     newest = List.copyOf(newest);
+    person = List.copyOf(person);
   }
 
-  /// All lines of a person: heart rates, then each movement's reference and verified maximum.
+  /// All lines of a person: heart rates, then each movement's speeds and heart rates.
   static List<NumberRow> of(Athlete athlete) {
     var rows = new ArrayList<NumberRow>();
     Stream.of(HeartMeasure.MAXIMUM, HeartMeasure.THRESHOLD, HeartMeasure.REST)
@@ -41,6 +48,8 @@ record NumberRow(Subject subject, List<Threshold> newest, double guess, boolean 
       for (var measure : SpeedMeasure.values()) {
         rows.add(row(athlete, Subject.of(measure, movement), measure == SpeedMeasure.COMFORTABLE));
       }
+      rows.add(row(athlete, Subject.of(HeartMeasure.MAXIMUM, movement), false));
+      rows.add(row(athlete, Subject.of(HeartMeasure.THRESHOLD, movement), false));
     }
     return List.copyOf(rows);
   }
@@ -49,13 +58,33 @@ record NumberRow(Subject subject, List<Threshold> newest, double guess, boolean 
     return newest.stream().findFirst();
   }
 
+  /// The person's number that holds in place of one of the movement.
+  Optional<Threshold> personal() {
+    return person.stream().findFirst();
+  }
+
   boolean isGuessed() {
     return newest.isEmpty() && !Double.isNaN(guess);
   }
 
   private static NumberRow row(Athlete athlete, Subject subject, boolean first) {
     var newest = athlete.thresholds().newest(subject).stream().toList();
-    return new NumberRow(subject, newest, guess(athlete, subject), first);
+    return new NumberRow(
+        subject, newest, guess(athlete, subject), person(athlete, subject, newest), first);
+  }
+
+  /// A threshold of the person above the movement's own maximum does not hold in it.
+  private static List<Threshold> person(
+      Athlete athlete, Subject subject, List<Threshold> newest) {
+    var movement = subject.movement();
+    if (movement == null
+        || !newest.isEmpty()
+        || !(subject.measure() instanceof HeartMeasure measure)) {
+      return List.of();
+    }
+    return athlete.capacity().hearts().of(movement).of(measure) == null
+        ? List.of()
+        : athlete.thresholds().newest(Subject.of(measure)).stream().toList();
   }
 
   private static double guess(Athlete athlete, Subject subject) {

@@ -127,6 +127,7 @@ final class NumberTable extends TableView<NumberRow> {
       getStyleClass().add(row.number().isPresent() ? "bs-strong" : "bs-muted");
       setText(
           row.number()
+              .or(row::personal)
               .map(words::value)
               .orElseGet(
                   () ->
@@ -152,8 +153,14 @@ final class NumberTable extends TableView<NumberRow> {
       super.updateItem(row, empty);
       boolean shown = row != null && (row.number().isPresent() || row.isGuessed());
       setGraphic(shown ? line : null);
+      setText(
+          row != null && row.personal().isPresent() ? context.text("threshold.personal") : null);
+      getStyleClass().remove("bs-muted");
       if (row == null) {
         return;
+      }
+      if (row.personal().isPresent()) {
+        getStyleClass().add("bs-muted");
       }
       if (row.isGuessed()) {
         mark.showTranslated();

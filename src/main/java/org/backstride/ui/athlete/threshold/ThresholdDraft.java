@@ -73,10 +73,14 @@ record ThresholdDraft(
     if (!measure.admits(beats)) {
       return wrong(Part.VALUE, "threshold.error.beats", measure.least(), measure.most());
     }
-    var reading = new OfHeart(measure, beats, provenance());
+    var reading = new OfHeart(measure, subject.movement(), beats, provenance());
     return history.admits(reading)
         ? new Outcome.Ready(reading)
-        : wrong(Part.VALUE, "threshold.error.order.heart");
+        : wrong(
+            Part.VALUE,
+            subject.movement() == null
+                ? "threshold.error.order.heart"
+                : "threshold.error.order.moving");
   }
 
   private Outcome speed(SpeedMeasure measure, ThresholdHistory history, Formats formats) {

@@ -37,6 +37,13 @@ public final class ThresholdWords {
         : measure(subject);
   }
 
+  /// What a number means for who enters it.
+  String meaning(Subject subject) {
+    boolean moving = subject.isHeart() && subject.movement() != null;
+    return context.text(
+        "threshold.meaning." + subject.measure().name() + (moving ? ".moving" : ""));
+  }
+
   /// What a number is of, with its movement: "Walk backward, comfortable".
   public String subject(Subject subject) {
     @Nullable Movement movement = subject.movement();
@@ -122,6 +129,9 @@ public final class ThresholdWords {
 
   private static String kind(Subject subject) {
     @Nullable Movement movement = subject.movement();
-    return movement == null ? ".heart" : movement.gait() == Gait.WALK ? ".walk" : ".run";
+    if (movement == null) {
+      return ".heart";
+    }
+    return subject.isHeart() ? ".moving" : movement.gait() == Gait.WALK ? ".walk" : ".run";
   }
 }

@@ -18,6 +18,7 @@ import org.backstride.athlete.threshold.ZoneSubject;
 import org.backstride.athlete.threshold.ZoneTable;
 import org.backstride.studio.Studio;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.unit.Movement;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +99,19 @@ final class ThresholdsModel {
 
   /// What the zones beside the number are of.
   ZoneSubject zoned() {
-    var movement = chosen.get().movement();
-    return movement == null ? ZoneSubject.heartRate() : ZoneSubject.speedOf(movement);
+    var subject = chosen.get();
+    @Nullable Movement movement = subject.movement();
+    return movement == null || subject.isHeart()
+        ? new ZoneSubject.OfHeart(movement)
+        : ZoneSubject.speedOf(movement);
+  }
+
+  /// Whether the zones beside the number are the person's, since none were chosen for the movement.
+  boolean areZonesOfThePerson() {
+    var subject = zoned();
+    return subject instanceof ZoneSubject.OfHeart
+        && subject.movement() != null
+        && history().zones().stream().noneMatch(each -> each.subject().equals(subject));
   }
 
   /// The zones as of today.
@@ -155,7 +167,10 @@ final class ThresholdsModel {
   private Optional<ZoneTable> zones(Athlete person, LocalDate day) {
     var scheme = person.thresholds().zonesOf(zoned(), day);
     return switch (zoned()) {
-      case ZoneSubject.OfHeart _ -> ZoneTable.ofHeart(scheme, person.thresholds().at(day));
+      case ZoneSubject.OfHeart(var movement) -> {
+        var hearts = person.thresholds().at(day).hearts();
+        yield ZoneTable.ofHeart(scheme, movement == null ? hearts.person() : hearts.of(movement));
+      }
       case ZoneSubject.OfSpeed(var movement) ->
           Translation.reference(person, movement, day)
               .map(each -> ZoneTable.ofSpeed(scheme, each.metresPerSecond()));

@@ -103,10 +103,12 @@ final class ZonePane extends VBox {
     title.setText(titleText());
     schemes.getItems().setAll(offered());
     schemes.setValue(new Choice(preset.orElse(null), scheme.basis()));
-    source.setText(
+    String from =
         preset
             .map(each -> context.text(each.sourceKey()))
-            .orElseGet(() -> context.text("threshold.zones.own.source")));
+            .orElseGet(() -> context.text("threshold.zones.own.source"));
+    source.setText(
+        model.areZonesOfThePerson() ? from + " " + context.text("threshold.zones.person") : from);
     borders.setText(
         scheme.borders().stream().map(String::valueOf).collect(Collectors.joining("  ")));
     bordersField.clearError();
@@ -117,7 +119,11 @@ final class ZonePane extends VBox {
 
   private String titleText() {
     return switch (model.zoned()) {
-      case ZoneSubject.OfHeart _ -> context.text("threshold.zones.heart");
+      case ZoneSubject.OfHeart(var movement) ->
+          movement == null
+              ? context.text("threshold.zones.heart")
+              : context.text(
+                  "threshold.zones.heart.of", new ThresholdWords(context).movement(movement));
       case ZoneSubject.OfSpeed(var movement) ->
           context.text("threshold.zones.speed", new ThresholdWords(context).movement(movement));
     };

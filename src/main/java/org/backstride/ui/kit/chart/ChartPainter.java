@@ -84,8 +84,8 @@ public final class ChartPainter {
       case Layer.Bars(Trace trace, Tone tone) ->
           bars(read(trace, view, panel), tone, panel, raster);
       case Layer.Planned planned -> planned(planned, view, panel, raster);
-      case Layer.Zone(ValueRange values, Tone tone, double strength) -> {
-        Box box = panel.box();
+      case Layer.Zone(Viewport stretch, ValueRange values, Tone tone, double strength) -> {
+        Box box = stretch(stretch.from(), stretch.to(), view, panel.box());
         int top = (int) Math.round(panel.range().row(values.high(), box));
         int bottom = (int) Math.round(panel.range().row(values.low(), box));
         raster.lay(

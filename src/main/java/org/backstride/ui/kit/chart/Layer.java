@@ -17,10 +17,10 @@ public sealed interface Layer {
   /// A planned range of values along a stretch, with dashed edges.
   record Planned(Viewport stretch, ValueRange values, Tone tone) implements Layer {}
 
-  /// A band of values across the whole panel, such as a zone.
+  /// A band of values along a stretch, such as a zone.
   ///
   /// @param strength how strong its tint is, 0 to 1
-  record Zone(ValueRange values, Tone tone, double strength) implements Layer {}
+  record Zone(Viewport stretch, ValueRange values, Tone tone, double strength) implements Layer {}
 
   /// A level across the whole panel, such as the border of a zone.
   record Level(double value, Tone tone) implements Layer {}

@@ -145,17 +145,18 @@ final class ChartComposer {
 
   private List<Layer> zones() {
     var layers = new ArrayList<Layer>();
-    if (model.options().zones().get()) {
-      model
-          .zones()
-          .get()
-          .ifPresent(
-              zones -> {
-                for (int zone = 1; zone <= zones.count(); zone++) {
-                  var values = new ValueRange(zones.floor(zone), zones.floor(zone + 1));
-                  layers.add(new Layer.Zone(values, Tone.HEART, 0.035 * zone));
-                }
-              });
+    if (!model.options().zones().get()) {
+      return layers;
+    }
+    var timeline = model.timeline();
+    for (var stretch : model.zoned().get()) {
+      double from = timeline.positionAt(stretch.fromMillis());
+      double to = timeline.positionAt(stretch.toMillis());
+      var zones = stretch.zones();
+      for (int zone = 1; zone <= zones.count() && to > from; zone++) {
+        var values = new ValueRange(zones.floor(zone), zones.floor(zone + 1));
+        layers.add(new Layer.Zone(new Viewport(from, to), values, Tone.HEART, 0.035 * zone));
+      }
     }
     return layers;
   }

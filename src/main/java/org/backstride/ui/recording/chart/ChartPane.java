@@ -2,6 +2,7 @@ package org.backstride.ui.recording.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -9,6 +10,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.backstride.recording.ChannelKind;
+import org.backstride.review.HeartZones;
+import org.backstride.review.ZoneSets;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
 import org.backstride.ui.kit.Tone;
@@ -185,7 +188,7 @@ public final class ChartPane extends Region {
     lifetime.watch(model.options().zones(), changed -> requestLayout());
     lifetime.watch(model.options().planned(), changed -> requestLayout());
     lifetime.watch(model.planned(), changed -> requestLayout());
-    lifetime.watch(model.zones(), changed -> requestLayout());
+    lifetime.watch(model.zoned(), changed -> requestLayout());
     lifetime.watch(model.desk().arrived(), changed -> requestLayout());
     lifetime.watch(model.recording(), changed -> requestLayout());
     lifetime.watch(model.view(), changed -> requestLayout());
@@ -223,10 +226,10 @@ public final class ChartPane extends Region {
     positions.show(below);
   }
 
-  /// The names of the heart-rate zones at the right edge of their bands.
+  /// The names of the heart-rate zones that hold at the right edge, within their bands.
   private List<Placed> zoneNames() {
     var names = new ArrayList<Placed>();
-    var zones = model.zones().get();
+    var zones = zonesAtTheRight();
     for (Strip strip : layout.strips()) {
       if (strip.kind().equals(ChannelKind.HEART_RATE)
           && model.options().zones().get()
@@ -244,6 +247,14 @@ public final class ChartPane extends Region {
       }
     }
     return names;
+  }
+
+  private Optional<HeartZones> zonesAtTheRight() {
+    long edge = model.timeline().millisAt(model.view().get().to());
+    return model.zoned().get().stream()
+        .filter(each -> each.fromMillis() <= edge)
+        .reduce((_, later) -> later)
+        .map(ZoneSets.Stretch::zones);
   }
 
   private String tickText(Strip strip, double tick) {

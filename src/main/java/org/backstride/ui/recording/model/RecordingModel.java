@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
-import org.backstride.review.HeartZones;
 import org.backstride.review.PlanMatch;
 import org.backstride.review.PlannedPiece;
+import org.backstride.review.ZoneSets;
 import org.backstride.ui.kit.chart.Trace;
 import org.backstride.ui.kit.chart.Viewed;
 import org.backstride.ui.kit.chart.Viewport;
@@ -44,7 +44,8 @@ public final class RecordingModel implements Viewed {
   private final Cell<List<PlannedBand>> planned = new Cell<>(List.of());
   private final Cell<Optional<PlanMatch>> match = new Cell<>(Optional.empty());
   private List<PlannedPiece> program = List.of();
-  private final Cell<Optional<HeartZones>> zones = new Cell<>(Optional.empty());
+  private final Cell<ZoneSets> zones = new Cell<>(ZoneSets.NONE);
+  private final Cell<List<ZoneSets.Stretch>> zoned = new Cell<>(List.of());
   private long anchor;
 
   public RecordingModel(Recording opened) {
@@ -128,9 +129,25 @@ public final class RecordingModel implements Viewed {
     return planned;
   }
 
-  /// The person's heart-rate zones, where a maximum is on file.
-  public Cell<Optional<HeartZones>> zones() {
+  /// The person's heart-rate zones, as far as what they are of is on file.
+  public Cell<ZoneSets> zones() {
     return zones;
+  }
+
+  /// Where in the recording which heart-rate zones hold.
+  public Cell<List<ZoneSets.Stretch>> zoned() {
+    return zoned;
+  }
+
+  /// Judges the heart rate by zones from now on.
+  public void judgeBy(ZoneSets sets) {
+    zones.set(sets);
+    lay(sets);
+  }
+
+  private void lay(ZoneSets sets) {
+    var labelled = intervals();
+    figures.work("zones", channels -> sets.stretches(channels, labelled), zoned::set);
   }
 
   /// Where figures come from.
@@ -177,6 +194,7 @@ public final class RecordingModel implements Viewed {
   /// Takes the intervals that an edit, undo or redo left.
   public void takeIntervals(List<Interval> intervals) {
     recording.set(recording.get().withIntervals(intervals));
+    lay(zones.get());
     rematch();
   }
 

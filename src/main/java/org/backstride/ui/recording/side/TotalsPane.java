@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,15 +19,18 @@ import org.backstride.recording.Channels;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
 import org.backstride.review.Bests;
-import org.backstride.review.HeartZones;
 import org.backstride.review.MovementTotals;
 import org.backstride.review.MovementTotals.Amount;
 import org.backstride.review.MovementTotals.Way;
+import org.backstride.review.ZoneSets;
+import org.backstride.review.ZoneSets.Stay;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.recording.chart.DirectionGlyph;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
+import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
+import org.backstride.unit.Movement;
 
 /// What a recording adds up to: each direction and gait, the fastest means of each direction, and
 /// the time in heart-rate zones, all and backward alone.
@@ -65,8 +68,7 @@ public final class TotalsPane extends ScrollPane {
   private record Sums(
       Map<Way, Amount> ways,
       Map<DirectionLabel, List<Bests.Best>> bests,
-      List<Double> zones,
-      List<Double> backwardZones) {}
+      List<Stay> stays) {}
 
   private void show() {
     var intervals = model.intervals();
@@ -75,17 +77,11 @@ public final class TotalsPane extends ScrollPane {
   }
 
   private static Sums sums(
-      Channels channels, List<Interval> intervals, Optional<HeartZones> zones) {
+      Channels channels, List<Interval> intervals, ZoneSets zones) {
     var bests = new LinkedHashMap<DirectionLabel, List<Bests.Best>>();
     MOVING.forEach(way -> bests.put(way, Bests.of(channels, intervals, way)));
-    var whole = List.of(Interval.byHand(0, channels.lastMillis() + 1, DirectionLabel.UNKNOWN));
-    var backward =
-        intervals.stream().filter(each -> each.direction() == DirectionLabel.BACKWARD).toList();
     return new Sums(
-        MovementTotals.of(channels, intervals),
-        bests,
-        zones.map(each -> each.seconds(channels, whole)).orElse(List.of()),
-        zones.map(each -> each.seconds(channels, backward)).orElse(List.of()));
+        MovementTotals.of(channels, intervals), bests, zones.stays(channels, intervals));
   }
 
   private void show(Sums sums) {
@@ -96,12 +92,10 @@ public final class TotalsPane extends ScrollPane {
     section("recording.totals.bests");
     showBests(sums.bests());
     section("recording.totals.zones");
-    var zones = model.zones().get();
-    if (zones.isEmpty() || sums.zones().isEmpty()) {
+    if (sums.stays().isEmpty()) {
       note(text("recording.totals.nozones"));
-    } else {
-      showZones(zones.get(), sums);
     }
+    sums.stays().forEach(stay -> showZones(stay, sums.stays().size() > 1));
   }
 
   private void way(Way way, Amount amount) {
@@ -138,12 +132,33 @@ public final class TotalsPane extends ScrollPane {
             readings.formats().pace(best.metresPerSecond())));
   }
 
-  private void showZones(HeartZones zones, Sums sums) {
-    double most = sums.zones().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    for (int zone = zones.count(); zone >= 0; zone--) {
-      zone(zone, sums.zones().get(zone), sums.backwardZones().get(zone), most);
+  private void showZones(Stay stay, boolean named) {
+    if (named) {
+      var title = new Label(whose(stay));
+      title.getStyleClass().addAll("bs-strong", "recording-sums-note");
+      title.setWrapText(true);
+      rows.getChildren().add(title);
     }
-    note(zones.origin());
+    double most = stay.seconds().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    for (int zone = stay.zones().count(); zone >= 0; zone--) {
+      zone(zone, stay.seconds().get(zone), stay.backward().get(zone), most);
+    }
+    note(stay.zones().origin());
+  }
+
+  /// The movements that a set of zones holds for: "Backward, running".
+  private String whose(Stay stay) {
+    return stay.movements().isEmpty()
+        ? text("recording.totals.zones.person")
+        : stay.movements().stream()
+            .map(each -> name(new Way(label(each), each.gait())))
+            .collect(Collectors.joining(" · "));
+  }
+
+  private static DirectionLabel label(Movement movement) {
+    return movement.direction() == Direction.BACKWARD
+        ? DirectionLabel.BACKWARD
+        : DirectionLabel.FORWARD;
   }
 
   private void zone(int zone, double all, double backward, double most) {

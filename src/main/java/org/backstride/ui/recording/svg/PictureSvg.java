@@ -117,10 +117,12 @@ public final class PictureSvg {
       }
       case Layer.Bars bars -> bars(bars, panel);
       case Layer.Planned planned -> planned(planned, panel);
-      case Layer.Zone(ValueRange values, Tone tone, double strength) -> {
+      case Layer.Zone(Viewport stretch, ValueRange values, Tone tone, double strength) -> {
+        double left = Math.max(box.left(), x(stretch.from(), box));
+        double right = Math.min(box.right(), x(stretch.to(), box));
         double top = Math.max(box.top(), panel.range().row(values.high(), box));
         double bottom = Math.min(box.bottom(), panel.range().row(values.low(), box));
-        page.rectangle(box.left(), top, box.width(), bottom - top, faded(tone, strength));
+        page.rectangle(left, top, right - left, bottom - top, faded(tone, strength));
       }
       case Layer.Level(double value, Tone tone) ->
           page.line(

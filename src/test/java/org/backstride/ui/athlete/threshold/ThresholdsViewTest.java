@@ -155,6 +155,49 @@ class ThresholdsViewTest {
   }
 
   @Test
+  void aHeartRateOfAMovementIsKeptAndItsZonesFollow() {
+    var subject = Subject.of(HeartMeasure.MAXIMUM, Movement.BACKWARD_RUN);
+    choose(subject);
+    assertThat(grid()).as("the person's until there is one").contains("169–188");
+
+    type(DraftForm.VALUE_ID, "180");
+    assertThat(grid()).contains("before", "162–180", "169–188");
+    enter(DraftForm.VALUE_ID);
+
+    assertThat(runner().capacity().hearts().of(Movement.BACKWARD_RUN).max()).isEqualTo(180);
+    assertThat(runner().capacity().heartRateMax()).isEqualTo(188);
+    assertThat(grid()).contains("162–180").doesNotContain("before");
+  }
+
+  @Test
+  void aMovementsHeartRateIsNotAboveThePersons() {
+    choose(Subject.of(HeartMeasure.MAXIMUM, Movement.BACKWARD_RUN));
+
+    type(DraftForm.VALUE_ID, "189");
+    enter(DraftForm.VALUE_ID);
+
+    assertThat(((Field) window.lookup(DraftForm.VALUE_ID).getParent()).below())
+        .endsWith("and that not above the person’s.");
+    assertThat(runner().capacity().hearts().own()).isEmpty();
+  }
+
+  @Test
+  void zonesOfAMovementsHeartRateAreChosenForItAlone() {
+    choose(Subject.of(HeartMeasure.THRESHOLD, Movement.BACKWARD_RUN));
+
+    type(ZonePane.BORDERS_ID, "60, 75, 90, 100");
+    enter(ZonePane.BORDERS_ID);
+
+    var own = new ZoneScheme(ZoneBasis.HEART_RATE_MAX, List.of(60, 75, 90, 100));
+    var history = runner().thresholds();
+    assertThat(history.zonesOf(ZoneSubject.heartRateOf(Movement.BACKWARD_RUN), TODAY))
+        .isEqualTo(own);
+    assertThat(history.zonesOf(ZoneSubject.heartRate(), TODAY))
+        .isEqualTo(ZonePreset.EDWARDS.scheme());
+    assertThat(grid()).contains("Z3", "169–188");
+  }
+
+  @Test
   void aVerifiedMaximumCannotBeAGuess() {
     choose(Subject.of(SpeedMeasure.MAXIMUM_VERIFIED, Movement.BACKWARD_RUN));
 
