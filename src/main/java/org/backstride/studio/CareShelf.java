@@ -1,11 +1,10 @@
 package org.backstride.studio;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +53,14 @@ public final class CareShelf {
   private final StoreThread store;
   private final Autosave autosave;
   private final Roster roster;
-  private final InstantSource clock;
+  private final Clock clock;
 
   CareShelf(
       StoreThread store,
       Autosave autosave,
       Roster roster,
       ClinicShelf clinic,
-      InstantSource clock) {
+      Clock clock) {
     this.clinic = clinic;
     this.autosave = autosave;
     this.store = store;
@@ -194,14 +193,14 @@ public final class CareShelf {
     var person = roster.find(athlete);
     if (course.isEmpty() || person.isEmpty()) {
       return record.with(
-          new Bounds(thresholds(athlete), Set.of(), Set.of(), ZoneId.systemDefault()));
+          new Bounds(thresholds(athlete), Set.of(), Set.of(), clock.getZone()));
     }
     var excused =
         Stream.of(Unmet.values())
             .filter(each -> clinic.excuses(course.get(), each.topic()))
             .collect(Collectors.toSet());
     var unmet = CourseGate.ofPerson(course.get(), person.get(), today());
-    return record.with(new Bounds(thresholds(athlete), unmet, excused, ZoneId.systemDefault()));
+    return record.with(new Bounds(thresholds(athlete), unmet, excused, clock.getZone()));
   }
 
   private Thresholds thresholds(AthleteId athlete) {
@@ -259,6 +258,11 @@ public final class CareShelf {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /// Where the studio is.
+  ZoneId zone() {
+    return clock.getZone();
+  }
+
   /// When what is entered now is entered.
   public Instant now() {
     return clock.instant();
@@ -266,6 +270,6 @@ public final class CareShelf {
 
   /// The day it is here.
   public LocalDate today() {
-    return clock.instant().atZone(ZoneOffset.systemDefault()).toLocalDate();
+    return LocalDate.now(clock);
   }
 }

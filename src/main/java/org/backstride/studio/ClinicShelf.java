@@ -1,7 +1,6 @@
 package org.backstride.studio;
 
-import java.time.InstantSource;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,14 +31,14 @@ public final class ClinicShelf {
   private final Cell<List<Exemption>> exemptions = new Cell<>(List.of());
   private final StoreThread store;
   private final Autosave autosave;
-  private final InstantSource clock;
+  private final Clock clock;
   private final Supplier<List<RecordingRow>> recordings;
 
   /// @param recordings those of everyone, asked anew each time
   ClinicShelf(
       StoreThread store,
       Autosave autosave,
-      InstantSource clock,
+      Clock clock,
       Supplier<List<RecordingRow>> recordings) {
     this.recordings = recordings;
     this.store = store;
@@ -93,7 +92,7 @@ public final class ClinicShelf {
 
   /// Whether anything may be issued to a person.
   public Issuing issuing(@Nullable Athlete athlete) {
-    return Issuing.of(athlete, exemptions.get(), ZoneId.systemDefault());
+    return Issuing.of(athlete, exemptions.get(), clock.getZone());
   }
 
   /// Overrides with a reason.
@@ -106,7 +105,7 @@ public final class ClinicShelf {
   /// Whether what a course asks was overridden when it began or since, and still is: an earlier
   /// course of the same protocol excuses nothing of this one.
   boolean excuses(Course course, Topic topic) {
-    var zone = ZoneId.systemDefault();
+    var zone = clock.getZone();
     var begun = course.frame().start().atStartOfDay(zone).toInstant();
     return exemptions.get().stream()
         .filter(Exemption::holds)

@@ -95,7 +95,7 @@ public final class PlanOutcomes {
 
   private PlanReview review(AthleteId athlete, Adherence adherence) {
     var own = plan.plan().get().of(athlete);
-    var done = done(rows.getOrDefault(athlete, List.of()), ZoneId.systemDefault());
+    var done = done(rows.getOrDefault(athlete, List.of()), care.zone());
     var evidence = new Evidence(done, hand.get(), Reported.of(own, care.of(athlete)));
     return PlanReview.of(own, session -> totals.of(athlete, session), evidence, adherence);
   }
@@ -164,7 +164,7 @@ public final class PlanOutcomes {
   ///
   /// @param shown the days that are told of, from a Monday
   public Forecast forecast(AthleteId athlete, AthletePlan own, Days shown, LocalDate today) {
-    var zone = ZoneId.systemDefault();
+    var zone = care.zone();
     Map<LocalDate, Dose> done = new HashMap<>();
     for (var row : rows.getOrDefault(athlete, List.of())) {
       var dose = Dose.of(row.directions(), seconds(row), plan.references(athlete));

@@ -1,9 +1,8 @@
 package org.backstride.studio;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,17 +45,17 @@ public final class Studio {
   private final PlanOutcomes outcomes;
   private final ClinicShelf clinic;
   private final Jobs jobs;
-  private final InstantSource clock;
+  private final Clock clock;
   private boolean owed;
 
   /// What a studio is built on.
   ///
   /// @param library the open library; the studio closes it
   /// @param delivery the way back to the thread that owns the studio
-  /// @param clock tells when an edit was made
+  /// @param clock tells when an edit was made, and what day it is here
   /// @param failure hears what the disk or the database refused
   public record Ground(
-      Library library, Delivery delivery, InstantSource clock, Consumer<StoreException> failure) {}
+      Library library, Delivery delivery, Clock clock, Consumer<StoreException> failure) {}
 
   public Studio(Ground ground, Jobs jobs) {
     this.jobs = jobs;
@@ -102,7 +101,7 @@ public final class Studio {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    return LocalDate.now(clock);
   }
 
   /// Stands on first lists that are read already; [#loadRest] reads the others.

@@ -76,6 +76,14 @@ public record CareRecord(
         .max(Comparator.comparing(course -> course.frame().start()));
   }
 
+  /// The sessions reported since the course of a day began; all of them where none had begun.
+  public List<Response> inCourseOn(LocalDate day) {
+    return courseOn(day)
+        .map(course -> course.frame().start())
+        .map(start -> responses.stream().filter(each -> !each.date().isBefore(start)).toList())
+        .orElse(responses);
+  }
+
   public Optional<Response> last() {
     return responses.isEmpty() ? Optional.empty() : Optional.of(responses.getLast());
   }

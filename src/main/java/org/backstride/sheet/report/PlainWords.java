@@ -28,8 +28,9 @@ record PlainWords(CareRecord record, Style style) {
 
   private List<String> did() {
     var sentences = new ArrayList<String>();
-    sentences.add(text("sessions", record.responses().size()));
-    var backward = BackwardTime.of(record.responses());
+    var reported = record.inCourseOn(style.today());
+    sentences.add(text("sessions", reported.size()));
+    var backward = BackwardTime.of(reported);
     if (backward.isKnown()) {
       sentences.add(text("minutes", style.formats().number(backward.minutes(), 0)));
     }
@@ -46,7 +47,7 @@ record PlainWords(CareRecord record, Style style) {
   }
 
   private long decided(Kind kind) {
-    return record.responses().stream()
+    return record.inCourseOn(style.today()).stream()
         .flatMap(each -> record.rulingOn(each.id()).stream())
         .filter(ruling -> ruling.decided().kind() == kind)
         .count();
@@ -54,7 +55,7 @@ record PlainWords(CareRecord record, Style style) {
 
   private List<String> pain() {
     var peaks =
-        record.responses().stream()
+        record.inCourseOn(style.today()).stream()
             .flatMapToInt(each -> each.pain().worst().stream())
             .boxed()
             .toList();

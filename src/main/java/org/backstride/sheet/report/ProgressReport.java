@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.backstride.rehab.care.CareRecord;
@@ -125,11 +126,16 @@ public final class ProgressReport {
             file.name(),
             birth == null || file.isCoded() ? "" : style.formats().date(birth),
             file.athlete().condition().name(),
-            record.course().map(course -> style.text(title(course))).orElse(""),
+            course().map(course -> style.text(title(course))).orElse(""),
             style.formats().date(style.today()))
         .filter(text -> !text.isBlank())
         .reduce((a, b) -> a + " · " + b)
         .orElse("");
+  }
+
+  /// The course the report is about: the one that runs, or the last that did.
+  private Optional<Course> course() {
+    return record.courseOn(style.today());
   }
 
   private static String title(Course course) {
@@ -138,13 +144,18 @@ public final class ProgressReport {
 
   private List<String> adherence() {
     var sentences = new ArrayList<String>();
-    int planned = record.course().map(course -> course.frame().sessions()).orElse(0);
-    int done = record.responses().size();
+    int planned = course().map(course -> course.frame().sessions()).orElse(0);
+    var reported = record.inCourseOn(style.today());
+    int done = reported.size();
     sentences.add(
         planned > 0
             ? style.text("care.report.sessions.of", done, planned)
             : style.text("care.report.sessions", done));
-    var backward = BackwardTime.of(record.responses());
+    int before = record.responses().size() - done;
+    if (before > 0) {
+      sentences.add(style.text("care.report.sessions.before", before));
+    }
+    var backward = BackwardTime.of(reported);
     if (backward.isKnown()) {
       sentences.add(style.text("care.report.minutes", number(backward.minutes(), 1)));
     }
@@ -160,7 +171,7 @@ public final class ProgressReport {
 
   private List<String> pain() {
     var worst =
-        record.responses().stream()
+        record.inCourseOn(style.today()).stream()
             .filter(each -> each.pain().worst().isPresent())
             .map(each -> each.pain().worst().getAsInt())
             .toList();
@@ -263,8 +274,7 @@ public final class ProgressReport {
   }
 
   private String sources() {
-    return record
-        .course()
+    return course()
         .map(
             course ->
                 String.join(
