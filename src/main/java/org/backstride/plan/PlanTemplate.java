@@ -86,8 +86,7 @@ public record PlanTemplate(
 
   /// What its speeds are shares of.
   public References references() {
-    return new References(
-        basis, Hearts.UNKNOWN, Map.of(), References.Origin.ATHLETE);
+    return new References(basis, Hearts.UNKNOWN, Map.of(), References.Origin.ATHLETE);
   }
 
   private static Stretch stretch(Days days, Mark.Phase phase) {

@@ -6,8 +6,8 @@ import org.backstride.recording.Channels;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.unit.Gait;
 
-/// Whether someone walked, ran or stood: by cadence where there is one, a house limit, else by speed
-/// (evidence §3b). It never says anything about the direction.
+/// Whether someone walked, ran or stood: by cadence where there is one, a house limit, else by
+/// speed (evidence §3b). It never says anything about the direction.
 public final class GaitGuess {
 
   /// From here on steps are running steps.

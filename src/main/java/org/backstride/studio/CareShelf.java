@@ -55,12 +55,7 @@ public final class CareShelf {
   private final Roster roster;
   private final Clock clock;
 
-  CareShelf(
-      StoreThread store,
-      Autosave autosave,
-      Roster roster,
-      ClinicShelf clinic,
-      Clock clock) {
+  CareShelf(StoreThread store, Autosave autosave, Roster roster, ClinicShelf clinic, Clock clock) {
     this.clinic = clinic;
     this.autosave = autosave;
     this.store = store;
@@ -192,8 +187,7 @@ public final class CareShelf {
     var course = record.course();
     var person = roster.find(athlete);
     if (course.isEmpty() || person.isEmpty()) {
-      return record.with(
-          new Bounds(thresholds(athlete), Set.of(), Set.of(), clock.getZone()));
+      return record.with(new Bounds(thresholds(athlete), Set.of(), Set.of(), clock.getZone()));
     }
     var excused =
         Stream.of(Unmet.values())

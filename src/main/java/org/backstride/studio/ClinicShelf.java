@@ -36,10 +36,7 @@ public final class ClinicShelf {
 
   /// @param recordings those of everyone, asked anew each time
   ClinicShelf(
-      StoreThread store,
-      Autosave autosave,
-      Clock clock,
-      Supplier<List<RecordingRow>> recordings) {
+      StoreThread store, Autosave autosave, Clock clock, Supplier<List<RecordingRow>> recordings) {
     this.recordings = recordings;
     this.store = store;
     this.autosave = autosave;

@@ -21,13 +21,14 @@ public final class ForwardTested {
   public static Athlete at(String walk, TestedSpeeds backwardWalk) {
     var forwardWalk = new TestedSpeeds(Speed.kilometresPerHour(walk), null, null);
     return Athlete.named("Test")
-        .withThresholds(ThresholdHistory.of(
-            new Capacity(
-                null,
-                null,
-                Map.of(
-                    Movement.FORWARD_WALK, forwardWalk,
-                    Movement.FORWARD_RUN, RUN,
-                    Movement.BACKWARD_WALK, backwardWalk))));
+        .withThresholds(
+            ThresholdHistory.of(
+                new Capacity(
+                    null,
+                    null,
+                    Map.of(
+                        Movement.FORWARD_WALK, forwardWalk,
+                        Movement.FORWARD_RUN, RUN,
+                        Movement.BACKWARD_WALK, backwardWalk))));
   }
 }

@@ -112,7 +112,8 @@ class ConvertCommandTest {
 
   @Test
   void percentagesAreOfTheNumbersThatHeldOnTheDay() throws IOException {
-    var ana = Athlete.named("Ana").withThresholds(ThresholdHistory.of(new Capacity(180, null, Map.of())));
+    var ana =
+        Athlete.named("Ana").withThresholds(ThresholdHistory.of(new Capacity(180, null, Map.of())));
     var later =
         new Threshold.OfHeart(
             HeartMeasure.MAXIMUM, 170, Provenance.tested(LocalDate.of(2026, 6, 1)));

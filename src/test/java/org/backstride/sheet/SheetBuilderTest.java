@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Readiness;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Readiness.Clearance;
 import org.backstride.athlete.Readiness.Level;
-import org.backstride.athlete.Readiness;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.athlete.threshold.ThresholdHistory;
@@ -26,9 +26,9 @@ import org.backstride.program.Program;
 import org.backstride.program.Progression;
 import org.backstride.program.Range;
 import org.backstride.program.Repeat;
+import org.backstride.program.Step;
 import org.backstride.program.Step.Action;
 import org.backstride.program.Step.Role;
-import org.backstride.program.Step;
 import org.backstride.program.Surface;
 import org.backstride.program.Target;
 import org.backstride.sheet.Conditions.Ground;
@@ -211,7 +211,9 @@ class SheetBuilderTest {
     var tested = new TestedSpeeds(Speed.kilometresPerHour("3.0"), null, null);
     var athlete =
         Sheets.margit()
-            .withThresholds(ThresholdHistory.of(new Capacity(null, null, Map.of(Movement.BACKWARD_WALK, tested))));
+            .withThresholds(
+                ThresholdHistory.of(
+                    new Capacity(null, null, Map.of(Movement.BACKWARD_WALK, tested))));
 
     var known = Sheets.model(program, athlete, Locale.ENGLISH).session().cards().getFirst();
 

@@ -19,17 +19,17 @@ import org.backstride.athlete.Gate;
 import org.backstride.athlete.Person;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.care.CareRecord;
-import org.backstride.rehab.course.Course.Frame;
 import org.backstride.rehab.course.Course;
+import org.backstride.rehab.course.Course.Frame;
 import org.backstride.rehab.course.Protocols;
+import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.course.Ruling.Verdict;
-import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.response.Reports;
-import org.backstride.rehab.response.Response.Session;
 import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.Response.Session;
 import org.backstride.store.Libraries;
 import org.backstride.work.Jobs;
 import org.junit.jupiter.api.Test;
@@ -300,7 +300,9 @@ class CareShelfTest {
 
   private Studio open() throws InterruptedException {
     var library = Libraries.open(folder.resolve("library.db"));
-    var ground = new Studio.Ground(library, deliveries::add, Clock.fixed(NOW, ZoneOffset.UTC), failures::add);
+    var ground =
+        new Studio.Ground(
+            library, deliveries::add, Clock.fixed(NOW, ZoneOffset.UTC), failures::add);
     var studio = new Studio(ground, new Jobs(1, deliveries::add));
     var loaded = new CompletableFuture<Boolean>();
     studio.load(() -> loaded.complete(true));

@@ -27,7 +27,9 @@ public final class OpenStudio {
   /// @param clock what time it is
   public OpenStudio(Path file, InstantSource clock) throws InterruptedException {
     var opening = (Opening.Opened) Library.open(file);
-    var ground = new Studio.Ground(opening.library(), deliveries::add, clock.withZone(ZoneOffset.UTC), failures::add);
+    var ground =
+        new Studio.Ground(
+            opening.library(), deliveries::add, clock.withZone(ZoneOffset.UTC), failures::add);
     studio = new Studio(ground, new Jobs(1, deliveries::add));
     var loaded = new ArrayList<String>();
     studio.load(() -> loaded.add("loaded"));

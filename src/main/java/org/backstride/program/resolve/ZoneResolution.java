@@ -11,8 +11,8 @@ import org.backstride.program.resolve.Resolution.Speeds;
 import org.backstride.program.resolve.Resolution.Unresolved;
 import org.backstride.unit.Movement;
 
-/// Turns zones into beats or speeds of the step's own gait and direction: from the lower
-/// border of the first to the upper border of the last.
+/// Turns zones into beats or speeds of the step's own gait and direction: from the lower border of
+/// the first to the upper border of the last.
 record ZoneResolution(AtZone zone, Movement movement, References references) {
 
   static Resolution of(AtZone zone, Movement movement, References references) {

@@ -63,10 +63,7 @@ class RescalingTest {
 
   private static References references(double metresPerSecond) {
     return new References(
-        Map.of(BACKWARD, metresPerSecond),
-        Hearts.UNKNOWN,
-        Map.of(),
-        References.Origin.ATHLETE);
+        Map.of(BACKWARD, metresPerSecond), Hearts.UNKNOWN, Map.of(), References.Origin.ATHLETE);
   }
 
   private static Program program(String step) {

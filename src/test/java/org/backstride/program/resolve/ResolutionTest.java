@@ -9,8 +9,8 @@ import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.program.Range;
-import org.backstride.program.Target.HeartRateUnit;
 import org.backstride.program.Target;
+import org.backstride.program.Target.HeartRateUnit;
 import org.backstride.program.resolve.Resolution.AsGiven;
 import org.backstride.program.resolve.Resolution.Beats;
 import org.backstride.program.resolve.Resolution.Missing;
@@ -26,15 +26,16 @@ class ResolutionTest {
   private static final References TESTED =
       References.of(
           Athlete.named("Test")
-              .withThresholds(ThresholdHistory.of(
-                  new Capacity(
-                      180,
-                      60,
-                      Map.of(
-                          Movement.BACKWARD_WALK,
-                          new TestedSpeeds(Speed.kilometresPerHour("3.6"), null, null),
-                          Movement.BACKWARD_RUN,
-                          new TestedSpeeds(null, null, Speed.kilometresPerHour("7.2")))))));
+              .withThresholds(
+                  ThresholdHistory.of(
+                      new Capacity(
+                          180,
+                          60,
+                          Map.of(
+                              Movement.BACKWARD_WALK,
+                              new TestedSpeeds(Speed.kilometresPerHour("3.6"), null, null),
+                              Movement.BACKWARD_RUN,
+                              new TestedSpeeds(null, null, Speed.kilometresPerHour("7.2")))))));
 
   @Test
   void aPercentageIsOfComfortableSpeedWalkingAndThresholdSpeedRunning() {

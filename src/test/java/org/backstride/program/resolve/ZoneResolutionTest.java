@@ -18,10 +18,10 @@ import org.backstride.athlete.threshold.ZoneChoice;
 import org.backstride.athlete.threshold.ZoneScheme;
 import org.backstride.athlete.threshold.ZoneSubject;
 import org.backstride.program.Range;
+import org.backstride.program.Target;
 import org.backstride.program.Target.AtZone;
 import org.backstride.program.Target.HeartRateUnit;
 import org.backstride.program.Target.ZoneKind;
-import org.backstride.program.Target;
 import org.backstride.program.notation.Notation;
 import org.backstride.program.resolve.Resolution.Beats;
 import org.backstride.program.resolve.Resolution.Missing;
@@ -41,16 +41,17 @@ class ZoneResolutionTest {
   /// 200, 50 and 170 beats; 3.6 km/h walking backward, 10.8 km/h running forward.
   private static final Athlete TESTED =
       Athlete.named("Test")
-          .withThresholds(ThresholdHistory.of(
-              new Capacity(
-                  200,
-                  50,
-                  170,
-                  Map.of(
-                      Movement.BACKWARD_WALK,
-                      new TestedSpeeds(Speed.kilometresPerHour("3.6"), null, null),
-                      Movement.FORWARD_RUN,
-                      new TestedSpeeds(null, null, Speed.kilometresPerHour("10.8"))))));
+          .withThresholds(
+              ThresholdHistory.of(
+                  new Capacity(
+                      200,
+                      50,
+                      170,
+                      Map.of(
+                          Movement.BACKWARD_WALK,
+                          new TestedSpeeds(Speed.kilometresPerHour("3.6"), null, null),
+                          Movement.FORWARD_RUN,
+                          new TestedSpeeds(null, null, Speed.kilometresPerHour("10.8"))))));
 
   @ParameterizedTest(name = "zones {0} to {1}")
   @CsvSource({"2, 2, 120, 140", "2, 3, 120, 160", "5, 5, 180, 200"})
@@ -140,8 +141,7 @@ class ZoneResolutionTest {
 
     assertThat(zone(2, 2, ZoneKind.HEART_RATE, references)).isEqualTo(new Beats(120, 150));
     assertThat(
-            Resolution.of(
-                new AtZone(2, 2, ZoneKind.HEART_RATE), Movement.FORWARD_WALK, references))
+            Resolution.of(new AtZone(2, 2, ZoneKind.HEART_RATE), Movement.FORWARD_WALK, references))
         .as("Edwards of the person's maximum of 200")
         .isEqualTo(new Beats(120, 140));
     assertThat(Resolution.of(percent, Movement.BACKWARD_WALK, references))
@@ -192,7 +192,8 @@ class ZoneResolutionTest {
   }
 
   private static References withZones(ZoneBasis basis, @Nullable Integer threshold) {
-    var athlete = TESTED.withThresholds(ThresholdHistory.of(new Capacity(200, 50, threshold, Map.of())));
+    var athlete =
+        TESTED.withThresholds(ThresholdHistory.of(new Capacity(200, 50, threshold, Map.of())));
     var scheme = new ZoneScheme(basis, List.of(50, 70, 90));
     return References.of(
         athlete.withThresholds(

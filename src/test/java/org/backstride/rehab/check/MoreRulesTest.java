@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Circumstances;
-import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Condition;
+import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Readiness.Level;
@@ -22,12 +22,12 @@ import org.backstride.athlete.Screening;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.program.notation.Notation;
+import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Conditions.Ground;
 import org.backstride.rehab.Conditions.Light;
 import org.backstride.rehab.Conditions.Place;
-import org.backstride.rehab.Conditions;
-import org.backstride.rehab.Finding.Severity;
 import org.backstride.rehab.Finding;
+import org.backstride.rehab.Finding.Severity;
 import org.backstride.rehab.RuleId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -225,7 +225,8 @@ class MoreRulesTest {
   }
 
   private static Athlete unmeasured(Athlete athlete) {
-    return athlete.withThresholds(ThresholdHistory.of(new Capacity(null, null, athlete.capacity().speeds())));
+    return athlete.withThresholds(
+        ThresholdHistory.of(new Capacity(null, null, athlete.capacity().speeds())));
   }
 
   private static Athlete operated(Athlete athlete) {

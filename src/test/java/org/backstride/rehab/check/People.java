@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Condition.Risk;
-import org.backstride.athlete.Condition;
 import org.backstride.athlete.Question;
+import org.backstride.athlete.Readiness;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Readiness.Clearance;
 import org.backstride.athlete.Readiness.Level;
 import org.backstride.athlete.Readiness.Mark;
 import org.backstride.athlete.Readiness.Tick;
-import org.backstride.athlete.Readiness;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.athlete.threshold.ThresholdHistory;
@@ -35,16 +35,19 @@ final class People {
       ticks.put(tick, new Mark(DAY, "Kim"));
     }
     return Athlete.named("Test")
-        .withThresholds(ThresholdHistory.of(
-            new Capacity(
-                180,
-                60,
-                Map.of(
-                    Movement.FORWARD_WALK,
-                    new TestedSpeeds(Speed.kilometresPerHour("4.0"), null, null),
-                    Movement.BACKWARD_WALK,
-                    new TestedSpeeds(
-                        Speed.kilometresPerHour("2.0"), Speed.kilometresPerHour("3.0"), null)))))
+        .withThresholds(
+            ThresholdHistory.of(
+                new Capacity(
+                    180,
+                    60,
+                    Map.of(
+                        Movement.FORWARD_WALK,
+                        new TestedSpeeds(Speed.kilometresPerHour("4.0"), null, null),
+                        Movement.BACKWARD_WALK,
+                        new TestedSpeeds(
+                            Speed.kilometresPerHour("2.0"),
+                            Speed.kilometresPerHour("3.0"),
+                            null)))))
         .withReadiness(new Readiness(level, ticks, Clearance.NOT_RECORDED));
   }
 

@@ -19,8 +19,8 @@ import org.backstride.rehab.course.Course.State;
 import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.course.Ruling.Verdict;
-import org.backstride.rehab.decision.Decision.Until;
 import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.Decision.Until;
 import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.response.ResponseId;
 import org.backstride.unit.Movement;
@@ -34,14 +34,17 @@ class CourseTest {
 
   private static final Athlete MARGIT =
       Athlete.named("Margit")
-          .withThresholds(ThresholdHistory.of(
-              new Capacity(
-                  null,
-                  null,
-                  Map.of(
-                      Movement.BACKWARD_WALK,
-                      new TestedSpeeds(
-                          Speed.kilometresPerHour("2.2"), Speed.kilometresPerHour("2.6"), null)))));
+          .withThresholds(
+              ThresholdHistory.of(
+                  new Capacity(
+                      null,
+                      null,
+                      Map.of(
+                          Movement.BACKWARD_WALK,
+                          new TestedSpeeds(
+                              Speed.kilometresPerHour("2.2"),
+                              Speed.kilometresPerHour("2.6"),
+                              null)))));
 
   private static final Decision ADVANCE = new Decision.Advance();
   private static final Decision DOWN = new Decision.Regress(1, 2, Set.of());

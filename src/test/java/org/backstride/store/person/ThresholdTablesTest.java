@@ -37,8 +37,7 @@ class ThresholdTablesTest {
               new OfHeart(HeartMeasure.THRESHOLD, 168, Provenance.tested(DAY)),
               new OfHeart(
                   HeartMeasure.THRESHOLD, Movement.BACKWARD_RUN, 174, Provenance.tested(DAY)),
-              new OfHeart(
-                  HeartMeasure.MAXIMUM, Movement.FORWARD_WALK, 180, Provenance.typed(DAY)),
+              new OfHeart(HeartMeasure.MAXIMUM, Movement.FORWARD_WALK, 180, Provenance.typed(DAY)),
               new OfSpeed(
                   SpeedMeasure.MAXIMUM_VERIFIED,
                   Movement.BACKWARD_RUN,

@@ -19,8 +19,8 @@ import org.backstride.plan.Plan;
 import org.backstride.plan.PlanTemplate;
 import org.backstride.plan.Plans;
 import org.backstride.plan.RandomPlans;
-import org.backstride.program.resolve.References.Origin;
 import org.backstride.program.resolve.References;
+import org.backstride.program.resolve.References.Origin;
 import org.backstride.recording.RecordingId;
 import org.backstride.review.Links.Hand;
 import org.backstride.review.Tie;
@@ -113,10 +113,7 @@ class StoredPlanTest {
     var long2 = PlanTemplate.of("Two weeks", own, new Days(day(0), day(13)), References.UNKNOWN);
     var tested =
         new References(
-            Map.of(Movement.BACKWARD_WALK, 0.61),
-            Hearts.UNKNOWN,
-            Map.of(),
-            Origin.ATHLETE);
+            Map.of(Movement.BACKWARD_WALK, 0.61), Hearts.UNKNOWN, Map.of(), Origin.ATHLETE);
     var short1 = PlanTemplate.of("One week", own, new Days(day(0), day(6)), tested);
 
     library.save(long2);

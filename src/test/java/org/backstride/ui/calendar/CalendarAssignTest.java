@@ -237,8 +237,9 @@ class CalendarAssignTest {
           desk.studio
               .roster()
               .put(
-                  athlete.withThresholds(ThresholdHistory.of(
-                      new Capacity(null, null, Map.of(Movement.BACKWARD_WALK, tested)))),
+                  athlete.withThresholds(
+                      ThresholdHistory.of(
+                          new Capacity(null, null, Map.of(Movement.BACKWARD_WALK, tested)))),
                   "Test");
         });
   }

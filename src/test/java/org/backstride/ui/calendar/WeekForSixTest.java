@@ -12,8 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.MouseButton;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
@@ -59,7 +59,9 @@ class WeekForSixTest {
             String speed = List.of("2.2", "2.4", "2.6", "2.8", "3.0", "3.2").get(person);
             var tested = new TestedSpeeds(Speed.kilometresPerHour(speed), null, null);
             var capacity = new Capacity(null, null, Map.of(Movement.BACKWARD_WALK, tested));
-            var athlete = Athlete.named("Person " + (char) ('A' + person)).withThresholds(ThresholdHistory.of(capacity));
+            var athlete =
+                Athlete.named("Person " + (char) ('A' + person))
+                    .withThresholds(ThresholdHistory.of(capacity));
             demo.studio().roster().put(athlete, "Add");
             six.add(athlete.id());
           }

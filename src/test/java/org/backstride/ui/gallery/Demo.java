@@ -21,24 +21,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
+import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Condition.Risk;
 import org.backstride.athlete.Condition.Side;
-import org.backstride.athlete.Condition;
-import org.backstride.athlete.Person.Sex;
 import org.backstride.athlete.Person;
+import org.backstride.athlete.Person.Sex;
 import org.backstride.athlete.Question;
+import org.backstride.athlete.Readiness;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Readiness.Clearance;
 import org.backstride.athlete.Readiness.Level;
 import org.backstride.athlete.Readiness.Mark;
 import org.backstride.athlete.Readiness.Tick;
-import org.backstride.athlete.Readiness;
 import org.backstride.athlete.Screening;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.HeartMeasure;
-import org.backstride.athlete.threshold.Provenance.Source;
 import org.backstride.athlete.threshold.Provenance;
+import org.backstride.athlete.threshold.Provenance.Source;
 import org.backstride.athlete.threshold.SpeedMeasure;
 import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.athlete.threshold.Threshold.OfHeart;
@@ -312,11 +312,12 @@ public final class Demo implements AutoCloseable {
   private static Athlete runner(String name, String condition, String fastest) {
     return Athlete.named(name)
         .withCondition(new Condition(Care.TRAINING, Set.of(), condition, null, Set.of()))
-        .withThresholds(ThresholdHistory.of(
-            new Capacity(
-                188,
-                48,
-                Map.of(Movement.BACKWARD_RUN, new TestedSpeeds(null, speed(fastest), null)))))
+        .withThresholds(
+            ThresholdHistory.of(
+                new Capacity(
+                    188,
+                    48,
+                    Map.of(Movement.BACKWARD_RUN, new TestedSpeeds(null, speed(fastest), null)))))
         .withReadiness(
             new Readiness(
                 Level.EXPERIENCED,
@@ -354,15 +355,16 @@ public final class Demo implements AutoCloseable {
                 "Knee osteoarthritis",
                 LocalDate.of(2026, 8, 14),
                 Set.of(Risk.KNEE_INJURY)))
-        .withThresholds(ThresholdHistory.of(
-            new Capacity(
-                171,
-                62,
-                Map.of(
-                    Movement.FORWARD_WALK,
-                    new TestedSpeeds(speed("4.6"), speed("5.4"), null),
-                    Movement.BACKWARD_WALK,
-                    new TestedSpeeds(speed("2.2"), speed("3.6"), null)))))
+        .withThresholds(
+            ThresholdHistory.of(
+                new Capacity(
+                    171,
+                    62,
+                    Map.of(
+                        Movement.FORWARD_WALK,
+                        new TestedSpeeds(speed("4.6"), speed("5.4"), null),
+                        Movement.BACKWARD_WALK,
+                        new TestedSpeeds(speed("2.2"), speed("3.6"), null)))))
         .withReadiness(
             new Readiness(
                 Level.INTERMEDIATE,

@@ -16,8 +16,8 @@ import org.backstride.program.Range;
 import org.backstride.program.Repeat;
 import org.backstride.program.Section;
 import org.backstride.program.Setting;
-import org.backstride.program.Step.Role;
 import org.backstride.program.Step;
+import org.backstride.program.Step.Role;
 import org.backstride.program.StopCondition;
 import org.backstride.program.Support;
 import org.backstride.program.Surface;
@@ -87,16 +87,19 @@ public final class Programs {
 
   public static Athlete hannah() {
     return Athlete.named("Hannah Okafor")
-        .withThresholds(ThresholdHistory.of(
-            new Capacity(
-                171,
-                64,
-                Map.of(
-                    Movement.FORWARD_WALK,
-                    new TestedSpeeds(Speed.kilometresPerHour("5.4"), null, null),
-                    Movement.BACKWARD_WALK,
-                    new TestedSpeeds(
-                        Speed.kilometresPerHour("3.6"), Speed.kilometresPerHour("4.0"), null)))));
+        .withThresholds(
+            ThresholdHistory.of(
+                new Capacity(
+                    171,
+                    64,
+                    Map.of(
+                        Movement.FORWARD_WALK,
+                        new TestedSpeeds(Speed.kilometresPerHour("5.4"), null, null),
+                        Movement.BACKWARD_WALK,
+                        new TestedSpeeds(
+                            Speed.kilometresPerHour("3.6"),
+                            Speed.kilometresPerHour("4.0"),
+                            null)))));
   }
 
   public static Step walk(Direction direction, int seconds, String low, String high) {

@@ -20,11 +20,7 @@ import org.backstride.unit.Movement;
 /// @param person the person's number that holds where the movement has none, empty for all others
 /// @param first whether it is the first line of its movement, or of the heart rates
 record NumberRow(
-    Subject subject,
-    List<Threshold> newest,
-    double guess,
-    List<Threshold> person,
-    boolean first) {
+    Subject subject, List<Threshold> newest, double guess, List<Threshold> person, boolean first) {
 
   private static final List<Movement> MOVEMENTS =
       List.of(
@@ -74,8 +70,7 @@ record NumberRow(
   }
 
   /// A threshold of the person above the movement's own maximum does not hold in it.
-  private static List<Threshold> person(
-      Athlete athlete, Subject subject, List<Threshold> newest) {
+  private static List<Threshold> person(Athlete athlete, Subject subject, List<Threshold> newest) {
     var movement = subject.movement();
     if (movement == null
         || !newest.isEmpty()

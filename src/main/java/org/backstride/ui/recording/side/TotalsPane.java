@@ -66,9 +66,7 @@ public final class TotalsPane extends ScrollPane {
 
   /// What takes a pass over all samples.
   private record Sums(
-      Map<Way, Amount> ways,
-      Map<DirectionLabel, List<Bests.Best>> bests,
-      List<Stay> stays) {}
+      Map<Way, Amount> ways, Map<DirectionLabel, List<Bests.Best>> bests, List<Stay> stays) {}
 
   private void show() {
     var intervals = model.intervals();
@@ -76,8 +74,7 @@ public final class TotalsPane extends ScrollPane {
     model.figures().work("totals", channels -> sums(channels, intervals, zones), this::show);
   }
 
-  private static Sums sums(
-      Channels channels, List<Interval> intervals, ZoneSets zones) {
+  private static Sums sums(Channels channels, List<Interval> intervals, ZoneSets zones) {
     var bests = new LinkedHashMap<DirectionLabel, List<Bests.Best>>();
     MOVING.forEach(way -> bests.put(way, Bests.of(channels, intervals, way)));
     return new Sums(
