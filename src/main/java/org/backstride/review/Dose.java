@@ -4,6 +4,7 @@ import java.util.Map;
 import org.backstride.plan.total.SessionFigures;
 import org.backstride.program.resolve.References;
 import org.backstride.recording.DirectionLabel;
+import org.backstride.review.movement.GaitGuess;
 import org.backstride.recording.DirectionTotals.Share;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;

@@ -1,7 +1,7 @@
 package org.backstride.review;
 
 import java.util.OptionalDouble;
-import org.backstride.review.MovementTotals.Amount;
+import org.backstride.review.movement.MovementTotals.Amount;
 
 /// What of an exposure is counted.
 public enum ExposureMeasure {

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backstride.recording.DirectionLabel;
-import org.backstride.review.MovementTotals.Amount;
-import org.backstride.review.MovementTotals.Way;
+import org.backstride.review.movement.MovementTotals.Amount;
+import org.backstride.review.movement.MovementTotals.Way;
 import org.backstride.unit.Gait;
 
 /// What the recordings of one week amount to in each direction and gait: the dose that must not

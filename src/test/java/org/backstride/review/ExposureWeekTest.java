@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.backstride.review.MovementTotals.Amount;
-import org.backstride.review.MovementTotals.Way;
+import org.backstride.review.movement.MovementTotals.Amount;
+import org.backstride.review.movement.MovementTotals.Way;
 import org.backstride.unit.Gait;
 import org.junit.jupiter.api.Test;
 

@@ -9,17 +9,17 @@ import org.backstride.recording.DirectionLabel;
 import org.backstride.unit.Gait;
 
 /// A recording made from pieces of known length, speed and effort, one sample a second.
-final class PlannedRun {
+public final class PlannedRun {
 
   private final Random random;
   private final List<double[]> samples = new ArrayList<>();
   private double heart = 90;
 
-  PlannedRun(long seed) {
+  public PlannedRun(long seed) {
     random = new Random(seed);
   }
 
-  PlannedRun stretch(int seconds, double speed, double cadence, double effort) {
+  public PlannedRun stretch(int seconds, double speed, double cadence, double effort) {
     for (int i = 0; i < seconds; i++) {
       heart += (effort - heart) / 35;
       samples.add(
@@ -32,7 +32,7 @@ final class PlannedRun {
     return this;
   }
 
-  Channels channels() {
+  public Channels channels() {
     long[] millis = new long[samples.size()];
     double[][] columns = new double[3][millis.length];
     double[] metres = new double[millis.length];

@@ -76,10 +76,10 @@ final class DoseRules {
         .backwardSteps()
         .filter(step -> step.step().gait() == Gait.RUN)
         .filter(step -> !(step.step().extent() instanceof ForSteps(int count) && count <= most))
-        .map(step -> Draft.of(step.path(), "message"));
+        .map(step -> Draft.of(step.path(), "message").within(new Quantity.Count(most)));
   }
 
-  /// S24: no long backward bout without a pause, since neck and trunk stay turned. The limits are
+  /// S24: no long backward bout without a pause, since neck and trunk are turned for it. The limits are
   /// ours: 2, 5 and 10 minutes by experience, 10 where no person is chosen.
   static Stream<Draft> continuousBackward(CheckedProgram checked) {
     var limit =

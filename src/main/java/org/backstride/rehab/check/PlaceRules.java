@@ -18,6 +18,7 @@ import org.backstride.rehab.RuleLimit;
 import org.backstride.rehab.Strictness;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
+import org.backstride.unit.Quantity;
 
 /// Rules for where and when one walks backward (evidence S01, S04, S07 to S09, S11 to S13, S33,
 /// X04).
@@ -56,7 +57,9 @@ final class PlaceRules {
                 Stream.concat(
                     isShort(steps.get(i).step().extent(), longest)
                         ? Stream.empty()
-                        : Stream.of(Draft.of(steps.get(i).path(), "message")),
+                        : Stream.of(
+                            Draft.of(steps.get(i).path(), "message")
+                                .within(new Quantity.Metres(longest))),
                     forwardWalkFollows(steps, i)
                         ? Stream.empty()
                         : Stream.of(Draft.of(steps.get(i).path(), "next"))));

@@ -53,9 +53,10 @@ final class TreadmillRules {
     var found = new ArrayList<Draft>();
     Optional<CheckedStep> before = Optional.empty();
     boolean stood = true;
+    int least = checked.limit(RuleLimit.S34_STAND);
     for (var step : checked.steps()) {
       if (step.isStill()) {
-        stood = stood || step.standsFor(checked.limit(RuleLimit.S34_STAND));
+        stood = stood || step.standsFor(least);
         continue;
       }
       boolean turns =
@@ -64,7 +65,10 @@ final class TreadmillRules {
               .filter(b -> b.step().direction() != step.step().direction())
               .isPresent();
       if (turns && !stood) {
-        found.add(Draft.of(step.path(), "message").with(insertTurn(checked, step)));
+        found.add(
+            Draft.of(step.path(), "message")
+                .within(new Quantity.Count(least))
+                .with(insertTurn(checked, step)));
       }
       if (step.onTreadmill() && step.step().direction() == Direction.MIXED) {
         found.add(Draft.of(step.path(), "mixed"));

@@ -34,10 +34,18 @@ final class VolumeRules {
     Integer mastered = athlete == null ? null : athlete.readiness().masteredMetres();
     int first = checked.limit(RuleLimit.S19_FIRST_RUNG);
     int allowed = mastered == null ? first : Math.max(first, mastered * RUNG_FACTOR);
-    return checked
-        .backwardSteps()
-        .filter(step -> step.step().extent() instanceof ForDistance far && far.metres() > allowed)
-        .map(step -> Draft.of(step.path(), "message", new Quantity.Metres(allowed)));
+    return checked.backwardSteps().flatMap(step -> beyondTheRung(step, allowed));
+  }
+
+  private static Stream<Draft> beyondTheRung(CheckedStep step, int allowed) {
+    return step.step().extent() instanceof ForDistance far && far.metres() > allowed
+        ? Stream.of(
+            Draft.of(
+                step.path(),
+                "message",
+                new Quantity.Metres(allowed),
+                new Quantity.Metres(far.metres())))
+        : Stream.empty();
   }
 
   /// S20: intervals begin with 30 seconds, unless the template has a dose of its own.
@@ -47,10 +55,18 @@ final class VolumeRules {
       return Stream.empty();
     }
     int first = checked.limit(RuleLimit.S20_BOUT);
-    return checked
-        .backwardSteps()
-        .filter(step -> step.step().extent() instanceof ForTime(int seconds) && seconds > first)
-        .map(step -> Draft.of(step.path(), "message", new Quantity.Seconds(first)));
+    return checked.backwardSteps().flatMap(step -> beyondTheFirst(step, first));
+  }
+
+  private static Stream<Draft> beyondTheFirst(CheckedStep step, int first) {
+    return step.step().extent() instanceof ForTime(int seconds) && seconds > first
+        ? Stream.of(
+            Draft.of(
+                step.path(),
+                "message",
+                new Quantity.Seconds(first),
+                new Quantity.Seconds(seconds)))
+        : Stream.empty();
   }
 
   /// S21: a first week holds far less than what the person usually does forward.

@@ -24,8 +24,8 @@ import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
-import org.backstride.review.HeartZones;
-import org.backstride.review.ZoneSets;
+import org.backstride.review.movement.HeartZones;
+import org.backstride.review.movement.ZoneSets;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.Studio;
 import org.backstride.ui.kit.Action;
@@ -224,9 +224,12 @@ public final class RecordingView implements View {
         .map(Athlete::thresholds)
         .map(
             known ->
-                ZoneSets.of(
-                    known.heartZones(day).map(zones -> read(zones, day)),
-                    movement -> known.heartZones(movement, day).map(zones -> read(zones, day))))
+                known
+                    .heartZones(day)
+                    .map(zones -> ZoneSets.of(read(zones, day)))
+                    .orElse(ZoneSets.NONE)
+                    .with(
+                        movement -> known.heartZones(movement, day).map(each -> read(each, day))))
         .orElse(ZoneSets.NONE);
   }
 

@@ -15,21 +15,22 @@ import org.backstride.athlete.Readiness.Level;
 import org.backstride.athlete.Readiness.Tick;
 import org.backstride.program.ProgramId;
 import org.backstride.program.notation.Notation;
-import org.backstride.rehab.ClinicRules;
 import org.backstride.rehab.ClinicRules.Switch;
 import org.backstride.rehab.ClinicRules.Weight;
+import org.backstride.rehab.ClinicRules;
 import org.backstride.rehab.Conditions;
-import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Exemption.Given;
 import org.backstride.rehab.Exemption.Subject;
-import org.backstride.rehab.Finding;
+import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Finding.Severity;
+import org.backstride.rehab.Finding;
 import org.backstride.rehab.Gates;
 import org.backstride.rehab.RuleId;
 import org.backstride.rehab.RuleLimit;
-import org.backstride.rehab.Strictness;
 import org.backstride.rehab.Strictness.Group;
+import org.backstride.rehab.Strictness;
 import org.backstride.rehab.Wording;
+import org.backstride.unit.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,8 @@ class ClinicRulesTest {
         "S20_BOUT | 45 | - 45s bwd walk | - 46s bwd walk",
         "S19_FIRST_RUNG | 30 | - 30mtr bwd walk | - 31mtr bwd walk",
         "S18_RUN | 12 | - 12steps bwd run | - 13steps bwd run",
+        "S04_BOUT | 12 | @surface: track; - 12mtr bwd walk; - 60s fwd walk | @surface: track; - 13mtr bwd walk; - 60s fwd walk",
+        "S34_STAND | 25 | @surface: treadmill; - 60s fwd walk; - 25s rest; - 30s bwd walk | @surface: treadmill; - 60s fwd walk; - 24s rest; - 30s bwd walk",
         "S15_AIM | 240 | - 240s bwd walk | - 239s bwd walk",
       })
   void aLimitThatIsSetIsTheBorder(RuleLimit limit, int value, String fine, String not) {
@@ -63,8 +66,21 @@ class ClinicRulesTest {
           default -> People.beginner(NOVICE);
         };
 
-    assertThat(found(rules, fine, athlete, limit.rule())).isEmpty();
-    assertThat(found(rules, not, athlete, limit.rule())).hasSize(1);
+    assertThat(found(rules, fine.replace("; ", "\n"), athlete, limit.rule())).isEmpty();
+    var broken = found(rules, not.replace("; ", "\n"), athlete, limit.rule());
+    assertThat(broken).hasSize(1);
+    assertThat(broken.getFirst().satisfiedBy().quantities())
+        .as("what satisfies it names the clinic's number")
+        .anyMatch(each -> isNumber(each, value));
+  }
+
+  private static boolean isNumber(Quantity quantity, int value) {
+    return switch (quantity) {
+      case Quantity.Seconds(double seconds) -> seconds == value;
+      case Quantity.Metres(double metres) -> metres == value;
+      case Quantity.Count(int count) -> count == value;
+      case Quantity.Share _, Quantity.MetresPerSecond _, Quantity.Words _ -> false;
+    };
   }
 
   @Test
@@ -169,6 +185,17 @@ class ClinicRulesTest {
 
     assertThat(faster.isOverridden()).isFalse();
     assertThat(faster.forbids()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"S19, - 60mtr bwd walk, - 90mtr bwd walk", "S20, - 40s bwd walk, - 300s bwd walk"})
+  void aLongerBoutThanTheOverriddenOneAsksAnew(RuleId rule, String written, String longer) {
+    var beginner = People.beginner(NOVICE);
+    var found = check(InForce.STANDARD, written, beginner, rule).getFirst();
+    var overridden = with(exemption(beginner, found));
+
+    assertThat(check(overridden, written, beginner, rule).getFirst().isOverridden()).isTrue();
+    assertThat(check(overridden, longer, beginner, rule).getFirst().isOverridden()).isFalse();
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -38,7 +38,7 @@ class FindingsJsonTest {
             """
             {"form":"backstride-findings","version":1,"program":"Try","errors":0,"warnings":1,\
             "hints":0,"overridden":0,"findings":[{"rule":"S34","severity":"warning","path":[1],\
-            "message":"The direction changes on the treadmill without standing still for 15 seconds.",\
+            "message":"The direction changes on the treadmill without standing still long enough.",\
             "satisfiedBy":"Put a rest of at least 15 seconds in front of this step: stop the belt, \
             turn, hold the rail, restart slowly.","source":"Our own reasoning",\
             "sourceKey":"rehab.source.own",\

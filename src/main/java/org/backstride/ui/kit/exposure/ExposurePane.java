@@ -20,7 +20,7 @@ import javafx.util.StringConverter;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.review.ExposureMeasure;
 import org.backstride.review.ExposureWeek;
-import org.backstride.review.MovementTotals.Amount;
+import org.backstride.review.movement.MovementTotals.Amount;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.unit.Gait;

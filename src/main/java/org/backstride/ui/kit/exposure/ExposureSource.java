@@ -9,7 +9,7 @@ import org.backstride.athlete.AthleteId;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.backstride.review.ExposureWeek;
-import org.backstride.review.MovementTotals;
+import org.backstride.review.movement.MovementTotals;
 import org.backstride.store.RecordingRow;
 import org.backstride.studio.RecordingShelf;
 import org.backstride.work.Latest;

@@ -8,7 +8,7 @@ import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.review.PlanMatch;
 import org.backstride.review.PlannedPiece;
-import org.backstride.review.ZoneSets;
+import org.backstride.review.movement.ZoneSets;
 import org.backstride.ui.kit.chart.Trace;
 import org.backstride.ui.kit.chart.Viewed;
 import org.backstride.ui.kit.chart.Viewport;

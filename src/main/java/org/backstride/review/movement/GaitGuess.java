@@ -1,4 +1,4 @@
-package org.backstride.review;
+package org.backstride.review.movement;
 
 import org.backstride.load.RecordingLoad;
 import org.backstride.recording.ChannelKind;

@@ -1,4 +1,4 @@
-package org.backstride.review;
+package org.backstride.review.movement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -15,7 +15,8 @@ import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
-import org.backstride.review.MovementTotals.Way;
+import org.backstride.review.PlannedRun;
+import org.backstride.review.movement.MovementTotals.Way;
 import org.backstride.unit.Gait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.backstride.review;
+package org.backstride.review.movement;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
-import org.backstride.review.MovementTotals.Way;
+import org.backstride.review.movement.MovementTotals.Way;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
@@ -42,17 +42,16 @@ public record ZoneSets(List<HeartZones> person, Map<Movement, HeartZones> own) {
     return new ZoneSets(List.of(person), Map.of());
   }
 
-  /// Zones of every movement that has other ones than the person.
-  public static ZoneSets of(
-      Optional<HeartZones> person, Function<Movement, Optional<HeartZones>> ofMovement) {
-    var own = new LinkedHashMap<Movement, HeartZones>();
+  /// These and the zones of every movement that has other ones.
+  public ZoneSets with(Function<Movement, Optional<HeartZones>> ofMovement) {
+    var next = new LinkedHashMap<Movement, HeartZones>();
     for (var movement : MOVEMENTS) {
       ofMovement
           .apply(movement)
-          .filter(zones -> person.isEmpty() || !zones.equals(person.get()))
-          .ifPresent(zones -> own.put(movement, zones));
+          .filter(zones -> !person.contains(zones))
+          .ifPresent(zones -> next.put(movement, zones));
     }
-    return new ZoneSets(person.stream().toList(), own);
+    return new ZoneSets(person, next);
   }
 
   /// The times in the zones of one set.

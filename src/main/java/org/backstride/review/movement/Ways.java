@@ -1,10 +1,10 @@
-package org.backstride.review;
+package org.backstride.review.movement;
 
 import java.util.List;
 import org.backstride.recording.Channels;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
-import org.backstride.review.MovementTotals.Way;
+import org.backstride.review.movement.MovementTotals.Way;
 import org.backstride.unit.Gait;
 
 /// The way of each sample of a recording, asked from the first sample to the last.

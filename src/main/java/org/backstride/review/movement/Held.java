@@ -1,4 +1,4 @@
-package org.backstride.review;
+package org.backstride.review.movement;
 
 import org.backstride.recording.Channels;
 import org.backstride.recording.Statistics;

@@ -1,4 +1,4 @@
-package org.backstride.review;
+package org.backstride.review.movement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backstride.recording.DirectionLabel.BACKWARD;
@@ -15,9 +15,9 @@ import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
-import org.backstride.review.MovementTotals.Way;
-import org.backstride.review.ZoneSets.Stay;
-import org.backstride.review.ZoneSets.Stretch;
+import org.backstride.review.movement.MovementTotals.Way;
+import org.backstride.review.movement.ZoneSets.Stay;
+import org.backstride.review.movement.ZoneSets.Stretch;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 import org.junit.jupiter.api.Test;
@@ -52,13 +52,13 @@ class ZoneSetsTest {
   @Test
   void zonesLikeThePersonsAreNotKeptTwice() {
     var sets =
-        ZoneSets.of(
-            Optional.of(PERSON),
-            movement ->
-                Optional.of(movement.equals(Movement.BACKWARD_RUN) ? BACKWARD_RUN : PERSON));
+        ZoneSets.of(PERSON)
+            .with(
+                movement ->
+                    Optional.of(movement.equals(Movement.BACKWARD_RUN) ? BACKWARD_RUN : PERSON));
 
     assertThat(sets).isEqualTo(SETS);
-    assertThat(ZoneSets.of(Optional.empty(), movement -> Optional.empty()).isEmpty()).isTrue();
+    assertThat(ZoneSets.NONE.with(movement -> Optional.empty()).isEmpty()).isTrue();
   }
 
   @Test

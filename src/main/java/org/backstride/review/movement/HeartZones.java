@@ -1,4 +1,4 @@
-package org.backstride.review;
+package org.backstride.review.movement;
 
 import java.util.List;
 import java.util.stream.IntStream;
