@@ -79,8 +79,8 @@ final class DoseRules {
         .map(step -> Draft.of(step.path(), "message").within(new Quantity.Count(most)));
   }
 
-  /// S24: no long backward bout without a pause, since neck and trunk are turned for it. The limits are
-  /// ours: 2, 5 and 10 minutes by experience, 10 where no person is chosen.
+  /// S24: no long backward bout without a pause, since neck and trunk are turned for it. The limits
+  /// are ours: 2, 5 and 10 minutes by experience, 10 where no person is chosen.
   static Stream<Draft> continuousBackward(CheckedProgram checked) {
     var limit =
         switch (checked.strictness()) {

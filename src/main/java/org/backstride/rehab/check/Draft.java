@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param path the block it is about
 /// @param variant the last part of its message keys, such as `untested`
 /// @param quantities what its messages name
-/// @param limits what only the message of what satisfies it names, after the quantities: the finding
-///   stays the same one where a clinic sets another limit
+/// @param limits what only the message of what satisfies it names, after the quantities: the
+///   finding stays the same one where a clinic sets another limit
 /// @param cap the gravest severity it can have, null where the rule's own holds
 /// @param fixes edits that would satisfy the rule
 record Draft(

@@ -62,10 +62,7 @@ final class VolumeRules {
     return step.step().extent() instanceof ForTime(int seconds) && seconds > first
         ? Stream.of(
             Draft.of(
-                step.path(),
-                "message",
-                new Quantity.Seconds(first),
-                new Quantity.Seconds(seconds)))
+                step.path(), "message", new Quantity.Seconds(first), new Quantity.Seconds(seconds)))
         : Stream.empty();
   }
 

@@ -228,8 +228,7 @@ public final class RecordingView implements View {
                     .heartZones(day)
                     .map(zones -> ZoneSets.of(read(zones, day)))
                     .orElse(ZoneSets.NONE)
-                    .with(
-                        movement -> known.heartZones(movement, day).map(each -> read(each, day))))
+                    .with(movement -> known.heartZones(movement, day).map(each -> read(each, day))))
         .orElse(ZoneSets.NONE);
   }
 

@@ -15,20 +15,20 @@ import org.backstride.athlete.Readiness.Level;
 import org.backstride.athlete.Readiness.Tick;
 import org.backstride.program.ProgramId;
 import org.backstride.program.notation.Notation;
+import org.backstride.rehab.ClinicRules;
 import org.backstride.rehab.ClinicRules.Switch;
 import org.backstride.rehab.ClinicRules.Weight;
-import org.backstride.rehab.ClinicRules;
 import org.backstride.rehab.Conditions;
+import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Exemption.Given;
 import org.backstride.rehab.Exemption.Subject;
-import org.backstride.rehab.Exemption;
-import org.backstride.rehab.Finding.Severity;
 import org.backstride.rehab.Finding;
+import org.backstride.rehab.Finding.Severity;
 import org.backstride.rehab.Gates;
 import org.backstride.rehab.RuleId;
 import org.backstride.rehab.RuleLimit;
-import org.backstride.rehab.Strictness.Group;
 import org.backstride.rehab.Strictness;
+import org.backstride.rehab.Strictness.Group;
 import org.backstride.rehab.Wording;
 import org.backstride.unit.Quantity;
 import org.junit.jupiter.api.Test;
@@ -53,8 +53,10 @@ class ClinicRulesTest {
         "S20_BOUT | 45 | - 45s bwd walk | - 46s bwd walk",
         "S19_FIRST_RUNG | 30 | - 30mtr bwd walk | - 31mtr bwd walk",
         "S18_RUN | 12 | - 12steps bwd run | - 13steps bwd run",
-        "S04_BOUT | 12 | @surface: track; - 12mtr bwd walk; - 60s fwd walk | @surface: track; - 13mtr bwd walk; - 60s fwd walk",
-        "S34_STAND | 25 | @surface: treadmill; - 60s fwd walk; - 25s rest; - 30s bwd walk | @surface: treadmill; - 60s fwd walk; - 24s rest; - 30s bwd walk",
+        "S04_BOUT | 12 | @surface: track; - 12mtr bwd walk; - 60s fwd walk | @surface: track; -"
+            + " 13mtr bwd walk; - 60s fwd walk",
+        "S34_STAND | 25 | @surface: treadmill; - 60s fwd walk; - 25s rest; - 30s bwd walk |"
+            + " @surface: treadmill; - 60s fwd walk; - 24s rest; - 30s bwd walk",
         "S15_AIM | 240 | - 240s bwd walk | - 239s bwd walk",
       })
   void aLimitThatIsSetIsTheBorder(RuleLimit limit, int value, String fine, String not) {
