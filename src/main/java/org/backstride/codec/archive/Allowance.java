@@ -20,6 +20,10 @@ final class Allowance {
     this.limits = limits;
   }
 
+  int mostEntries() {
+    return limits.entries();
+  }
+
   void takeEntry() throws BeyondLimitException {
     entries++;
     if (entries > limits.entries()) {

@@ -24,12 +24,15 @@ final class ZipByDirectory implements Container {
     this.entries = zip.getEntriesInPhysicalOrder();
   }
 
-  /// Opens a zip by its directory, or, where that is damaged or missing, by the headers of its
-  /// entries.
+  /// Opens a zip by its directory, or, where that is damaged, missing or longer than an archive may
+  /// be, by the headers of its entries, one after the other.
   ///
   /// @param channel belongs to the container from now on
   static Container open(SeekableByteChannel channel, Allowance allowance) throws IOException {
     try {
+      if (!ZipListing.isWithin(channel, allowance.mostEntries())) {
+        return new ZipByHeaders(channel, allowance);
+      }
       var zip = directory(channel);
       if (fits(zip, channel.size())) {
         return new ZipByDirectory(zip, channel, allowance);
