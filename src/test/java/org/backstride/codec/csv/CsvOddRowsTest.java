@@ -61,4 +61,17 @@ class CsvOddRowsTest {
         .containsExactly(DirectionLabel.FORWARD, DirectionLabel.BACKWARD);
     assertThat(complete.problems()).contains(Problem.of(ProblemCode.BELT_IN_REVERSE));
   }
+
+  @Test
+  void aTimeThatNoDayHasIsNotTheNextDay() {
+    var complete =
+        Tables.complete(
+            "time,hr\n2026-05-01 23:57,100\n2026-05-01 23:58,101\n2026-05-01 23:59,102\n"
+                + "2026-05-01 25:00,103\n2026-05-02 00:01,104\n2026-05-02 00:02,105\n");
+
+    var recording = complete.recordings().getFirst();
+    assertThat(recording.channels().lastMillis()).isEqualTo(300_000);
+    assertThat(recording.channels().elapsedMillis(3)).isEqualTo(180_000);
+    assertThat(complete.problems()).contains(Problem.of(ProblemCode.POINTS_WITHOUT_TIME, 1));
+  }
 }

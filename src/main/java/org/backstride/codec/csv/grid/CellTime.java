@@ -4,10 +4,15 @@ import org.backstride.codec.CivilTime;
 
 /// Reads clocks, days and instants out of a cell, in the ways that exports write them:
 /// `2026-05-01T10:00:00.250+02:00`, `01.05.2026 10:00`, `5/1/2026, 10:00:04 PM`, `1:02:03.5`,
-/// `5:30`.
+/// `5:30`. A time that no day has, such as 25:00 beside a date, is a cell without a value.
 final class CellTime {
 
   private static final int LONGEST = 40;
+
+  /// Midnight as the end of its day; a leap second before it is no more than that.
+  private static final double LAST_SECOND = 86_400;
+
+  private static final int MOST_OFFSET_MINUTES = 18 * 60;
 
   private final DateOrder order;
   private char[] text = new char[0];
@@ -55,7 +60,11 @@ final class CellTime {
       return CellShape.TEXT;
     }
     double seconds = clockParts == 2 ? value * 60 : value;
-    value = day + Math.rint((seconds + afternoon(hours)) * 1000);
+    double ofDay = seconds + afternoon(hours);
+    if (ofDay > LAST_SECOND) {
+      return nowhere();
+    }
+    value = day + Math.rint(ofDay * 1000);
     return zone();
   }
 
@@ -84,6 +93,11 @@ final class CellTime {
     return shift * 3600.0;
   }
 
+  private CellShape nowhere() {
+    value = Double.NaN;
+    return CellShape.EMPTY;
+  }
+
   private CellShape zone() {
     skip(' ');
     if (at == to) {
@@ -103,6 +117,9 @@ final class CellTime {
       return CellShape.TEXT;
     }
     int offset = hours > 24 ? hours / 100 * 60 + hours % 100 : hours * 60 + minutes;
+    if (offset > MOST_OFFSET_MINUTES) {
+      return nowhere();
+    }
     value += (west ? offset : -offset) * 60_000.0;
     return CellShape.INSTANT;
   }
