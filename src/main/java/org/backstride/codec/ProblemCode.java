@@ -34,6 +34,7 @@ public enum ProblemCode {
   CADENCE_DOUBLED(Weight.NOTE),
   CADENCE_AS_STEPS(Weight.NOTE),
   BELT_IN_REVERSE(Weight.NOTE),
+  BEATS_LEFT_OUT(Weight.NOTE),
   CHANNELS_LEFT_OUT(Weight.NOTE),
   XML_BROKEN(Weight.LOSS),
   XML_DOCTYPE(Weight.LOSS),

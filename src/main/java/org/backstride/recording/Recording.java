@@ -34,6 +34,10 @@ public record Recording(
     return marks.intervals();
   }
 
+  public Recording withBeats(Channels heard) {
+    return new Recording(id, origin, activity, channels, heard, marks, totals);
+  }
+
   public Recording withIntervals(List<Interval> changed) {
     return new Recording(
         id, origin, activity, channels, beats, marks.withIntervals(changed), totals);

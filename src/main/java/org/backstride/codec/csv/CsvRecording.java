@@ -21,6 +21,7 @@ import org.backstride.codec.track.Track;
 import org.backstride.codec.track.Track.MarkedLap;
 import org.backstride.codec.track.TrackPoints;
 import org.backstride.codec.track.TrackRecording;
+import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Measure;
 import org.backstride.recording.Origin.Device;
@@ -74,11 +75,19 @@ final class CsvRecording {
     read.problems().stream()
         .filter(problem -> problem.code() != ProblemCode.NO_USABLE_TIME)
         .forEach(problems::add);
+    var beating = table.beats().map(beats -> withBeats(recording, beats)).orElse(recording);
     if (directions.isEmpty()) {
-      return recording;
+      return beating;
     }
     problems.add(Problem.of(ProblemCode.BELT_IN_REVERSE));
-    return recording.withIntervals(directions);
+    return beating.withIntervals(directions);
+  }
+
+  private Recording withBeats(Recording recording, BeatSeries beats) {
+    if (beats.artefacts() > 0) {
+      problems.add(Problem.of(ProblemCode.BEATS_LEFT_OUT, beats.artefacts(), beats.beats()));
+    }
+    return recording.withBeats(beats.channels(millis));
   }
 
   /// Takes the signs from speeds, and from the signs the directions.
@@ -106,6 +115,12 @@ final class CsvRecording {
     for (int i = 0; i < table.grid().columns().size(); i++) {
       addChannel(points, i);
     }
+    if (!table.mapping().has(ColumnRole.HEART_RATE)) {
+      table
+          .beats()
+          .map(BeatSeries::heartRates)
+          .ifPresent(rates -> points.set(ChannelKind.HEART_RATE, Arrays.copyOf(rates, millis.length)));
+    }
     return points;
   }
 
@@ -113,7 +128,7 @@ final class CsvRecording {
     var use = table.mapping().columns().get(index);
     var title = ColumnTitle.of(table.grid().titles(index));
     var kind = use.channel(title.text(), title.unit());
-    if (kind.isEmpty()) {
+    if (kind.isEmpty() || use.role() == ColumnRole.BEAT_INTERVAL) {
       return;
     }
     double[] values = values(index);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import org.backstride.codec.TimeLine;
 import org.backstride.codec.csv.column.ColumnMapping;
@@ -31,11 +32,24 @@ record MappedTable(Grid grid, ColumnMapping mapping, ZoneId zone) {
   /// When each row was measured, in milliseconds since 1970, or since the first row where the table
   /// names no day; [TimeLine#MISSING] where nothing is known.
   long[] millis() {
+    var clock =
+        mapping.column(ColumnRole.TIME).map(this::timeOf).or(() -> dated(ColumnRole.DATE));
+    var beats = beats();
+    return beats.isPresent()
+        ? beats.get().millis(clock.orElse(new long[0]))
+        : clock.orElseGet(this::counted);
+  }
+
+  /// The heart beats, where each row is one.
+  Optional<BeatSeries> beats() {
     return mapping
-        .column(ColumnRole.TIME)
-        .map(this::timeOf)
-        .or(() -> dated(ColumnRole.DATE))
-        .orElseGet(this::counted);
+        .column(ColumnRole.BEAT_INTERVAL)
+        .map(
+            index -> {
+              var use = mapping.columns().get(index);
+              return new BeatSeries(
+                  Arrays.stream(column(index).copyValues()).map(use::channelValue).toArray());
+            });
   }
 
   /// How many rows at the end hold no time where the others do: totals below a log.
@@ -58,7 +72,8 @@ record MappedTable(Grid grid, ColumnMapping mapping, ZoneId zone) {
 
   boolean knowsNoRate() {
     boolean timed = mapping.has(ColumnRole.TIME) || dated(ColumnRole.DATE).isPresent();
-    return !timed && Double.isNaN(mapping.samplesPerSecond());
+    boolean counted = timed || mapping.has(ColumnRole.BEAT_INTERVAL);
+    return !counted && Double.isNaN(mapping.samplesPerSecond());
   }
 
   GridColumn column(int index) {

@@ -29,6 +29,8 @@ public enum ColumnRole {
   SPEED(ChannelKind.SPEED, 1, Measured.SPEED, Measured.PACE),
   CADENCE(ChannelKind.CADENCE, 1, Measured.RATE),
   HEART_RATE(ChannelKind.HEART_RATE, 1, Measured.HEART_RATE),
+  /// From one heart beat to the next, a row a beat.
+  BEAT_INTERVAL(ChannelKind.BEAT_INTERVAL, 1_000, Measured.TIME),
   ALTITUDE(ChannelKind.ALTITUDE, 1, Measured.LENGTH),
   GRADE(ChannelKind.GRADE, 1, Measured.SHARE),
   LATITUDE(ChannelKind.LATITUDE, 1, Measured.ANGLE),

@@ -24,6 +24,12 @@ public final class DialectGuess {
   public static final int HEAD_BYTES = 16_384;
 
   private static final int MOST_LINES = 100;
+
+  /// A single column is a table from here on, below so many lines of words.
+  private static final int FEWEST_NUMBERS = 20;
+
+  private static final int MOST_WORDS = 5;
+  private static final Pattern ONE_NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,9})?");
   private static final double NO_MORE_THAN_CHANCE = 1e-6;
   private static final Pattern SHORT_DATE =
       Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
@@ -65,9 +71,20 @@ public final class DialectGuess {
     for (var way : guess.ways) {
       best = way.score() > best.score() + NO_MORE_THAN_CHANCE ? way : best;
     }
-    return best.rows() < 2 || best.share() < 0.5
-        ? Optional.empty()
-        : Optional.of(new Dialect(charset, best.separator(), best.decimalMark(), dateOrder(text)));
+    if (best.rows() >= 2 && best.share() >= 0.5) {
+      return Optional.of(
+          new Dialect(charset, best.separator(), best.decimalMark(), dateOrder(text)));
+    }
+    return isOneColumn(text)
+        ? Optional.of(new Dialect(charset, ';', '.', dateOrder(text)))
+        : Optional.empty();
+  }
+
+  /// Whether there is nothing but a number a line, below at most a few lines of words.
+  private static boolean isOneColumn(String text) {
+    var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    long numbers = lines.stream().filter(line -> ONE_NUMBER.matcher(line).matches()).count();
+    return numbers >= FEWEST_NUMBERS && lines.size() - numbers <= MOST_WORDS;
   }
 
   /// Which part of short dates comes first: what is above 12 is a day.

@@ -48,19 +48,27 @@ public final class TableGuess {
     SensorUnits.settle(grid, guess.titles, guess.uses);
     HeadlessMotion.assign(grid, guess.uses);
     BareAxes.assign(grid, guess.titles, guess.uses);
+    BeatColumns.settle(grid, guess.uses);
     guess.addTimeByValues();
     TimeChoice.settle(grid, guess.uses);
     guess.settleDoubles();
     guess.settleMotionTime();
     guess.open = UnsaidUnits.settle(grid, guess.titles, guess.uses);
     ClockOfDay.settle(grid, guess.titles, guess.uses, guess.open);
+    BeatColumns.tell(grid, guess.uses, guess.open);
     StrideOrStep.settle(grid, guess.uses);
     return guess;
   }
 
-  /// The titles of the columns whose unit is no more than a guess.
+  /// The titles of the columns of which the unit is no more than a guess; the number of one that
+  /// has no title, counted from 1.
   public List<String> doubts() {
-    return open.stream().mapToObj(column -> titles.get(column).text()).toList();
+    return open.stream().mapToObj(this::name).toList();
+  }
+
+  private String name(int column) {
+    String title = titles.get(column).text();
+    return title.isBlank() ? Integer.toString(column + 1) : title;
   }
 
   public List<ColumnTitle> titles() {

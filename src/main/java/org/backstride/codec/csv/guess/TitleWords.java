@@ -36,6 +36,9 @@ final class TitleWords {
       CADENCE: kadenz, schrittfrequenz, trittfrequenz, cadencia, stepping rate, step frequency
       HEART_RATE: heart rate, heartrate, hr, bpm, pulse, puls, herzfrequenz, hf, frecuencia cardiaca, fc
       HEART_RATE: frecuencia cardíaca, pulso, heart, hrate
+      BEAT_INTERVAL: rr, rri, rr interval, rr intervals, r r, r r interval, r r intervals, ibi, rrs
+      BEAT_INTERVAL: nn interval, nn intervals, beat interval, interbeat interval, inter beat interval
+      BEAT_INTERVAL: rr intervall, rr intervalle, intervalo rr, intervalos rr
       ALTITUDE: altitude, elevation, alt, ele, elev, höhe, hoehe, altitud, elevación, elevacion, height
       GRADE: grade, incline, inclination, slope, gradient, steigung, neigung, pendiente, inclinación
       GRADE: inclinacion, belt incline, treadmill incline
