@@ -5,7 +5,8 @@ import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 
 /// How steep it was: as recorded, or else worked out from altitude over the 30 metres around each
-/// sample.
+/// sample. Altitude and distance are averaged alike, so that an even slope is what it is up to
+/// both ends.
 final class Grades {
 
   private static final double HALF_WINDOW_METRES = 15;
@@ -33,20 +34,31 @@ final class Grades {
 
   private static void derive(Channels channels, double[] grades) {
     double[] metres = Timeline.of(channels, AxisKind.DISTANCE).copyPositions();
-    double[] heights =
-        Smoothing.of(
-            channels.copyElapsedMillis(), channels.copyOf(ChannelKind.ALTITUDE), SMOOTHED_SECONDS);
+    long[] millis = channels.copyElapsedMillis();
+    double[] altitudes = channels.copyOf(ChannelKind.ALTITUDE);
+    double[] heights = Smoothing.of(millis, altitudes, SMOOTHED_SECONDS);
+    double[] ways = Smoothing.of(millis, where(altitudes, metres), SMOOTHED_SECONDS);
     int from = 0;
     int to = 0;
     for (int i = 0; i < grades.length; i++) {
-      while (metres[from] < metres[i] - HALF_WINDOW_METRES) {
+      while (from < i && metres[from + 1] <= metres[i] - HALF_WINDOW_METRES) {
         from++;
       }
       while (to + 1 < metres.length && metres[to] < metres[i] + HALF_WINDOW_METRES) {
         to++;
       }
-      double run = metres[to] - metres[from];
-      grades[i] = run < HALF_WINDOW_METRES ? Double.NaN : 100 * (heights[to] - heights[from]) / run;
+      double run = ways[to] - ways[from];
+      boolean moved = metres[to] - metres[from] >= HALF_WINDOW_METRES && run > 0;
+      grades[i] = moved ? 100 * (heights[to] - heights[from]) / run : Double.NaN;
     }
+  }
+
+  /// The way at the samples whose altitude is known.
+  private static double[] where(double[] altitudes, double[] metres) {
+    double[] known = metres.clone();
+    for (int i = 0; i < known.length; i++) {
+      known[i] = Double.isNaN(altitudes[i]) ? Double.NaN : metres[i];
+    }
+    return known;
   }
 }

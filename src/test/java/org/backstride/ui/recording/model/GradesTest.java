@@ -27,7 +27,7 @@ class GradesTest {
   }
 
   @Test
-  void anEvenSlopeIsItsRiseOverItsRun() {
+  void anEvenSlopeIsItsRiseOverItsRunUpToBothEnds() {
     var channels =
         Channels.builder(millis())
             .add(ChannelKind.DISTANCE, metres(2))
@@ -36,9 +36,30 @@ class GradesTest {
 
     double[] grades = Grades.of(channels);
 
-    for (int i = 15; i < SECONDS - 15; i++) {
-      assertThat(grades[i]).as("second " + i).isCloseTo(-5, within(0.05));
+    for (int i = 0; i < SECONDS; i++) {
+      assertThat(grades[i]).as("second " + i).isCloseTo(-5, within(1e-6));
     }
+  }
+
+  @Test
+  void anEvenSlopeStaysSoWhereTheAltitudeHasGaps() {
+    double[] altitudes = metres(0.2);
+    for (int i = 40; i < 55; i++) {
+      altitudes[i] = Double.NaN;
+    }
+    var channels =
+        Channels.builder(millis())
+            .add(ChannelKind.DISTANCE, metres(4))
+            .add(ChannelKind.ALTITUDE, altitudes)
+            .build();
+
+    double[] grades = Grades.of(channels);
+
+    for (double grade : grades) {
+      assertThat(grade).matches(each -> Double.isNaN(each) || Math.abs(each - 5) < 1e-6);
+    }
+    assertThat(grades[0]).isCloseTo(5, within(1e-6));
+    assertThat(grades[30]).isCloseTo(5, within(1e-6));
   }
 
   @Test
