@@ -23,6 +23,7 @@ public record Formats(Locale locale, UnitSystem units) {
   /// What stands where nothing is known.
   public static final String UNKNOWN = "–";
 
+  private static final char MINUS = '−';
   private static final double METRES_PER_MILE = 1609.344;
   private static final double METRES_PER_FOOT = 0.3048;
   private static final double KILOGRAMS_PER_POUND = 0.45359237;
@@ -34,7 +35,7 @@ public record Formats(Locale locale, UnitSystem units) {
     }
   }
 
-  /// A number with a fixed count of decimals.
+  /// A number with a fixed count of decimals; one below zero has a minus sign, as wide as a plus.
   public String number(double value, int decimals) {
     if (Double.isNaN(value)) {
       return UNKNOWN;
@@ -43,7 +44,7 @@ public record Formats(Locale locale, UnitSystem units) {
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     String shown = format.format(value);
-    return isZero(shown) ? format.format(0) : shown;
+    return isZero(shown) ? format.format(0) : shown.replace('-', MINUS);
   }
 
   /// A clock of minutes and seconds, with hours where there are any: 2:05, 1:02:05.
@@ -52,7 +53,7 @@ public record Formats(Locale locale, UnitSystem units) {
       return UNKNOWN;
     }
     long whole = Math.round(Math.abs(seconds));
-    String sign = seconds < 0 && whole > 0 ? "−" : "";
+    String sign = seconds < 0 && whole > 0 ? String.valueOf(MINUS) : "";
     return whole >= 3600
         ? sign + whole / 3600 + ':' + twoDigits(whole / 60 % 60) + ':' + twoDigits(whole % 60)
         : sign + whole / 60 + ':' + twoDigits(whole % 60);

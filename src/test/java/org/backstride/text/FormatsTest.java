@@ -27,7 +27,7 @@ class FormatsTest {
     "2.5, 0, 2",
     "3.5, 0, 4",
     "2.345, 1, 2.3",
-    "-1.25, 2, -1.25",
+    "-1.25, 2, −1.25",
     "1234567.8, 0, '1,234,568'",
     "-0.04, 1, 0.0",
     "-0.4, 0, 0",
@@ -100,7 +100,7 @@ class FormatsTest {
     assertThat(imperial.height(1828)).isEqualTo("6 ft 0 in");
     assertThat(metric.mass(70_440)).isEqualTo("70.4 kg");
     assertThat(imperial.mass(70_000)).isEqualTo("154.3 lb");
-    assertThat(metric.altitude(-3.4)).isEqualTo("-3 m");
+    assertThat(metric.altitude(-3.4)).isEqualTo("−3 m");
     assertThat(imperial.altitude(100)).isEqualTo("328 ft");
   }
 

@@ -18,6 +18,7 @@ import javafx.scene.input.MouseButton;
 import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.ColumnRoom;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -32,6 +33,7 @@ final class ChartToolbar extends HBox {
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double ZOOM = 1.5;
+  private static final int MOST_SPARED = 4;
 
   private final RecordingModel model;
   private final IntervalEditor editor;
@@ -39,6 +41,7 @@ final class ChartToolbar extends HBox {
   private final Lifetime lifetime;
   private final Node smoothing;
   private final Node zoom;
+  private final MenuButton label = new MenuButton();
 
   /// @param extra what stands at the end, such as the export menu
   ChartToolbar(
@@ -60,17 +63,26 @@ final class ChartToolbar extends HBox {
     getChildren().addAll(extra);
   }
 
-  /// Leaves out what a narrow window has no room for.
-  void compact(boolean narrow) {
-    smoothing.setVisible(!narrow);
-    smoothing.setManaged(!narrow);
-    pseudoClassStateChanged(NARROW, narrow);
+  /// Leaves out what there is no room for, so that every tool that is left can be reached: first
+  /// the zoom buttons, which keys and wheel stand in for, last the word of a button with an icon.
+  ///
+  /// @param room pixels for the whole row
+  void fit(double room) {
+    for (int spared = 0; spared <= MOST_SPARED; spared++) {
+      show(zoom, spared < 1);
+      show(smoothing, spared < 2);
+      pseudoClassStateChanged(NARROW, spared >= 3);
+      label.setContentDisplay(spared < 4 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+      applyCss();
+      if (prefWidth(-1) <= room) {
+        return;
+      }
+    }
   }
 
-  /// Leaves out the zoom buttons, which keys and wheel stand in for.
-  void tighten(boolean tight) {
-    zoom.setVisible(!tight);
-    zoom.setManaged(!tight);
+  private static void show(Node tool, boolean shown) {
+    tool.setVisible(shown);
+    tool.setManaged(shown);
   }
 
   private Node axis() {
@@ -129,7 +141,9 @@ final class ChartToolbar extends HBox {
   }
 
   private Node edits() {
-    var label = new MenuButton(text("label"), Icons.of(Feather.TAG, 16));
+    label.setGraphic(Icons.of(Feather.TAG, 16));
+    label.setText(text("label"));
+    label.setAccessibleText(text("label"));
     label.setId("recording.label");
     label.setMinWidth(Region.USE_PREF_SIZE);
     for (DirectionLabel direction : DirectionLabel.values()) {

@@ -30,14 +30,11 @@ final class RecordingPane extends BorderPane {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double WIDE = 1180;
 
-  /// The chart's row of tools has all of them from here on.
-  private static final double ROOMY = 896;
-
-  private static final double SIDE_WIDE = 484;
-  private static final double SIDE_NARROW = 326;
+  private static final double SIDE_WIDE = 500;
+  private static final double SIDE_NARROW = 350;
 
   /// The room for what came of the plan.
-  private static final double PLAN = 52;
+  private static final double PLAN = 72;
 
   private static final double MAP_SHARE = 0.3;
 
@@ -50,12 +47,8 @@ final class RecordingPane extends BorderPane {
   private final VBox middle;
   private final VBox side = new VBox();
   private @Nullable SampleTable samples;
-  private @Nullable Details details;
   private @Nullable TrackMap map;
   private boolean planned;
-
-  /// What is built after the chart and changes with the room there is.
-  private record Details(IntervalTable intervals, StatisticsTable statistics) {}
 
   RecordingPane(
       RecordingModel model,
@@ -94,11 +87,8 @@ final class RecordingPane extends BorderPane {
     var lists = new SidePane(readings, intervals, () -> new TotalsPane(model, readings, lifetime));
     VBox.setVgrow(lists, Priority.ALWAYS);
     side.getChildren().setAll(new TotalsHeader(model, readings, lifetime), lists);
-    var statistics = new StatisticsTable(model, readings, lifetime);
-    middle.getChildren().add(statistics);
-    details = new Details(intervals, statistics);
+    middle.getChildren().add(new StatisticsTable(model, readings, lifetime));
     lifetime.watch(model.options().samples(), this::showSamples);
-    fit(getWidth());
     if (TrackMap.canShow(model.recording().get().channels())) {
       AfterPaint.run(this::completeMap);
     }
@@ -154,11 +144,6 @@ final class RecordingPane extends BorderPane {
     this.side.setPrefWidth(side);
     this.side.setMaxWidth(side);
     this.side.pseudoClassStateChanged(NARROW, narrow);
-    toolbar.compact(narrow);
-    toolbar.tighten(width - side < ROOMY);
-    if (details != null) {
-      details.intervals().compact(narrow);
-      details.statistics().compact(narrow);
-    }
+    toolbar.fit(width - side);
   }
 }

@@ -17,7 +17,8 @@ public record ViewJobs(ViewContext context, Lifetime lifetime, String opening, S
     implements Background {
 
   @Override
-  public <R> void build(Supplier<Optional<R>> work, Consumer<Optional<R>> result) {
+  public <R> void build(
+      Supplier<Optional<R>> work, Consumer<Optional<R>> result, Runnable failed) {
     context
         .studio()
         .jobs()
@@ -29,10 +30,13 @@ public record ViewJobs(ViewContext context, Lifetime lifetime, String opening, S
                 result.accept(built);
               }
             },
-            this::unread);
+            failure -> unread(failure, failed));
   }
 
-  private void unread(Throwable failure) {
+  private void unread(Throwable failure, Runnable failed) {
+    if (!lifetime.isClosed()) {
+      failed.run();
+    }
     String said = context.text("recording.unread", context.text(title), failure.toString());
     context.notices().show(Notice.problem(said));
   }

@@ -22,7 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.backstride.ui.athlete.AthleteWords;
-import org.backstride.ui.athlete.ColumnRoom;
 import org.backstride.ui.athlete.PainMark;
 import org.backstride.ui.athlete.Photos;
 import org.backstride.ui.athlete.today.TodayCells.Words;
@@ -30,6 +29,7 @@ import org.backstride.ui.athlete.today.Triage.Group;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.ColumnRoom;
 import org.jspecify.annotations.Nullable;
 
 /// The people of the day in groups; a column sorts within them, Space folds a group, Enter opens a

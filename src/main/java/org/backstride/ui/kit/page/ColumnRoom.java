@@ -1,15 +1,13 @@
-package org.backstride.ui.athlete;
+package org.backstride.ui.kit.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TableView.ResizeFeatures;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /// Gives the columns of a table the room that the words in them need, in whatever language they
 /// are. A column that has once had room keeps it, so that nothing jumps while a list is narrowed.
@@ -23,8 +21,7 @@ public final class ColumnRoom<L, R> {
 
   private final TableView<L> table;
   private final List<Fit<L, R>> fits = new ArrayList<>();
-  private final Map<String, Double> widths = new HashMap<>();
-  private final Text text = new Text();
+  private final WordWidths widths = new WordWidths(Font.font("Inter SemiBold", SIZE));
 
   /// @param beside pixels of what stands beside the words, such as a shape
   /// @param most the pixels up to which the words are held whole
@@ -33,7 +30,6 @@ public final class ColumnRoom<L, R> {
 
   public ColumnRoom(TableView<L> table) {
     this.table = table;
-    text.setFont(Font.font("Inter SemiBold", SIZE));
   }
 
   /// A column that has what its words need and no more.
@@ -66,11 +62,22 @@ public final class ColumnRoom<L, R> {
     }
   }
 
+  /// Makes room for words that a column may have to show later.
+  ///
+  /// @param beside pixels of what stands beside them
+  public void expect(TableColumn<L, ?> column, double beside, Collection<String> words) {
+    double widest = words.stream().mapToDouble(widths::of).max().orElse(0);
+    double room = Math.max(column.getMinWidth(), Math.ceil(PADDING + beside + widest));
+    column.setMinWidth(room);
+    column.setPrefWidth(Math.max(room, column.getPrefWidth()));
+    column.setMaxWidth(Math.max(room, column.getMaxWidth()));
+  }
+
   private void widen(Fit<L, R> fit, List<? extends R> rows) {
     var column = fit.column();
-    double room = Math.max(column.getMinWidth(), PADDING + width(column.getText()));
+    double room = Math.max(column.getMinWidth(), PADDING + widths.of(column.getText()));
     for (R row : rows) {
-      double needed = PADDING + fit.beside() + width(fit.words().apply(row));
+      double needed = PADDING + fit.beside() + widths.of(fit.words().apply(row));
       room = Math.max(room, Math.min(needed, fit.most()));
     }
     room = Math.ceil(room);
@@ -86,14 +93,5 @@ public final class ColumnRoom<L, R> {
   /// Lets the table share its width anew.
   private void lay() {
     table.getColumnResizePolicy().call(new ResizeFeatures<L>(table, null, 0.0));
-  }
-
-  private double width(String words) {
-    return widths.computeIfAbsent(
-        words,
-        each -> {
-          text.setText(each);
-          return text.getLayoutBounds().getWidth();
-        });
   }
 }

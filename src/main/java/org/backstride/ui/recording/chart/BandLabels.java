@@ -8,9 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import org.backstride.recording.Interval;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.icon.Icon;
+import org.backstride.ui.kit.page.WordWidths;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,9 +22,15 @@ import org.kordamp.ikonli.feather.Feather;
 final class BandLabels extends Group {
 
   private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
-  private static final double FOR_NUMBER = 20;
+  /// The pixels at both ends of a band that no word may touch.
+  private static final double EDGES = 4;
+
+  /// The glyph of the direction with the gap behind it.
+  private static final double GLYPH = 13;
+
   private static final double FOR_SOURCE = 46;
 
+  private final WordWidths widths = new WordWidths(Font.font("Inter SemiBold", 12));
   private final RecordingModel model;
   private final Readings readings;
 
@@ -72,12 +80,16 @@ final class BandLabels extends Group {
     void show(int index, Interval interval, ChartLayout layout) {
       double left = x(interval.startMillis(), layout);
       double right = x(interval.endMillis(), layout);
-      setVisible(right - left >= FOR_NUMBER);
+      String counted = readings.formats().number(index + 1, 0);
+      double room = right - left - EDGES;
+      setVisible(room >= widths.of(counted));
       if (!isVisible()) {
         return;
       }
       glyph.show(interval.direction());
-      number.setText(readings.formats().number(index + 1, 0));
+      glyph.setVisible(room >= GLYPH + widths.of(counted));
+      glyph.setManaged(glyph.isVisible());
+      number.setText(counted);
       source.setText(readings.source(interval));
       icon.show(IntervalIcons.of(interval));
       below.pseudoClassStateChanged(DOUBTFUL, Readings.isDoubtful(interval));

@@ -13,12 +13,14 @@ import org.backstride.recording.ChannelKind;
 record ChartLayout(double plotLeft, double plotRight, double plotBottom, List<Strip> strips) {
 
   static final double LEGEND_LEFT = 24;
-  static final double LEGEND_WIDTH = 112;
   static final double BAND_TOP = 10;
   static final double BAND_BOTTOM = 46;
   static final double AXIS_HEIGHT = 28;
 
   private static final double PLOT_LEFT = 176;
+
+  /// The room of the values between the legend and the strips.
+  private static final double TICKS = 40;
   private static final double RIGHT_MARGIN = 24;
   private static final double FIRST_TOP = 58;
   private static final double GAP = 14;
@@ -62,6 +64,16 @@ record ChartLayout(double plotLeft, double plotRight, double plotBottom, List<St
         right,
         bottom,
         kinds.stream().map(kind -> new Strip(kind, FIRST_TOP, bottom)).toList());
+  }
+
+  /// The same beside a legend of a width; the strips begin behind it.
+  ChartLayout beside(double legendWidth) {
+    double left = LEGEND_LEFT + legendWidth + TICKS;
+    return new ChartLayout(left, Math.max(left + 40, plotRight), plotBottom, strips);
+  }
+
+  double legendWidth() {
+    return plotLeft - LEGEND_LEFT - TICKS;
   }
 
   /// Whether the strips lie over one another.

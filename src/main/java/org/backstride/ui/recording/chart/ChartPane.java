@@ -44,6 +44,7 @@ public final class ChartPane extends Region {
   private final TextLayer positions = new TextLayer("chart-tick");
   private final BandLabels bands;
   private final Legend legend;
+  private final LegendRoom legendRoom;
   private final SelectionLayer selection;
   private final CursorLayer cursor;
   private ChartLayout layout = ChartLayout.of(600, 400, List.of(ChannelKind.SPEED), false);
@@ -53,7 +54,8 @@ public final class ChartPane extends Region {
     this.readings = readings;
     composer = new ChartComposer(model, readings);
     bands = new BandLabels(model, readings);
-    legend = new Legend(model, readings);
+    legendRoom = new LegendRoom(model, readings);
+    legend = new Legend(model, readings, legendRoom);
     selection = new SelectionLayer(model);
     cursor = new CursorLayer(model, readings);
     setId(ID);
@@ -178,9 +180,11 @@ public final class ChartPane extends Region {
 
   private ChartLayout freshLayout() {
     var kinds = model.shown().get();
-    return model.options().overlaid().get() && kinds.size() > 1
-        ? ChartLayout.overlaid(getWidth(), getHeight(), kinds)
-        : ChartLayout.of(getWidth(), getHeight(), kinds, model.traces().has(ChannelKind.GRADE));
+    var fresh =
+        model.options().overlaid().get() && kinds.size() > 1
+            ? ChartLayout.overlaid(getWidth(), getHeight(), kinds)
+            : ChartLayout.of(getWidth(), getHeight(), kinds, model.traces().has(ChannelKind.GRADE));
+    return fresh.beside(legendRoom.width());
   }
 
   private void watch(Lifetime lifetime) {
@@ -201,7 +205,7 @@ public final class ChartPane extends Region {
   }
 
   private void showCursor() {
-    cursor.show(layout, composer);
+    cursor.show(layout, composer, positions);
     legend.show(layout, composer);
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
   }

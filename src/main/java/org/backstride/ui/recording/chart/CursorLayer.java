@@ -35,10 +35,12 @@ final class CursorLayer extends Group {
     getChildren().setAll(line, dots, numbers, chip);
   }
 
-  void show(ChartLayout layout, ChartComposer composer) {
+  /// @param positions the words along the axis; those below the chip give way to it
+  void show(ChartLayout layout, ChartComposer composer, TextLayer positions) {
     double position = model.timeline().positionAt(model.cursor().get());
     setVisible(model.view().get().contains(position));
     if (!isVisible()) {
+      positions.clear(0, 0);
       return;
     }
     double x =
@@ -51,6 +53,7 @@ final class CursorLayer extends Group {
     chip.setText(readings.position(model.axis().get(), position));
     chip.autosize();
     chip.relocate(Math.rint(x - chip.getWidth() / 2), layout.plotBottom() + 5);
+    positions.clear(chip.getLayoutX() - 4, chip.getLayoutX() + chip.getWidth() + 4);
     showDots(layout.strips(), composer, position, x);
     showNumbers(layout, x);
   }

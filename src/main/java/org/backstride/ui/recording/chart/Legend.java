@@ -28,11 +28,15 @@ final class Legend extends Group {
   private static final PseudoClass TIGHT_ROOM = PseudoClass.getPseudoClass("tight");
   private static final double TIGHT = 58;
 
+  /// What the head may take more than the names: it stands above the values of the axis.
+  private static final double HEAD_MORE = 32;
+
   /// The room that a trace's name, value, second line and planned range take.
   private static final double WITH_PLAN = 82;
 
   private final RecordingModel model;
   private final Readings readings;
+  private final LegendRoom names;
   private final Label time = label("chart-legend-time");
   private final Label distance = label("chart-legend-more");
   private final DirectionGlyph glyph = new DirectionGlyph();
@@ -40,9 +44,10 @@ final class Legend extends Group {
   private final VBox head;
   private final Map<ChannelKind, Entry> entries = new HashMap<>();
 
-  Legend(RecordingModel model, Readings readings) {
+  Legend(RecordingModel model, Readings readings, LegendRoom names) {
     this.model = model;
     this.readings = readings;
+    this.names = names;
     setManaged(false);
     setMouseTransparent(true);
     var above = new HBox(8, time, distance);
@@ -55,7 +60,7 @@ final class Legend extends Group {
   }
 
   void show(ChartLayout layout, ChartComposer composer) {
-    showHead();
+    showHead(layout);
     double position = model.timeline().positionAt(model.cursor().get());
     entries.values().forEach(entry -> entry.setVisible(false));
     List<Strip> strips = layout.strips();
@@ -65,12 +70,12 @@ final class Legend extends Group {
         boolean graded = i > 0 && strips.get(i - 1).kind().equals(ChannelKind.GRADE);
         var entry = entry(strip.kind());
         entry.name(layout.isOverlaid() ? i + 1 : 0, composer.tone(strip.kind()));
-        entry.show(composer, position, layout.legroom(i), graded);
+        entry.show(composer, position, layout, i, graded);
       }
     }
   }
 
-  private void showHead() {
+  private void showHead(ChartLayout layout) {
     long at = model.cursor().get();
     time.setText(readings.formats().clock(at / 1000.0));
     double metres = model.traces().timeline(AxisKind.DISTANCE).positionAt(at);
@@ -87,7 +92,7 @@ final class Legend extends Group {
       glyph.show(intervals.get(index).direction());
     }
     head.resizeRelocate(
-        ChartLayout.LEGEND_LEFT, ChartLayout.BAND_TOP - 5, ChartLayout.LEGEND_WIDTH + 32, 44);
+        ChartLayout.LEGEND_LEFT, ChartLayout.BAND_TOP - 5, layout.legendWidth() + HEAD_MORE, 44);
   }
 
   private String intervalText(Interval current, int index) {
@@ -137,14 +142,13 @@ final class Legend extends Group {
     /// @param number counts the overlaid traces from 1; 0 where each has a panel of its own
     void name(int number, Tone tone) {
       swatch.getStyleClass().setAll("chart-swatch", "chart-swatch-" + tone.token());
-      name.setText(
-          number == 0
-              ? name()
-              : readings.messages().text("recording.legend.numbered", number, readings.name(kind)));
+      name.setText(names.name(kind, number));
     }
 
-    void show(ChartComposer composer, double position, Legroom room, boolean graded) {
+    void show(
+        ChartComposer composer, double position, ChartLayout layout, int strip, boolean graded) {
       setVisible(true);
+      Legroom room = layout.legroom(strip);
       boolean tight = room.height() < TIGHT;
       pseudoClassStateChanged(TIGHT_ROOM, tight);
       more.setVisible(!tight);
@@ -167,7 +171,7 @@ final class Legend extends Group {
       resizeRelocate(
           ChartLayout.LEGEND_LEFT,
           room.top() - 2,
-          ChartLayout.LEGEND_WIDTH,
+          layout.legendWidth(),
           tight ? 36 : ranged ? WITH_PLAN : 64);
     }
 
@@ -201,12 +205,6 @@ final class Legend extends Group {
         return readings.formats().pace(recorded);
       }
       return "";
-    }
-
-    private String name() {
-      return kind.equals(ChannelKind.ALTITUDE) && model.traces().has(ChannelKind.GRADE)
-          ? readings.messages().text("recording.legend.grade")
-          : readings.name(kind);
     }
   }
 }

@@ -43,6 +43,7 @@ public final class Minimap extends Region {
   private final RecordingModel model;
   private final Readings readings;
   private final ChartComposer composer;
+  private final LegendRoom legendRoom;
   private final Palette palette = new Palette();
   private final TraceCanvas canvas = new TraceCanvas(palette);
   private final Region before = region("chart-minimap-veil");
@@ -61,6 +62,7 @@ public final class Minimap extends Region {
     this.model = model;
     this.readings = readings;
     composer = new ChartComposer(model, readings);
+    legendRoom = new LegendRoom(model, readings);
     pressedView = model.view().get();
     setId(ID);
     getStyleClass().add("chart-minimap");
@@ -81,6 +83,8 @@ public final class Minimap extends Region {
     lifetime.watch(model.view(), changed -> requestLayout());
     lifetime.watch(model.selection(), changed -> requestLayout());
     lifetime.watch(model.recording(), changed -> requestLayout());
+    lifetime.watch(model.shown(), changed -> requestLayout());
+    lifetime.watch(model.options().overlaid(), changed -> requestLayout());
     lifetime.watch(model.desk().arrived(), changed -> requestLayout());
     lifetime.watch(palette.changes(), changed -> requestLayout());
   }
@@ -100,8 +104,9 @@ public final class Minimap extends Region {
     startHandle.resizeRelocate(from - 3, middle, 6, 14);
     endHandle.resizeRelocate(to - 3, middle, 6, 14);
     showSelection(model.selection().get());
-    title.resizeRelocate(ChartLayout.LEGEND_LEFT, TOP + 2, 140, 18);
-    text.resizeRelocate(ChartLayout.LEGEND_LEFT, TOP + 20, 140, 18);
+    double beside = layout.plotLeft() - ChartLayout.LEGEND_LEFT - 8;
+    title.resizeRelocate(ChartLayout.LEGEND_LEFT, TOP + 2, beside, 18);
+    text.resizeRelocate(ChartLayout.LEGEND_LEFT, TOP + 20, beside, 18);
     String shown = seen();
     text.setText(shown);
     setAccessibleText(title.getText() + ", " + shown);
@@ -200,7 +205,8 @@ public final class Minimap extends Region {
   }
 
   private ChartLayout plan() {
-    return ChartLayout.of(getWidth(), HEIGHT, List.of(ChannelKind.SPEED), false);
+    return ChartLayout.of(getWidth(), HEIGHT, List.of(ChannelKind.SPEED), false)
+        .beside(legendRoom.width());
   }
 
   private static void place(Region region, double from, double to) {

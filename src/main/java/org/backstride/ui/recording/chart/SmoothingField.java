@@ -5,8 +5,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.page.WordWidths;
 import org.backstride.work.Cell;
 
 /// Over how many seconds the traces are smoothed: 0 (as recorded) to 60.
@@ -32,6 +34,9 @@ public final class SmoothingField extends HBox {
     label.setMinWidth(Region.USE_PREF_SIZE);
     var value = new Label();
     value.getStyleClass().add("chart-smoothing");
+    var widths = new WordWidths(Font.font("Inter SemiBold", 12));
+    double widest = Math.max(widths.of(text("smooth.off")), widths.of(text("smooth.on", MOST_SECONDS)));
+    value.setMinWidth(Math.ceil(widest) + 2);
     lifetime.observe(
         slider.valueProperty(), now -> seconds.set((int) Math.round(now.doubleValue())));
     lifetime.watch(

@@ -43,6 +43,15 @@ public final class TextLayer extends Group {
     }
   }
 
+  /// Hides the texts that reach into a stretch from left to right, and shows the others.
+  void clear(double from, double to) {
+    for (var child : getChildren()) {
+      Text node = (Text) child;
+      double end = node.getX() + node.getLayoutBounds().getWidth();
+      node.setOpacity(node.getX() < to && end > from ? 0 : 1);
+    }
+  }
+
   private static void place(Text node, Placed placed) {
     node.setText(placed.text());
     double width = node.getLayoutBounds().getWidth();

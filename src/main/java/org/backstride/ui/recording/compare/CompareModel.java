@@ -16,6 +16,7 @@ import org.backstride.ui.kit.chart.Viewport;
 import org.backstride.ui.recording.model.Background;
 import org.backstride.ui.recording.model.StretchFigures;
 import org.backstride.work.Cell;
+import org.backstride.work.Tries;
 
 /// What a comparison shows now: the common axis and the part of it that is seen, the cursor, the
 /// channels, the session compared with, and the block whose figures stand in the table.
@@ -45,6 +46,7 @@ public final class CompareModel implements Viewed {
   private final Cell<Integer> arrived = new Cell<>(0);
   private final Map<Key, List<Trace>> traces = new HashMap<>();
   private final Set<Key> underWay = new HashSet<>();
+  private final Tries<Key> tries = new Tries<>();
 
   CompareModel(Comparison comparison, Background background) {
     this.comparison = comparison;
@@ -110,8 +112,9 @@ public final class CompareModel implements Viewed {
   List<Trace> traces(ChannelKind kind) {
     var key = new Key(kind, axis.get(), smoothing.get());
     var known = traces.get(key);
-    if (known == null && underWay.add(key)) {
-      background.build(() -> Optional.of(build(key)), built -> take(key, built));
+    if (known == null && tries.allow(key) && underWay.add(key)) {
+      background.build(
+          () -> Optional.of(build(key)), built -> take(key, built), () -> fail(key));
       known = traces.get(key);
     }
     return Optional.ofNullable(known).orElseGet(() -> standIn(key));
@@ -208,6 +211,7 @@ public final class CompareModel implements Viewed {
             .filter(each -> each.equals(kind) ? !now.contains(each) : now.contains(each))
             .toList();
     if (!next.isEmpty()) {
+      tries.forget();
       shown.set(next);
     }
   }
@@ -230,6 +234,11 @@ public final class CompareModel implements Viewed {
     return IntStream.range(0, comparison.members().size())
         .mapToObj(member -> comparison.trace(member, key.kind(), key.axis(), key.seconds()))
         .toList();
+  }
+
+  private void fail(Key key) {
+    underWay.remove(key);
+    tries.fail(key);
   }
 
   private void take(Key key, Optional<List<Trace>> built) {

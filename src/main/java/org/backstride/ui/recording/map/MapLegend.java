@@ -17,6 +17,9 @@ final class MapLegend {
   private static final double STEP_WIDTH = 16;
   private static final double RIGHT = 16;
 
+  /// How high a line of it stands.
+  private static final double LINE = 12;
+
   /// What the scale bar takes at the left.
   private static final double SCALE_ROOM = 220;
 
@@ -33,19 +36,39 @@ final class MapLegend {
   }
 
   void paint(Pen pen, TrackTint tint, double width, double height) {
+    double y = height - foot(tint, width);
     switch (tint) {
-      case TrackTint.ByDirection() -> directions(pen, width - RIGHT, height - foot(width));
-      case TrackTint.ByChannel(var kind) -> steps(pen, kind, width - RIGHT, height - 14);
+      case TrackTint.ByDirection() -> directions(pen, width - RIGHT, y);
+      case TrackTint.ByChannel(var kind) -> steps(pen, kind, width - RIGHT, y);
     }
   }
 
-  /// How far from the lower edge the directions stand: over the scale bar where the map is narrow.
-  private double foot(double width) {
-    double words =
-        painter.directions().stream()
-            .mapToDouble(each -> width(readings.direction(each)) + GAP + SAMPLE + BETWEEN)
-            .sum();
-    return width - RIGHT - words < SCALE_ROOM ? 38 : 14;
+  /// Where the legend and the scale bar begin, in pixels from the upper edge.
+  double top(TrackTint tint, double width, double height) {
+    return height - foot(tint, width) - LINE;
+  }
+
+  /// How far from the lower edge the legend stands: over the scale bar where the map is narrow.
+  private double foot(TrackTint tint, double width) {
+    double wide =
+        switch (tint) {
+          case TrackTint.ByDirection() ->
+              painter.directions().stream()
+                  .mapToDouble(each -> width(readings.direction(each)) + GAP + SAMPLE + BETWEEN)
+                  .sum();
+          case TrackTint.ByChannel(var kind) -> stepsWidth(kind);
+        };
+    return width - RIGHT - wide < SCALE_ROOM ? 38 : 14;
+  }
+
+  private double stepsWidth(ChannelKind kind) {
+    TintScale scale = painter.scale();
+    return scale == null
+        ? 0
+        : width(readings.reading(kind, scale.high()))
+            + width(readings.value(kind, scale.low()))
+            + 2 * GAP
+            + TintScale.STEPS * STEP_WIDTH;
   }
 
   private void directions(Pen pen, double right, double y) {

@@ -1,6 +1,7 @@
 package org.backstride.ui.recording.map;
 
 import java.util.Arrays;
+import javafx.geometry.Rectangle2D;
 import org.backstride.ui.kit.chart.Ticks;
 
 /// How metres on the ground become pixels on the map, the same in both directions.
@@ -13,10 +14,11 @@ record MapScale(double west, double north, double pixelsPerMetre) {
   static final MapScale NOTHING = new MapScale(0, 0, 1);
 
   private static final double METRES_PER_DEGREE = 111_195;
-  private static final double MARGIN = 34;
 
-  /// The scale at which all of a track is seen, in the middle.
-  static MapScale fitting(double[] eastings, double[] northings, double width, double height) {
+  /// The scale at which all of a track is seen, in the middle of what is free on the map.
+  ///
+  /// @param free pixels on which nothing but the track stands
+  static MapScale fitting(double[] eastings, double[] northings, Rectangle2D free) {
     double left = low(eastings);
     double right = high(eastings);
     double bottom = low(northings);
@@ -26,10 +28,10 @@ record MapScale(double west, double north, double pixelsPerMetre) {
     }
     double across = Math.max(right - left, 20);
     double up = Math.max(top - bottom, 20);
-    double scale =
-        Math.max(1e-6, Math.min((width - 2 * MARGIN) / across, (height - 2 * MARGIN) / up));
-    return new MapScale(
-        (left + right) / 2 - width / 2 / scale, (bottom + top) / 2 + height / 2 / scale, scale);
+    double scale = Math.max(1e-6, Math.min(free.getWidth() / across, free.getHeight() / up));
+    double x = (free.getMinX() + free.getMaxX()) / 2;
+    double y = (free.getMinY() + free.getMaxY()) / 2;
+    return new MapScale((left + right) / 2 - x / scale, (bottom + top) / 2 + y / scale, scale);
   }
 
   double x(double easting) {

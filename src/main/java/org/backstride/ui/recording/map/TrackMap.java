@@ -3,6 +3,7 @@ package org.backstride.ui.recording.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.MenuButton;
@@ -44,6 +45,14 @@ public final class TrackMap extends Region {
           ChannelKind.POWER);
 
   private static final double REACH_PIXELS = 28;
+  private static final double MARGIN = 34;
+
+  /// Where the menu and the arrow to the north end.
+  private static final double MENU_FOOT = 36;
+
+  /// What the marker and the arrows take beside the line.
+  private static final double ROUND_TRACK = 8;
+
   private static final int PAGE = 20;
 
   private final RecordingModel model;
@@ -117,14 +126,24 @@ public final class TrackMap extends Region {
     menu.relocate(8, 6);
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
-    scale = path.fitting(getWidth(), getHeight());
     var context = canvas.getGraphicsContext2D();
     context.clearRect(0, 0, getWidth(), getHeight());
     var pen = new CanvasPen(context, font());
     var drawn = painter();
+    var legend = legend(drawn);
+    scale = path.fitting(free(legend.top(tint.get(), getWidth(), getHeight())));
     drawn.paint(pen, scale, getWidth(), getHeight());
-    legend(drawn).paint(pen, tint.get(), getWidth(), getHeight());
+    legend.paint(pen, tint.get(), getWidth(), getHeight());
     showMarker();
+  }
+
+  /// What of the map is the track's alone: between the menu and what the colours mean.
+  ///
+  /// @param foot where that begins, in pixels from the upper edge
+  private Rectangle2D free(double foot) {
+    double top = MENU_FOOT + ROUND_TRACK;
+    double width = Math.max(1, getWidth() - 2 * MARGIN);
+    return new Rectangle2D(MARGIN, top, width, Math.max(1, foot - ROUND_TRACK - top));
   }
 
   private TrackPainter painter() {

@@ -1,6 +1,7 @@
 package org.backstride.ui.recording.map;
 
 import java.util.Arrays;
+import javafx.geometry.Rectangle2D;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 
@@ -104,7 +105,7 @@ final class TrackPath {
   }
 
   /// The scale at which all of it is seen.
-  MapScale fitting(double width, double height) {
-    return MapScale.fitting(eastings, northings, width, height);
+  MapScale fitting(Rectangle2D free) {
+    return MapScale.fitting(eastings, northings, free);
   }
 }

@@ -13,9 +13,16 @@ public interface Background {
 
   /// @param work may run on any thread; empty where nobody wants it any more
   /// @param result is told on the JavaFX thread
-  <R> void build(Supplier<Optional<R>> work, Consumer<Optional<R>> result);
+  /// @param failed is told there instead where the work came to nothing
+  <R> void build(Supplier<Optional<R>> work, Consumer<Optional<R>> result, Runnable failed);
 
-  private static <R> void atOnce(Supplier<Optional<R>> work, Consumer<Optional<R>> result) {
+  /// The same where nothing waits for what failed.
+  default <R> void build(Supplier<Optional<R>> work, Consumer<Optional<R>> result) {
+    build(work, result, () -> {});
+  }
+
+  private static <R> void atOnce(
+      Supplier<Optional<R>> work, Consumer<Optional<R>> result, Runnable failed) {
     result.accept(work.get());
   }
 }

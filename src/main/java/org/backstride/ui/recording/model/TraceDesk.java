@@ -10,6 +10,7 @@ import org.backstride.recording.Pyramid;
 import org.backstride.recording.SampleAxis;
 import org.backstride.ui.kit.chart.Trace;
 import org.backstride.work.Cell;
+import org.backstride.work.Tries;
 
 /// Hands out traces without waiting: a short recording's are built on the spot, a long one's in the
 /// background, and until one arrives the last one known of its channel stands in for it.
@@ -25,6 +26,7 @@ public final class TraceDesk {
   private final Background background;
   private final Cell<Integer> arrived = new Cell<>(0);
   private final Set<TraceKey> underWay = new HashSet<>();
+  private final Tries<TraceKey> tries = new Tries<>();
   private final Map<ChannelKind, TraceKey> newest = new ConcurrentHashMap<>();
 
   TraceDesk(TraceSource source, Background background) {
@@ -54,8 +56,8 @@ public final class TraceDesk {
     if (seconds > 0) {
       newest.put(kind, key);
     }
-    if (underWay.add(key)) {
-      background.build(() -> build(key), built -> take(key, built));
+    if (tries.allow(key) && underWay.add(key)) {
+      background.build(() -> build(key), built -> take(key, built), () -> fail(key));
     }
     return source.standIn(key).orElse(NOTHING);
   }
@@ -63,6 +65,11 @@ public final class TraceDesk {
   private Optional<Trace> build(TraceKey key) {
     boolean overtaken = key.seconds() > 0 && !key.equals(newest.get(key.kind()));
     return overtaken ? Optional.empty() : Optional.of(source.build(key));
+  }
+
+  private void fail(TraceKey key) {
+    underWay.remove(key);
+    tries.fail(key);
   }
 
   private void take(TraceKey key, Optional<Trace> built) {

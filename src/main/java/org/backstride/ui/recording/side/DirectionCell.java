@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// A table cell with a direction's tile and word; unknown directions have the word alone.
 final class DirectionCell extends TableCell<IntervalRow, IntervalRow> {
 
+  /// The pixels that the tile takes beside the word.
+  static final double BESIDE = 28;
+
   private final Readings readings;
   private final DirectionTile tile;
   private final Label word = new Label();

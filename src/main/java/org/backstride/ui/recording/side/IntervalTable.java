@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.page.ColumnRoom;
 import org.backstride.ui.recording.chart.DirectionGlyph;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
@@ -34,16 +35,23 @@ public final class IntervalTable extends VBox {
       List.of(DirectionLabel.FORWARD, DirectionLabel.BACKWARD);
 
   private static final double ROW_HEIGHT = 34;
+  private static final double SCROLL_BAR = 14;
+  private static final double LEAST = 36;
+
+  /// The width in which a sum has all its figures.
+  private static final double WHOLE_SUMS = 440;
 
   private final RecordingModel model;
   private final Readings readings;
   private final TableView<IntervalRow> table = new TableView<>();
   private final VBox sums = new VBox();
-  private final List<TableColumn<IntervalRow, IntervalRow>> secondary;
+  private final ColumnRoom<IntervalRow, IntervalRow> room = new ColumnRoom<>(table);
+
+  /// What is left out where there is no room, the first one first.
+  private final List<TableColumn<IntervalRow, IntervalRow>> spared;
+
   private final TableColumn<IntervalRow, IntervalRow> plan;
-  private final TableColumn<IntervalRow, IntervalRow> cadence;
   private boolean following;
-  private boolean narrow;
 
   public IntervalTable(RecordingModel model, Readings readings, Lifetime lifetime) {
     this.model = model;
@@ -52,24 +60,34 @@ public final class IntervalTable extends VBox {
     table.setAccessibleText(text("recording.intervals.accessible"));
     table.setPlaceholder(placeholder());
     table.getStyleClass().addAll("dense", "interval-table");
-    var source = column("recording.column.source", 72, () -> new SourceCell(readings));
-    var heart = figures(readings.unit(ChannelKind.HEART_RATE), 44, this::heartRate);
-    cadence = figures(text("recording.column.cadence"), 44, this::cadence);
-    secondary = List.of(source, heart, cadence);
-    plan = column("recording.column.plan", 116, () -> new PlanCell(model, readings));
+    var direction = direction();
+    var source =
+        column(
+            text("recording.column.source"),
+            SourceCell.BESIDE,
+            row -> readings.source(row.interval()),
+            () -> new SourceCell(readings));
+    var heart = figures(readings.unit(ChannelKind.HEART_RATE), this::heartRate);
+    var cadence = figures(text("recording.column.cadence"), this::cadence);
+    plan =
+        column(
+            text("recording.column.plan"),
+            PlanCell.BESIDE,
+            this::planned,
+            () -> new PlanCell(model, readings));
+    spared = List.of(cadence, heart, source, plan);
     table
         .getColumns()
         .setAll(
             List.of(
                 figures(
                     text("recording.column.number"),
-                    38,
                     row -> readings.formats().number(row.number(), 0)),
-                column("recording.column.direction", 112, () -> new DirectionCell(readings)),
+                direction,
                 source,
-                figures(text("recording.column.time"), 60, this::time),
-                figures(readings.shortUnit(), 50, this::metres),
-                figures(readings.unit(ChannelKind.SPEED), 46, this::speed),
+                figures(text("recording.column.time"), this::time),
+                figures(readings.shortUnit(), this::metres),
+                figures(readings.unit(ChannelKind.SPEED), this::speed),
                 heart,
                 cadence,
                 plan));
@@ -77,7 +95,8 @@ public final class IntervalTable extends VBox {
     getChildren().setAll(table, sums);
     VBox.setVgrow(table, Priority.ALWAYS);
     lifetime.watch(model.recording(), changed -> showRows());
-    lifetime.watch(model.match(), changed -> showPlan());
+    lifetime.watch(model.match(), changed -> showRows());
+    lifetime.observe(table.widthProperty(), width -> spare());
     lifetime.watch(model.selection(), changed -> follow());
     lifetime.observe(table.getSelectionModel().selectedIndexProperty(), this::selected);
   }
@@ -89,21 +108,34 @@ public final class IntervalTable extends VBox {
     return none;
   }
 
-  /// Leaves out what a narrow window has no room for.
-  public void compact(boolean narrow) {
-    secondary.forEach(column -> column.setVisible(!narrow));
-    if (narrow != this.narrow) {
-      this.narrow = narrow;
-      showRows();
-    }
-    showPlan();
+  /// A direction's column has room for every word that a person can choose.
+  private TableColumn<IntervalRow, IntervalRow> direction() {
+    var column =
+        column(
+            text("recording.column.direction"),
+            DirectionCell.BESIDE,
+            this::besideTile,
+            () -> new DirectionCell(readings));
+    room.expect(column, 0, List.of(readings.direction(DirectionLabel.UNKNOWN)));
+    room.expect(column, DirectionCell.BESIDE, SUMMED.stream().map(readings::direction).toList());
+    return column;
   }
 
-  /// The column stands only where a plan is known and there is room.
-  private void showPlan() {
-    plan.setVisible(model.match().get().isPresent() && !narrow);
-    cadence.setVisible(!narrow && !plan.isVisible());
-    table.refresh();
+  /// Leaves out what there is no room for beside a scroll bar; the plan's column stands only where
+  /// a plan is known.
+  private void spare() {
+    boolean matched = model.match().get().isPresent();
+    double needed =
+        table.getColumns().stream()
+            .filter(column -> matched || !column.equals(plan))
+            .mapToDouble(TableColumn::getMinWidth)
+            .sum();
+    for (var column : spared) {
+      boolean wanted = matched || !column.equals(plan);
+      boolean fits = needed <= table.getWidth() - SCROLL_BAR;
+      column.setVisible(wanted && fits);
+      needed -= wanted && !fits ? column.getMinWidth() : 0;
+    }
   }
 
   private void showRows() {
@@ -120,6 +152,8 @@ public final class IntervalTable extends VBox {
     following = true;
     table.getItems().setAll(rows);
     following = false;
+    room.show(rows);
+    spare();
     sums.getChildren()
         .setAll(
             SUMMED.stream()
@@ -170,7 +204,7 @@ public final class IntervalTable extends VBox {
             readings.formats().distance(sum.metres()),
             readings.formats().speed(sum.speed()),
             readings.reading(ChannelKind.HEART_RATE, sum.heartRate()))
-        .limit(narrow ? 2 : 4)
+        .limit(getWidth() < WHOLE_SUMS ? 2 : 4)
         .map(IntervalTable::figure)
         .forEach(figures.getChildren()::add);
     var gap = new Region();
@@ -207,30 +241,43 @@ public final class IntervalTable extends VBox {
     return readings.value(ChannelKind.CADENCE, row.figures().cadence());
   }
 
+  /// The word that stands beside a tile; what is not labelled has none.
+  private String besideTile(IntervalRow row) {
+    var direction = row.interval().direction();
+    return direction == DirectionLabel.UNKNOWN ? "" : readings.direction(direction);
+  }
+
+  private String planned(IntervalRow row) {
+    return model
+        .match()
+        .get()
+        .flatMap(match -> match.of(row.number() - 1))
+        .map(piece -> PlanWords.of(row, piece, readings).text())
+        .orElse("");
+  }
+
   private TableColumn<IntervalRow, IntervalRow> figures(
-      String title, double width, Function<IntervalRow, String> text) {
-    var column = column(width, () -> new FigureCell(text));
-    column.setText(title);
+      String title, Function<IntervalRow, String> text) {
+    var column = column(title, 0, text, () -> new FigureCell(text));
     column.getStyleClass().add("bs-right");
     return column;
   }
 
+  /// A column as wide as its words.
+  ///
+  /// @param beside pixels of what stands beside them
   private TableColumn<IntervalRow, IntervalRow> column(
-      String key, double width, Supplier<TableCell<IntervalRow, IntervalRow>> cell) {
-    var column = column(width, cell);
-    column.setText(text(key));
-    return column;
-  }
-
-  private static TableColumn<IntervalRow, IntervalRow> column(
-      double width, Supplier<TableCell<IntervalRow, IntervalRow>> cell) {
-    var column = new TableColumn<IntervalRow, IntervalRow>();
+      String title,
+      double beside,
+      Function<IntervalRow, String> words,
+      Supplier<TableCell<IntervalRow, IntervalRow>> cell) {
+    var column = new TableColumn<IntervalRow, IntervalRow>(title);
     column.setCellValueFactory(each -> new SimpleObjectProperty<>(each.getValue()));
     column.setCellFactory(ignored -> cell.get());
-    column.setPrefWidth(width);
-    column.setMinWidth(width);
+    column.setMinWidth(LEAST);
     column.setSortable(false);
     column.setReorderable(false);
+    room.exactly(column, beside, words);
     return column;
   }
 

@@ -12,16 +12,18 @@ import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.jspecify.annotations.Nullable;
 
-/// How an interval came out beside its plan: the speed as a mark on the planned range, and how much
-/// longer or shorter it was. What lies outside the range or is a tenth off in length is amber, with
-/// a word.
+/// How an interval came out beside its plan: the speed as a mark on the planned range, and the
+/// words of [PlanWords], amber where someone should look.
 final class PlanCell extends TableCell<IntervalRow, IntervalRow> {
 
   private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+
+  /// The pixels that the bar takes beside the words.
+  static final double BESIDE = 50;
+
   private static final double WIDTH = 44;
   private static final double HEIGHT = 14;
   private static final double LEAST_RANGE = 0.15;
-  private static final double LENGTH_SHARE = 0.1;
 
   private final RecordingModel model;
   private final Readings readings;
@@ -62,29 +64,12 @@ final class PlanCell extends TableCell<IntervalRow, IntervalRow> {
     PlannedPiece.@Nullable Span planned = piece.ranges().speed();
     double speed = row.figures().speed();
     bullet.setVisible(planned != null && !Double.isNaN(speed));
-    double beyond = 0;
     if (planned != null && bullet.isVisible()) {
       place(planned, speed, row);
-      beyond = speed < planned.low() ? speed - planned.low() : Math.max(0, speed - planned.high());
     }
-    double longer = row.figures().seconds() - piece.seconds();
-    boolean isLong = Math.abs(longer) > LENGTH_SHARE * piece.seconds();
-    String shown = readings.signed(beyond * readings.formats().speedIn(1), 1);
-    boolean fast = !shown.startsWith("±");
-    words.pseudoClassStateChanged(OFF, isLong || fast);
-    words.setText(
-        fast
-            ? readings
-                .messages()
-                .text(
-                    beyond < 0 ? "recording.plan.slow" : "recording.plan.fast", shown.substring(1))
-            : Double.isNaN(longer) ? "" : words(longer, isLong));
-  }
-
-  private String words(double longer, boolean off) {
-    return readings
-        .messages()
-        .text(off ? "recording.plan.seconds" : "recording.plan.done", readings.signed(longer, 0));
+    var said = PlanWords.of(row, piece, readings);
+    words.pseudoClassStateChanged(OFF, said.isOff());
+    words.setText(said.text());
   }
 
   /// Lays the range over the middle of the cell, with as much room on either side.

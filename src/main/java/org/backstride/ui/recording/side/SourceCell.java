@@ -17,6 +17,9 @@ final class SourceCell extends TableCell<IntervalRow, IntervalRow> {
 
   private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
+  /// The pixels that the icon takes beside the word.
+  static final double BESIDE = 20;
+
   private final Readings readings;
   private final Icon icon = Icons.of(Feather.CALENDAR, 14);
   private final Label text = new Label();

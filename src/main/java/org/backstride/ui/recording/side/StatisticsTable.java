@@ -10,7 +10,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.page.WordWidths;
 import org.backstride.ui.recording.model.Measure;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
@@ -24,8 +26,15 @@ public final class StatisticsTable extends GridPane {
   /// The id of the grid, for tests and style.
   public static final String ID = "recording-statistics";
 
-  private static final double FIRST_WIDE = 200;
-  private static final double FIRST_NARROW = 150;
+  /// What is left out where there is no room, the first one first.
+  private static final List<Measure.Kind> SPARED =
+      List.of(Measure.Kind.PEAK, Measure.Kind.SHARE, Measure.Kind.SIGNED, Measure.Kind.NUMBER);
+
+  private static final double FIRST_PADDING = 36;
+  private static final double PADDING = 16;
+
+  /// What a stretch under a kilometre may take more than the session's distance.
+  private static final double WIDER = 6;
 
   private final RecordingModel model;
   private final Readings readings;
@@ -33,7 +42,8 @@ public final class StatisticsTable extends GridPane {
   private List<Measure> measures = List.of();
   private @Nullable StretchFigures whole;
   private @Nullable StretchFigures part;
-  private boolean narrow;
+  private final WordWidths heads = new WordWidths(Font.font("Inter", 12));
+  private final WordWidths figures = new WordWidths(Font.font("Inter SemiBold", 13));
 
   public StatisticsTable(RecordingModel model, Readings readings, Lifetime lifetime) {
     this.model = model;
@@ -42,16 +52,16 @@ public final class StatisticsTable extends GridPane {
     setMinWidth(0);
     getStyleClass().add("statistics");
     setAccessibleRole(AccessibleRole.NODE);
-    columns(FIRST_WIDE);
     var all = new Span(0, Math.max(1, model.recording().get().channels().lastMillis()));
     model.figures().ask("whole", List.of(all), found -> takeWhole(found.getFirst()));
     lifetime.watch(model.selection(), this::ask);
+    lifetime.observe(widthProperty(), width -> fit());
   }
 
   private void takeWhole(StretchFigures found) {
     whole = found;
     known = Measure.all(readings).stream().filter(each -> each.isKnown(found)).toList();
-    compact(narrow);
+    fit();
   }
 
   private void ask(Optional<Span> selection) {
@@ -66,22 +76,58 @@ public final class StatisticsTable extends GridPane {
     show();
   }
 
-  /// Leaves out the peaks and the climb, which a narrow window has no room for.
-  public void compact(boolean narrow) {
-    this.narrow = narrow;
-    measures = narrow ? known.stream().filter(Measure::isPrimary).toList() : known;
-    columns(narrow ? FIRST_NARROW : FIRST_WIDE);
-    show();
+  /// Leaves out what there is no room for: no head and no figure is cut.
+  private void fit() {
+    StretchFigures all = whole;
+    if (all == null || getWidth() <= 0) {
+      return;
+    }
+    double first = first(all);
+    var kept = new ArrayList<>(known);
+    for (var kind : SPARED) {
+      for (Measure measure : known.reversed()) {
+        double needed = first + kept.stream().mapToDouble(each -> width(each, all)).sum();
+        if (needed > getWidth() && measure.kind() == kind) {
+          kept.remove(measure);
+        }
+      }
+    }
+    if (!kept.equals(measures) || getColumnConstraints().isEmpty()) {
+      measures = List.copyOf(kept);
+      columns(first, all);
+      show();
+    }
   }
 
-  private void columns(double first) {
+  private void columns(double first, StretchFigures all) {
     getColumnConstraints().setAll(new ColumnConstraints(first));
-    for (int i = 0; i < measures.size(); i++) {
-      var column = new ColumnConstraints(30, 56, Region.USE_COMPUTED_SIZE);
+    for (Measure measure : measures) {
+      double width = width(measure, all);
+      var column = new ColumnConstraints(width, width, Region.USE_COMPUTED_SIZE);
       column.setHgrow(Priority.ALWAYS);
       column.setHalignment(HPos.RIGHT);
       getColumnConstraints().add(column);
     }
+  }
+
+  /// The room of the names of the rows.
+  private double first(StretchFigures all) {
+    long end = Math.round(all.seconds() * 1000);
+    double names =
+        Math.max(
+            figures.of(selectionName(new Span(Math.max(0, end - 1), Math.max(1, end)))),
+            Math.max(
+                figures.of(text("recording.statistics.whole")),
+                heads.of(text("recording.statistics.difference"))));
+    return Math.ceil(FIRST_PADDING + Math.max(names, heads.of(text("recording.statistics.title"))));
+  }
+
+  /// The room of a head and of figures no longer than the session's own.
+  private double width(Measure measure, StretchFigures all) {
+    return Math.ceil(
+        PADDING
+            + Math.max(heads.of(measure.title()), figures.of(measure.text(readings, all)))
+            + (measure.bearsUnit() ? WIDER : 0));
   }
 
   private void show() {

@@ -44,9 +44,14 @@ public final class TotalsHeader extends HBox {
     climb.getStyleClass().add("bs-secondary");
     below.getStyleClass().add("bs-secondary");
     share.getStyleClass().add("bs-secondary");
+    share.setWrapText(true);
+    share.setMinHeight(USE_PREF_SIZE);
     var last = cell(figure, share);
     HBox.setHgrow(last, Priority.ALWAYS);
-    getChildren().setAll(cell(time, below), cell(distance, climb), last);
+    var whole = List.of(cell(time, below), cell(distance, climb));
+    whole.forEach(each -> each.setMinWidth(USE_PREF_SIZE));
+    getChildren().setAll(whole);
+    getChildren().add(last);
     seconds = model.recording().get().channels().lastMillis() / 1000.0;
     var all = new Span(0, Math.max(1, model.recording().get().channels().lastMillis()));
     model.figures().ask("header", List.of(all), found -> showWhole(found.getFirst()));

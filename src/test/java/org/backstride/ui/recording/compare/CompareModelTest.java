@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompareModelTest {
 
   private final Queue<Runnable> background = new ArrayDeque<>();
+  private boolean broken;
   private final CompareModel model =
       new CompareModel(
           Comparison.ofSessions(List.of(session(300, 60, 90), session(300, 75, 80))), queued());
@@ -162,11 +163,32 @@ class CompareModelTest {
     assertThat(background).isEmpty();
   }
 
+  @Test
+  void tracesThatFailedAreTriedAgainWhenTheyAreNextAskedForButNotForEver() {
+    broken = true;
+    int begun = 0;
+    for (int ask = 0; ask < 10; ask++) {
+      assertThat(model.traces(ChannelKind.SPEED)).isEmpty();
+      for (; !background.isEmpty(); begun++) {
+        background.remove().run();
+      }
+    }
+    assertThat(begun).isEqualTo(3);
+
+    broken = false;
+    model.toggle(ChannelKind.HEART_RATE);
+    model.traces(ChannelKind.SPEED);
+    background.remove().run();
+
+    assertThat(model.traces(ChannelKind.SPEED)).hasSize(2);
+  }
+
   private Background queued() {
     return new Background() {
       @Override
-      public <R> void build(Supplier<Optional<R>> work, Consumer<Optional<R>> result) {
-        background.add(() -> result.accept(work.get()));
+      public <R> void build(
+          Supplier<Optional<R>> work, Consumer<Optional<R>> result, Runnable failed) {
+        background.add(broken ? failed : () -> result.accept(work.get()));
       }
     };
   }

@@ -3,6 +3,7 @@ package org.backstride.ui.recording.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.geometry.Rectangle2D;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 import org.junit.jupiter.api.Test;
@@ -86,12 +87,12 @@ class TrackPathTest {
   void theScaleFitsTheTrackIntoTheRoomAndKeepsShapes() {
     var path = TrackPath.of(north(2, 101, 0));
 
-    var scale = path.fitting(400, 300);
+    var scale = path.fitting(new Rectangle2D(34, 40, 332, 200));
 
     double top = scale.y(path.northing(path.size() - 1));
     double bottom = scale.y(path.northing(0));
-    assertThat(top).isCloseTo(34, within(0.5));
-    assertThat(bottom).isCloseTo(266, within(0.5));
+    assertThat(top).isCloseTo(40, within(0.5));
+    assertThat(bottom).isCloseTo(240, within(0.5));
     assertThat(scale.northing(scale.y(12.5))).isCloseTo(12.5, within(1e-9));
     assertThat(scale.easting(scale.x(-3))).isCloseTo(-3, within(1e-9));
   }

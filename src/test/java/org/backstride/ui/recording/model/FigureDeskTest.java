@@ -19,7 +19,8 @@ class FigureDeskTest {
     private final List<Runnable> waiting = new ArrayList<>();
 
     @Override
-    public <R> void build(Supplier<Optional<R>> work, Consumer<Optional<R>> result) {
+    public <R> void build(
+          Supplier<Optional<R>> work, Consumer<Optional<R>> result, Runnable failed) {
       waiting.add(() -> result.accept(work.get()));
     }
   }
