@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.HBox;
 import org.backstride.program.notation.Notation;
 import org.backstride.program.resolve.References;
 import org.backstride.review.PlannedPiece;
@@ -25,6 +26,7 @@ import org.backstride.ui.recording.model.RecordingModel;
 import org.backstride.ui.recording.side.IntervalTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// No word of the recording view is cut, in any language and any usual width of the window.
@@ -70,6 +72,22 @@ class RecordingWordsTest {
 
       assertThat(alone).as("without a plan").isEmpty();
       assertThat(cut(open)).as("beside a plan").isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440, 4", "1024, 2"})
+  void theSumOfADirectionHasTheFiguresThatThereIsRoomFor(int width, int figures) {
+    var content = new Size(width - RAIL, 700 - HEADER);
+    try (var open = OpenRecording.single(new Look(Theme.LIGHT, content, Locale.ENGLISH))) {
+      var sums = Fx.get(() -> open.view.node().lookupAll(".interval-sum"));
+
+      assertThat(sums)
+          .hasSize(2)
+          .allSatisfy(
+              sum ->
+                  assertThat(((HBox) ((HBox) sum).getChildren().getLast()).getChildren())
+                      .hasSize(figures));
     }
   }
 

@@ -97,6 +97,7 @@ public final class IntervalTable extends VBox {
     lifetime.watch(model.recording(), changed -> showRows());
     lifetime.watch(model.match(), changed -> showRows());
     lifetime.observe(table.widthProperty(), width -> spare());
+    lifetime.observe(widthProperty().greaterThanOrEqualTo(WHOLE_SUMS), whole -> showSums());
     lifetime.watch(model.selection(), changed -> follow());
     lifetime.observe(table.getSelectionModel().selectedIndexProperty(), this::selected);
   }
@@ -154,14 +155,18 @@ public final class IntervalTable extends VBox {
     following = false;
     room.show(rows);
     spare();
+    showSums();
+    follow();
+  }
+
+  private void showSums() {
     sums.getChildren()
         .setAll(
             SUMMED.stream()
-                .map(direction -> DirectionSum.of(rows, direction))
+                .map(direction -> DirectionSum.of(table.getItems(), direction))
                 .filter(sum -> sum.count() > 0)
                 .map(this::sumRow)
                 .toList());
-    follow();
   }
 
   private void follow() {
