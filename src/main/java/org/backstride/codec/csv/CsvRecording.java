@@ -119,7 +119,8 @@ final class CsvRecording {
       table
           .beats()
           .map(BeatSeries::heartRates)
-          .ifPresent(rates -> points.set(ChannelKind.HEART_RATE, Arrays.copyOf(rates, millis.length)));
+          .ifPresent(
+              rates -> points.set(ChannelKind.HEART_RATE, Arrays.copyOf(rates, millis.length)));
     }
     return points;
   }

@@ -32,8 +32,7 @@ record MappedTable(Grid grid, ColumnMapping mapping, ZoneId zone) {
   /// When each row was measured, in milliseconds since 1970, or since the first row where the table
   /// names no day; [TimeLine#MISSING] where nothing is known.
   long[] millis() {
-    var clock =
-        mapping.column(ColumnRole.TIME).map(this::timeOf).or(() -> dated(ColumnRole.DATE));
+    var clock = mapping.column(ColumnRole.TIME).map(this::timeOf).or(() -> dated(ColumnRole.DATE));
     var beats = beats();
     return beats.isPresent()
         ? beats.get().millis(clock.orElse(new long[0]))

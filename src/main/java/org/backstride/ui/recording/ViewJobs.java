@@ -17,8 +17,7 @@ public record ViewJobs(ViewContext context, Lifetime lifetime, String opening, S
     implements Background {
 
   @Override
-  public <R> void build(
-      Supplier<Optional<R>> work, Consumer<Optional<R>> result, Runnable failed) {
+  public <R> void build(Supplier<Optional<R>> work, Consumer<Optional<R>> result, Runnable failed) {
     context
         .studio()
         .jobs()

@@ -54,7 +54,13 @@ class BeatSeriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "800, false", "990, false", "1010, true", "610, false", "590, true", "240, true", "2600, true",
+    "800, false",
+    "990, false",
+    "1010, true",
+    "610, false",
+    "590, true",
+    "240, true",
+    "2600, true",
     "1600, true"
   })
   void aBeatAQuarterOffThoseAroundIsAnArtefact(double interval, boolean artefact) {

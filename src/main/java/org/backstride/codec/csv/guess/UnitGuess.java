@@ -34,7 +34,8 @@ final class UnitGuess {
   private static ColumnUnit byValues(ColumnRole role, ColumnTitle title, ColumnValues values) {
     return switch (role) {
       case TIME, ACTIVE_TIME -> time(values);
-      case BEAT_INTERVAL, STANCE_TIME -> values.typical() > 5 ? ColumnUnit.MILLISECONDS : ColumnUnit.SECONDS;
+      case BEAT_INTERVAL, STANCE_TIME ->
+          values.typical() > 5 ? ColumnUnit.MILLISECONDS : ColumnUnit.SECONDS;
       case SPEED -> speed(title, values);
       case CADENCE -> ColumnUnit.STEPS_OR_STRIDES;
       case STEP_LENGTH, STRIDE_LENGTH -> stepLength(values);

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class BandLabels extends Group {
 
   private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+
   /// The pixels at both ends of a band that no word may touch.
   private static final double EDGES = 4;
 

@@ -21,6 +21,7 @@ record ChartLayout(double plotLeft, double plotRight, double plotBottom, List<St
 
   /// The room of the values between the legend and the strips.
   private static final double TICKS = 40;
+
   private static final double RIGHT_MARGIN = 24;
   private static final double FIRST_TOP = 58;
   private static final double GAP = 14;

@@ -35,7 +35,8 @@ public final class SmoothingField extends HBox {
     var value = new Label();
     value.getStyleClass().add("chart-smoothing");
     var widths = new WordWidths(Font.font("Inter SemiBold", 12));
-    double widest = Math.max(widths.of(text("smooth.off")), widths.of(text("smooth.on", MOST_SECONDS)));
+    double widest =
+        Math.max(widths.of(text("smooth.off")), widths.of(text("smooth.on", MOST_SECONDS)));
     value.setMinWidth(Math.ceil(widest) + 2);
     lifetime.observe(
         slider.valueProperty(), now -> seconds.set((int) Math.round(now.doubleValue())));

@@ -113,8 +113,7 @@ public final class CompareModel implements Viewed {
     var key = new Key(kind, axis.get(), smoothing.get());
     var known = traces.get(key);
     if (known == null && tries.allow(key) && underWay.add(key)) {
-      background.build(
-          () -> Optional.of(build(key)), built -> take(key, built), () -> fail(key));
+      background.build(() -> Optional.of(build(key)), built -> take(key, built), () -> fail(key));
       known = traces.get(key);
     }
     return Optional.ofNullable(known).orElseGet(() -> standIn(key));

@@ -5,8 +5,8 @@ import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
 
 /// How steep it was: as recorded, or else worked out from altitude over the 30 metres around each
-/// sample. Altitude and distance are averaged alike, so that an even slope is what it is up to
-/// both ends.
+/// sample. Altitude and distance are averaged alike, so that an even slope is what it is up to both
+/// ends.
 final class Grades {
 
   private static final double HALF_WINDOW_METRES = 15;

@@ -54,8 +54,7 @@ class TableGuessTest {
   @Test
   void columnsAreUsedAsTheirTitlesSayInThreeLanguages() {
     assertThat(roles(rows("time|heart rate|speed (km/h)|lap", "#|120|9|1")))
-        .containsExactly(
-            ColumnRole.TIME, ColumnRole.HEART_RATE, ColumnRole.SPEED, ColumnRole.LAP);
+        .containsExactly(ColumnRole.TIME, ColumnRole.HEART_RATE, ColumnRole.SPEED, ColumnRole.LAP);
     assertThat(roles(rows("Zeit|Herzfrequenz|Geschwindigkeit (km/h)|Steigung", "#|120|9|1")))
         .containsExactly(
             ColumnRole.TIME, ColumnRole.HEART_RATE, ColumnRole.SPEED, ColumnRole.GRADE);

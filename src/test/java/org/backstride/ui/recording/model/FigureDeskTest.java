@@ -20,7 +20,7 @@ class FigureDeskTest {
 
     @Override
     public <R> void build(
-          Supplier<Optional<R>> work, Consumer<Optional<R>> result, Runnable failed) {
+        Supplier<Optional<R>> work, Consumer<Optional<R>> result, Runnable failed) {
       waiting.add(() -> result.accept(work.get()));
     }
   }
