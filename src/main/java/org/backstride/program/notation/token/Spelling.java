@@ -19,6 +19,7 @@ public final class Spelling {
       return Optional.empty();
     }
     return Keywords.words().stream()
+        .filter(known -> Math.abs(known.length() - small.length()) <= allowed)
         .filter(known -> distance(small, known) <= allowed)
         .min(
             Comparator.<String>comparingInt(known -> distance(small, known)).thenComparing(k -> k));
@@ -29,15 +30,14 @@ public final class Spelling {
     var table = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
-        table[i][j] = i == 0 || j == 0 ? i + j : cell(table, a.substring(0, i), b.substring(0, j));
+        table[i][j] = i == 0 || j == 0 ? i + j : cell(table, a, i, b, j);
       }
     }
     return table[a.length()][b.length()];
   }
 
-  private static int cell(int[][] table, String a, String b) {
-    int i = a.length();
-    int j = b.length();
+  /// The distance between the first i letters of one word and the first j of the other.
+  private static int cell(int[][] table, String a, int i, String b, int j) {
     char last = a.charAt(i - 1);
     int change = table[i - 1][j - 1] + (last == b.charAt(j - 1) ? 0 : 1);
     int fewest = Math.min(change, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
