@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The step of packaging that writes out the equality of records and the switches over types: what
 /// they answer stays the same.
+@Execution(ExecutionMode.CONCURRENT)
 class PlainRecordsTest {
 
   private static final Path STEP = Path.of("packaging/PlainRecords.java");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.backstride.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// In which language JavaFX's own words and calendars stand.
+@Isolated("changes the language of the whole process")
 class ToolkitLanguageTest {
 
   private final Locale words = Locale.getDefault();

@@ -37,7 +37,10 @@ import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SheetCommandTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);

@@ -10,10 +10,13 @@ import org.backstride.athlete.Athlete;
 import org.backstride.plan.Plans;
 import org.backstride.store.sql.Schema;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A library of every version there ever was comes up with what it holds, and takes what is new.
+@Execution(ExecutionMode.CONCURRENT)
 class EveryVersionTest {
 
   private static final String ATHLETE =

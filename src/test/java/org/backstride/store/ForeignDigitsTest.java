@@ -17,9 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// A computer whose own digits are not 0 to 9, and whose small letters are odd: what is kept is
 /// written as everywhere.
+@Isolated("changes the language of the whole process")
 class ForeignDigitsTest {
 
   private final Locale words = Locale.getDefault();

@@ -17,10 +17,13 @@ import org.backstride.store.backup.Checks;
 import org.backstride.store.sql.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Recordings that an older Backstride stored are summed up exactly as if they came today.
+@Execution(ExecutionMode.CONCURRENT)
 class GrownLibraryTest {
 
   private static final String TABLES = "SELECT name FROM %s.sqlite_schema WHERE type = 'table'";

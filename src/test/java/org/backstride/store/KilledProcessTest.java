@@ -13,10 +13,13 @@ import org.backstride.athlete.Athlete;
 import org.backstride.store.backup.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A process that is killed between two instructions leaves a whole library.
+@Execution(ExecutionMode.CONCURRENT)
 class KilledProcessTest {
 
   @TempDir Path folder;

@@ -34,7 +34,10 @@ import org.backstride.store.Libraries;
 import org.backstride.work.Jobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CareShelfTest {
 
   private static final Instant NOW = Instant.parse("2026-11-20T09:40:00Z");

@@ -12,6 +12,8 @@ import org.backstride.codec.Decoded.Complete;
 import org.backstride.codec.TimeLine;
 import org.backstride.codec.fit.InventedFit;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Decoding answers for any bytes: it does not throw, does not go on for ever, and what it answers
 /// is whole. A failure names its seed.
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class AnyBytesTest {
 
   private static final int FLIPS = 1_500;

@@ -20,9 +20,12 @@ import org.backstride.codec.fit.workout.FitWorkoutReader;
 import org.backstride.recording.Recording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whatever is cut, flipped or spliced, a decoder answers: no exception, no hang, no memory beyond
 /// its bound, no time that cannot be. `-Dfuzz.rounds=1000000` does a million of them.
+@Execution(ExecutionMode.CONCURRENT)
 class DamagedFilesTest {
 
   private static final long LONGEST_NANOS = 5_000_000_000L;

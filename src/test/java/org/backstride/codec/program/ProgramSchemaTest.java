@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import org.backstride.program.RandomPrograms;
 import org.backstride.program.notation.Notation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What we write as JSON is what the shipped schema says.
+@Execution(ExecutionMode.CONCURRENT)
 class ProgramSchemaTest {
 
   private static final String STEP =

@@ -43,10 +43,13 @@ import org.backstride.plan.edit.PlanEdit.UpdateCopies;
 import org.backstride.plan.edit.PlanResult.Edited;
 import org.backstride.plan.total.PlanTotals;
 import org.backstride.program.resolve.References;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Laws of planning over seeded random plans and commands; a failure names its seed.
+@Execution(ExecutionMode.CONCURRENT)
 class PlanLawsTest {
 
   private final PlanEditor editor = new PlanEditor(_ -> References.UNKNOWN);

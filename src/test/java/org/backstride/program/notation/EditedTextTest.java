@@ -13,10 +13,13 @@ import org.backstride.program.BlockTree.Placed;
 import org.backstride.program.Program;
 import org.backstride.program.RandomPrograms;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What somebody makes of a good text while typing; a failure names its seed.
+@Execution(ExecutionMode.CONCURRENT)
 class EditedTextTest {
 
   private static final List<String> PIECES =

@@ -6,10 +6,13 @@ import java.util.Random;
 import org.backstride.program.BlockTree;
 import org.backstride.program.BlockTree.Placed;
 import org.backstride.program.RandomPrograms;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The laws of the text form; a failure names its seed.
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
 
   private static final int PROGRAMS_A_SEED = 1_000;

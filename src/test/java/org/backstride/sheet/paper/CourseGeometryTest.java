@@ -15,6 +15,8 @@ import org.backstride.sheet.course.CourseOrder.PerPage;
 import org.backstride.sheet.course.Courses;
 import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.PrintFormat.Print;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every number of cards with a week of sessions on both papers and in both sizes of print, six
 /// weeks or a single session on half of them each, and six weeks of the tightest: the languages and
 /// a long name take turns over them.
+@Execution(ExecutionMode.CONCURRENT)
 class CourseGeometryTest {
 
   private static final Athlete LONG =

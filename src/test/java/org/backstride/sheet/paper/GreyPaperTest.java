@@ -14,8 +14,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.backstride.program.notation.Notation;
 import org.backstride.sheet.Sheets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A sheet printed in grey: the picture of a block alone, without its words, tells how to move.
+@Execution(ExecutionMode.CONCURRENT)
 class GreyPaperTest {
 
   private static final int DOTS_PER_INCH = 100;

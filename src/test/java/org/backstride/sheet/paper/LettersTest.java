@@ -13,10 +13,13 @@ import org.apache.pdfbox.text.TextPosition;
 import org.backstride.athlete.Athlete;
 import org.backstride.sheet.Sheets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LettersTest {
 
   private final Letters letters = new Letters();

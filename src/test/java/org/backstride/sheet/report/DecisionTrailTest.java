@@ -34,10 +34,13 @@ import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The trail of decisions of the invented knee case, read back from the PDF.
+@Execution(ExecutionMode.CONCURRENT)
 class DecisionTrailTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

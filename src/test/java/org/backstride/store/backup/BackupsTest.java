@@ -22,7 +22,10 @@ import org.backstride.store.backup.Preview.Whole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BackupsTest {
 
   private static final Instant NOW = Instant.parse("2026-11-21T06:30:00Z");

@@ -17,10 +17,13 @@ import java.util.concurrent.Executors;
 import org.backstride.store.lock.LibraryLock.Attempt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// One writer at a time, whoever comes at once, and whatever the lock's file has in it.
+@Execution(ExecutionMode.CONCURRENT)
 class LibraryLockTest {
 
   private static final Instant NOW = Instant.parse("2026-11-21T06:30:00Z");

@@ -25,8 +25,11 @@ import org.backstride.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A whole folder: nothing lost, nothing doubled; cancelled, killed and undone in the middle.
+@Execution(ExecutionMode.CONCURRENT)
 class ManyFilesTest {
 
   private static final int FILES = Integer.getInteger("import.files", 250);

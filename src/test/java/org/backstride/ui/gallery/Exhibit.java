@@ -66,8 +66,14 @@ public final class Exhibit implements AutoCloseable {
     return file;
   }
 
+  /// Hides a stage and takes its scene out: the headless toolkit keeps every window that was shown.
+  static void clear(Stage stage) {
+    stage.hide();
+    stage.setScene(null);
+  }
+
   @Override
   public void close() {
-    Fx.run(stage::close);
+    Fx.run(() -> clear(stage));
   }
 }

@@ -80,7 +80,7 @@ public final class WindowExhibit implements AutoCloseable {
   public void close() {
     Fx.run(
         () -> {
-          stage.hide();
+          Exhibit.clear(stage);
           window.close();
         });
   }

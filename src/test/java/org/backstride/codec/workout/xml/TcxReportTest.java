@@ -25,11 +25,14 @@ import org.backstride.unit.DistanceUnit;
 import org.backstride.unit.Gait;
 import org.backstride.unit.SpeedUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The fidelity report of TCX against what a device does with the file, which acts on no name and
 /// no note.
+@Execution(ExecutionMode.CONCURRENT)
 class TcxReportTest {
 
   private static final Set<Aspect> JUDGED =

@@ -31,9 +31,12 @@ import org.backstride.ui.program.words.EditLabels;
 import org.backstride.ui.program.words.StepWords;
 import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Laws of everything that keys and hands do on the lane, over seeded random sequences; a failure
 /// names its seed.
+@Execution(ExecutionMode.CONCURRENT)
 class CommandLawsTest {
 
   private static final int SEQUENCES = 10_000;
