@@ -25,6 +25,15 @@ done
 
 packaging/train.sh "$out/Backstride.app" Contents/app "$out/Backstride.app/Contents/MacOS/Backstride"
 
+# The training wrote into the application, which breaks its seal: it is sealed anew, by the identity where
+# there is one. A disk image takes the application as it is.
+say "Seal the application"
+if ((${#signing[@]})); then
+  "$jdk/bin/jpackage" --type app-image --app-image "$out/Backstride.app" "${signing[@]}"
+else
+  codesign --force --deep --sign - "$out/Backstride.app"
+fi
+
 say "Check the result"
 "$out/Backstride.app/Contents/MacOS/Backstride" --self-check
 du -sh "$out/Backstride.app"
@@ -32,5 +41,5 @@ du -sh "$out/Backstride.app"
 if [ "${1:-}" != --no-dmg ]; then
   say "Build the disk image"
   "$jdk/bin/jpackage" --type dmg --app-image "$out/Backstride.app" --name Backstride \
-    --app-version "$mac_version" --license-file LICENSE ${signing[@]+"${signing[@]}"} --dest "$out"
+    --app-version "$mac_version" --license-file LICENSE --dest "$out"
 fi

@@ -1,5 +1,6 @@
 package org.backstride.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import org.backstride.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// Runs one command of the command line.
@@ -42,6 +44,7 @@ public final class CommandLineFace {
         .stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(each -> line.addSubcommand(each.getKey(), each.getValue()));
+    line.getCommandSpec().addOption(ofTheWindow());
     translate(line);
     line.registerConverter(LocalDate.class, console::day);
     line.setOut(console.out());
@@ -52,6 +55,16 @@ public final class CommandLineFace {
     console.out().flush();
     console.err().flush();
     return code;
+  }
+
+  /// The library that the window opens, as the help tells of it: where no command is given, the
+  /// launcher takes it by itself.
+  private static OptionSpec ofTheWindow() {
+    return OptionSpec.builder("--library")
+        .paramLabel("FILE")
+        .type(Path.class)
+        .descriptionKey("cli.option.library")
+        .build();
   }
 
   /// The library may be named before the command, as it is for the window.

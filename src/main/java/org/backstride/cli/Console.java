@@ -101,4 +101,10 @@ public record Console(Ways ways, Locale locale, Own own, Clock clock) {
     err().println(sentence);
     return ExitCode.FAILED;
   }
+
+  /// Says how a command was called wrongly.
+  int misused(String sentence) {
+    err().println(sentence);
+    return ExitCode.USAGE;
+  }
 }

@@ -35,7 +35,11 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private LibraryOption library = new LibraryOption();
 
-  @Option(names = "--to", required = true, descriptionKey = "cli.option.to")
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FORM",
+      descriptionKey = "cli.option.to")
   private Into into = Into.TEXT;
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.out")
@@ -76,7 +80,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (into == Into.FIT && out == null) {
-      return console.refuse(console.messages().text("cli.convert.needs-out"));
+      return console.misused(console.messages().text("cli.convert.needs-out"));
     }
     return new ProgramSource(console, library)
         .with(

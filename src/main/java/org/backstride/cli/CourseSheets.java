@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.IssuedNumbers;
+import org.backstride.plan.Mark;
 import org.backstride.plan.SessionNumbers;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.course.CourseBuilder;
@@ -47,7 +50,10 @@ final class CourseSheets {
     var perPage =
         Stream.of(PerPage.values()).filter(each -> each.count() == course.cards).findFirst();
     if (perPage.isEmpty() || names.isEmpty() || (course.week != null && course.block != null)) {
-      return console.refuse(console.messages().text("cli.sheet.course-what"));
+      return console.misused(console.messages().text("cli.sheet.course-what"));
+    }
+    if (names.size() == 1 && !isPdf(out)) {
+      return console.misused(console.messages().text("cli.sheet.course-ending", out.toString()));
     }
     var orders = new ArrayList<CourseOrder>();
     int written =
@@ -70,6 +76,10 @@ final class CourseSheets {
       issue(orders);
     }
     return written;
+  }
+
+  private static boolean isPdf(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf");
   }
 
   /// Keeps the numbers of the sheets with their sessions; tells where another program has the
@@ -109,8 +119,7 @@ final class CourseSheets {
     AthletePlan plan = library.plan().of(who.id());
     Optional<Span> span = span(plan, course);
     if (span.isEmpty()) {
-      String block = String.valueOf(course.block);
-      console.refuse(console.messages().text("cli.sheet.no-block", who.name(), block));
+      console.refuse(missing(who, plan, String.valueOf(course.block)));
       return Optional.empty();
     }
     var rules = LibraryOption.house(console, library);
@@ -124,6 +133,14 @@ final class CourseSheets {
       return Optional.empty();
     }
     return Optional.of(order);
+  }
+
+  private String missing(Athlete who, AthletePlan plan, String block) {
+    if (plan.phases().isEmpty()) {
+      return console.messages().text("cli.sheet.no-blocks", who.name(), block);
+    }
+    var names = plan.phases().stream().map(Mark.Phase::name).collect(Collectors.joining(", "));
+    return console.messages().text("cli.sheet.no-block", who.name(), block, names);
   }
 
   private static Optional<Span> span(AthletePlan plan, SheetCommand.Course course) {

@@ -71,7 +71,7 @@ final class SheetCommand implements Callable<Integer> {
 
   /// How it is printed.
   static final class Look {
-    @Option(names = "--paper", descriptionKey = "cli.option.paper")
+    @Option(names = "--paper", paramLabel = "a4|letter", descriptionKey = "cli.option.paper")
     PrintFormat.@Nullable Paper paper;
 
     @Option(names = "--large", descriptionKey = "cli.option.large")
@@ -120,7 +120,7 @@ final class SheetCommand implements Callable<Integer> {
       return new CourseSheets(console, library, issue(), out).write(athletes, course, look);
     }
     if (program == null || athletes.size() > 1) {
-      return console.refuse(console.messages().text("cli.sheet.what"));
+      return console.misused(console.messages().text("cli.sheet.what"));
     }
     String who = athletes.isEmpty() ? null : athletes.getFirst();
     return new ProgramSource(console, library)
@@ -132,7 +132,7 @@ final class SheetCommand implements Callable<Integer> {
   private int print(Program found, @Nullable Athlete who) {
     String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
     if (ENDINGS.stream().noneMatch(name::endsWith)) {
-      return console.refuse(console.messages().text("cli.sheet.ending", out.toString()));
+      return console.misused(console.messages().text("cli.sheet.ending", out.toString()));
     }
     return library
         .order(console, found, who, issue())

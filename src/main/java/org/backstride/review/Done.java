@@ -16,7 +16,8 @@ public record Done(RecordingId recording, LocalDate day, double seconds, double 
 
     public static final Sum NONE = new Sum(0, 0, 0);
 
-    Sum plus(Done next) {
+    /// The same with one more.
+    public Sum plus(Done next) {
       return new Sum(
           recordings + 1,
           seconds + known(next.seconds()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.PlannedSession;
@@ -107,6 +108,18 @@ public final class PlanReview {
       sum = days.contains(each.day()) ? sum.plus(each) : sum;
     }
     return sum;
+  }
+
+  /// What was recorded and belongs to no session, by day.
+  public Map<LocalDate, List<Done>> unplanned() {
+    var tied =
+        planned.values().stream()
+            .flatMap(List::stream)
+            .flatMap(session -> history.links().of(session.id()).stream())
+            .collect(Collectors.toSet());
+    return history.recordings().stream()
+        .filter(done -> !tied.contains(done.recording()))
+        .collect(Collectors.groupingBy(Done::day));
   }
 
   /// The person's recordings, whether they belong to a session or not.

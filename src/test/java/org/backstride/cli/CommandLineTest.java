@@ -230,7 +230,7 @@ class CommandLineTest {
   void aFitFileNeedsAPlace() throws IOException {
     Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
 
-    assertThat(terminal.run("convert", text, "--to", "fit")).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.run("convert", text, "--to", "fit")).isEqualTo(ExitCode.USAGE);
     assertThat(terminal.err()).contains("--out");
     assertThat(terminal.out()).isEmpty();
   }
@@ -331,6 +331,13 @@ class CommandLineTest {
     assertThat(terminal.run("import")).isEqualTo(ExitCode.USAGE);
     assertThat(terminal.run("dance")).isEqualTo(ExitCode.USAGE);
     assertThat(terminal.run("convert", "x", "--to", "braille")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void theHelpTellsHowTheWindowIsOpenedOnALibrary() {
+    terminal.run("--help");
+
+    assertThat(terminal.out()).contains("--library=FILE");
   }
 
   @Test

@@ -100,7 +100,7 @@ class RefusalsTest {
     Path program = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
     Path out = folder.resolve("sheet.doc");
 
-    assertThat(terminal.run("sheet", program, "--out", out)).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.run("sheet", program, "--out", out)).isEqualTo(ExitCode.USAGE);
     assertThat(terminal.err()).contains("Give the file one of these endings.");
     assertThat(out).doesNotExist();
   }

@@ -258,7 +258,9 @@ class SheetCommandTest {
         .isEqualTo("Nothing is planned for Cleo Marsh from 23 Nov 2026 to 29 Nov 2026.\n");
     assertThat(terminal.run("sheet", "--block", "Peak", "--athlete", "Ana Ruiz", "--out", pdf))
         .isEqualTo(ExitCode.FAILED);
-    assertThat(terminal.err()).isEqualTo("Ana Ruiz has no phase called Peak.\n");
+    assertThat(terminal.err())
+        .startsWith("Ana Ruiz has no phase called Peak, but these: ")
+        .endsWith("Name one of them.\n");
     assertThat(pdf).doesNotExist();
   }
 
@@ -279,13 +281,23 @@ class SheetCommandTest {
 
   @Test
   void whatIsNotAskedForClearlyIsAskedBack() {
-    assertThat(terminal.run("sheet", "--out", "x.pdf")).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.run("sheet", "--out", "x.pdf")).isEqualTo(ExitCode.USAGE);
     assertThat(terminal.err()).startsWith("Name one program and at most one athlete");
     assertThat(
             terminal.run(
                 "sheet", "--week", MONDAY, "--cards", "3", "--athlete", "Ana Ruiz", "--out", "x"))
-        .isEqualTo(ExitCode.FAILED);
+        .isEqualTo(ExitCode.USAGE);
     assertThat(terminal.err()).startsWith("Name a week or a block");
+  }
+
+  @Test
+  void aWeekIsNotWrittenAsAPdfUnderAnotherEnding() {
+    Path page = folder.resolve("week.html");
+
+    assertThat(terminal.run("sheet", "--week", MONDAY, "--athlete", "Ana Ruiz", "--out", page))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(terminal.err()).startsWith(page + " does not end in .pdf.");
+    assertThat(page).doesNotExist();
   }
 
   /// Lets somebody read sheets in a language.

@@ -42,6 +42,18 @@ class PlanReviewTest {
   }
 
   @Test
+  void whatBelongsToNoSessionIsGivenByItsDay() {
+    var tied = done("r", 0, 1500, 600);
+    var other = done("s", 0, 300, 0);
+    var late = done("t", 3, 900, 300);
+
+    var review = review(plan("a0"), recorded(tied, other, late));
+
+    assertThat(review.unplanned())
+        .isEqualTo(Map.of(day(0), List.of(other), day(3), List.of(late)));
+  }
+
+  @Test
   void aRecordingWithoutDirectionsIsMeasuredByItsTimeAlone() {
     assertThat(verdict(review(plan("a0"), recorded(done("r", 0, 1500, Double.NaN))), "a"))
         .isEqualTo(Verdict.DONE);

@@ -61,9 +61,10 @@ final class CoursePage implements Paged {
     return units;
   }
 
-  /// Rows of two; in large print each has the whole width, and as many go on a page as have room.
+  /// Rows of two. Alone, and in large print, each has the whole width; of the large ones as many go
+  /// on a page as have room.
   private List<Object> quarters() {
-    int columns = means.format().print() == PrintFormat.Print.LARGE ? 1 : 2;
+    int columns = isWide() ? 1 : 2;
     var rows = new ArrayList<Object>();
     for (int i = 0; i < model.units().size(); i += columns) {
       var cells = new ArrayList<Object>();
@@ -93,8 +94,11 @@ final class CoursePage implements Paged {
 
   private Map<String, Object> part(Card card) {
     double text = means.format().paper().widthMillimetres() - PageFrame.MARGINS_MILLIMETRES;
-    boolean large = means.format().print() == PrintFormat.Print.LARGE;
-    return means.blocks().card(card, large ? text : text / 2 - 2);
+    return means.blocks().card(card, isWide() ? text : text / 2 - 2);
+  }
+
+  private boolean isWide() {
+    return means.format().print() == PrintFormat.Print.LARGE || model.units().size() == 1;
   }
 
   private static String remark(@Nullable Console console) {

@@ -143,7 +143,7 @@ final class CalendarKeys {
   }
 
   private void step(Cursor at, int step) {
-    int count = model.plan().of(at.slot().athlete()).on(at.slot().day()).size();
+    int count = pane.board().board().count(at.slot());
     int index = at.index() + step;
     if (index >= 0 && index < count) {
       model.stand(at.slot(), index);
@@ -154,7 +154,7 @@ final class CalendarKeys {
     int weeks = Math.floorDiv(row, people.size());
     var next =
         new Slot(people.get(Math.floorMod(row, people.size())), at.slot().day().plusWeeks(weeks));
-    var there = model.plan().of(next.athlete()).on(next.day()).size();
+    int there = pane.board().board().count(next);
     Optional.of(next)
         .filter(slot -> pane.board().box(slot).isPresent())
         .ifPresent(slot -> model.stand(slot, step < 0 ? Math.max(0, there - 1) : 0));

@@ -42,6 +42,7 @@ import org.backstride.ui.calendar.board.Dragged;
 import org.backstride.ui.calendar.board.Drop;
 import org.backstride.ui.calendar.board.DropMode;
 import org.backstride.ui.calendar.board.Slot;
+import org.backstride.ui.calendar.board.Unplanned;
 import org.backstride.ui.calendar.paint.Showing;
 import org.backstride.ui.calendar.words.CalendarSpeech;
 import org.backstride.ui.kit.Lifetime;
@@ -307,7 +308,9 @@ final class CalendarModel {
       }
     }
     int weeks = Math.toIntExact(ChronoUnit.WEEKS.between(first, last));
-    return new Board(plan(), people.get(), first, weeks);
+    var unplanned =
+        showing.get() == Showing.PLAN ? Unplanned.NONE : Unplanned.of(people.get(), this::review);
+    return new Board(plan(), people.get(), first, weeks, unplanned);
   }
 
   static LocalDate monday(LocalDate day) {

@@ -81,7 +81,8 @@ final class CalendarMouse {
           .ifPresentOrElse(
               this::stand,
               () ->
-                  pane.slotAt(event.getX(), event.getY()).ifPresent(slot -> model.stand(slot, 0)));
+                  pane.slotAt(event.getX(), event.getY())
+                      .ifPresent(slot -> model.stand(slot, index(slot, event.getX(), event.getY()))));
     }
     menu.run();
     event.consume();
@@ -119,7 +120,7 @@ final class CalendarMouse {
     var card = pressed;
     if (card == null) {
       commands.selectNothing();
-      pane.slotAt(pressX, pressY).ifPresent(slot -> model.stand(slot, 0));
+      pane.slotAt(pressX, pressY).ifPresent(slot -> model.stand(slot, index(slot, pressX, pressY)));
     } else {
       stand(card);
       if (held(event) != DropMode.MOVE) {
@@ -128,6 +129,16 @@ final class CalendarMouse {
         model.selection().set(Set.of(card.session().id()));
       }
     }
+  }
+
+  /// Where among what stands on a day a recording without a session is that was pressed; else the
+  /// first of all.
+  private int index(Slot slot, double x, double y) {
+    var board = pane.board().board();
+    var recorded = board.unplanned().on(slot);
+    return pane.recordedAt(x, y)
+        .map(done -> board.count(slot) - recorded.size() + recorded.indexOf(done))
+        .orElse(0);
   }
 
   private void stand(Card card) {

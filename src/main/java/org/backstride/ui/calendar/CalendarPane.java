@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.SessionId;
+import org.backstride.review.Done;
 import org.backstride.review.PlanReview;
 import org.backstride.ui.calendar.board.BoardLayout;
 import org.backstride.ui.calendar.board.BoardLayout.Card;
@@ -80,9 +81,9 @@ final class CalendarPane extends Region {
     lifetime.watch(model.selection(), _ -> announce());
     lifetime.watch(model.cursor(), _ -> announce());
     lifetime.watch(model.drop(), _ -> repaint());
-    lifetime.watch(model.showing(), _ -> repaint());
+    lifetime.watch(model.showing(), _ -> relayout());
     lifetime.watch(model.proposal(), _ -> repaint());
-    lifetime.watch(model.outcomes().changes(), _ -> repaint());
+    lifetime.watch(model.outcomes().changes(), _ -> relayout());
     lifetime.watch(
         palette.changes(),
         _ -> {
@@ -144,6 +145,29 @@ final class CalendarPane extends Region {
 
   Optional<Card> cardAt(double x, double y) {
     return y < BoardPainter.HEAD ? Optional.empty() : layout.cardAt(x, boardY(y));
+  }
+
+  /// The recording without a session that the cursor stands on.
+  Optional<Done> recorded() {
+    return model
+        .cursor()
+        .get()
+        .flatMap(
+            at -> {
+              var slot = at.slot();
+              int above = model.plan().of(slot.athlete()).on(slot.day()).size();
+              return layout.board().unplanned().on(slot).stream()
+                  .skip(Math.max(0, at.index() - above))
+                  .filter(_ -> at.index() >= above)
+                  .findFirst();
+            });
+  }
+
+  /// The recording without a session at a place on this node.
+  Optional<Done> recordedAt(double x, double y) {
+    return y < BoardPainter.HEAD
+        ? Optional.empty()
+        : layout.extraAt(x, boardY(y)).map(BoardLayout.Extra::done);
   }
 
   /// The days that a rectangle on this node touches.
@@ -267,9 +291,16 @@ final class CalendarPane extends Region {
         ? model
             .cursor()
             .get()
-            .map(at -> new CalendarSpeech(words).of(at, model.plan(), model.spoken()))
+            .map(this::said)
             .orElseGet(() -> words.text("calendar.say.nowhere"))
         : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  private String said(Cursor at) {
+    var speech = new CalendarSpeech(words);
+    return recorded()
+        .map(done -> speech.ofRecorded(at.slot(), done))
+        .orElseGet(() -> speech.of(at, model.plan(), model.spoken()));
   }
 
   private BoardScene scene() {

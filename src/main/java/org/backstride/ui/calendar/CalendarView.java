@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.Plan;
+import org.backstride.review.Done;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
@@ -189,7 +190,9 @@ public final class CalendarView implements View {
 
   /// What can be done where the cursor is.
   private Stream<Action> placed() {
-    return Stream.of(
+    return Stream.concat(
+        pane.recorded().map(this::recording).stream(),
+        Stream.of(
         action("session", dialogs::session).withKeys("Shortcut+Shift+H"),
         action("swap", commands::swap),
         action("week", commands::copyWeek),
@@ -207,7 +210,13 @@ public final class CalendarView implements View {
         action("update", commands::updateCopies),
         action("copy", commands::copy),
         action("paste", commands::paste),
-        action("delete", commands::delete).withIcon(Feather.TRASH_2));
+        action("delete", commands::delete).withIcon(Feather.TRASH_2)));
+  }
+
+  /// Leads to what was recorded.
+  private Action recording(Done done) {
+    return action(
+        "recording", () -> context.navigator().open(new Place.RecordingPlace(done.recording())));
   }
 
   /// The same, as a menu at the cursor.

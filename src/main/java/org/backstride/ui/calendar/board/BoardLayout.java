@@ -10,6 +10,7 @@ import org.backstride.plan.AthletePlan;
 import org.backstride.plan.Days;
 import org.backstride.plan.Plan;
 import org.backstride.plan.PlannedSession;
+import org.backstride.review.Done;
 
 /// Weeks under each other, in each a row for every person shown, as high as its fullest day asks.
 /// Only what is asked for is worked out further than the heights: a year of twenty people is laid
@@ -34,9 +35,16 @@ public final class BoardLayout {
   ///
   /// @param people in the order in which they are stacked
   /// @param first the Monday the board begins with
-  public record Board(Plan plan, List<AthleteId> people, LocalDate first, int weeks) {
+  /// @param unplanned what stands beneath the sessions of its days
+  public record Board(
+      Plan plan, List<AthleteId> people, LocalDate first, int weeks, Unplanned unplanned) {
     public Board {
       people = List.copyOf(people);
+    }
+
+    /// How many sessions and recordings without one stand on a day.
+    public int count(Slot slot) {
+      return plan.of(slot.athlete()).on(slot.day()).size() + unplanned.on(slot).size();
     }
   }
 
@@ -45,6 +53,9 @@ public final class BoardLayout {
 
   /// One session on the board.
   public record Card(AthleteId athlete, PlannedSession session, Box box) {}
+
+  /// One recording on the board that belongs to no session.
+  public record Extra(Done done, Box box) {}
 
   private BoardLayout(Board board, double width, double zoom) {
     this.board = board;
@@ -71,6 +82,7 @@ public final class BoardLayout {
     for (int person = 0; person < people; person++) {
       count(board.plan().of(board.people().get(person)), person, fullest);
     }
+    board.unplanned().byDay().keySet().forEach(slot -> count(slot, fullest));
     double y = 0;
     for (int row = 0; row < fullest.length; row++) {
       tops[row] = y;
@@ -90,6 +102,15 @@ public final class BoardLayout {
       int week = (int) (ChronoUnit.DAYS.between(board.first(), before) / 7);
       int row = week * board.people().size() + person;
       fullest[row] = Math.max(fullest[row], onDay);
+    }
+  }
+
+  private void count(Slot slot, int[] fullest) {
+    long day = ChronoUnit.DAYS.between(board.first(), slot.day());
+    int person = board.people().indexOf(slot.athlete());
+    if (day >= 0 && day < board.weeks() * 7L && person >= 0) {
+      int row = (int) (day / 7) * board.people().size() + person;
+      fullest[row] = Math.max(fullest[row], board.count(slot));
     }
   }
 
@@ -181,22 +202,52 @@ public final class BoardLayout {
   /// room for is drawn lower.
   public List<Card> cards(Slot slot, Plan plan) {
     var sessions = plan.of(slot.athlete()).on(slot.day());
+    var boxes = boxes(slot, sessions.size() + board.unplanned().on(slot).size());
+    var cards = new ArrayList<Card>();
+    for (int i = 0; i < Math.min(sessions.size(), boxes.size()); i++) {
+      cards.add(new Card(slot.athlete(), sessions.get(i), boxes.get(i)));
+    }
+    return cards;
+  }
+
+  /// The recordings of a day that belong to no session, beneath its sessions in a plan.
+  public List<Extra> extras(Slot slot, Plan plan) {
+    var unplanned = board.unplanned().on(slot);
+    if (unplanned.isEmpty()) {
+      return List.of();
+    }
+    int above = plan.of(slot.athlete()).on(slot.day()).size();
+    var boxes = boxes(slot, above + unplanned.size());
+    var extras = new ArrayList<Extra>();
+    for (int i = above; i < boxes.size(); i++) {
+      extras.add(new Extra(unplanned.get(i - above), boxes.get(i)));
+    }
+    return extras;
+  }
+
+  /// The recording without a session at a place.
+  public Optional<Extra> extraAt(double x, double y) {
+    return slotAt(x, y)
+        .flatMap(
+            slot ->
+                extras(slot, board.plan()).stream()
+                    .filter(extra -> extra.box().contains(x, y))
+                    .findFirst());
+  }
+
+  private List<Box> boxes(Slot slot, int count) {
     var place = box(slot);
-    if (sessions.isEmpty() || place.isEmpty()) {
+    if (count == 0 || place.isEmpty()) {
       return List.of();
     }
     var box = place.get();
     double top = box.y() + (headsWeek(slot) ? DAY_HEAD : 0) + GAP;
-    double room = (box.bottom() - top) / sessions.size() - GAP;
-    double height = Math.min(cardHeight, room);
-    var cards = new ArrayList<Card>();
-    for (int i = 0; i < sessions.size(); i++) {
-      double y = top + i * (height + GAP);
-      cards.add(
-          new Card(
-              slot.athlete(), sessions.get(i), new Box(box.x() + 3, y, box.width() - 6, height)));
+    double height = Math.min(cardHeight, (box.bottom() - top) / count - GAP);
+    var boxes = new ArrayList<Box>();
+    for (int i = 0; i < count; i++) {
+      boxes.add(new Box(box.x() + 3, top + i * (height + GAP), box.width() - 6, height));
     }
-    return cards;
+    return boxes;
   }
 
   /// Whether the dates stand in the row of this person.

@@ -131,6 +131,9 @@ public final class BoardPainter {
     for (var card : layout.cards(slot, scene.shown())) {
       cards.paint(pen, scene, card);
     }
+    for (var extra : layout.extras(slot, scene.shown())) {
+      cards.paint(pen, extra);
+    }
     if (scene.view().focused() && slot.equals(scene.hand().cursor())) {
       pen.outline(box.inset(1), 5, pen.colour(Tone.ACCENT), 2);
     }

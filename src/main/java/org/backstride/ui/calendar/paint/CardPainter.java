@@ -11,6 +11,7 @@ import org.backstride.review.Done;
 import org.backstride.review.PlanReview;
 import org.backstride.review.Reported;
 import org.backstride.ui.calendar.board.BoardLayout.Card;
+import org.backstride.ui.calendar.board.BoardLayout.Extra;
 import org.backstride.ui.calendar.board.Box;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Tone;
@@ -68,9 +69,14 @@ final class CardPainter {
       sketch.paint(pen, side.card().session().program(), box);
       return;
     }
-    var done = side.figures();
     double planned = side.planned().seconds();
-    double whole = planned > 0 ? box.width() * Math.min(1, done.seconds() / planned) : 0;
+    double whole = planned > 0 ? Math.min(1, side.figures().seconds() / planned) : 0;
+    bar(pen, side.figures(), whole, box);
+  }
+
+  /// @param length how much of the box the whole time takes, 0 to 1
+  private static void bar(Pen pen, Done.Sum done, double length, Box box) {
+    double whole = box.width() * length;
     double share = done.seconds() > 0 ? Math.min(1, done.backwardSeconds() / done.seconds()) : 0;
     var back = new Box(box.x(), box.y() + 3, whole * share, box.height() - 3);
     pen.fill(back, pen.colour(Tone.BACKWARD));
@@ -145,9 +151,28 @@ final class CardPainter {
     return session.hasMoved() ? words.movedFrom(session.when().original()) : "";
   }
 
+  /// A recording that belongs to no session: dashed, since nobody planned it.
+  void paint(Pen pen, Extra extra) {
+    var box = extra.box();
+    var sum = Done.Sum.NONE.plus(extra.done());
+    pen.round(box, 6, pen.colour(Tone.SURFACE));
+    pen.dashed(box, 6, pen.colour(Tone.STILL));
+    String title = pen.fit(words.unplanned(), Pen.STRONG, box.width() - 14);
+    pen.left(title, box.x() + 7, box.y() + 11, pen.ink(Pen.STRONG, Tone.MUTED));
+    if (box.height() >= 46) {
+      bar(pen, sum, 1, new Box(box.x() + 7, box.y() + 20, box.width() - 14, 11));
+    }
+    if (box.height() >= 28) {
+      figures(pen, sum, box);
+    }
+  }
+
   private void foot(Pen pen, Side side, Card card) {
-    var box = card.box();
-    var figures = side.figures();
+    right(pen, side, card, figures(pen, side.figures(), card.box()));
+  }
+
+  /// @return where the words on minutes and backward time end
+  private double figures(Pen pen, Done.Sum figures, Box box) {
     double y = box.bottom() - 9;
     String minutes = figures.recordings() == 0 ? "" : words.minutes(figures.seconds());
     boolean goesBackward = figures.backwardSeconds() > 0;
@@ -165,7 +190,7 @@ final class CardPainter {
       pen.left(backward, x, y, pen.ink(Pen.SMALL_STRONG, Tone.BACKWARD_TEXT));
       end += back + 8;
     }
-    right(pen, side, card, end);
+    return end;
   }
 
   /// The word on what became of it where that is not simply done, else the appointment; nothing

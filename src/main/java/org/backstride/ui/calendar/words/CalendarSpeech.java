@@ -12,8 +12,10 @@ import org.backstride.plan.Plan;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.total.SessionFigures;
 import org.backstride.review.Adherence.Verdict;
+import org.backstride.review.Done;
 import org.backstride.review.PlanReview;
 import org.backstride.ui.calendar.board.Cursor;
+import org.backstride.ui.calendar.board.Slot;
 
 /// What a screen reader says of the place where the cursor stands.
 public record CalendarSpeech(CalendarWords words) {
@@ -66,5 +68,10 @@ public record CalendarSpeech(CalendarWords words) {
           .ifPresent(parts::add);
     }
     return String.join(", ", parts);
+  }
+
+  /// The person, the day, and a recording that belongs to no session.
+  public String ofRecorded(Slot slot, Done done) {
+    return words.slot(slot) + ", " + words.unplanned(done);
   }
 }

@@ -16,6 +16,7 @@ import org.backstride.plan.total.SessionFigures;
 import org.backstride.program.Program;
 import org.backstride.review.Adherence;
 import org.backstride.review.Adherence.Verdict;
+import org.backstride.review.Done;
 import org.backstride.review.Reported;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
@@ -233,6 +234,17 @@ public final class CalendarWords {
   }
 
   /// How many of the sessions that count were done. How many recordings there are.
+  /// What stands on a recording that belongs to no session.
+  public String unplanned() {
+    return text("calendar.unplanned");
+  }
+
+  /// What is said of a recording that belongs to no session.
+  public String unplanned(Done done) {
+    var sum = Done.Sum.NONE.plus(done);
+    return text("calendar.say.unplanned", minutes(sum.seconds()), clock(sum.backwardSeconds()));
+  }
+
   public String recorded(int recordings) {
     return phrases.once("recorded", recordings, () -> text("calendar.recorded", recordings));
   }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.Plan;
+import org.backstride.recording.RecordingId;
+import org.backstride.review.Done;
 import org.backstride.ui.calendar.board.BoardLayout.Board;
 import org.backstride.ui.calendar.board.BoardLayout.Card;
 import org.backstride.ui.calendar.board.BoardLayout.Row;
@@ -136,10 +138,30 @@ class BoardLayoutTest {
   }
 
   private static BoardLayout layout(Plan plan, AthleteId... people) {
-    return BoardLayout.of(new Board(plan, List.of(people), MONDAY, 3), WIDTH);
+    return BoardLayout.of(new Board(plan, List.of(people), MONDAY, 3, Unplanned.NONE), WIDTH);
   }
 
   private static Plan plans(String ada, String ben) {
     return Plan.EMPTY.with(Map.of(ADA, plan(ada), BEN, plan(ben)));
+  }
+
+  @Test
+  void aRecordingWithoutASessionStandsBeneathTheSessionsAndMakesItsRowHigher() {
+    var slot = new Slot(ADA, MONDAY);
+    var done = new Done(RecordingId.random(), MONDAY, 1_800, 600);
+    var plan = new Plan(Map.of(ADA, plan("a0")));
+    var unplanned = new Unplanned(Map.of(slot, List.of(done)));
+    var with = BoardLayout.of(new Board(plan, List.of(ADA), MONDAY, 3, unplanned), WIDTH);
+    var without = BoardLayout.of(new Board(plan, List.of(ADA), MONDAY, 3, Unplanned.NONE), WIDTH);
+
+    var card = with.cards(slot, plan).getFirst().box();
+    var extra = with.extras(slot, plan).getFirst();
+
+    assertThat(extra.done()).isEqualTo(done);
+    assertThat(extra.box().y()).isGreaterThanOrEqualTo(card.bottom());
+    assertThat(extra.box().height()).isEqualTo(card.height());
+    assertThat(with.height()).isGreaterThan(without.height());
+    assertThat(with.extraAt(extra.box().x() + 2, extra.box().y() + 2)).contains(extra);
+    assertThat(with.extraAt(card.x() + 2, card.y() + 2)).isEmpty();
   }
 }

@@ -36,6 +36,7 @@ import org.backstride.ui.calendar.board.BoardLayout;
 import org.backstride.ui.calendar.board.BoardLayout.Board;
 import org.backstride.ui.calendar.board.Box;
 import org.backstride.ui.calendar.board.Slot;
+import org.backstride.ui.calendar.board.Unplanned;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Palette;
@@ -53,7 +54,7 @@ class BoardPaintTest {
   private static final double HEIGHT = 400;
   private static final Plan PLAN = Plan.EMPTY.with(ADA, plan("a0 b2 c8"));
 
-  private final Board board = new Board(PLAN, List.of(ADA), MONDAY, 4);
+  private final Board board = new Board(PLAN, List.of(ADA), MONDAY, 4, Unplanned.NONE);
   private final BoardLayout layout = BoardLayout.of(board, WIDTH);
 
   @BeforeAll

@@ -34,6 +34,7 @@ import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.calendar.board.BoardLayout;
 import org.backstride.ui.calendar.board.BoardLayout.Board;
+import org.backstride.ui.calendar.board.Unplanned;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Palette;
@@ -50,7 +51,7 @@ class BoardStripsTest {
   private static final Plan PLAN =
       Plan.EMPTY.with(ADA, plan("a0 b2 c8 d8 e16 f23 g30")).with(BEN, plan("h1 i9 j17 k31"));
   private static final BoardLayout LAYOUT =
-      BoardLayout.of(new Board(PLAN, List.of(ADA, BEN), MONDAY, 12), WIDTH);
+      BoardLayout.of(new Board(PLAN, List.of(ADA, BEN), MONDAY, 12, Unplanned.NONE), WIDTH);
 
   @BeforeAll
   static void start() {
