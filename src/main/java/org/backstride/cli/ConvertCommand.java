@@ -35,11 +35,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private LibraryOption library = new LibraryOption();
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "FORM",
-      descriptionKey = "cli.option.to")
+  @Option(names = "--to", required = true, paramLabel = "FORM", descriptionKey = "cli.option.to")
   private Into into = Into.TEXT;
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.out")

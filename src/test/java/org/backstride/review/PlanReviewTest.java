@@ -49,8 +49,7 @@ class PlanReviewTest {
 
     var review = review(plan("a0"), recorded(tied, other, late));
 
-    assertThat(review.unplanned())
-        .isEqualTo(Map.of(day(0), List.of(other), day(3), List.of(late)));
+    assertThat(review.unplanned()).isEqualTo(Map.of(day(0), List.of(other), day(3), List.of(late)));
   }
 
   @Test

@@ -82,7 +82,8 @@ final class CalendarMouse {
               this::stand,
               () ->
                   pane.slotAt(event.getX(), event.getY())
-                      .ifPresent(slot -> model.stand(slot, index(slot, event.getX(), event.getY()))));
+                      .ifPresent(
+                          slot -> model.stand(slot, index(slot, event.getX(), event.getY()))));
     }
     menu.run();
     event.consume();

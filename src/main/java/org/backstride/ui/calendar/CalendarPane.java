@@ -288,11 +288,7 @@ final class CalendarPane extends Region {
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.VALUE_STRING
-        ? model
-            .cursor()
-            .get()
-            .map(this::said)
-            .orElseGet(() -> words.text("calendar.say.nowhere"))
+        ? model.cursor().get().map(this::said).orElseGet(() -> words.text("calendar.say.nowhere"))
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 

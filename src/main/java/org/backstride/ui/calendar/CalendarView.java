@@ -193,24 +193,24 @@ public final class CalendarView implements View {
     return Stream.concat(
         pane.recorded().map(this::recording).stream(),
         Stream.of(
-        action("session", dialogs::session).withKeys("Shortcut+Shift+H"),
-        action("swap", commands::swap),
-        action("week", commands::copyWeek),
-        action("copy-phase", commands::copyPhase),
-        action("repeat", dialogs::repeat).withKeys("Shortcut+R"),
-        action("rest-in", commands::insertRest),
-        action("rest-out", commands::removeRest),
-        action("phase", dialogs::phase).withKeys("Shortcut+Shift+P"),
-        action("away", dialogs::absence).withKeys("Shortcut+Shift+A"),
-        action("event", dialogs::event).withKeys("Shortcut+Shift+E"),
-        action("unmark", dialogs::unmark),
-        action("print-week", () -> sheets(Place.Stretch.WEEK)).withKeys("Shortcut+P"),
-        action("print-block", () -> sheets(Place.Stretch.BLOCK)).withKeys("Shortcut+Shift+B"),
-        action("template", dialogs::keepTemplate).withKeys("Shortcut+Shift+T"),
-        action("update", commands::updateCopies),
-        action("copy", commands::copy),
-        action("paste", commands::paste),
-        action("delete", commands::delete).withIcon(Feather.TRASH_2)));
+            action("session", dialogs::session).withKeys("Shortcut+Shift+H"),
+            action("swap", commands::swap),
+            action("week", commands::copyWeek),
+            action("copy-phase", commands::copyPhase),
+            action("repeat", dialogs::repeat).withKeys("Shortcut+R"),
+            action("rest-in", commands::insertRest),
+            action("rest-out", commands::removeRest),
+            action("phase", dialogs::phase).withKeys("Shortcut+Shift+P"),
+            action("away", dialogs::absence).withKeys("Shortcut+Shift+A"),
+            action("event", dialogs::event).withKeys("Shortcut+Shift+E"),
+            action("unmark", dialogs::unmark),
+            action("print-week", () -> sheets(Place.Stretch.WEEK)).withKeys("Shortcut+P"),
+            action("print-block", () -> sheets(Place.Stretch.BLOCK)).withKeys("Shortcut+Shift+B"),
+            action("template", dialogs::keepTemplate).withKeys("Shortcut+Shift+T"),
+            action("update", commands::updateCopies),
+            action("copy", commands::copy),
+            action("paste", commands::paste),
+            action("delete", commands::delete).withIcon(Feather.TRASH_2)));
   }
 
   /// Leads to what was recorded.

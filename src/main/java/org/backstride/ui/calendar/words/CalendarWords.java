@@ -233,8 +233,8 @@ public final class CalendarWords {
         : text("calendar.verdict." + verdict.name());
   }
 
-  /// How many of the sessions that count were done. How many recordings there are.
-  /// What stands on a recording that belongs to no session.
+  /// How many of the sessions that count were done. How many recordings there are. What stands on a
+  /// recording that belongs to no session.
   public String unplanned() {
     return text("calendar.unplanned");
   }
