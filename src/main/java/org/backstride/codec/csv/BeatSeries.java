@@ -48,7 +48,7 @@ final class BeatSeries {
       if (known) {
         double start = told ? clock[i] : clock.length == 0 ? 0 : Double.NaN;
         at = Double.isNaN(at) ? start : at + intervals[i];
-        at = told && Math.abs(at - clock[i]) > DRIFT_MILLIS ? Math.max(at, clock[i]) : at;
+        at = told && Math.abs(at - clock[i]) > DRIFT_MILLIS ? Math.max(at, (double) clock[i]) : at;
       }
       millis[i] = known && !Double.isNaN(at) ? Math.round(at) : TimeLine.MISSING;
     }
