@@ -111,6 +111,10 @@ final class StepDraft {
     return extent instanceof Extent.UntilLap;
   }
 
+  boolean goesForward() {
+    return direction == null || direction == Direction.FORWARD;
+  }
+
   boolean hasExtent() {
     return extent != null;
   }

@@ -24,7 +24,11 @@ import org.backstride.program.notation.token.Synonyms;
 /// gait among them counts, so that "easy bwd walk 2m" never becomes a forward step.
 final class StepReader {
 
-  private static final int LONG_SECONDS = 120 * 60;
+  /// Nobody walks or runs backward or sideways as long without a break.
+  private static final int LONG_SECONDS_ASIDE = 40 * 60;
+
+  /// A hundred and more written without `min` are metres more often than minutes.
+  private static final int LONG_SECONDS = 100 * 60;
 
   /// A share of a speed is hardly ever as low, a slope hardly ever higher.
   private static final BigDecimal STEEPEST = BigDecimal.valueOf(20);
@@ -63,6 +67,7 @@ final class StepReader {
     if (failed) {
       return;
     }
+    parts.forEach(this::checkMinutes);
     if (!draft.hasExtent()) {
       warn(
           "noLength",
@@ -144,21 +149,24 @@ final class StepReader {
       case Part.Lasts _ when draft.endsWithLap() -> warn("lapKey", at);
       case Part part when !draft.take(part) ->
           fail("notation.problem.twice", at, single(textOf(at)));
-      case Part.Lasts(Extent.ForTime(int seconds)) -> checkMinutes(at, seconds);
       case Part.Lasts(Extent.ForDistance _) -> checkThousands(at);
       case Part.Aims(Target.AtPercent(var range)) -> checkSlope(at, range);
       default -> {}
     }
   }
 
-  private void checkMinutes(Part.At at, int seconds) {
+  /// Once the whole line is read: how long is too long depends on the direction.
+  private void checkMinutes(Part.At at) {
     String typed = textOf(at);
-    if (seconds > LONG_SECONDS && typed.matches("\\d+[mM]")) {
+    if (at.part() instanceof Part.Lasts(Extent.ForTime(int seconds))
+        && seconds >= (draft.goesForward() ? LONG_SECONDS : LONG_SECONDS_ASIDE)
+        && typed.matches("\\d+[mM]")) {
+      String number = typed.substring(0, typed.length() - 1);
       report(
           Severity.WARNING,
           "notation.problem.longMinutes",
           at,
-          List.of(new Fix(typed.substring(0, typed.length() - 1) + "mtr")));
+          List.of(new Fix(number + "mtr"), new Fix(number + "min")));
     }
   }
 

@@ -19,6 +19,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.page.Sentence;
+import org.backstride.ui.kit.page.Steady;
 import org.backstride.ui.kit.rule.OverridePane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,8 +29,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class FindingCard extends VBox {
 
   private final Desk desk;
-  private final ToggleButton head = new ToggleButton();
-  private final Label rule = new Label();
+  private final ToggleButton head = Steady.toggle();
+  private final Label rule = Steady.label();
   private final Label satisfied = Sentence.secondary("");
   private final Label source = Sentence.of("", "bs-finding-source");
   private final FlowPane edits = new FlowPane(6, 6);
@@ -39,6 +40,7 @@ final class FindingCard extends VBox {
   private final VBox body = new VBox(4, satisfied, source, edits, override);
   private FindingGroup group;
   private @Nullable Finding overridable;
+  private @Nullable FindingGroup said;
 
   /// What a card does besides showing.
   interface Desk {
@@ -86,6 +88,7 @@ final class FindingCard extends VBox {
   void take(FindingGroup next) {
     group = next;
     edits.getChildren().clear();
+    said = null;
     forget();
     name();
     open(false);
@@ -106,6 +109,10 @@ final class FindingCard extends VBox {
 
   /// Shows the same kind of finding with other numbers or places.
   void show(FindingGroup next) {
+    if (next.equals(said)) {
+      return;
+    }
+    said = next;
     group = next;
     var finding = next.first();
     String severity = code(finding.severity());

@@ -15,6 +15,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.page.Steady;
 import org.backstride.ui.program.gesture.Grid;
 import org.backstride.ui.program.lane.AxisKind;
 import org.backstride.ui.program.lane.Folding;
@@ -34,8 +35,7 @@ final class LaneToolbar extends HBox {
   private final Messages messages;
   private final Formats formats;
   private final LanePane lane;
-  private final ProgramModel model;
-  private final Label held = new Label();
+  private final Label held = Steady.label();
   private final LaneSight sight;
   private final Label zoom = new Label();
   private final ToggleButton snap = new ToggleButton("", Icons.of(Feather.GRID, 14));
@@ -44,7 +44,6 @@ final class LaneToolbar extends HBox {
   LaneToolbar(
       LanePane lane, ProgramModel model, Messages messages, Formats formats, Lifetime lifetime) {
     this.lane = lane;
-    this.model = model;
     this.messages = messages;
     this.formats = formats;
     sight = lane.sight();
@@ -80,7 +79,7 @@ final class LaneToolbar extends HBox {
     lifetime.watch(sight.folding(), now -> fold.setSelected(now.usual() == Folding.Usual.FOLDED));
     lifetime.watch(sight.snapping(), now -> snap.setSelected(now == Snapping.ON));
     lifetime.watch(lane.layoutCell(), this::tell);
-    lifetime.watch(model.shown(), _ -> hold());
+    lifetime.watch(model.held(), this::hold);
   }
 
   /// In a narrow window the words give way, the buttons stay.
@@ -133,8 +132,7 @@ final class LaneToolbar extends HBox {
   }
 
   /// What letting go would do, and the way back.
-  private void hold() {
-    String label = model.held();
+  private void hold(String label) {
     held.setText(label.isEmpty() ? "" : messages.text("program.toolbar.held", label));
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.program.Block;
 import org.backstride.program.Program;
+import org.backstride.program.ProgramId;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
@@ -31,12 +32,15 @@ import org.backstride.work.Watched;
 /// behind the selection with Enter.
 final class PalettePane extends ScrollPane {
 
+  private static final int MOST = 12;
+
   private final Messages messages;
   private final LaneCommands commands;
   private final LanePane lane;
   private final VBox shelf = new VBox(2);
   private final VBox templates = new VBox(2);
   private List<Program> offered = List.of();
+  private List<Program> shelved = List.of();
   private final SearchField search;
   private final Lifetime lifetime;
 
@@ -73,12 +77,14 @@ final class PalettePane extends ScrollPane {
   }
 
   /// Shows the programs of the library under the blocks.
-  void follow(Watched<List<ShelvedProgram>> programs) {
-    lifetime.watch(programs, this::fill);
+  ///
+  /// @param own the program on the lane, which is not put into itself
+  void follow(Watched<List<ShelvedProgram>> programs, ProgramId own) {
+    lifetime.watch(programs, now -> fill(now, own));
     lifetime.observe(
         search.textProperty(),
         _ -> {
-          fill(programs.get());
+          fill(programs.get(), own);
           fillTemplates();
         });
   }
@@ -113,13 +119,18 @@ final class PalettePane extends ScrollPane {
     search.selectAll();
   }
 
-  private void fill(List<ShelvedProgram> programs) {
-    shelf.getChildren().clear();
-    var found = programs.stream().filter(each -> matches(each.program(), wanted()));
-    for (ShelvedProgram each : found.limit(12).toList()) {
-      if (!each.program().blocks().isEmpty()) {
-        shelf.getChildren().add(template(each.program()));
-      }
+  /// Those that are there already stay, and with them the keyboard on one of them.
+  private void fill(List<ShelvedProgram> programs, ProgramId own) {
+    var found =
+        programs.stream()
+            .filter(each -> !each.id().equals(own))
+            .map(ShelvedProgram::program)
+            .filter(each -> !each.blocks().isEmpty() && matches(each, wanted()))
+            .limit(MOST)
+            .toList();
+    if (!found.equals(shelved)) {
+      shelved = found;
+      shelf.getChildren().setAll(found.stream().map(this::template).toList());
     }
   }
 

@@ -34,6 +34,7 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.kit.page.Island;
 import org.backstride.ui.kit.rule.Gatekeeper;
 import org.backstride.ui.program.export.ExportDesk;
 import org.backstride.ui.program.inspector.Context;
@@ -144,7 +145,7 @@ public final class ProgramView implements View {
   }
 
   private void build(Ground ground) {
-    palette.follow(ground.shelf());
+    palette.follow(ground.shelf(), id);
     palette.offer(templates());
     var findings =
         new FindingsPane(lane, turns, new FindingsPane.Book(context, id, model), lifetime);
@@ -161,8 +162,9 @@ public final class ProgramView implements View {
     root.setLeft(palette);
     root.setRight(side);
     root.setBottom(
-        new TotalsBar(
-            model, lastWeek, new Wording(context.messages(), context.formats()), lifetime));
+        Island.growing(
+            new TotalsBar(
+                model, lastWeek, new Wording(context.messages(), context.formats()), lifetime)));
     root.setCenter(middle());
   }
 
@@ -172,11 +174,12 @@ public final class ProgramView implements View {
     VBox.setVgrow(stack, Priority.ALWAYS);
     var upper =
         new VBox(
-            new LaneToolbar(lane, model, context.messages(), context.formats(), lifetime),
+            Island.of(
+                new LaneToolbar(lane, model, context.messages(), context.formats(), lifetime)),
             stack,
             minimap);
     upper.setMinSize(0, 260);
-    var split = new SplitPane(upper, new TextPane(model, turns, words, lifetime));
+    var split = new SplitPane(upper, Island.of(new TextPane(model, turns, words, lifetime)));
     split.setDividerPositions(0.64);
     split.setOrientation(Orientation.VERTICAL);
     split.getStyleClass().add("bs-designer-split");

@@ -5,7 +5,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.page.Island;
 
 /// Fields above findings: what the fields do not need is left to the findings, until someone moves
 /// the divider.
@@ -19,8 +21,8 @@ final class SidePane extends SplitPane {
   private boolean byHand;
 
   /// @param fields scrolls where the room is not enough
-  SidePane(ScrollPane fields, Node findings, Lifetime lifetime) {
-    super(fields, findings);
+  SidePane(ScrollPane fields, Region findings, Lifetime lifetime) {
+    super(Island.of(fields), Island.of(findings));
     setOrientation(Orientation.VERTICAL);
     setDividerPositions(MOST);
     getStyleClass().addAll("bs-designer-side", "bs-designer-split", "bs-line-left");

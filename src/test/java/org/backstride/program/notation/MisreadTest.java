@@ -55,7 +55,6 @@ class MisreadTest {
         "- 1.500mtr | thousands | 1500mtr",
         "- 1,500 mtr run | thousands | 1500 mtr",
         "- 1.500 m run | metres | 1500mtr",
-        "- 300m | longMinutes | 300mtr",
         "- 5m run 5:30 | twice | 5:30/km"
       })
   void itIsToldWithWhatWasMeant(String line, String problem, String meant) {
@@ -65,6 +64,23 @@ class MisreadTest {
     assertThat(problems.getFirst().messageKey()).isEqualTo("notation.problem." + problem);
     assertThat(problems.getFirst().fixes().getFirst())
         .isEqualTo(new Fix(meant.replace("\\n", "\n")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "- 300m | 300",
+        "- 100m run | 100",
+        "- 50m bwd walk | 50",
+        "- 40M left walk 60% | 40",
+        "- bwd easy 60m | 60"
+      })
+  void soLongATimeIsAskedAbout(String line, String number) {
+    var problem = Notation.read(line).problems().getFirst();
+
+    assertThat(problem.messageKey()).isEqualTo("notation.problem.longMinutes");
+    assertThat(problem.fixes()).containsExactly(new Fix(number + "mtr"), new Fix(number + "min"));
   }
 
   @ParameterizedTest
@@ -95,6 +111,13 @@ class MisreadTest {
         "- 90'' bwd | - 1m30s bwd walk",
         "- 5´ | - 5m fwd walk",
         "- 2 Minuten bwd | - 2m bwd walk",
+        "- 2 Min. bwd | - 2m bwd walk",
+        "- 2 min., bwd | - 2m bwd walk",
+        "- 30 Sek. | - 30s fwd walk",
+        "- 10 Wdh. bwd | - 10 reps bwd walk",
+        "- 90m fwd run | - 1h30m fwd run",
+        "- 50min bwd | - 50m bwd walk",
+        "- 30m bwd walk | - 30m bwd walk",
         "- 30 Sek bwd | - 30s bwd walk",
         "- 30 seg bwd | - 30s bwd walk",
         "- 1 Std | - 1h fwd walk",

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.backstride.bench.BenchTable;
 import org.backstride.bench.CpuTime;
@@ -127,29 +126,10 @@ class DesignerDragBench {
     var pane = designer.view.lane();
     double y = pane.lane().frame().plotBottom() - 20;
     var place = pane.localToScene(pane.xOf(x), y);
-    pane.fireEvent(
-        new MouseEvent(
-            type,
-            place.getX(),
-            place.getY(),
-            0,
-            0,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            true,
-            false,
-            false,
-            null));
+    pane.fireEvent(Mouse.held(type, place));
   }
 
-  private static Program sixty() {
+  static Program sixty() {
     List<Block> blocks =
         IntStream.range(0, 60)
             .<Block>mapToObj(

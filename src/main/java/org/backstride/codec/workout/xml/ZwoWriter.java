@@ -78,6 +78,9 @@ public final class ZwoWriter {
   private void writePart(Part part) {
     switch (part) {
       case Part.Do(Step step) -> writeStep(step);
+      case Part.Loop(int count, List<Part> inner) when areIntervals(inner) ->
+          writeIntervals(
+              count, ((Part.Do) inner.getFirst()).step(), ((Part.Do) inner.get(1)).step());
       case Part.Loop(int count, List<Part> inner) -> {
         losses.add(Aspect.REPEAT, Manner.WRITTEN_OUT);
         for (int n = 0; n < count; n++) {
@@ -87,9 +90,69 @@ public final class ZwoWriter {
     }
   }
 
-  private void writeStep(Step step) {
+  /// Whether parts are what Zwift calls intervals: work at one share, recovery at another.
+  private boolean areIntervals(List<Part> parts) {
+    return parts.size() == 2
+        && isSteady(parts.getFirst(), Step.Role.WORK)
+        && isSteady(parts.get(1), Step.Role.RECOVERY);
+  }
+
+  private boolean isSteady(Part part, Step.Role role) {
+    return part instanceof Part.Do(Step step)
+        && step.role() == role
+        && step.intensity().shape() == Intensity.Shape.STEADY
+        && effort(step) instanceof Effort.Shares;
+  }
+
+  /// Every repetition says its steps anew: what is done stands in messages alone.
+  private void writeIntervals(int count, Step on, Step off) {
+    addWords(on);
+    addWords(off);
+    long work = seconds(on);
+    long recovery = seconds(off);
+    xml.element(
+        "IntervalsT",
+        () -> {
+          for (long n = 0; n < count; n++) {
+            message(n * (work + recovery), on);
+            message(n * (work + recovery) + work, off);
+          }
+        },
+        "Repeat",
+        Integer.toString(count),
+        "OnDuration",
+        Long.toString(work),
+        "OffDuration",
+        Long.toString(recovery),
+        "OnPower",
+        middle(on),
+        "OffPower",
+        middle(off));
+  }
+
+  /// The middle of the shares a step goes at.
+  private String middle(Step step) {
+    return effort(step) instanceof Effort.Shares(double from, double to)
+        ? middle(from, to)
+        : number(0);
+  }
+
+  private String middle(double from, double to) {
+    losses.addIf(from != to, Aspect.RANGE, Manner.CONVERTED);
+    return number((from + to) / 2);
+  }
+
+  private void addWords(Step step) {
     StepText.addWordsOnly(step, Gait.RUN, losses, Manner.WORDS);
     losses.addIf(!step.intensity().secondary().isEmpty(), Aspect.SECOND_TARGET, Manner.WORDS);
+  }
+
+  private void message(long offset, Step step) {
+    xml.empty("textevent", "timeoffset", Long.toString(offset), "message", StepText.line(step));
+  }
+
+  private void writeStep(Step step) {
+    addWords(step);
     String seconds = Long.toString(seconds(step));
     switch (effort(step)) {
       case Effort.Free _ -> {
@@ -112,8 +175,7 @@ public final class ZwoWriter {
               number(to));
       case Effort.Shares(double from, double to) -> {
         losses.addIf(step.role() != Step.Role.WORK, Aspect.ROLE, Manner.WORDS);
-        losses.addIf(from != to, Aspect.RANGE, Manner.CONVERTED);
-        element(step, "SteadyState", "Duration", seconds, "Power", number((from + to) / 2));
+        element(step, "SteadyState", "Duration", seconds, "Power", middle(from, to));
       }
     }
   }
@@ -132,10 +194,7 @@ public final class ZwoWriter {
   }
 
   private void element(Step step, String name, String... attributes) {
-    xml.element(
-        name,
-        () -> xml.empty("textevent", "timeoffset", "0", "message", StepText.line(step)),
-        attributes);
+    xml.element(name, () -> message(0, step), attributes);
   }
 
   private long seconds(Step step) {

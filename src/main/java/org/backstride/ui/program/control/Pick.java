@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.mark.Named;
 
@@ -19,7 +20,8 @@ public final class Pick<T> {
   public Pick(String id, String label, List<T> values, Function<T, String> word) {
     box.setId(id);
     box.getItems().setAll(values);
-    box.setMinWidth(0);
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    box.getProperties().put("comboBoxRowsToMeasureWidth", values.size());
     box.setVisibleRowCount(12);
     box.setConverter(new Named<>(word));
     field = Field.of(label, box);

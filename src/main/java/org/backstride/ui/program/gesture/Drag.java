@@ -8,17 +8,13 @@ import org.backstride.program.edit.ProgramEdit;
 /// Where a drag has come to.
 public sealed interface Drag {
 
-  /// Where the pointer is.
-  Pointer pointer();
-
   /// The edit that letting go would make; empty where nothing would happen.
   Optional<ProgramEdit> edit();
 
   /// Blocks on their way to a slot.
   ///
   /// @param slots the slot under the pointer; none beside the lane
-  record Carrying(Pointer pointer, Dragged dragged, List<LaneSlot> slots, List<ProgramEdit> edits)
-      implements Drag {
+  record Carrying(Dragged dragged, List<LaneSlot> slots, List<ProgramEdit> edits) implements Drag {
     public Carrying {
       slots = List.copyOf(slots);
       edits = List.copyOf(edits);
@@ -31,8 +27,7 @@ public sealed interface Drag {
   }
 
   /// A step that grows or shrinks.
-  record Stretching(Pointer pointer, BlockPath path, Snapped snapped, List<ProgramEdit> edits)
-      implements Drag {
+  record Stretching(BlockPath path, Snapped snapped, List<ProgramEdit> edits) implements Drag {
     public Stretching {
       edits = List.copyOf(edits);
     }
@@ -44,8 +39,7 @@ public sealed interface Drag {
   }
 
   /// A step that becomes harder or easier.
-  record Lifting(Pointer pointer, BlockPath path, Level level, List<ProgramEdit> edits)
-      implements Drag {
+  record Lifting(BlockPath path, Level level, List<ProgramEdit> edits) implements Drag {
     public Lifting {
       edits = List.copyOf(edits);
     }

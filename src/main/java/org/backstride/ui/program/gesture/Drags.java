@@ -36,12 +36,12 @@ final class Drags {
 
   static Drag carrying(LaneLayout layout, Dragged dragged, Pointer pointer) {
     if (!isOver(layout, pointer)) {
-      return new Drag.Carrying(pointer, dragged, List.of(), List.of());
+      return new Drag.Carrying(dragged, List.of(), List.of());
     }
     var slot = new LaneSlots(layout).at(pointer.x(), pointer.y());
     var edit = slot.edit(dragged, layout.request().program());
     return new Drag.Carrying(
-        pointer, dragged, edit.map(_ -> slot).stream().toList(), edit.stream().toList());
+        dragged, edit.map(_ -> slot).stream().toList(), edit.stream().toList());
   }
 
   private static boolean isOver(LaneLayout layout, Pointer pointer) {
@@ -58,9 +58,7 @@ final class Drags {
     return grip.block()
         .map(block -> stretching(grip, pointer, block))
         .orElseGet(
-            () ->
-                new Drag.Stretching(
-                    pointer, path, new Snapped(0, Snapped.Magnet.NONE, 0), List.of()));
+            () -> new Drag.Stretching(path, new Snapped(0, Snapped.Magnet.NONE, 0), List.of()));
   }
 
   private static Drag stretching(Grip grip, Pointer pointer, LaneBlock block) {
@@ -73,7 +71,7 @@ final class Drags {
             ? borrowed(grip, block, snapped.along())
             : Lengths.resized(block.step(), block.measure(), scale.axis(), snapped.along())
                 .map(step -> new ProgramEdit.Replace(block.path(), step));
-    return new Drag.Stretching(pointer, block.path(), snapped, doing(grip, edit));
+    return new Drag.Stretching(block.path(), snapped, doing(grip, edit));
   }
 
   /// The next block gives what this one takes, so that the total stays.
@@ -104,7 +102,6 @@ final class Drags {
             .flatMap(block -> new Lifting(grip.layout(), block, part).at(grip.start(), pointer));
     var edit = lifted.map(each -> new ProgramEdit.Replace(grip.hit().path(), each.step()));
     return new Drag.Lifting(
-        pointer,
         grip.hit().path(),
         lifted.map(Lifting.Lifted::level).orElse(Level.LOOSE),
         doing(grip, edit));

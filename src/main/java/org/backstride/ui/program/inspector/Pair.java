@@ -3,12 +3,12 @@ package org.backstride.ui.program.inspector;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// Two fields side by side, equally wide and as high as the words under them are at that width; one
-/// below the other where a language's words need more than half.
+/// Two fields side by side, equally wide unless the words of one need more, and as high as the
+/// words under them are at that width; one below the other where they do not find room together.
 final class Pair extends Region {
 
   private static final double GAP = 10;
-  private static final double NARROWEST = 60;
+  private static final double NARROWEST = 76;
 
   private final Region left;
   private final Region right;
@@ -45,7 +45,8 @@ final class Pair extends Region {
     if (isStacked(whole)) {
       return left.prefHeight(whole) + GAP + right.prefHeight(whole);
     }
-    return Math.max(left.prefHeight(half(whole)), right.prefHeight(half(whole)));
+    double first = first(whole);
+    return Math.max(left.prefHeight(first), right.prefHeight(whole - GAP - first));
   }
 
   @Override
@@ -56,16 +57,22 @@ final class Pair extends Region {
       right.resizeRelocate(0, top + GAP, getWidth(), getHeight() - top - GAP);
       return;
     }
-    double each = half(getWidth());
-    left.resizeRelocate(0, 0, each, getHeight());
-    right.resizeRelocate(getWidth() - each, 0, each, getHeight());
+    double first = first(getWidth());
+    left.resizeRelocate(0, 0, first, getHeight());
+    right.resizeRelocate(first + GAP, 0, getWidth() - GAP - first, getHeight());
   }
 
   private boolean isStacked(double width) {
-    return Math.max(left.minWidth(-1), right.minWidth(-1)) > half(width);
+    return least(left) + GAP + least(right) > width;
   }
 
-  private static double half(double width) {
-    return Math.floor((width - GAP) / 2);
+  /// How wide the left one is: half of the room, more or less where words need it.
+  private double first(double width) {
+    double most = width - GAP - least(right);
+    return Math.clamp(Math.floor((width - GAP) / 2), Math.min(least(left), most), most);
+  }
+
+  private static double least(Region field) {
+    return Math.max(NARROWEST, Math.ceil(field.minWidth(-1)));
   }
 }

@@ -18,6 +18,7 @@ import org.backstride.store.ShelvedProgram;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.program.library.Query.Place;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The folders of the library with their counts, one of them chosen.
@@ -28,6 +29,14 @@ final class FolderList extends VBox {
   private final Messages messages;
   private final Consumer<Place> pick;
   private ToggleGroup group = new ToggleGroup();
+  private @Nullable Shown shown;
+
+  /// What the lines say.
+  private record Shown(int all, List<String> folders, List<Integer> counts, Place chosen) {
+    private Shown {
+      folders = List.copyOf(folders);
+    }
+  }
 
   FolderList(Messages messages, Consumer<Place> pick) {
     this.messages = messages;
@@ -38,7 +47,17 @@ final class FolderList extends VBox {
     getStyleClass().addAll("bs-folders", "bs-side", "bs-line-right");
   }
 
+  /// Lines that say the same stay, and with them the keyboard on one.
   void show(List<ShelvedProgram> all, List<String> folders, Place chosen) {
+    var counts = folders.stream().map(each -> count(all, each)).toList();
+    var next = new Shown(all.size(), folders, counts, chosen);
+    if (!next.equals(shown)) {
+      shown = next;
+      fill(all, folders, chosen);
+    }
+  }
+
+  private void fill(List<ShelvedProgram> all, List<String> folders, Place chosen) {
     group = new ToggleGroup();
     getChildren().clear();
     var title = new Label(messages.text("program.library.folders"));

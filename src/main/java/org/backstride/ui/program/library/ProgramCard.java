@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.backstride.program.Program;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Steady;
 import org.backstride.ui.program.paint.Inkwell;
 import org.backstride.ui.program.stage.ProgramSketch;
 
@@ -32,10 +33,10 @@ final class ProgramCard extends VBox {
   private final ViewContext context;
   private final LibraryCommands commands;
   private final Around around;
-  private final Label title = new Label();
+  private final Label title = Steady.label();
   private final ProgramSketch sketch;
-  private final Label whole = new Label();
-  private final Label backward = new Label();
+  private final Label whole = Steady.label();
+  private final Label backward = Steady.label();
   private final HBox tags = new HBox(6);
   private final Label history = secondary();
   private final Label load = secondary();
@@ -92,8 +93,7 @@ final class ProgramCard extends VBox {
     sketch.show(program());
     whole.setText(figures.whole());
     backward.setText("◀ " + figures.backward());
-    var words = program().about().tags().stream().limit(MOST_TAGS).toList();
-    tags.getChildren().setAll(words.stream().map(this::tag).toList());
+    showTags(program().about().tags().stream().limit(MOST_TAGS).toList());
     history.setText(next.history());
     load.setText(figures.load());
     kin.setText(next.kin());
@@ -208,20 +208,35 @@ final class ProgramCard extends VBox {
     return new HBox(8, history, gap, load);
   }
 
-  private Label tag(String tag) {
-    var label = new Label(tag);
+  /// The labels stay: another program says its tags in them.
+  private void showTags(List<String> words) {
+    var labels = tags.getChildren();
+    while (labels.size() < words.size()) {
+      labels.add(tag());
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i) instanceof Label label) {
+        label.setText(i < words.size() ? words.get(i) : "");
+        label.setVisible(i < words.size());
+        label.setManaged(i < words.size());
+      }
+    }
+  }
+
+  private Label tag() {
+    var label = Steady.label();
     label.setId("program-tag");
     label.getStyleClass().add("bs-tag");
     label.setOnMouseClicked(
         event -> {
           event.consume();
-          around.pickTag().accept(tag);
+          around.pickTag().accept(label.getText());
         });
     return label;
   }
 
   private static Label secondary() {
-    var label = new Label();
+    var label = Steady.label();
     label.getStyleClass().add("bs-secondary");
     label.setMinWidth(0);
     return label;

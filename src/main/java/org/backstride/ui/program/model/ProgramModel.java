@@ -30,6 +30,7 @@ public final class ProgramModel {
   private final EditLabels labels;
   private final Cell<Program> shown;
   private Hand hand = new Hand.Empty();
+  private final Cell<String> held = new Cell<>("");
   private final Cell<Optional<Athlete>> athlete = new Cell<>(Optional.empty());
 
   public ProgramModel(Desk desk, EditLabels labels) {
@@ -68,6 +69,7 @@ public final class ProgramModel {
             next -> {
               hand = new Hand.Full(edit, next);
               shown.set(next.program());
+              held.set(labels.of(program(), edit));
             },
             this::letGo);
   }
@@ -76,6 +78,7 @@ public final class ProgramModel {
   public void letGo() {
     hand = new Hand.Empty();
     shown.set(program());
+    held.set("");
   }
 
   /// Whether an edit is shown that is not made.
@@ -84,8 +87,8 @@ public final class ProgramModel {
   }
 
   /// What undo would call the edit that is shown and not made; blank where there is none.
-  public String held() {
-    return hand instanceof Hand.Full(ProgramEdit edit, var _) ? labels.of(program(), edit) : "";
+  public Watched<String> held() {
+    return held;
   }
 
   /// The program whose values fields show: the preview of a drag where every block stays in its

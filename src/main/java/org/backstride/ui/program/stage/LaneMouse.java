@@ -1,7 +1,6 @@
 package org.backstride.ui.program.stage;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.input.MouseButton;
@@ -29,6 +28,7 @@ final class LaneMouse {
   private final LanePane pane;
   private final ProgramModel model;
   private final PressAndHold hold = new PressAndHold(this::create);
+  private final Modifiers modifiers = Modifiers.on(System.getProperty("os.name", ""));
   private double panFrom = Double.NaN;
 
   LaneMouse(LanePane pane, ProgramModel model) {
@@ -100,7 +100,7 @@ final class LaneMouse {
     if (pane.gesture().phase() instanceof Phase.Pressed) {
       if (pane.gesture().release(pointer(event)) instanceof Outcome.Clicked(Hit hit, Pointer at)) {
         clicked(hit, at);
-        if (event.getClickCount() >= 2 && !hit.path().isRoot()) {
+        if (event.getClickCount() >= 2 && isBlock(hit)) {
           pane.editInPlace();
         }
       }
@@ -126,6 +126,22 @@ final class LaneMouse {
           Hit.Header _ ->
           pick(hit.path(), pointer);
     }
+  }
+
+  /// What is clicked in quick succession for its own sake, such as the signs of a badge, is no
+  /// block.
+  private static boolean isBlock(Hit hit) {
+    return switch (hit) {
+      case Hit.Body _,
+          Hit.Edge _,
+          Hit.Top _,
+          Hit.RampStart _,
+          Hit.RampEnd _,
+          Hit.Bracket _,
+          Hit.Header _ ->
+          true;
+      case Hit.Badge _, Hit.Fold _, Hit.Gap _, Hit.Nothing _ -> false;
+    };
   }
 
   /// A click selects; with Shift everything up to here, with Shortcut this one too or no more.
@@ -188,17 +204,6 @@ final class LaneMouse {
   }
 
   private Set<Held> held(MouseEvent event) {
-    var held = EnumSet.noneOf(Held.class);
-    if (event.isShiftDown() || pane.keys().holdsShift()) {
-      held.add(Held.SHIFT);
-    }
-    if (event.isShortcutDown() || pane.keys().holdsShortcut()) {
-      held.add(Held.COPY);
-    }
-    boolean off = pane.sight().snapping().get() == LaneSight.Snapping.OFF;
-    if (event.isAltDown() || pane.keys().holdsSnapOff() || off) {
-      held.add(Held.FREE);
-    }
-    return held;
+    return modifiers.held(event, pane.keys(), pane.sight().snapping().get());
   }
 }

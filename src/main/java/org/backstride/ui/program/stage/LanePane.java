@@ -1,11 +1,11 @@
 package org.backstride.ui.program.stage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.backstride.program.BlockPath;
@@ -17,7 +17,6 @@ import org.backstride.ui.program.gesture.Dragged;
 import org.backstride.ui.program.gesture.LaneGesture;
 import org.backstride.ui.program.gesture.LaneSlots;
 import org.backstride.ui.program.gesture.Pointer;
-import org.backstride.ui.program.hit.Hit;
 import org.backstride.ui.program.lane.LaneBlend;
 import org.backstride.ui.program.lane.LaneFrame;
 import org.backstride.ui.program.lane.LaneLayout;
@@ -57,6 +56,7 @@ public final class LanePane extends Region {
   private Pointer holding = Pointer.at(0, 0);
   private Program kept;
   private String caption = "";
+  private LaneGesture.Phase painted = gesture.phase();
 
   public LanePane(ProgramModel model, LaneWords words, LaneSight sight, Lifetime lifetime) {
     this.model = model;
@@ -123,8 +123,10 @@ public final class LanePane extends Region {
 
   /// Marks blocks that findings speak of.
   public void mark(Map<BlockPath, LaneScene.Mark> next) {
-    marks = Map.copyOf(next);
-    repaint();
+    if (!marks.equals(next)) {
+      marks = Map.copyOf(next);
+      repaint();
+    }
   }
 
   /// The words at the right of the line of 100 %.
@@ -136,8 +138,20 @@ public final class LanePane extends Region {
   /// Something is brought in from outside, such as from the palette.
   public void bring(Dragged.Fresh fresh, double x, double y) {
     requestFocus();
-    gesture.bring(fresh, lane(), pointer(x, y));
+    gesture.bring(fresh, LaneLayout.of(request().withScale(roomFor(fresh))), pointer(x, y));
     gestureChanged();
+  }
+
+  /// Where the whole program is in sight, what comes in finds room in sight too.
+  private LaneRequest.Scale roomFor(Dragged.Fresh fresh) {
+    if (sight.zoom() > 1) {
+      return new LaneRequest.Scale.Fixed(lane().scale().pixelsPerUnit());
+    }
+    var program = model.program();
+    var blocks = new ArrayList<>(program.blocks());
+    blocks.addAll(fresh.blocks());
+    var whole = LaneLayout.of(request().withProgram(program.withBlocks(blocks)));
+    return new LaneRequest.Scale.Fixed(whole.scale().pixelsPerUnit());
   }
 
   /// Zooms around a place of the content: what lies there stays where it is seen.
@@ -191,8 +205,11 @@ public final class LanePane extends Region {
   }
 
   private void scrollWhileHeld(double pixels) {
+    double before = sight.scroll();
     sight.scrollBy(pixels);
-    carryOn();
+    if (sight.scroll() != before) {
+      carryOn();
+    }
   }
 
   /// What was brought in is let go.
@@ -212,8 +229,15 @@ public final class LanePane extends Region {
   /// After each step of a gesture: the preview is shown, the pointer's picture set.
   void gestureChanged() {
     gesture.edit().ifPresentOrElse(model::hold, model::letGo);
-    canvas.setCursor(cursor());
-    repaint();
+    if (!scale().equals(lane().request().scale())) {
+      glide.begin(lane());
+      relayout();
+    }
+    canvas.setCursor(HandCursor.of(gesture, keys));
+    if (!gesture.phase().equals(painted)) {
+      painted = gesture.phase();
+      repaint();
+    }
   }
 
   /// Ends a drag and makes its edit.
@@ -369,18 +393,5 @@ public final class LanePane extends Region {
     if (!model.selection().isEmpty() && !gesture.isDragging()) {
       lane().span(model.selection().getLast()).ifPresent(span -> sight.reveal(span, plotWidth()));
     }
-  }
-
-  private Cursor cursor() {
-    if (gesture.phase() instanceof LaneGesture.Phase.Dragging) {
-      return Cursor.CLOSED_HAND;
-    }
-    return switch (gesture.hit()) {
-      case Hit.Edge _ -> Cursor.H_RESIZE;
-      case Hit.Top _, Hit.RampStart _, Hit.RampEnd _ -> Cursor.V_RESIZE;
-      case Hit.Body _, Hit.Bracket _, Hit.Header _ -> Cursor.OPEN_HAND;
-      case Hit.Badge _, Hit.Fold _, Hit.Gap _ -> Cursor.HAND;
-      case Hit.Nothing _ -> Cursor.DEFAULT;
-    };
   }
 }

@@ -1,6 +1,7 @@
 package org.backstride.ui.program.text;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,37 +15,78 @@ import org.backstride.program.Section;
 import org.backstride.program.Step;
 import org.backstride.program.Target;
 import org.backstride.program.notation.Reading;
-import org.backstride.program.resolve.ProgramTotals;
 import org.backstride.program.resolve.References;
+import org.backstride.program.resolve.StepFigures;
+import org.backstride.program.resolve.UnrolledStep;
+import org.backstride.program.resolve.Unrolling;
 import org.backstride.ui.program.words.ResolvedWords;
 import org.backstride.ui.program.words.StepWords;
 import org.backstride.unit.Movement;
+import org.jspecify.annotations.Nullable;
 
-/// What a line of the text says, and how long it is in all its repetitions.
-///
-/// @param references for whom targets are turned into speeds and beats; unknown for nobody
-/// @param guessed whether 100 % of a movement is a guess
-record LineMeaning(StepWords words, References references, Predicate<Movement> guessed) {
+/// What a line of the text says, and how long it is in all its repetitions, progressions and left
+/// out recoveries included. What was said of a block is kept: a drag changes few of them.
+final class LineMeaning {
+
+  private static final int MOST_KEPT = 1_000;
+
+  private final StepWords words;
+  private final References references;
+  private final Predicate<Movement> guessed;
+  private final Map<Block, String> meanings = new HashMap<>();
+  private @Nullable Reading reading;
+  private Map<BlockPath, Double> seconds = Map.of();
+
+  /// @param references for whom targets are turned into speeds and beats; unknown for nobody
+  /// @param guessed whether 100 % of a movement is a guess
+  LineMeaning(StepWords words, References references, Predicate<Movement> guessed) {
+    this.words = words;
+    this.references = references;
+    this.guessed = guessed;
+  }
 
   /// The meaning of a line and its time, blank where there is none.
   record Said(String meaning, String total) {
     static final Said NOTHING = new Said("", "");
   }
 
-  Said of(Reading reading, int line) {
-    var kind = reading.lines().get(line - 1).kind();
-    Program program = reading.program();
-    return switch (kind) {
-      case NAME -> new Said("", time(program));
+  Said of(Reading read, int line) {
+    if (!read.equals(reading)) {
+      reading = read;
+      seconds = seconds(read.program());
+    }
+    return switch (read.lines().get(line - 1).kind()) {
+      case NAME -> new Said("", time(seconds.getOrDefault(BlockPath.ROOT, 0.0)));
       case SECTION, REPEAT, STEP ->
-          reading.blockAt(line).flatMap(path -> said(program, path)).orElse(Said.NOTHING);
+          read.blockAt(line).flatMap(path -> said(read.program(), path)).orElse(Said.NOTHING);
       case BLANK, HEADER, NOTE, UNREAD -> Said.NOTHING;
     };
   }
 
   private Optional<Said> said(Program program, BlockPath path) {
+    if (meanings.size() > MOST_KEPT) {
+      meanings.clear();
+    }
+    double all = seconds.getOrDefault(path, 0.0);
     return BlockTree.find(program, path)
-        .map(block -> new Said(meaning(block), total(program, path, block)));
+        .map(
+            block ->
+                new Said(meanings.computeIfAbsent(block, this::meaning), all > 0 ? time(all) : ""));
+  }
+
+  /// The seconds of every step, and of all that hold it, in all repetitions.
+  private static Map<BlockPath, Double> seconds(Program program) {
+    Map<BlockPath, Double> all = new HashMap<>();
+    for (UnrolledStep unrolled : Unrolling.of(program)) {
+      double each = StepFigures.of(unrolled.step(), References.NOMINAL).seconds();
+      if (!Double.isNaN(each)) {
+        for (var path = unrolled.path(); !path.isRoot(); path = path.parent()) {
+          all.merge(path, each, Double::sum);
+        }
+        all.merge(BlockPath.ROOT, each, Double::sum);
+      }
+    }
+    return all;
   }
 
   private String meaning(Block block) {
@@ -54,14 +96,13 @@ record LineMeaning(StepWords words, References references, Predicate<Movement> g
               .filter(part -> !part.isBlank())
               .collect(Collectors.joining(", "));
       case Repeat repeat ->
-          words
-              .messages()
-              .text(
-                  "program.text.times",
-                  repeat.count(),
-                  time(Program.EMPTY.withBlocks(repeat.blocks())));
+          words.messages().text("program.text.times", repeat.count(), time(once(repeat)));
       case Section _ -> "";
     };
+  }
+
+  private static double once(Repeat repeat) {
+    return seconds(Program.EMPTY.withBlocks(repeat.blocks())).getOrDefault(BlockPath.ROOT, 0.0);
   }
 
   private String resolved(Step step) {
@@ -74,22 +115,7 @@ record LineMeaning(StepWords words, References references, Predicate<Movement> g
     return meaning.known() || meaning.text().isEmpty() ? meaning.text() : "? " + meaning.text();
   }
 
-  private String total(Program program, BlockPath path, Block block) {
-    int times = 1;
-    for (var holder = path.parent(); !holder.isRoot(); holder = holder.parent()) {
-      if (BlockTree.find(program, holder).orElse(null) instanceof Repeat repeat) {
-        times *= repeat.count();
-      }
-    }
-    double seconds = totals(Program.EMPTY.withBlocks(List.of(block))).whole().seconds();
-    return seconds > 0 ? words.formats().clock(seconds * times) : "";
-  }
-
-  private String time(Program program) {
-    return words.formats().clock(totals(program).whole().seconds());
-  }
-
-  private static ProgramTotals totals(Program program) {
-    return ProgramTotals.of(program, References.NOMINAL);
+  private String time(double all) {
+    return words.formats().clock(all);
   }
 }

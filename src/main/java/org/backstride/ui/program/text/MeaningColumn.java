@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import org.backstride.program.notation.Problem;
 import org.backstride.program.notation.assist.Kept;
 import org.backstride.program.resolve.References;
+import org.backstride.ui.kit.page.Steady;
 import org.backstride.ui.program.words.StepWords;
 import org.backstride.unit.Movement;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,12 @@ final class MeaningColumn extends Pane {
   private int used;
   private @Nullable Kept kept;
   private TextModel.Lines selected = TextModel.Lines.NONE;
-  private References references = References.UNKNOWN;
-  private Predicate<Movement> guessed = _ -> false;
+  private LineMeaning says;
 
   MeaningColumn(TextArea area, StepWords words) {
     this.area = area;
     this.words = words;
+    says = new LineMeaning(words, References.UNKNOWN, _ -> false);
     getStyleClass().add("bs-meaning");
     setMouseTransparent(true);
   }
@@ -48,8 +49,7 @@ final class MeaningColumn extends Pane {
   ///
   /// @param isGuessed whether 100 % of a movement is a guess
   void showFor(References next, Predicate<Movement> isGuessed) {
-    references = next;
-    guessed = isGuessed;
+    says = new LineMeaning(words, next, isGuessed);
     setNeedsLayout(true);
   }
 
@@ -82,7 +82,7 @@ final class MeaningColumn extends Pane {
   private void place(TextMetrics metrics, Kept read, int line) {
     var problem =
         read.typed().problems().stream().filter(p -> p.place().line() == line).findFirst();
-    var said = new LineMeaning(words, references, guessed).of(read.good(), line);
+    var said = says.of(read.good(), line);
     boolean lit = selected.hold(line);
     String text = problem.map(this::reason).orElse(said.meaning());
     String style = problem.isPresent() ? "bs-meaning-problem" : lit ? "bs-meaning-lit" : "";
@@ -112,7 +112,7 @@ final class MeaningColumn extends Pane {
 
   private Label next() {
     if (used == labels.size()) {
-      var label = new Label();
+      var label = Steady.label();
       label.getStyleClass().add(PLAIN);
       label.setManaged(false);
       labels.add(label);

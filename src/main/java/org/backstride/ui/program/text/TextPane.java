@@ -126,10 +126,11 @@ public final class TextPane extends BorderPane {
   private void tell() {
     var reading = model.reading();
     int problems = reading.problems().size();
+    long lines = model.text().get().lines().count();
     state.setText(
         problems == 0
-            ? messages.text("program.text.lines", reading.lines().size())
-            : messages.text("program.text.problems", reading.lines().size(), problems)
+            ? messages.text("program.text.lines", lines)
+            : messages.text("program.text.problems", lines, problems)
                 + (reading.isWhole() ? "" : " · " + messages.text("program.text.draft")));
     problem.show(reading.problems(), caret().line());
     light();

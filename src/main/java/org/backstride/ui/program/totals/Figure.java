@@ -7,15 +7,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backstride.ui.kit.page.Steady;
 
-/// One figure under its label, with its change and what it rests on.
+/// One figure under its label, with its change and what it rests on. It keeps the width it has once
+/// needed, so that those beside it stand still while numbers change.
 final class Figure extends VBox {
 
-  private final Label label = new Label();
-  private final Label value = new Label();
-  private final Label side = new Label();
-  private final Label delta = new Label();
+  private static final double STEP = 8;
+
+  private final Label label = Steady.label();
+  private final Label value = Steady.label();
+  private final Label side = Steady.label();
+  private final Label delta = Steady.label();
   private final Tooltip basis = new Tooltip();
+  private double widest;
 
   Figure(String id, String size) {
     getStyleClass().add("bs-total");
@@ -66,6 +71,18 @@ final class Figure extends VBox {
 
   void delta(String text) {
     delta.setText(text);
+  }
+
+  /// Takes no more width than it needs now.
+  void narrow() {
+    widest = 0;
+    requestLayout();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    widest = Math.max(widest, Math.ceil(super.computePrefWidth(height) / STEP) * STEP);
+    return widest;
   }
 
   void shown(boolean shown) {

@@ -2,6 +2,7 @@ package org.backstride.ui.program.totals;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -69,7 +70,7 @@ public final class TotalsBar extends HBox {
     kneeSwitch.setTooltip(new Tooltip(messages.text("program.totals.knee.caveat")));
     getChildren().setAll(time, backward, distance, load, energy, zones, weekly, knee, kneeSwitch);
     setMinWidth(0);
-    lifetime.observe(widthProperty(), width -> fitInto(width.doubleValue()));
+    lifetime.observe(widthProperty(), width -> narrow(width.doubleValue()));
     lifetime.watch(model.shown(), _ -> show());
     lifetime.watch(model.desk().program(), _ -> show());
     lifetime.watch(model.athlete(), _ -> show());
@@ -175,6 +176,11 @@ public final class TotalsBar extends HBox {
   private @Nullable Double kilograms() {
     Integer grams = model.athlete().get().map(each -> each.person().massGrams()).orElse(null);
     return grams == null ? null : grams / 1000.0;
+  }
+
+  private void narrow(double width) {
+    Stream.of(time, backward, distance, load, energy, weekly, knee).forEach(Figure::narrow);
+    fitInto(width);
   }
 
   /// In a narrow window the lesser figures give way.

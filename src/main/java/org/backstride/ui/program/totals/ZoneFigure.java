@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.backstride.load.ZoneTimes;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
+import org.backstride.ui.kit.page.Steady;
 
 /// The time in each zone as a bar, the longest ones in words with their change; all of them to a
 /// screen reader and under the pointer.
@@ -27,8 +28,8 @@ final class ZoneFigure extends VBox {
   private final Messages messages;
   private final Formats formats;
   private final HBox bar = new HBox(1);
-  private final Label words = new Label();
-  private final Label delta = new Label();
+  private final Label words = Steady.label();
+  private final Label delta = Steady.label();
   private final Tooltip all = new Tooltip();
   private List<Integer> painted = List.of();
 

@@ -69,6 +69,46 @@ class ZwoTest {
   }
 
   @Test
+  void aRepeatOfWorkAndRecoveryIsIntervalsThatSayEachTurnWhatIsDone() {
+    var program = program("4x\n  - 2m bwd run 80-90%\n  - 1m recovery fwd run 60%\n");
+
+    var workout = ZwoWriter.write(program, References.UNKNOWN);
+
+    assertThat(text(workout))
+        .contains(
+            "<IntervalsT Repeat=\"4\" OnDuration=\"120\" OffDuration=\"60\" OnPower=\"0.8500\""
+                + " OffPower=\"0.6000\">")
+        .doesNotContain("SteadyState")
+        .contains("timeoffset=\"0\"", "timeoffset=\"120\"", "timeoffset=\"660\"");
+    assertThat(workout.losses())
+        .containsExactlyInAnyOrder(
+            new Loss(Aspect.DIRECTION, Manner.WORDS, 1),
+            new Loss(Aspect.RANGE, Manner.CONVERTED, 1));
+    assertThat(((Read) ZwoReader.read(text(workout))).program()).isEqualTo(program);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2x\n  - 1m fwd run 90%\n  - 1m fwd run 60%\n",
+        "2x\n  - 1m fwd run 90%\n  - 1m rest still\n",
+        "2x\n  - 1m fwd run 90%\n  - 1m recovery fwd run\n",
+        "2x\n  - 1m ramp fwd run 60-90%\n  - 1m recovery fwd run 60%\n",
+        "2x\n  - 1m recovery fwd run 60%\n  - 1m fwd run 90%\n",
+        "2x\n  - 1m fwd run 90%\n",
+        "2x each time +5s\n  - 1m fwd run 90%\n  - 1m recovery fwd run 60%\n",
+        "2x skip-last-recovery\n  - 1m fwd run 90%\n  - 1m recovery fwd run 60%\n"
+      })
+  void whatIntervalsCannotSayIsWrittenOut(String text) {
+    var program = program(text);
+
+    var workout = ZwoWriter.write(program, References.UNKNOWN);
+
+    assertThat(text(workout)).doesNotContain("IntervalsT");
+    assertThat(((Read) ZwoReader.read(text(workout))).program()).isEqualTo(program);
+  }
+
+  @Test
   void anyProgramIsWellFormedXmlThatIsReadAgain() {
     for (long seed = 0; seed < 200; seed++) {
       var program = new RandomPrograms(seed).programWithBlocks();
