@@ -29,6 +29,14 @@ public record Gate(List<Reason> reasons, List<Question> precautions) {
     /// In rehabilitation, and nobody has asked the questions, or not all.
     NOT_SCREENED;
 
+    /// Whether a clinician's clearance is what opens it.
+    public boolean asksForClearance() {
+      return switch (this) {
+        case REFUSED, RED_FLAG, NOT_CLEARED -> true;
+        case LOCKED, NOT_SCREENED -> false;
+      };
+    }
+
     /// The message key of why.
     public String key() {
       return "athlete.gate." + name();

@@ -198,6 +198,7 @@ final class CoursePane extends VBox {
     Runnable ask =
         () -> {
           chosen(protocol.getValue(), card, incline);
+          painField.help(painHelp(protocol.getValue()));
           var misses = model.unmet(protocol.getValue(), usual(pain).orElse(0));
           unmet.getChildren().setAll(misses.stream().map(this::miss).toList());
           shown(argued, !misses.isEmpty() && misses.stream().allMatch(Unmet::mayBeOverridden));
@@ -257,8 +258,17 @@ final class CoursePane extends VBox {
 
   private Field painField(TextField pain) {
     pain.setId(PAIN_ID);
-    return Field.of(context.text("care.course.pain"), pain)
-        .help(context.text("care.course.pain.help"));
+    return Field.of(context.text("care.course.pain"), pain);
+  }
+
+  /// What the usual pain decides in a protocol.
+  private String painHelp(Provenance protocol) {
+    return switch (protocol) {
+      case T3 -> context.text("care.course.pain.help");
+      case T4 -> context.text("care.course.pain.help.T4");
+      case T7 -> context.text("care.course.pain.help.T7");
+      case T1, T2, T5, T6, T8 -> "";
+    };
   }
 
   /// The usual pain decides on the first dose and on a gate: it is asked, never assumed.

@@ -27,6 +27,7 @@ import org.backstride.athlete.Screening.OutsideForm;
 import org.backstride.studio.Roster;
 import org.backstride.studio.deciding.Deciding;
 import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Icons;
@@ -44,6 +45,7 @@ public final class ScreeningView implements View {
 
   static final String YES_ID = "screening-yes-";
   static final String NO_ID = "screening-no-";
+  static final String CLEARANCE_ID = "screening-clearance";
   static final String BY_ID = "screening-by";
 
   private final ViewContext context;
@@ -187,6 +189,9 @@ public final class ScreeningView implements View {
                     .add(
                         sentence(
                             context.text(reason.key()) + " " + context.text(reason.opensKey()))));
+    if (state.reasons().stream().anyMatch(Gate.Reason::asksForClearance)) {
+      gate.getChildren().add(Buttons.plain(clearance()));
+    }
     int left = athlete.screening().open().size();
     if (left > 0) {
       gate.getChildren().add(sentence(context.text("care.screening.left", left)));
@@ -199,6 +204,15 @@ public final class ScreeningView implements View {
       gate.getChildren().add(sentence(context.text("care.screening.precautions")));
     }
     gate.pseudoClassStateChanged(PseudoClass.getPseudoClass("closed"), !open);
+  }
+
+  /// A clearance is noted in the profile, with its day and its clinician.
+  private Action clearance() {
+    return Action.of(
+            CLEARANCE_ID,
+            context.text("care.screening.clearance"),
+            () -> context.navigator().open(new Place.AthletePlace(id)))
+        .withIcon(Feather.USER_CHECK);
   }
 
   /// Who cleared somebody whom an answer would otherwise keep out.

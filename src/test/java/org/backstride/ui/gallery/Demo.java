@@ -167,6 +167,15 @@ public final class Demo implements AutoCloseable {
     return demo;
   }
 
+  /// A studio on a library that is filled with something else.
+  public static Demo of(Consumer<Library> fill) {
+    Path file = newFile();
+    try (var library = Libraries.open(file)) {
+      fill.accept(library);
+    }
+    return on(file, Locale.ENGLISH);
+  }
+
   /// Puts the demo library that users get into a file, as it is on a day.
   public static void place(Path file, LocalDate today, ZoneId zone) {
     Libraries.place(

@@ -58,6 +58,18 @@ class ScreeningViewTest {
     assertThat(screening().form()).isEqualTo(OutsideForm.NONE);
   }
 
+  @Test
+  void aGateThatAClearanceOpensLeadsToWhereOneIsNoted() {
+    window.open(new Place.ScreeningPlace(window.unscreened()));
+    restIsNo();
+    assertThat(window.lacks(ScreeningView.CLEARANCE_ID)).isTrue();
+
+    window.click(ScreeningView.YES_ID + Question.BALANCE.name());
+
+    window.click(ScreeningView.CLEARANCE_ID);
+    assertThat(window.place()).isEqualTo(new Place.AthletePlace(window.unscreened()));
+  }
+
   /// Control, Shift and N where the name of who asks is typed.
   private void restIsNo() {
     Fx.run(

@@ -35,10 +35,10 @@ final class NumberTable extends TableView<NumberRow> {
     getColumns()
         .setAll(
             List.of(
-                column("of", 154, () -> new Of()),
-                column("measure", 130, () -> new Measured()),
-                column("value", 100, () -> new Value()),
-                column("found", 158, () -> new Found())));
+                column("of", 150, () -> new Of()),
+                column("measure", 144, () -> new Measured()),
+                column("value", 84, () -> new Value()),
+                column("found", 164, () -> new Found())));
     lifetime.watch(
         model.athlete(),
         athlete -> {

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.threshold.ZoneChoice;
 import org.backstride.athlete.threshold.ZonePreset;
@@ -37,6 +38,8 @@ final class ZoneChoices extends VBox {
     var words = new Label(words(choice));
     words.getStyleClass().add("bs-secondary");
     words.setMaxWidth(Double.MAX_VALUE);
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     var remove =
         Buttons.icon(
