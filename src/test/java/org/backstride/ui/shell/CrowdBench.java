@@ -123,8 +123,7 @@ class CrowdBench {
   private static AthletePlan plan(int person) {
     List<PlannedSession> sessions = new ArrayList<>();
     for (int i = 0; i < SESSIONS; i++) {
-      sessions.add(
-          Plans.session("p" + person + "s" + i, (i / 3 - 4) * 7 + i % 3 * 2 + person % 2));
+      sessions.add(Plans.session("p" + person + "s" + i, (i / 3 - 4) * 7 + i % 3 * 2 + person % 2));
     }
     return AthletePlan.EMPTY.withSessions(sessions);
   }
