@@ -197,8 +197,7 @@ final class CoursePane extends VBox {
     var unmet = new VBox(4);
     Runnable ask =
         () -> {
-          chosen(protocol.getValue(), card, incline);
-          painField.help(painHelp(protocol.getValue()));
+          chosen(protocol.getValue(), painField, card, incline);
           var misses = model.unmet(protocol.getValue(), usual(pain).orElse(0));
           unmet.getChildren().setAll(misses.stream().map(this::miss).toList());
           shown(argued, !misses.isEmpty() && misses.stream().allMatch(Unmet::mayBeOverridden));
@@ -315,7 +314,8 @@ final class CoursePane extends VBox {
   }
 
   /// Shows what a protocol rests on, and asks for an incline where it climbs by one.
-  private void chosen(Provenance protocol, VBox card, InclineForm incline) {
+  private void chosen(Provenance protocol, Field pain, VBox card, InclineForm incline) {
+    pain.help(painHelp(protocol));
     card.getChildren().setAll(new EvidenceCard(context, protocol));
     boolean asked = Protocols.inclines(protocol);
     incline.setVisible(asked);
