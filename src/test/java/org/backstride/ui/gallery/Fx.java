@@ -1,6 +1,7 @@
 package org.backstride.ui.gallery;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -53,7 +54,7 @@ public final class Fx {
 
   /// A studio on a library, with all that it keeps read; what fails in it fails the test's thread.
   public static Studio studio(Library library) {
-    return studio(library, Clock.systemDefaultZone());
+    return studio(library, Clock.system(ZoneId.systemDefault()));
   }
 
   /// @param clock what time it is in the studio
