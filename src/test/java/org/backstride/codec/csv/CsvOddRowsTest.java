@@ -66,8 +66,15 @@ class CsvOddRowsTest {
   void aTimeThatNoDayHasIsNotTheNextDay() {
     var complete =
         Tables.complete(
-            "time,hr\n2026-05-01 23:57,100\n2026-05-01 23:58,101\n2026-05-01 23:59,102\n"
-                + "2026-05-01 25:00,103\n2026-05-02 00:01,104\n2026-05-02 00:02,105\n");
+            """
+            time,hr
+            2026-05-01 23:57,100
+            2026-05-01 23:58,101
+            2026-05-01 23:59,102
+            2026-05-01 25:00,103
+            2026-05-02 00:01,104
+            2026-05-02 00:02,105
+            """);
 
     var recording = complete.recordings().getFirst();
     assertThat(recording.channels().lastMillis()).isEqualTo(300_000);
