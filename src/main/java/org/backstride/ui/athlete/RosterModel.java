@@ -37,9 +37,11 @@ final class RosterModel {
 
   RosterModel(Studio studio, Lifetime lifetime) {
     this.studio = studio;
-    lifetime.watch(studio.roster().athletes(), all -> read());
-    lifetime.watch(studio.recordings().rows(), all -> read());
-    lifetime.watch(studio.care().records(), all -> read());
+    lifetime.watchAny(
+        this::read,
+        studio.roster().athletes(),
+        studio.recordings().rows(),
+        studio.care().records());
   }
 
   /// Everyone, archived people too.

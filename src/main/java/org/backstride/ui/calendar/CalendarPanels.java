@@ -44,10 +44,8 @@ final class CalendarPanels {
     show(forecast, false);
     lifetime.observe(reviewToggle.selectedProperty(), wanted -> show(review, wanted));
     lifetime.observe(forecastToggle.selectedProperty(), wanted -> show(forecast, wanted));
-    lifetime.watch(model.cursor(), _ -> follow());
-    lifetime.watch(model.outcomes().changes(), _ -> follow());
-    lifetime.watch(model.drop(), _ -> followForecast());
-    lifetime.watch(model.proposal(), _ -> followForecast());
+    lifetime.watchAny(this::follow, model.cursor(), model.outcomes().changes());
+    lifetime.watchAny(this::followForecast, model.drop(), model.proposal());
   }
 
   ReviewPane review() {

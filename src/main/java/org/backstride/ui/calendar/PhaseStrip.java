@@ -82,8 +82,7 @@ final class PhaseStrip extends Region {
   }
 
   void follow(Lifetime lifetime) {
-    lifetime.watch(model.document().plan(), _ -> refresh());
-    lifetime.watch(model.people(), _ -> refresh());
+    lifetime.watchAny(this::refresh, model.document().plan(), model.people());
     lifetime.watch(pane.scrolled(), _ -> requestLayout());
     lifetime.watch(
         palette.changes(),

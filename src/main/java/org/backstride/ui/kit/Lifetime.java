@@ -2,6 +2,7 @@ package org.backstride.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +30,22 @@ public final class Lifetime implements AutoCloseable {
   /// Calls the watcher now and at every change.
   public <T> void watch(Watched<T> cell, Consumer<? super T> watcher) {
     own(cell.watch(watcher));
+  }
+
+  /// Calls the watcher once now, and at every change of any of the cells.
+  public void watchAny(Runnable watcher, Watched<?>... cells) {
+    var begun = new AtomicBoolean();
+    for (var cell : cells) {
+      watch(
+          cell,
+          _ -> {
+            if (begun.get()) {
+              watcher.run();
+            }
+          });
+    }
+    begun.set(true);
+    watcher.run();
   }
 
   /// Calls the watcher now and at every change.

@@ -51,9 +51,11 @@ final class CourseForm extends VBox {
     getChildren().addAll(section("sheet.form.day"), shared.place(), shared.ground());
     getChildren().addAll(section("sheet.form.paper"), shared.paper(), shared.large());
     getChildren().add(shared.languageField());
-    lifetime.watch(desk.choices(), next -> refresh());
-    lifetime.watch(context.studio().plan().plan(), next -> refresh());
-    lifetime.watch(context.studio().roster().athletes(), next -> refresh());
+    lifetime.watchAny(
+        this::refresh,
+        desk.choices(),
+        context.studio().plan().plan(),
+        context.studio().roster().athletes());
   }
 
   void focus() {

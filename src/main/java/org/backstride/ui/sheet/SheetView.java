@@ -72,9 +72,11 @@ public final class SheetView implements View {
     lifetime.watch(desk.choices(), next -> desk.refusal().ifPresent(preview::nothing));
     lifetime.watch(context.studio().roster().athletes(), next -> showAgain());
     lifetime.watch(context.studio().programs().programs(), this::showPrograms);
-    lifetime.watch(desk.choices(), next -> showIssuing());
-    lifetime.watch(context.studio().roster().athletes(), next -> showIssuing());
-    lifetime.watch(context.studio().clinic().exemptions(), next -> showIssuing());
+    lifetime.watchAny(
+        this::showIssuing,
+        desk.choices(),
+        context.studio().roster().athletes(),
+        context.studio().clinic().exemptions());
   }
 
   private static @Nullable ProgramId newest(ViewContext context) {

@@ -38,8 +38,7 @@ final class HistoryPane extends VBox {
     head.getStyleClass().add("bs-strong");
     getChildren().setAll(new VBox(4, title, meaning), form, head, lines);
     getStyleClass().add("bs-threshold-pane");
-    lifetime.watch(model.chosen(), subject -> show());
-    lifetime.watch(model.athlete(), athlete -> show());
+    lifetime.watchAny(this::show, model.chosen(), model.athlete());
   }
 
   void focusValue() {

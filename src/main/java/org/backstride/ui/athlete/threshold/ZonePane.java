@@ -91,8 +91,7 @@ final class ZonePane extends VBox {
             chooseBorders();
           }
         });
-    lifetime.watch(model.chosen(), subject -> show());
-    lifetime.watch(model.athlete(), athlete -> show());
+    lifetime.watchAny(this::show, model.chosen(), model.athlete());
     lifetime.watch(model.draft(), draft -> grid.show());
   }
 

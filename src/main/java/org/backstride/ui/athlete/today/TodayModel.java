@@ -58,8 +58,7 @@ final class TodayModel {
     this.today = today;
     list = new Narrowed<>(Filter.ALL, (filter, row) -> filter.admits(row, today), Triage::athlete);
     var studio = context.studio();
-    lifetime.watch(studio.roster().athletes(), all -> read());
-    lifetime.watch(studio.outcomes().changes(), change -> read());
+    lifetime.watchAny(this::read, studio.roster().athletes(), studio.outcomes().changes());
   }
 
   LocalDate today() {

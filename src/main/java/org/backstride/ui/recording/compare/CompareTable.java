@@ -70,12 +70,10 @@ final class CompareTable extends TableView<Integer> {
     setMinHeight(HEAD + members * ROW + 2);
     setPrefHeight(HEAD + members * ROW + 2);
     setMaxHeight(USE_PREF_SIZE);
-    lifetime.watch(model.block(), changed -> refresh());
     lifetime.observe(
         widthProperty(),
         width -> secondary.forEach(each -> each.setVisible(width.doubleValue() >= WIDE)));
-    lifetime.watch(model.reference(), changed -> refresh());
-    lifetime.watch(model.hidden(), changed -> refresh());
+    lifetime.watchAny(this::refresh, model.block(), model.reference(), model.hidden());
   }
 
   private List<Measure> known() {

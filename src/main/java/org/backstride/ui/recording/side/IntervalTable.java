@@ -94,8 +94,7 @@ public final class IntervalTable extends VBox {
     sums.getStyleClass().add("interval-sums");
     getChildren().setAll(table, sums);
     VBox.setVgrow(table, Priority.ALWAYS);
-    lifetime.watch(model.recording(), changed -> showRows());
-    lifetime.watch(model.match(), changed -> showRows());
+    lifetime.watchAny(this::showRows, model.recording(), model.match());
     lifetime.observe(table.widthProperty(), width -> spare());
     lifetime.observe(widthProperty().greaterThanOrEqualTo(WHOLE_SUMS), whole -> showSums());
     lifetime.watch(model.selection(), changed -> follow());

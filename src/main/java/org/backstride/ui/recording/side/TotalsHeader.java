@@ -55,8 +55,7 @@ public final class TotalsHeader extends HBox {
     seconds = model.recording().get().channels().lastMillis() / 1000.0;
     var all = new Span(0, Math.max(1, model.recording().get().channels().lastMillis()));
     model.figures().ask("header", List.of(all), found -> showWhole(found.getFirst()));
-    lifetime.watch(model.recording(), changed -> showBackward());
-    lifetime.watch(model.match(), changed -> showBackward());
+    lifetime.watchAny(this::showBackward, model.recording(), model.match());
   }
 
   private void showWhole(StretchFigures whole) {

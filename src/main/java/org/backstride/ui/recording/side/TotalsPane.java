@@ -60,8 +60,7 @@ public final class TotalsPane extends ScrollPane {
     setAccessibleText(text("recording.side.totals"));
     getStyleClass().add("recording-sums");
     setContent(rows);
-    lifetime.watch(model.recording(), changed -> show());
-    lifetime.watch(model.zones(), changed -> show());
+    lifetime.watchAny(this::show, model.recording(), model.zones());
   }
 
   /// What takes a pass over all samples.
