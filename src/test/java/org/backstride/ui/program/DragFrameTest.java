@@ -59,8 +59,8 @@ class DragFrameTest {
       assertThat(touched.laidOut())
           .doesNotContain(parent(".bs-designer"), root(), parent(".bs-palette"))
           .doesNotContain(parent(".bs-designer-side"), parent("#lane").getParent());
-      assertThat(touched.laidOut(each -> each == parent("#lane"))).isLessThanOrEqualTo(2);
-      assertThat(touched.laidOut(each -> each == parent(".bs-totals"))).isLessThanOrEqualTo(1);
+      assertThat(touched.laidOut(parent("#lane")::equals)).isLessThanOrEqualTo(2);
+      assertThat(touched.laidOut(parent(".bs-totals")::equals)).isLessThanOrEqualTo(1);
     }
   }
 
