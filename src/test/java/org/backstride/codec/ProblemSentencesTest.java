@@ -12,7 +12,7 @@ class ProblemSentencesTest {
   @ParameterizedTest
   @EnumSource(ProblemCode.class)
   void everyProblemHasASentenceInEveryLanguage(ProblemCode code) {
-    var problem = Problem.of(code, 12);
+    var problem = Problem.of(code, 12, 200);
 
     assertThat(Messages.LANGUAGES)
         .extracting(language -> sentence(language, problem))
