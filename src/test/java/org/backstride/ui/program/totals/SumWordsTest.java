@@ -82,7 +82,7 @@ class SumWordsTest {
     assertThat(said.value()).isEqualTo("36:00");
     assertThat(said.side()).isEqualTo("last 7 days 32:15, +12 %");
     assertThat(said.basis()).contains("3 recordings, 1 of them");
-    assertThat(words.week(1451, new LastWeek(1935, 3, 0)).side()).endsWith(", -25 %");
+    assertThat(words.week(1451, new LastWeek(1935, 3, 0)).side()).endsWith(", −25 %");
   }
 
   @Test
