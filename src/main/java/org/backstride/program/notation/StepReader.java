@@ -25,7 +25,7 @@ import org.backstride.program.notation.token.Synonyms;
 final class StepReader {
 
   /// Nobody walks or runs backward or sideways as long without a break.
-  private static final int LONG_SECONDS_ASIDE = 40 * 60;
+  private static final int LONG_SECONDS_ASIDE = 45 * 60;
 
   /// A hundred and more written without `min` are metres more often than minutes.
   private static final int LONG_SECONDS = 100 * 60;
