@@ -73,7 +73,7 @@ class MisreadTest {
         "- 300m | 300",
         "- 100m run | 100",
         "- 50m bwd walk | 50",
-        "- 40M left walk 60% | 40",
+        "- 45M left walk 60% | 45",
         "- bwd easy 60m | 60"
       })
   void soLongATimeIsAskedAbout(String line, String number) {
