@@ -10,10 +10,12 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
+import org.backstride.athlete.threshold.Threshold.Subject;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.DirectionTile;
+import org.backstride.ui.kit.page.ColumnRoom;
 import org.backstride.unit.Movement;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,6 +24,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class NumberTable extends TableView<NumberRow> {
 
   static final String ID = "threshold-numbers";
+
+  /// Pixels of what stands beside the words: a direction's tile; a tag's edge and the gap behind
+  /// it.
+  private static final double TILE = 30;
+
+  private static final double TAG = 26;
 
   private final ViewContext context;
   private final ThresholdWords words;
@@ -32,18 +40,23 @@ final class NumberTable extends TableView<NumberRow> {
     setId(ID);
     setAccessibleText(context.text("threshold.numbers"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    getColumns()
-        .setAll(
-            List.of(
-                column("of", 150, () -> new Of()),
-                column("measure", 144, () -> new Measured()),
-                column("value", 84, () -> new Value()),
-                column("found", 164, () -> new Found())));
+    var of = column("of", 150, () -> new Of());
+    var measured = column("measure", 144, () -> new Measured());
+    var values = column("value", 84, () -> new Value());
+    var found = column("found", 164, () -> new Found());
+    getColumns().setAll(List.of(of, measured, values, found));
+    var room = new ColumnRoom<NumberRow, NumberRow>(this);
+    room.exactly(of, TILE, row -> row.first() ? moving(row.subject()) : "");
+    room.exactly(measured, 0, row -> words.shortMeasure(row.subject()));
+    room.exactly(values, 0, this::value);
+    room.upTo(Double.MAX_VALUE / 2, found, TAG, this::found);
     lifetime.watch(
         model.athlete(),
         athlete -> {
           int at = Math.max(0, getSelectionModel().getSelectedIndex());
-          getItems().setAll(NumberRow.of(athlete));
+          var rows = NumberRow.of(athlete);
+          room.show(rows);
+          getItems().setAll(rows);
           getSelectionModel().select(at);
         });
     lifetime.observe(
@@ -68,6 +81,31 @@ final class NumberTable extends TableView<NumberRow> {
     return column;
   }
 
+  private String moving(Subject subject) {
+    var movement = subject.movement();
+    return movement == null ? context.text("threshold.heart") : words.movement(movement);
+  }
+
+  private String found(NumberRow row) {
+    return row.number()
+        .map(
+            number ->
+                context.text("threshold.source." + number.provenance().source().name())
+                    + words.day(number.provenance()))
+        .orElse("");
+  }
+
+  private String value(NumberRow row) {
+    return row.number()
+        .or(row::personal)
+        .map(words::value)
+        .orElseGet(
+            () ->
+                row.isGuessed()
+                    ? context.text("threshold.about", context.formats().speed(row.guess()))
+                    : context.formats().number(Double.NaN, 0));
+  }
+
   /// The movement by tile and word, on its first line.
   private final class Of extends TableCell<NumberRow, NumberRow> {
     private final DirectionTile tile = new DirectionTile(context.messages(), null);
@@ -85,6 +123,7 @@ final class NumberTable extends TableView<NumberRow> {
       setGraphic(row != null && row.first() ? line : null);
       setAccessibleText(row == null ? null : words.subject(row.subject()));
       if (row != null) {
+        word.setText(moving(row.subject()));
         show(row.subject().movement());
       }
     }
@@ -94,11 +133,9 @@ final class NumberTable extends TableView<NumberRow> {
         var heart = Icons.of(Feather.HEART, 16);
         heart.getStyleClass().add("bs-icon-stop");
         line.getChildren().setAll(heart, word);
-        word.setText(context.text("threshold.heart"));
       } else {
         tile.show(context.messages(), movement.direction());
         line.getChildren().setAll(tile, word);
-        word.setText(words.movement(movement));
       }
     }
   }
@@ -125,15 +162,7 @@ final class NumberTable extends TableView<NumberRow> {
         return;
       }
       getStyleClass().add(row.number().isPresent() ? "bs-strong" : "bs-muted");
-      setText(
-          row.number()
-              .or(row::personal)
-              .map(words::value)
-              .orElseGet(
-                  () ->
-                      row.isGuessed()
-                          ? context.text("threshold.about", context.formats().speed(row.guess()))
-                          : context.formats().number(Double.NaN, 0)));
+      setText(value(row));
     }
   }
 

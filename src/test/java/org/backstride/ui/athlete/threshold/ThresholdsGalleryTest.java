@@ -3,10 +3,12 @@ package org.backstride.ui.athlete.threshold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import org.backstride.athlete.threshold.SpeedMeasure;
 import org.backstride.athlete.threshold.Threshold.Subject;
 import org.backstride.ui.gallery.CssConsole;
+import org.backstride.ui.gallery.CutWords;
 import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
@@ -16,9 +18,13 @@ import org.backstride.ui.kit.Theme;
 import org.backstride.unit.Movement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pictures of the editor while a new number shows what it changes.
 class ThresholdsGalleryTest {
+
+  /// Pixels of the edge and the scroll bar.
+  private static final double BAR = 26;
 
   @ParameterizedTest
   @EnumSource(Theme.class)
@@ -46,6 +52,24 @@ class ThresholdsGalleryTest {
       window.save("thresholds-draft-" + theme.code());
 
       assertThat(console.lines()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "es"})
+  void noNumberIsCut(String language) {
+    try (var demo = Demo.filled(Locale.of(language));
+        var window =
+            WindowExhibit.of(
+                demo, new Place.ThresholdsPlace(demo.runner()), Theme.LIGHT, Exhibit.Size.LARGE)) {
+      window.save("thresholds-" + language);
+
+      var numbers = (NumberTable) window.lookup(NumberTable.ID);
+      double columns =
+          Fx.get(() -> numbers.getColumns().stream().mapToDouble(TableColumn::getWidth).sum());
+
+      assertThat(Fx.get(() -> CutWords.under(numbers))).isEmpty();
+      assertThat(columns).isLessThanOrEqualTo(Fx.get(numbers::getWidth) - BAR);
     }
   }
 }
