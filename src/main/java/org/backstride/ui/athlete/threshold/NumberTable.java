@@ -31,6 +31,11 @@ final class NumberTable extends TableView<NumberRow> {
 
   private static final double TAG = 26;
 
+  /// Pixels of the padding and the scroll bar; the width where no language's words need more.
+  private static final double EDGE = 28;
+
+  private static final double USUAL = 558;
+
   private final ViewContext context;
   private final ThresholdWords words;
 
@@ -56,6 +61,8 @@ final class NumberTable extends TableView<NumberRow> {
           int at = Math.max(0, getSelectionModel().getSelectedIndex());
           var rows = NumberRow.of(athlete);
           room.show(rows);
+          double columns = getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+          setPrefWidth(Math.max(USUAL, columns + EDGE));
           getItems().setAll(rows);
           getSelectionModel().select(at);
         });
