@@ -85,7 +85,8 @@ public final class Launcher {
     try {
       var folders = folders();
       Journal.in(folders.settings().resolve("log"));
-      var kept = KeptSettings.in(settingsFile(folders), Settings.standard(Locale.getDefault()));
+      var standard = Settings.standard(Locale.getDefault());
+      var kept = KeptSettings.in(settingsFile(arguments, folders), standard);
       settings.complete(kept);
       var file = library(arguments, kept.settings().get(), folders);
       opening.complete(OpenedLibrary.of(Library.open(file, clock), LocalDate.now(clock)));
@@ -109,18 +110,19 @@ public final class Launcher {
       return arguments.library();
     }
     if (arguments.mode() == Arguments.Mode.SELF_CHECK) {
-      return passingLibrary();
+      return passingFolder().resolve(LIBRARY);
     }
     Path chosen = settings.libraryFile();
     return chosen == null ? standardLibrary(folders) : chosen;
   }
 
-  /// A library of its own, so that a self-check never writes into a user's; gone when it ends.
-  private static Path passingLibrary() {
+  /// A folder for what a self-check keeps, so that it never writes into a user's; gone when it
+  /// ends.
+  private static Path passingFolder() {
     try {
       Path folder = Files.createTempDirectory("backstride-self-check");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-      return folder.resolve(LIBRARY);
+      return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -136,15 +138,22 @@ public final class Launcher {
     }
   }
 
-  private static SettingsFile settingsFile(Folders folders) {
-    return new SettingsFile(folders.settings().resolve("settings.properties"));
+  /// A self-check has settings of its own: a user's window may lie where no headless one can.
+  private static SettingsFile settingsFile(Arguments arguments, Folders folders) {
+    return arguments.mode() == Arguments.Mode.SELF_CHECK
+        ? settingsIn(passingFolder())
+        : settingsIn(folders.settings());
+  }
+
+  private static SettingsFile settingsIn(Path folder) {
+    return new SettingsFile(folder.resolve("settings.properties"));
   }
 
   /// The user's settings; the standard where their file cannot be read.
   private static SettingsFile.Reading settings(Folders folders) {
     var standard = Settings.standard(Locale.getDefault());
     try {
-      return settingsFile(folders).read(standard);
+      return settingsIn(folders.settings()).read(standard);
     } catch (SettingsException e) {
       LOG.warn("Settings not read", e);
       return new SettingsFile.Reading(standard, null);
