@@ -89,6 +89,8 @@ class ColdStartBench {
     var command = new ArrayList<>(program());
     command.addAll(List.of("--library", library.toString(), "--exit-after-paint"));
     var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    // Where the user's own window stood is no part of the figure.
+    builder.environment().put("XDG_CONFIG_HOME", library.resolveSibling("settings").toString());
     if (headless) {
       builder.environment().put("_JAVA_OPTIONS", HEADLESS);
     }
