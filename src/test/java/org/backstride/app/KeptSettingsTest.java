@@ -21,6 +21,9 @@ class KeptSettingsTest {
 
   private final Settings standard = Settings.standard(Locale.ENGLISH);
 
+  /// What the settings do later.
+  private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+
   @TempDir Path folder;
 
   @Test
@@ -51,34 +54,42 @@ class KeptSettingsTest {
 
   @Test
   void whatTheDiskRefusedIsWrittenOnceItTakesItAgain() throws Exception {
-    Path text = Files.writeString(folder.resolve("text"), "no folder");
-    var file = new SettingsFile(text.resolve("settings.properties"));
-    var waiting = new LinkedBlockingQueue<Runnable>();
-    var kept = KeptSettings.in(file, standard, waiting::add);
-    kept.settings().set(standard.withUnits(UnitSystem.IMPERIAL));
+    var kept = refused();
     var again = Objects.requireNonNull(waiting.poll(60, TimeUnit.SECONDS));
 
-    Files.delete(text);
+    Files.delete(text());
     again.run();
     kept.close();
 
-    assertThat(file.read(standard).settings().units()).isEqualTo(UnitSystem.IMPERIAL);
+    assertThat(unread().read(standard).settings().units()).isEqualTo(UnitSystem.IMPERIAL);
     assertThat(waiting).isEmpty();
   }
 
   @Test
   void theLastRefusalIsTriedOnceMoreAtTheEnd() throws Exception {
-    Path text = Files.writeString(folder.resolve("text"), "no folder");
-    var file = new SettingsFile(text.resolve("settings.properties"));
-    var waiting = new LinkedBlockingQueue<Runnable>();
-    var kept = KeptSettings.in(file, standard, waiting::add);
-    kept.settings().set(standard.withUnits(UnitSystem.IMPERIAL));
+    var kept = refused();
     var again = Objects.requireNonNull(waiting.poll(60, TimeUnit.SECONDS));
 
-    Files.delete(text);
+    Files.delete(text());
     kept.close();
     again.run();
 
-    assertThat(file.read(standard).settings().units()).isEqualTo(UnitSystem.IMPERIAL);
+    assertThat(unread().read(standard).settings().units()).isEqualTo(UnitSystem.IMPERIAL);
+  }
+
+  /// Settings with a change that their file has refused: a text stands where its folder should be.
+  private KeptSettings refused() throws IOException {
+    Files.writeString(text(), "no folder");
+    var kept = KeptSettings.in(unread(), standard, waiting::add);
+    kept.settings().set(standard.withUnits(UnitSystem.IMPERIAL));
+    return kept;
+  }
+
+  private Path text() {
+    return folder.resolve("text");
+  }
+
+  private SettingsFile unread() {
+    return new SettingsFile(text().resolve("settings.properties"));
   }
 }

@@ -25,13 +25,6 @@ public record ZoneSets(List<HeartZones> person, Map<Movement, HeartZones> own) {
 
   public static final ZoneSets NONE = new ZoneSets(List.of(), Map.of());
 
-  private static final List<Movement> MOVEMENTS =
-      List.of(
-          Movement.FORWARD_WALK,
-          Movement.BACKWARD_WALK,
-          Movement.FORWARD_RUN,
-          Movement.BACKWARD_RUN);
-
   public ZoneSets {
     person = List.copyOf(person);
     own = Map.copyOf(own);
@@ -45,7 +38,7 @@ public record ZoneSets(List<HeartZones> person, Map<Movement, HeartZones> own) {
   /// These and the zones of every movement that has other ones.
   public ZoneSets with(Function<Movement, Optional<HeartZones>> ofMovement) {
     var next = new LinkedHashMap<Movement, HeartZones>();
-    for (var movement : MOVEMENTS) {
+    for (var movement : Movement.TESTED) {
       ofMovement
           .apply(movement)
           .filter(zones -> !person.contains(zones))
@@ -138,7 +131,7 @@ public record ZoneSets(List<HeartZones> person, Map<Movement, HeartZones> own) {
     var movements =
         person.contains(zones)
             ? List.<Movement>of()
-            : MOVEMENTS.stream().filter(each -> zones.equals(own.get(each))).toList();
+            : Movement.TESTED.stream().filter(each -> zones.equals(own.get(each))).toList();
     return new Stay(
         zones,
         movements,

@@ -22,13 +22,6 @@ import org.backstride.unit.Movement;
 record NumberRow(
     Subject subject, List<Threshold> newest, double guess, List<Threshold> person, boolean first) {
 
-  private static final List<Movement> MOVEMENTS =
-      List.of(
-          Movement.FORWARD_WALK,
-          Movement.BACKWARD_WALK,
-          Movement.FORWARD_RUN,
-          Movement.BACKWARD_RUN);
-
   NumberRow {
     newest = List.copyOf(newest);
     person = List.copyOf(person);
@@ -40,7 +33,7 @@ record NumberRow(
     Stream.of(HeartMeasure.MAXIMUM, HeartMeasure.THRESHOLD, HeartMeasure.REST)
         .map(Subject::of)
         .forEach(subject -> rows.add(row(athlete, subject, rows.isEmpty())));
-    for (var movement : MOVEMENTS) {
+    for (var movement : Movement.TESTED) {
       for (var measure : SpeedMeasure.values()) {
         rows.add(row(athlete, Subject.of(measure, movement), measure == SpeedMeasure.COMFORTABLE));
       }
