@@ -19,6 +19,7 @@ import org.backstride.program.Target.ZoneKind;
 import org.backstride.program.notation.token.Keywords;
 import org.backstride.program.notation.token.Quoted;
 import org.backstride.program.notation.token.RoleWords;
+import org.backstride.unit.Direction;
 import org.backstride.unit.DistanceUnit;
 import org.backstride.unit.Gait;
 import org.backstride.unit.Grade;
@@ -35,7 +36,7 @@ final class StepPrinter {
   static String print(Step step, Role fromTitle) {
     var printer = new StepPrinter();
     printer.add("-");
-    printer.add(extent(step.extent()));
+    printer.add(extent(step));
     if (step.role() != fromTitle) {
       printer.add(RoleWords.keyword(step.role()));
     }
@@ -44,6 +45,16 @@ final class StepPrinter {
     printer.setting(step);
     printer.advice(step);
     return String.join(" ", printer.words);
+  }
+
+  /// Minutes that the reader would ask about, because they may be metres, are printed as a clock.
+  private static String extent(Step step) {
+    boolean aside = step.gait() != Gait.STILL && step.direction() != Direction.FORWARD;
+    return aside
+            && step.extent() instanceof Extent.ForTime(int seconds)
+            && StepReader.isDoubtedAside(seconds)
+        ? clock(seconds)
+        : extent(step.extent());
   }
 
   /// A length as it is printed, such as `1m30s`, `400mtr` or `lap`.

@@ -60,6 +60,11 @@ final class StepReader {
         && against.isEmpty();
   }
 
+  /// Whether a time in whole minutes would be asked about in a step that does not go forward.
+  static boolean isDoubtedAside(int seconds) {
+    return seconds >= LONG_SECONDS_ASIDE && seconds < 3600 && seconds % 60 == 0;
+  }
+
   private void readAll(List<Part.At> parts) {
     int words = leadingWords(parts);
     parts.subList(words, parts.size()).forEach(this::take);

@@ -2,10 +2,12 @@ package org.backstride.ui.shell;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,13 +70,19 @@ final class KeySheet extends VBox {
     var title = new Label(group.title());
     title.getStyleClass().add("bs-strong");
     var grid = new GridPane(16, 8);
+    var words = new ColumnConstraints();
+    words.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().setAll(words, new ColumnConstraints());
     int row = 0;
     for (KeyNote note : group.notes()) {
       var keys = new Label(note.keys());
       keys.getStyleClass().add("bs-key");
       keys.setMinWidth(Region.USE_PREF_SIZE);
       GridPane.setHalignment(keys, HPos.RIGHT);
-      grid.addRow(row++, new Label(note.text()), keys);
+      var text = new Label(note.text());
+      text.setWrapText(true);
+      GridPane.setValignment(keys, VPos.TOP);
+      grid.addRow(row++, text, keys);
     }
     var column = new VBox(12, title, grid);
     HBox.setHgrow(column, Priority.ALWAYS);

@@ -23,6 +23,13 @@ final class Readings {
     return (Step) only(text);
   }
 
+  /// The canonical line of a step that is read without a problem.
+  static String canonical(String line) {
+    var reading = Notation.read(line);
+    assertThat(reading.problems()).isEmpty();
+    return Notation.print(reading.program()).stripTrailing();
+  }
+
   static List<String> problems(String text) {
     return Notation.read(text).problems().stream().map(Problem::messageKey).toList();
   }

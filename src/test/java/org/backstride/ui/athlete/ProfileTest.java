@@ -53,6 +53,19 @@ class ProfileTest {
   }
 
   @Test
+  void aDecimalCommaIsWrittenAsTheRecordHasItOnceTheFieldIsLeft() {
+    Fx.run(() -> window.lookup("profile-mass").requestFocus());
+    type("profile-mass", "64,5");
+    assertThat(text("profile-mass")).isEqualTo("64,5");
+
+    Fx.run(() -> window.lookup("profile-name").requestFocus());
+    Fx.settle();
+
+    assertThat(text("profile-mass")).isEqualTo("64.5");
+    assertThat(patient().person().massGrams()).isEqualTo(64_500);
+  }
+
+  @Test
   void theLanguageOfSheetsIsChosenAndUndoTakesItBack() {
     choose("profile-language", 2);
     assertThat(patient().person().language()).isEqualTo(Language.GERMAN);

@@ -57,6 +57,35 @@ class DesignerLiveTest {
   }
 
   @Test
+  void theFieldsAndTheTextAreThoseOfTheBlockThatIsHeldAndEscapeGivesBackWhatWasSelected() {
+    designer.select(BlockPath.of(0));
+
+    hold(hand.edge(BOUT), seconds(30));
+
+    assertThat(designer.selection()).containsExactly(BOUT);
+    assertThat(length()).isEqualTo("2:30");
+    escape();
+    assertThat(designer.selection()).containsExactly(BlockPath.of(0));
+    assertThat(designer.program()).isEqualTo(Programs.knee());
+  }
+
+  @Test
+  void aRectangleThatIsGivenUpLeavesTheSelectionAsItWas() {
+    designer.select(BOUT);
+    var first = BlockPath.of(0, 0);
+    double top = hand.lane().frame().plotTop() - 8;
+    double ground = hand.lane().frame().plotBottom() - 20;
+    var from = hand.at(hand.lane().span(first).orElseThrow().from() + 4, top);
+    var to = hand.at(hand.lane().span(first).orElseThrow().middle(), ground);
+
+    hold(from, to.subtract(from));
+
+    assertThat(designer.selection()).containsExactly(first);
+    escape();
+    assertThat(designer.selection()).containsExactly(BOUT);
+  }
+
+  @Test
   void whereADragMovesBlocksTheFieldsStayThoseOfTheSelectedOne() {
     designer.select(BOUT);
 

@@ -60,6 +60,33 @@ class DesignerTotalsTest {
   }
 
   @Test
+  void theFiguresStandStillWhenTheirFirstChangeAppears() {
+    designer.showForHannah();
+    designer.select(BOUT);
+    var edge = hand.edge(BOUT);
+    var still = places();
+
+    hand.robot().moveTo(edge).press(MouseButton.PRIMARY);
+    hand.robot().moveTo(edge.add(6, 0)).moveTo(edge.add(20, 0));
+    Fx.settle();
+    var during = places();
+    hand.push(KeyCode.ESCAPE);
+    hand.robot().release(MouseButton.PRIMARY);
+    Fx.settle();
+
+    assertThat(during).isEqualTo(still);
+  }
+
+  private List<Double> places() {
+    return Fx.get(
+        () ->
+            designer.view.node().lookupAll(".bs-total").stream()
+                .filter(Node::isVisible)
+                .map(Node::getLayoutX)
+                .toList());
+  }
+
+  @Test
   void theZonesAreThoseOfTheAthletesOwnDirections() {
     assertThat(figure("totals-zones").getParent().isVisible()).isFalse();
 

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.backstride.program.ProgramId;
 import org.backstride.studio.ProgramDocument;
 import org.backstride.ui.gallery.Demo;
@@ -130,6 +131,16 @@ class StudioWindowTest {
                     .map(node -> ((Labeled) node).getText())
                     .toList());
     assertThat(words).contains("Ramp or steady", "More, fewer repetitions", "+, −");
+    assertThat(shownOnTheKeySheet()).containsExactlyElementsOf(words);
+  }
+
+  /// The words as they are drawn: cut ones end in dots.
+  private List<String> shownOnTheKeySheet() {
+    return Fx.get(
+        () ->
+            window.stage().getScene().getRoot().lookupAll(".bs-key-sheet .label").stream()
+                .map(node -> ((Text) node.lookup(".text")).getText().replace("\n", ""))
+                .toList());
   }
 
   @Test

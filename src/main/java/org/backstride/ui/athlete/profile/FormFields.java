@@ -133,6 +133,7 @@ final class FormFields {
     lifetime.observe(
         control.textProperty(),
         text -> answer(field, model.type(entry, Objects.requireNonNullElse(text, "")).orElse("")));
+    lifetime.observe(control.focusedProperty(), focused -> left(entry, control, field, focused));
     return field;
   }
 
@@ -141,6 +142,13 @@ final class FormFields {
     String text = Objects.requireNonNullElse(control.getText(), "");
     if (!field.hasError() && !entry.means(athlete, text)) {
       control.setText(entry.read().apply(athlete));
+    }
+  }
+
+  /// What was typed generously stands as the record writes it once the keyboard goes elsewhere.
+  private void left(Entry entry, TextInputControl control, Field field, boolean focused) {
+    if (!focused && !field.hasError()) {
+      control.setText(entry.read().apply(model.athlete().get()));
     }
   }
 

@@ -42,6 +42,7 @@ public final class LanePane extends Region {
   private final LaneWords words;
   private final LanePainter painter;
   private final LaneGesture gesture = new LaneGesture();
+  private final Grasp grasp;
   private final Canvas canvas = new Canvas();
   private final Inkwell inkwell = new Inkwell();
   private final LaneSight sight;
@@ -64,6 +65,7 @@ public final class LanePane extends Region {
     this.sight = sight;
     painter = new LanePainter(words.words());
     keys = new HeldKeys(sight::keys);
+    grasp = new Grasp(model);
     glide = new Glide(this::repaint, sight::isStill);
     measures = new Measures(model.references(), model::zonesOf);
     kept = model.program();
@@ -193,10 +195,6 @@ public final class LanePane extends Region {
     var at = pointer(holding.x(), holding.y());
     gesture.drag(new Pointer(at.x(), at.y(), holding.held()));
     gestureChanged();
-    if (gesture.phase() instanceof LaneGesture.Phase.Dragging dragging
-        && dragging.drag() instanceof Drag.Framing framing) {
-      model.select(framing.touched());
-    }
   }
 
   private boolean isFromOutside() {
@@ -228,6 +226,7 @@ public final class LanePane extends Region {
 
   /// After each step of a gesture: the preview is shown, the pointer's picture set.
   void gestureChanged() {
+    grasp.follow(gesture.phase());
     gesture.edit().ifPresentOrElse(model::hold, model::letGo);
     if (!scale().equals(lane().request().scale())) {
       glide.begin(lane());
@@ -259,6 +258,7 @@ public final class LanePane extends Region {
     moving.drop();
     edge.end();
     gesture.cancel();
+    grasp.giveUp();
     gestureChanged();
   }
 

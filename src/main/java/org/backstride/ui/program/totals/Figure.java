@@ -9,39 +9,28 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.ui.kit.page.Steady;
 
-/// One figure under its label, with its change and what it rests on. It keeps the width it has once
-/// needed, so that those beside it stand still while numbers change.
-final class Figure extends VBox {
+/// One figure under its label, with its change and what it rests on.
+final class Figure extends Total {
 
-  private static final double STEP = 8;
-
-  private final Label label = Steady.label();
   private final Label value = Steady.label();
   private final Label side = Steady.label();
-  private final Label delta = Steady.label();
   private final Tooltip basis = new Tooltip();
-  private double widest;
 
-  Figure(String id, String size) {
-    getStyleClass().add("bs-total");
-    label.getStyleClass().add("bs-secondary");
-    label.setMinWidth(Region.USE_PREF_SIZE);
+  /// @param change a change as wide as one mostly is
+  Figure(String id, String size, String change) {
+    super(change);
     value.getStyleClass().add(size);
     value.setId(id);
     value.setMinWidth(Region.USE_PREF_SIZE);
     side.getStyleClass().add("bs-secondary");
     side.setId(id + "-side");
     side.setMinWidth(Region.USE_PREF_SIZE);
-    delta.getStyleClass().add("bs-delta");
-    delta.setMinWidth(Region.USE_PREF_SIZE);
     basis.setWrapText(true);
     basis.setMaxWidth(380);
-    var above = new HBox(6, label, delta);
-    above.setAlignment(Pos.BASELINE_LEFT);
     var row = new HBox(6, value, side);
     row.setAlignment(Pos.BASELINE_LEFT);
     VBox.setVgrow(row, Priority.ALWAYS);
-    getChildren().setAll(above, row);
+    getChildren().add(row);
   }
 
   /// Shows a figure without a remark.
@@ -71,22 +60,5 @@ final class Figure extends VBox {
 
   void delta(String text) {
     delta.setText(text);
-  }
-
-  /// Takes no more width than it needs now.
-  void narrow() {
-    widest = 0;
-    requestLayout();
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    widest = Math.max(widest, Math.ceil(super.computePrefWidth(height) / STEP) * STEP);
-    return widest;
-  }
-
-  void shown(boolean shown) {
-    setVisible(shown);
-    setManaged(shown);
   }
 }

@@ -33,15 +33,15 @@ public final class TotalsBar extends HBox {
   private final Messages messages;
   private final Formats formats;
   private final SumWords words;
-  private final Figure time = new Figure("totals-time", "bs-figure");
-  private final Figure backward = new Figure("totals-backward", "bs-figure");
-  private final Figure distance = new Figure("totals-distance", "bs-figure-small");
-  private final Figure load = new Figure("totals-load", "bs-figure-small");
-  private final Figure energy = new Figure("totals-energy", "bs-figure-small");
-  private final Figure knee = new Figure("totals-knee", "bs-figure-small");
+  private final Figure time = new Figure("totals-time", "bs-figure", "+00:00");
+  private final Figure backward = new Figure("totals-backward", "bs-figure", "+00:00, +000 m");
+  private final Figure distance = new Figure("totals-distance", "bs-figure-small", "+0.00 km");
+  private final Figure load = new Figure("totals-load", "bs-figure-small", "+00");
+  private final Figure energy = new Figure("totals-energy", "bs-figure-small", "+0.0");
+  private final Figure knee = new Figure("totals-knee", "bs-figure-small", "+00");
   private final ZoneFigure zones;
   private final Cell<LastWeek> lastWeek;
-  private final Figure weekly = new Figure("totals-weekly", "bs-figure-small");
+  private final Figure weekly = new Figure("totals-weekly", "bs-figure-small", "+00:00");
   private final ToggleButton kneeSwitch;
   private @Nullable Kept kept;
 
@@ -179,7 +179,7 @@ public final class TotalsBar extends HBox {
   }
 
   private void narrow(double width) {
-    Stream.of(time, backward, distance, load, energy, weekly, knee).forEach(Figure::narrow);
+    Stream.of(time, backward, distance, load, energy, zones, weekly, knee).forEach(Total::narrow);
     fitInto(width);
   }
 

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.backstride.load.ZoneTimes;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
@@ -19,7 +18,7 @@ import org.backstride.ui.kit.page.Steady;
 
 /// The time in each zone as a bar, the longest ones in words with their change; all of them to a
 /// screen reader and under the pointer.
-final class ZoneFigure extends VBox {
+final class ZoneFigure extends Total {
 
   private static final double WIDTH = 96;
   private static final int DARKEST = 5;
@@ -29,30 +28,23 @@ final class ZoneFigure extends VBox {
   private final Formats formats;
   private final HBox bar = new HBox(1);
   private final Label words = Steady.label();
-  private final Label delta = Steady.label();
   private final Tooltip all = new Tooltip();
   private List<Integer> painted = List.of();
 
   ZoneFigure(Messages messages, Formats formats) {
+    super(name(2, messages) + " +0:00  " + name(3, messages) + " +0:00");
     this.messages = messages;
     this.formats = formats;
-    getStyleClass().add("bs-total");
-    var label = new Label(messages.text("program.totals.zones"));
-    label.getStyleClass().add("bs-secondary");
-    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.setText(messages.text("program.totals.zones"));
     words.setId("totals-zones");
     words.getStyleClass().add("bs-strong");
     words.setMinWidth(Region.USE_PREF_SIZE);
-    delta.getStyleClass().add("bs-delta");
     delta.setId("totals-zones-delta");
-    delta.setMinWidth(Region.USE_PREF_SIZE);
     bar.getStyleClass().add("bs-zone-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.setMinWidth(WIDTH);
     bar.setMaxWidth(WIDTH);
-    var above = new HBox(6, label, delta);
-    above.setAlignment(Pos.BASELINE_LEFT);
-    getChildren().setAll(above, bar, words);
+    getChildren().addAll(bar, words);
     Tooltip.install(this, all);
   }
 
@@ -68,11 +60,6 @@ final class ZoneFigure extends VBox {
             .collect(Collectors.joining("  ")));
     all.setText(whole(now));
     words.setAccessibleText(whole(now));
-  }
-
-  void shown(boolean shown) {
-    setVisible(shown);
-    setManaged(shown);
   }
 
   private List<Integer> longest(ZoneTimes times) {
@@ -125,6 +112,10 @@ final class ZoneFigure extends VBox {
   }
 
   private String name(int zone) {
+    return name(zone, messages);
+  }
+
+  private static String name(int zone, Messages messages) {
     return zone == 0
         ? messages.text("program.totals.zones.below")
         : messages.text("program.totals.zones.zone", zone);

@@ -59,6 +59,24 @@ class LanePainterTest {
   }
 
   @Test
+  void theCaptionStandsOverItsLineAndOverThePlotWhereABlockRisesHigher() {
+    var high =
+        Samples.layout(
+            Samples.of(
+                Samples.step(300, Direction.FORWARD, "60"),
+                Samples.step(300, Direction.BACKWARD, "190")));
+    var first = high.block(FORWARD).orElseThrow().span();
+    var second = high.block(BACKWARD).orElseThrow().span();
+
+    assertThat(LanePainter.captionY(high, first)).isBetween(line(high) - 14, line(high));
+    assertThat(LanePainter.captionY(high, second)).isLessThan(high.frame().plotTop());
+  }
+
+  private static double line(LaneLayout layout) {
+    return layout.frame().yOf(100);
+  }
+
+  @Test
   void aNominalHeightIsDashed() {
     var nominal = nominal();
     var painted = Painted.of(nominal, Hand.NONE);
