@@ -21,6 +21,7 @@ public final class Messages {
 
   private final Locale locale;
   private final Map<String, Properties> areas = new ConcurrentHashMap<>();
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Messages(Locale locale) {
     this.locale = locale;
@@ -50,9 +51,15 @@ public final class Messages {
     if (pattern == null) {
       throw new IllegalStateException("No message " + key + " in " + locale);
     }
-    return arguments.length == 0
-        ? pattern.replace("''", "'")
-        : new MessageFormat(pattern, locale).format(arguments);
+    return arguments.length == 0 ? pattern.replace("''", "'") : filledIn(pattern, arguments);
+  }
+
+  /// A pattern is taken apart once: sentences with figures are said anew in every frame of a drag.
+  private String filledIn(String pattern, Object... arguments) {
+    var format = formats.computeIfAbsent(pattern, each -> new MessageFormat(each, locale));
+    synchronized (format) {
+      return format.format(arguments);
+    }
   }
 
   private Properties read(String area) {

@@ -34,6 +34,7 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.kit.page.Direct;
 import org.backstride.ui.kit.page.Island;
 import org.backstride.ui.kit.rule.Gatekeeper;
 import org.backstride.ui.program.export.ExportDesk;
@@ -155,6 +156,7 @@ public final class ProgramView implements View {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "bs-findings-scroll");
     scroll.setMinHeight(150);
+    Direct.draw(scroll);
     var side = new SidePane(inspector, scroll, lifetime);
     root.getStyleClass().add("bs-designer");
     root.setMinSize(0, 0);

@@ -30,8 +30,9 @@ record Snapping(LaneLayout layout, LaneBlock block) {
     }
     var grid = Grid.of(layout.scale());
     double onGrid = onGrid(grid, least);
-    return magnet(least)
-        .or(() -> magnet(onGrid))
+    var magnets = magnets();
+    return magnet(magnets, least)
+        .or(() -> magnet(magnets, onGrid))
         .orElseGet(() -> new Snapped(onGrid, Magnet.GRID, onGrid));
   }
 
@@ -44,8 +45,8 @@ record Snapping(LaneLayout layout, LaneBlock block) {
 
   /// The magnet that holds a length; also asked for the point of the grid, so that snapping what
   /// has snapped changes nothing.
-  private Optional<Snapped> magnet(double wanted) {
-    return magnets().stream()
+  private Optional<Snapped> magnet(List<Snapped> magnets, double wanted) {
+    return magnets.stream()
         .filter(magnet -> distance(magnet, wanted) <= REACH)
         .min(Comparator.comparingDouble(magnet -> distance(magnet, wanted)));
   }

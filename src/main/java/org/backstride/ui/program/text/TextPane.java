@@ -17,6 +17,7 @@ import org.backstride.program.notation.assist.Completion;
 import org.backstride.program.notation.assist.Suggestion;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.page.Direct;
 import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.ui.program.model.Turns;
 import org.backstride.ui.program.words.StepWords;
@@ -42,6 +43,7 @@ public final class TextPane extends BorderPane {
   public TextPane(ProgramModel program, Turns turns, StepWords words, Lifetime lifetime) {
     model = new TextModel(program);
     messages = words.messages();
+    Direct.draw(area);
     area.setId("program-text");
     area.getStyleClass().add("bs-program-text");
     area.setAccessibleText(messages.text("program.text.area"));

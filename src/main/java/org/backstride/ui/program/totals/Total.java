@@ -20,6 +20,7 @@ class Total extends VBox {
   final Label delta = Steady.label();
   private final String change;
   private double widest;
+  private double room;
 
   /// @param change a change as wide as one mostly is, such as `+00:00`
   Total(String change) {
@@ -49,10 +50,14 @@ class Total extends VBox {
     return widest;
   }
 
+  /// Measured when first needed: by then the theme has loaded its fonts.
   private double room() {
-    var probe = new Text(change);
-    probe.setFont(Font.font("Inter SemiBold", 12));
-    return probe.getLayoutBounds().getWidth();
+    if (room == 0) {
+      var probe = new Text(change);
+      probe.setFont(Font.font("Inter SemiBold", 12));
+      room = probe.getLayoutBounds().getWidth();
+    }
+    return room;
   }
 
   void shown(boolean shown) {

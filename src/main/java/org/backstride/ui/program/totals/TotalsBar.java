@@ -1,6 +1,8 @@
 package org.backstride.ui.program.totals;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -43,6 +45,7 @@ public final class TotalsBar extends HBox {
   private final Cell<LastWeek> lastWeek;
   private final Figure weekly = new Figure("totals-weekly", "bs-figure-small", "+00:00");
   private final ToggleButton kneeSwitch;
+  private final Map<Movement, Optional<ZoneTable>> tables = new HashMap<>();
   private @Nullable Kept kept;
 
   /// The sums of the kept program, reckoned once and not in every frame of a drag.
@@ -73,7 +76,7 @@ public final class TotalsBar extends HBox {
     lifetime.observe(widthProperty(), width -> narrow(width.doubleValue()));
     lifetime.watch(model.shown(), _ -> show());
     lifetime.watch(model.desk().program(), _ -> show());
-    lifetime.watch(model.athlete(), _ -> show());
+    lifetime.watch(model.athlete(), _ -> changeAthlete());
     lifetime.watch(lastWeek, _ -> show());
   }
 
@@ -108,10 +111,20 @@ public final class TotalsBar extends HBox {
 
   /// The newest zones of a movement.
   private Optional<ZoneTable> zonesOf(Movement movement) {
+    return tables.computeIfAbsent(movement, this::newestZones);
+  }
+
+  private Optional<ZoneTable> newestZones(Movement movement) {
     return model
         .athlete()
         .get()
         .flatMap(each -> each.thresholds().speedZones(movement, LocalDate.MAX));
+  }
+
+  private void changeAthlete() {
+    tables.clear();
+    kept = null;
+    show();
   }
 
   private void showWhole(Sums now, Sums before) {
