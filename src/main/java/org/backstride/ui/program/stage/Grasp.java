@@ -9,8 +9,8 @@ import org.backstride.ui.program.gesture.LaneGesture.Phase;
 import org.backstride.ui.program.model.ProgramModel;
 import org.jspecify.annotations.Nullable;
 
-/// What is selected while the hand drags: the block it holds, or what its rectangle touches, so that
-/// fields and text show the drag. A drag that is given up leaves the selection as it was.
+/// What is selected while the hand drags: the block it holds, or what its rectangle touches, so
+/// that fields and text show the drag. A drag that is given up leaves the selection as it was.
 final class Grasp {
 
   private final ProgramModel model;

@@ -12,7 +12,6 @@ import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
 import org.backstride.program.edit.ProgramEdit;
 import org.backstride.ui.kit.Lifetime;
-import org.backstride.ui.program.gesture.Drag;
 import org.backstride.ui.program.gesture.Dragged;
 import org.backstride.ui.program.gesture.LaneGesture;
 import org.backstride.ui.program.gesture.LaneSlots;
