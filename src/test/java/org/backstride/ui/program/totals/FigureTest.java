@@ -20,8 +20,8 @@ class FigureTest {
     double[] places =
         Fx.get(
             () -> {
-              var figure = new Figure("one", "bs-figure");
-              var beside = new Figure("other", "bs-figure");
+              var figure = new Figure("one", "bs-figure", "+0:00");
+              var beside = new Figure("other", "bs-figure", "+0:00");
               var row = new HBox(figure, beside);
               var window = new Scene(row, 900, 80);
               figure.show("Total time", "1:20:00");
