@@ -10,6 +10,8 @@ collect
 link_runtime linux
 
 say "Build the application folder"
+# The heap in pages of 2 MB, where the system gives them: 17,000 page faults less in a start.
+vm_options+=(-XX:+UseTransparentHugePages)
 java_options=(); for option in "${vm_options[@]}"; do java_options+=(--java-options "$option"); done
 # SQLite's library lies unpacked beside the jars; else every start compares and unpacks it anew.
 (cd "$out/input" && "$jdk/bin/jar" xf sqlite-jdbc-*.jar "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" \
@@ -22,13 +24,16 @@ java_options+=(--java-options "-Dorg.sqlite.lib.path=\$APPDIR" --java-options "-
 
 # jpackage's launcher asks the package system and starts itself twice before the program (220 ms); a few
 # lines of shell do not. Its name and place stay, for the desktop entry and the symbolic link.
+# GTK asks OpenGL for visuals that JavaFX never uses: without a graphics device it would load a whole
+# compiler of shaders for them (200 ms).
 class_path=$(sed -n 's/^app.classpath=//p' "$out/$app_name/lib/app/$app_name.cfg" | paste -sd:)
 cat > "$out/$app_name/bin/$app_name" <<LAUNCHER
 #!/bin/sh
-here=\$(dirname "\$(readlink -f "\$0")")
-APPDIR=\${here%/bin}/lib/app
+here=\$(readlink -f "\$0")
+APPDIR=\${here%/bin/*}/lib/app
 [ -s "\$APPDIR/backstride.aot" ] && set -- -XX:AOTCache="\$APPDIR/backstride.aot" "-Xlog:aot*=off" -cp "$class_path" $main_class "\$@" \\
   || set -- -cp "$class_path" $main_class "\$@"
+export GDK_GL="\${GDK_GL:-disable}"
 exec "\$APPDIR/../runtime/bin/java" ${vm_options[*]} "-Dorg.sqlite.lib.path=\$APPDIR" "-Dbackstride.fonts=\$APPDIR/fonts" "\$@"
 LAUNCHER
 chmod 755 "$out/$app_name/bin/$app_name"

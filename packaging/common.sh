@@ -9,9 +9,10 @@ main_class=org.backstride.app.Launcher
 # One serial collector for a desktop heap with room to start without collecting, and the quick compiler alone: the optimising one competes with
 # the start for the cores (820 ms against 1160 on two). Warnings are turned off at their cause.
 # The cache is mapped where it was made for where that place is free, and not moved by principle (30 ms).
+# What JavaFX calls by reflection it calls a few times: without handles of their own, which each start would make anew.
 vm_options=(-XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Xms160m -Xmn96m -Xmx2g -Dfile.encoding=UTF-8
   --enable-native-access=javafx.graphics,ALL-UNNAMED
-  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
+  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Djdk.reflect.useNativeAccessorOnly=true)
 
 say() { printf '\n== %s\n' "$*"; }
 
