@@ -34,6 +34,14 @@ public record Recording(
     return marks.intervals();
   }
 
+  /// How long it lasted in milliseconds: as its totals say, and no less than its samples. A last
+  /// sample stands for the time after it too, so a device's total is mostly a second more.
+  public long lengthMillis() {
+    double told = totals.elapsedSeconds();
+    long samples = channels.isEmpty() ? 0 : channels.lastMillis();
+    return Double.isNaN(told) ? samples : Math.max(samples, Math.round(told * 1000));
+  }
+
   public Recording withBeats(Channels heard) {
     return new Recording(id, origin, activity, channels, heard, marks, totals);
   }

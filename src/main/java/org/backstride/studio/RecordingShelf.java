@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.backstride.athlete.AthleteId;
 import org.backstride.recording.Interval;
 import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
@@ -91,13 +90,13 @@ public final class RecordingShelf {
     }
   }
 
-  /// Says whose recording it is.
-  public void assign(RecordingRow row, AthleteId athlete, String label) {
-    var before = new OwnerState(row.id(), row.athlete());
-    var after = new OwnerState(row.id(), athlete);
+  /// The same while a key is held or struck again and again: one step of undo for all of it.
+  ///
+  /// @param burst what is done again and again
+  public void relabelOn(IntervalsState before, IntervalsState after, String label, String burst) {
     if (!before.equals(after)) {
       apply(after);
-      history.push(before, after, label);
+      history.pushBurst(before, after, label, burst + " " + after.id());
     }
   }
 

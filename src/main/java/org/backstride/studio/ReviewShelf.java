@@ -129,18 +129,34 @@ public final class ReviewShelf {
         });
   }
 
-  /// Says whose the recordings are.
+  /// Says whose the recordings are that were asked about.
   public void assign(List<Whose> asked, @Nullable AthleteId athlete, String label) {
+    var rows = asked.stream().map(Whose::recording).map(recordings::find);
+    own(rows.flatMap(Optional::stream).toList(), asked, athlete, label);
+  }
+
+  /// Gives recordings to a person, whether or not somebody asked whose they are.
+  public void give(List<RecordingRow> rows, AthleteId athlete, String label) {
+    var ids = rows.stream().map(RecordingRow::id).toList();
+    var asked =
+        questions.get().stream()
+            .filter(Whose.class::isInstance)
+            .map(Whose.class::cast)
+            .filter(question -> ids.contains(question.recording()))
+            .toList();
+    var others = rows.stream().filter(row -> !athlete.equals(row.athlete())).toList();
+    if (!others.isEmpty() || !asked.isEmpty()) {
+      own(others, asked, athlete, label);
+    }
+  }
+
+  private void own(
+      List<RecordingRow> rows, List<Whose> asked, @Nullable AthleteId athlete, String label) {
     List<DocumentState> before = new ArrayList<>();
     List<DocumentState> after = new ArrayList<>();
-    for (var question : asked) {
-      recordings
-          .find(question.recording())
-          .ifPresent(
-              row -> {
-                before.add(new OwnerState(row.id(), row.athlete()));
-                after.add(new OwnerState(row.id(), athlete));
-              });
+    for (var row : rows) {
+      before.add(new OwnerState(row.id(), row.athlete()));
+      after.add(new OwnerState(row.id(), athlete));
     }
     answer(asked, before, after, label);
   }

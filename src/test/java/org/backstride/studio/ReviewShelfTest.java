@@ -156,6 +156,36 @@ class ReviewShelfTest {
   }
 
   @Test
+  void givingSeveralToSomebodyAnswersWhoseTheyAreInOneStep() throws Exception {
+    var rows = studio.recordings().rows().get();
+    var asked = of(Whose.class);
+
+    studio.review().give(rows, ana.id(), "Ana");
+    open.rest();
+
+    assertThat(studio.recordings().rows().get())
+        .extracting(RecordingRow::athlete)
+        .containsOnly(ana.id());
+    assertThat(of(Whose.class)).isEmpty();
+
+    studio.history().undo();
+    open.rest();
+
+    assertThat(studio.recordings().rows().get()).isEqualTo(rows);
+    assertThat(of(Whose.class)).isEqualTo(asked);
+  }
+
+  @Test
+  void givingWhatIsSomebodysAlreadyIsNoStep() throws Exception {
+    studio.review().give(studio.recordings().rows().get(), ana.id(), "Ana");
+    open.rest();
+
+    studio.review().give(studio.recordings().rows().get(), ana.id(), "Ana again");
+
+    assertThat(studio.history().labels().get().undo()).isEqualTo("Ana");
+  }
+
+  @Test
   void aDateIsSetAndTakenBack() throws Exception {
     studio.review().date(of(When.class).getFirst(), START.minusSeconds(86_400), "date");
     open.rest();

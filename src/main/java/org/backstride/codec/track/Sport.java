@@ -34,11 +34,13 @@ public record Sport(String name, String refinement) {
     }
   }
 
-  /// What an exporter's own word for a sport means; a word of another sport stays as it is, a
-  /// number that nobody explains says nothing.
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+  /// What an exporter's own word for a sport means; a word of another sport stays as it is, what
+  /// has no letter, such as a number that nobody explains, says nothing.
   public static Sport of(String written) {
     String word = written.strip().toLowerCase(Locale.ROOT);
-    String plain = find(SPORTS, word, word.matches("\\d+") ? "" : word);
+    String plain = find(SPORTS, word, LETTER.matcher(word).find() ? word : "");
     return new Sport(plain, plain.equals(word) ? "" : find(REFINEMENTS, word, ""));
   }
 

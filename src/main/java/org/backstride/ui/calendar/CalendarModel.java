@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 /// What the calendar shows and where its cursor stands; no nodes.
 final class CalendarModel {
 
-  private static final int WEEKS_BEFORE = 8;
+  private static final int WEEKS_BEFORE = 52;
   private static final int WEEKS_AFTER = 52;
 
   private final Studio studio;
@@ -296,7 +296,7 @@ final class CalendarModel {
     return new CalendarSpeech.Spoken(this::figures, this::review, this::anchor);
   }
 
-  /// All weeks the board has: those with anything in them, and a year ahead.
+  /// All weeks the board has: those with anything in them, a year back and a year ahead.
   Board board() {
     var first = monday(today).minusWeeks(WEEKS_BEFORE);
     var last = monday(today).plusWeeks(WEEKS_AFTER);
@@ -307,9 +307,12 @@ final class CalendarModel {
         last = later(last, monday(sessions.getLast().date()).plusWeeks(4));
       }
     }
-    int weeks = Math.toIntExact(ChronoUnit.WEEKS.between(first, last));
     var unplanned =
         showing.get() == Showing.PLAN ? Unplanned.NONE : Unplanned.of(people.get(), this::review);
+    for (var slot : unplanned.byDay().keySet()) {
+      first = earlier(first, monday(slot.day()).minusWeeks(1));
+    }
+    int weeks = Math.toIntExact(ChronoUnit.WEEKS.between(first, last));
     return new Board(plan(), people.get(), first, weeks, unplanned);
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -44,7 +46,8 @@ final class PeopleBar extends HBox {
     stack.setText(words.text("calendar.stack"));
     stack.setAccessibleText(words.text("calendar.stack.say"));
     stack.setOnShowing(_ -> fillMenu());
-    stack.getItems().add(new CheckMenuItem());
+    stack.getItems().add(new CustomMenuItem());
+    getChildren().setAll(stack);
   }
 
   void follow(Lifetime lifetime) {
@@ -54,18 +57,19 @@ final class PeopleBar extends HBox {
 
   private void fill() {
     var shown = model.people().get();
-    getChildren().clear();
+    // The button stays in the scene, and with it its menu stays open.
+    getChildren().removeIf(child -> !child.equals(stack));
     chips.clear();
     for (var id : shown.subList(0, Math.min(CHIPS, shown.size()))) {
       model.athlete(id).map(this::chip).ifPresent(chips::add);
     }
-    chips.forEach(chip -> getChildren().add(chip.button()));
+    List<Node> before = new ArrayList<>(chips.stream().map(Chip::button).toList());
     if (shown.size() > CHIPS) {
       var more = new Label(words.text("calendar.people.more", shown.size() - CHIPS));
       more.setMinWidth(USE_PREF_SIZE);
-      getChildren().add(more);
+      before.add(more);
     }
-    getChildren().add(stack);
+    getChildren().addAll(0, before);
     fit();
   }
 
@@ -107,14 +111,25 @@ final class PeopleBar extends HBox {
   }
 
   private void fillMenu() {
-    stack.getItems().clear();
-    for (var athlete : model.everyone()) {
-      var item = new CheckMenuItem(names.apply(athlete));
-      item.setMnemonicParsing(false);
-      item.setSelected(model.people().get().contains(athlete.id()));
-      item.setOnAction(_ -> show(athlete.id(), item.isSelected()));
-      stack.getItems().add(item);
-    }
+    stack.getItems().setAll(model.everyone().stream().map(this::tick).toList());
+  }
+
+  /// A person to tick. The menu stays open, so that several can be ticked one after another; the
+  /// line around the box takes the click.
+  private CustomMenuItem tick(Athlete athlete) {
+    var box = new CheckBox(names.apply(athlete));
+    box.setMnemonicParsing(false);
+    box.setMouseTransparent(true);
+    box.setFocusTraversable(false);
+    box.setSelected(model.people().get().contains(athlete.id()));
+    var item = new CustomMenuItem(new HBox(box), false);
+    item.setText(box.getText());
+    item.setOnAction(
+        _ -> {
+          box.setSelected(!box.isSelected());
+          show(athlete.id(), box.isSelected());
+        });
+    return item;
   }
 
   private void show(AthleteId id, boolean wanted) {

@@ -6,8 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,6 +22,7 @@ import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.recording.chart.SmoothingField;
+import org.backstride.ui.recording.chart.SmoothingField.Room;
 import org.backstride.ui.recording.chart.TraceMenu;
 import org.backstride.ui.recording.model.AxisKind;
 import org.backstride.ui.recording.model.IntervalEditor;
@@ -33,13 +36,14 @@ final class ChartToolbar extends HBox {
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double ZOOM = 1.5;
-  private static final int MOST_SPARED = 4;
+  private static final int MOST_SPARED = 6;
+  private static final List<Integer> SMOOTHED = List.of(0, 5, 15, 30, 60);
 
   private final RecordingModel model;
   private final IntervalEditor editor;
   private final Readings readings;
   private final Lifetime lifetime;
-  private final Node smoothing;
+  private final SmoothingField smoothing;
   private final Node zoom;
   private final MenuButton label = new MenuButton();
 
@@ -64,15 +68,17 @@ final class ChartToolbar extends HBox {
   }
 
   /// Leaves out what there is no room for, so that every tool that is left can be reached: first
-  /// the zoom buttons, which keys and wheel stand in for, last the word of a button with an icon.
+  /// the zoom buttons, which keys and wheel stand in for, then words beside an icon or a slider,
+  /// last the slider, which the menu of traces stands in for.
   ///
   /// @param room pixels for the whole row
   void fit(double room) {
     for (int spared = 0; spared <= MOST_SPARED; spared++) {
       show(zoom, spared < 1);
-      show(smoothing, spared < 2);
-      pseudoClassStateChanged(NARROW, spared >= 3);
-      label.setContentDisplay(spared < 4 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+      smoothing.take(spared < 2 ? Room.ALL : spared < 5 ? Room.SHORT : Room.WORDLESS);
+      label.setContentDisplay(spared < 3 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+      pseudoClassStateChanged(NARROW, spared >= 4);
+      show(smoothing, spared < 6);
       applyCss();
       if (prefWidth(-1) <= room) {
         return;
@@ -106,6 +112,7 @@ final class ChartToolbar extends HBox {
     var menu = new TraceMenu("recording-traces", readings, model.shown(), lifetime);
     menu.offer(model.available(), model::toggle);
     menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().add(smoothed());
     menu.getItems().add(option("overlaid", model.options().overlaid()));
     var zones = option("zones", model.options().zones());
     lifetime.watch(
@@ -117,6 +124,20 @@ final class ChartToolbar extends HBox {
     menu.getItems().add(zones);
     menu.getItems().add(option("planned", model.options().planned()));
     menu.getItems().add(option("samples", model.options().samples()));
+    return menu;
+  }
+
+  private Menu smoothed() {
+    var menu = new Menu(text("smooth"));
+    menu.setId("recording-smooth");
+    var group = new ToggleGroup();
+    for (int seconds : SMOOTHED) {
+      var item = new RadioMenuItem(seconds == 0 ? text("smooth.off") : text("smooth.on", seconds));
+      item.setToggleGroup(group);
+      item.setOnAction(event -> model.smoothing().set(seconds));
+      menu.getItems().add(item);
+      lifetime.watch(model.smoothing(), now -> item.setSelected(now == seconds));
+    }
     return menu;
   }
 

@@ -57,13 +57,14 @@ final class RecordingExport {
 
   /// Writes the samples as they are now, away from the window's thread.
   void writeSamples(Path file) {
-    var channels = model.recording().get().channels();
-    var span = model.selection().get().orElse(new Span(0, channels.lastMillis() + 1));
+    var recording = model.recording().get();
+    var all = new Span(0, recording.channels().lastMillis() + 1);
+    var span = model.selection().get().orElse(all);
     write(
         file,
         out -> {
           var lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-          SamplesCsv.write(channels, span, lines);
+          SamplesCsv.write(recording, span, lines);
           lines.flush();
         });
   }

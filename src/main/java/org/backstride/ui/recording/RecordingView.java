@@ -248,7 +248,13 @@ public final class RecordingView implements View {
   }
 
   private void change(String what, List<Interval> before, List<Interval> after) {
-    studio.recordings().relabel(id, before, after, context.text("recording.undo." + what));
+    String label = context.text("recording.undo." + what);
+    if (what.equals(IntervalEditor.NUDGE)) {
+      var from = new IntervalsState(id, before);
+      studio.recordings().relabelOn(from, new IntervalsState(id, after), label, what);
+    } else {
+      studio.recordings().relabel(id, before, after, label);
+    }
   }
 
   private void take(IntervalsState state) {

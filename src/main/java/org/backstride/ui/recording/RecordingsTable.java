@@ -1,6 +1,9 @@
 package org.backstride.ui.recording;
 
 import java.time.Instant;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +29,7 @@ import org.backstride.text.Formats;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.menu.RowMenu;
+import org.backstride.ui.kit.page.ColumnRoom;
 import org.jspecify.annotations.Nullable;
 
 /// The table of recordings; keeps its selection when the rows are read again.
@@ -34,18 +38,21 @@ final class RecordingsTable extends StackPane {
   /// The id of the table, for tests and style.
   static final String ID = "recordings-table";
 
-  private static final double WIDE = 1_000;
-  private static final double LEAST_COLUMN = 84;
-
-  /// Day and time, and beside them the zone where that is another one.
-  private static final double WHEN = 150;
-
-  private static final double WHEN_WITH_ZONE = 215;
+  private static final double FIGURE = 70;
+  private static final double ATHLETE_WHOLE = 150;
+  private static final double WHAT_WHOLE = 190;
+  private static final double NOTE = 140;
+  private static final double FILE = 130;
+  private static final double SCROLL_BAR = 14;
 
   private final ViewContext context;
   private final TableView<RecordingEntry> table = new TableView<>();
+  private final ColumnRoom<RecordingEntry, RecordingEntry> room = new ColumnRoom<>(table);
 
   private final TableColumn<RecordingEntry, RecordingEntry> when;
+
+  /// Who and what go before how the file is made and what it is called.
+  private final List<TableColumn<RecordingEntry, RecordingEntry>> spared;
 
   /// Whether somebody noted an effort or words: only then have they their columns.
   private final BooleanProperty remarks = new SimpleBooleanProperty();
@@ -58,27 +65,27 @@ final class RecordingsTable extends StackPane {
     table.setPlaceholder(new Label(context.text("recording.list.none")));
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    // In a small window who and what go before how the file is made.
-    var format = words("format", 70, entry -> entry.row().format());
-    format.visibleProperty().bind(table.widthProperty().greaterThan(WIDE));
-    var note = words("note", 180, RecordingEntry::note);
+    when = words("when", 0, RecordingEntry::when);
+    when.setComparator(Comparator.comparing(RecordingsTable::start));
+    var athlete =
+        words(
+            "athlete", 0, entry -> entry.athlete().isEmpty() ? Formats.UNKNOWN : entry.athlete());
+    var what = words("what", 0, RecordingEntry::title);
+    var note = words("note", NOTE, RecordingEntry::note);
     note.visibleProperty().bind(remarks);
     var effort =
         figure("effort", entry -> entry.row().remark().effort(), v -> formats.number(v, 0));
     effort.visibleProperty().bind(remarks);
-    when = words("when", 160, RecordingEntry::when);
-    when.setMinWidth(WHEN);
-    when.setComparator(Comparator.comparing(RecordingsTable::start));
+    var file = words("file", FILE, entry -> entry.row().fileName());
+    var format = words("format", 0, entry -> entry.row().format());
+    spared = List.of(format, file);
     table
         .getColumns()
         .setAll(
             List.of(
                 when,
-                words(
-                    "athlete",
-                    170,
-                    entry -> entry.athlete().isEmpty() ? Formats.UNKNOWN : entry.athlete()),
-                words("what", 200, RecordingEntry::title),
+                athlete,
+                what,
                 figure("time", entry -> entry.row().totals().elapsedSeconds(), formats::clock),
                 figure(
                     "distance", entry -> entry.row().totals().distanceMetres(), formats::distance),
@@ -89,8 +96,11 @@ final class RecordingsTable extends StackPane {
                     value -> formats.number(value, 0)),
                 effort,
                 note,
-                words("file", 220, entry -> entry.row().fileName()),
+                file,
                 format));
+    room.upTo(ATHLETE_WHOLE, athlete, 0, RecordingEntry::athlete);
+    room.upTo(WHAT_WHOLE, what, 0, RecordingEntry::title);
+    table.widthProperty().subscribe(_ -> spare());
     when.setSortType(TableColumn.SortType.DESCENDING);
     table.getSortOrder().add(when);
     getChildren().setAll(table);
@@ -112,8 +122,10 @@ final class RecordingsTable extends StackPane {
 
   void show(List<RecordingEntry> entries) {
     boolean elsewhere = entries.stream().anyMatch(entry -> entry.when().endsWith(")"));
-    when.setMinWidth(elsewhere ? WHEN_WITH_ZONE : WHEN);
+    room.expect(when, 0, widest(elsewhere ? " (UTC+00:00)" : ""));
     remarks.set(entries.stream().anyMatch(entry -> !entry.row().remark().equals(Remark.NONE)));
+    room.show(entries);
+    spare();
     var before = new ArrayList<RecordingId>();
     selected().forEach(entry -> before.add(entry.row().id()));
     table.getItems().setAll(entries);
@@ -123,6 +135,25 @@ final class RecordingsTable extends StackPane {
         table.getSelectionModel().select(i);
       }
     }
+  }
+
+  private void spare() {
+    if (table.getWidth() > 0) {
+      room.spare(table.getWidth() - SCROLL_BAR, spared);
+    }
+  }
+
+  /// Day and time as wide as they can be: any month, any digits.
+  private List<String> widest(String zone) {
+    var words = new ArrayList<String>();
+    var at = ZonedDateTime.of(2020, 1, 20, 20, 20, 0, 0, ZoneOffset.UTC);
+    for (Month month : Month.values()) {
+      String day = context.formats().dateTime(at.withMonth(month.getValue())) + zone;
+      for (String digit : List.of("0", "4", "6", "8", "9")) {
+        words.add(day.replaceAll("[0-9]", digit));
+      }
+    }
+    return words;
   }
 
   /// Runs at Enter and at a double click on a row.
@@ -176,7 +207,7 @@ final class RecordingsTable extends StackPane {
 
   private TableColumn<RecordingEntry, RecordingEntry> figure(
       String key, Function<RecordingEntry, Double> value, Function<Double, String> text) {
-    var column = column(key, 78, value.andThen(text));
+    var column = column(key, FIGURE, value.andThen(text));
     column.getStyleClass().add("bs-right");
     column.setComparator(Comparator.comparing(value));
     return column;
@@ -188,8 +219,8 @@ final class RecordingsTable extends StackPane {
         new TableColumn<RecordingEntry, RecordingEntry>(context.text("recording.list." + key));
     column.setCellValueFactory(each -> new SimpleObjectProperty<>(each.getValue()));
     column.setCellFactory(ignored -> new TextCell(text, column));
-    column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, LEAST_COLUMN));
+    column.setMinWidth(width);
+    room.upTo(width, column, 0, _ -> "");
     return column;
   }
 

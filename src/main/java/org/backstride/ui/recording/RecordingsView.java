@@ -222,7 +222,12 @@ public final class RecordingsView implements View {
         .filter(Objects::nonNull)
         .filter(entry -> entry.row().athlete() != null)
         .findFirst()
-        .ifPresentOrElse(this::askWeeks, weeks::showNobody);
+        .ifPresentOrElse(this::askWeeks, this::showNobody);
+  }
+
+  private void showNobody() {
+    exposure.forget();
+    weeks.showNobody();
   }
 
   private void askWeeks(RecordingEntry entry) {
@@ -305,9 +310,8 @@ public final class RecordingsView implements View {
     item.setOnAction(
         event -> {
           String label = context.text("recording.undo.assign", context.name(athlete));
-          for (RecordingEntry entry : List.copyOf(table.selected())) {
-            studio.recordings().assign(entry.row(), athlete.id(), label);
-          }
+          var rows = table.selected().stream().map(RecordingEntry::row).toList();
+          studio.review().give(rows, athlete.id(), label);
         });
     return item;
   }

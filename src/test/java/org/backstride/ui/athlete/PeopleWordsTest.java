@@ -17,6 +17,7 @@ import org.backstride.ui.gallery.WindowExhibit;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,6 +56,18 @@ class PeopleWordsTest {
       assertThat(cut(window, TODAY)).isEmpty();
       assertThat(legend(window)).noneMatch(Fx.get(() -> figures(window))::intersects);
       assertThat(columns(window, TODAY)).isLessThanOrEqualTo(width(window, TODAY));
+    }
+  }
+
+  @Test
+  void whatRoomIsLeftGoesToThePlan() {
+    try (var demo = Demo.library(Locale.ENGLISH);
+        var window =
+            WindowExhibit.of(demo, new Place.Today(), Theme.LIGHT, Exhibit.Size.LARGE)) {
+
+      assertThat(columns(window, TODAY)).isLessThanOrEqualTo(width(window, TODAY));
+      assertThat(unused(window, "ask")).isLessThan(12);
+      assertThat(Fx.get(() -> column(window, "plan").getWidth())).isGreaterThan(160);
     }
   }
 
@@ -101,6 +114,18 @@ class PeopleWordsTest {
             table(window, table).getVisibleLeafColumns().stream()
                 .mapToDouble(TableColumnBase::getWidth)
                 .sum());
+  }
+
+  /// What a column has beyond the least that it takes.
+  private static double unused(WindowExhibit window, String column) {
+    return Fx.get(() -> column(window, column).getWidth() - column(window, column).getMinWidth());
+  }
+
+  private static TableColumnBase<?, ?> column(WindowExhibit window, String name) {
+    return table(window, TODAY).getVisibleLeafColumns().stream()
+        .filter(each -> each.getId().equals("today-column-" + name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static double width(WindowExhibit window, String table) {

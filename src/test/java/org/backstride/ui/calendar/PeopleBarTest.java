@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.backstride.plan.AthletePlan;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Tip;
@@ -48,6 +52,46 @@ class PeopleBarTest {
 
     assertThat(chips()).containsExactly("Person A", "Person B");
     assertThat(tips()).containsOnly("");
+  }
+
+  @Test
+  void theMenuStaysOpenWhileOneAfterAnotherIsTicked() {
+    desk.show(1);
+    var menu = desk.robot.lookup("#" + PeopleBar.STACK_ID).queryAs(MenuButton.class);
+    Fx.run(menu::show);
+    Fx.settle();
+
+    desk.robot.clickOn(tick("Person B"));
+    desk.robot.clickOn(tick("Person C"));
+    desk.robot.clickOn(tick("Person A"));
+
+    assertThat(Fx.get(menu::isShowing)).isTrue();
+    assertThat(Fx.get(desk.view.model().people()::get))
+        .containsExactly(desk.named("Person B"), desk.named("Person C"));
+    assertThat(chips()).containsExactly("Person B", "Person C");
+  }
+
+  @Test
+  void theKeysTickAndTheMenuStaysOpen() {
+    desk.show(1);
+    var menu = desk.robot.lookup("#" + PeopleBar.STACK_ID).queryAs(MenuButton.class);
+    Fx.run(menu::requestFocus);
+
+    desk.robot.push(KeyCode.SPACE);
+    desk.robot.push(KeyCode.DOWN);
+    desk.robot.push(KeyCode.DOWN);
+    desk.robot.push(KeyCode.ENTER);
+    Fx.settle();
+
+    assertThat(Fx.get(menu::isShowing)).isTrue();
+    assertThat(chips()).hasSize(2);
+  }
+
+  private Node tick(String name) {
+    return desk.robot
+        .lookup(".check-box")
+        .match(node -> node instanceof CheckBox box && box.getText().equals(name))
+        .query();
   }
 
   private void openPanel() {

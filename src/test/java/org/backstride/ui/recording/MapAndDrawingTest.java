@@ -125,6 +125,17 @@ class MapAndDrawingTest {
   }
 
   @Test
+  void theWordsOfTheDrawingKeepTheirWidthAndTheTracesTheirSwatches() {
+    String svg = Fx.get(open.chart()::toSvg);
+
+    assertThat(svg.lines().filter(line -> line.startsWith("<text")))
+        .isNotEmpty()
+        .allMatch(line -> line.contains(" textLength=\""));
+    var swatch = Pattern.compile("<rect [^>]*width=\"12\" height=\"3\" fill=\"#cf222e\"");
+    assertThat(swatch.matcher(svg).results().count()).isEqualTo(1);
+  }
+
+  @Test
   void theDrawingOfTheChartHasItsTracesItsNumbersAndItsWords() throws Exception {
     Fx.run(() -> model.selectInterval(4));
     Fx.settle();

@@ -3,9 +3,13 @@ package org.backstride.ui.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.backstride.recording.DirectionLabel;
+import org.backstride.recording.Interval;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.recording.OpenRecording.Look;
 import org.backstride.ui.recording.model.RecordingModel;
@@ -50,6 +54,38 @@ class RecordingExportTest {
         .extracting(line -> line.split(",", 2)[0])
         .containsExactly("elapsed [s]", "2", "3", "4");
     assertThat(open.said().getLast()).isEqualTo("Saved as samples.csv.");
+  }
+
+  @Test
+  void eachSampleSaysTheDirectionOfItsInterval() throws IOException {
+    var file = folder.resolve("samples.csv");
+
+    Fx.run(
+        () -> {
+          model.takeIntervals(List.of(Interval.byHand(3_000, 4_000, DirectionLabel.BACKWARD)));
+          model.select(new Span(2_000, 5_000));
+          export.writeSamples(file);
+        });
+    rest();
+
+    assertThat(Files.readAllLines(file))
+        .extracting(line -> line.substring(line.lastIndexOf(',') + 1))
+        .containsExactly("direction", "", "backward", "");
+  }
+
+  @Test
+  void noValueIsLongerThanWhatWasMeasured() throws IOException {
+    var file = folder.resolve("samples.csv");
+
+    Fx.run(() -> export.writeSamples(file));
+    rest();
+
+    assertThat(Files.readAllLines(file))
+        .allSatisfy(
+            line ->
+                assertThat(line.split(","))
+                    .filteredOn(value -> value.matches("[-0-9.]+"))
+                    .allMatch(value -> new BigDecimal(value).precision() <= 10));
   }
 
   @Test

@@ -65,11 +65,13 @@ class RecordingWordsTest {
       Fx.run(() -> model.selectInterval(6));
       Fx.settle();
       var alone = cut(open);
+      assertThat(smoothing(open)).as("smoothing without a plan").isEqualTo(window.width() > 1024);
 
       Fx.run(() -> model.follow(plan()));
       Fx.settle();
       open.exhibit.save("recording-words-" + locale + "-" + window.width());
 
+      assertThat(smoothing(open)).as("smoothing beside a plan").isEqualTo(window.width() > 1280);
       assertThat(alone).as("without a plan").isEmpty();
       assertThat(cut(open)).as("beside a plan").isEmpty();
     }
@@ -89,6 +91,10 @@ class RecordingWordsTest {
                   assertThat(((HBox) ((HBox) sum).getChildren().getLast()).getChildren())
                       .hasSize(figures));
     }
+  }
+
+  private static boolean smoothing(OpenRecording open) {
+    return Fx.get(() -> open.view.node().lookup("#recording-smoothing").getParent().isVisible());
   }
 
   private static List<PlannedPiece> plan() {

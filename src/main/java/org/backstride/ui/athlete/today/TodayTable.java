@@ -46,6 +46,7 @@ final class TodayTable extends TableView<TodayLine> {
   private static final double NAME_WHOLE = 190;
   private static final double PLAN_WHOLE = 110;
   private static final double AVATAR = 34;
+  private static final double GAP = 10;
   private static final double SHAPE = 20;
   private static final double PILL = 22;
   private static final double DAYS = 121;
@@ -98,10 +99,12 @@ final class TodayTable extends TableView<TodayLine> {
     mark(marked);
   }
 
-  /// Where the words of all columns have no room, the weeks and then the change give theirs.
+  /// Where the words of all columns have no room, the weeks and then the change give theirs; what
+  /// room is left goes to the plan.
   private void spare() {
     if (getWidth() > 0) {
       room.spare(getWidth() - BAR, SPARED.stream().map(this::column).toList());
+      room.fill(getWidth() - BAR, column("plan"));
     }
   }
 
@@ -115,7 +118,11 @@ final class TodayTable extends TableView<TodayLine> {
   /// Of a long name and of a condition the end may be cut, of nothing else.
   private void makeRoom() {
     room.upTo(NAME_WHOLE, column("name"), AVATAR, row -> context.name(row.athlete()));
-    room.upTo(PLAN_WHOLE, column("plan"), 0, row -> AthleteWords.condition(context, row.athlete()));
+    room.upTo(
+        PLAN_WHOLE,
+        column("plan"),
+        GAP,
+        row -> AthleteWords.condition(context, row.athlete()) + week(row));
     room.exactly(column("next"), 0, row -> words.next(row.next()));
     room.exactly(column("backward"), 0, this::minutes);
     room.exactly(column("change"), 0, row -> words.change(row.backward()));

@@ -42,6 +42,11 @@ public final class ExposureSource {
         latest.of(days -> result.accept(ExposureWeek.of(days, today, WEEKS))));
   }
 
+  /// Drops the answer that is under way: nobody waits for it any more.
+  public void forget() {
+    latest.of(_ -> {});
+  }
+
   private List<RecordingId> recordingsOf(AthleteId athlete) {
     LocalDate first = today.minusWeeks(WEEKS);
     return shelf.rows().get().stream()

@@ -2,7 +2,9 @@ package org.backstride.ui.kit.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,6 +23,8 @@ public final class ColumnRoom<L, R> {
 
   private final TableView<L> table;
   private final List<Fit<L, R>> fits = new ArrayList<>();
+  private final Map<TableColumn<L, ?>, Double> least = new HashMap<>();
+  private final Map<TableColumn<L, ?>, Double> whole = new HashMap<>();
   private final WordWidths widths = new WordWidths(Font.font("Inter SemiBold", SIZE));
 
   /// @param beside pixels of what stands beside the words, such as a shape
@@ -52,14 +56,40 @@ public final class ColumnRoom<L, R> {
   }
 
   /// Hides the columns to be spared, the first ones first, as long as there is not room for all.
+  /// A column that is hidden for another reason needs none.
   ///
   /// @param room pixels that the table has
   public void spare(double room, List<? extends TableColumn<L, ?>> spared) {
-    double needed = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+    double needed =
+        table.getColumns().stream()
+            .filter(column -> column.isVisible() || spared.contains(column))
+            .mapToDouble(this::least)
+            .sum();
     for (var column : spared) {
       column.setVisible(room <= 0 || needed <= room);
-      needed -= column.getMinWidth();
+      needed -= least(column);
     }
+    lay();
+  }
+
+  /// Gives what room the others leave to one column, up to what its words need whole.
+  ///
+  /// @param room pixels that the table has
+  public void fill(double room, TableColumn<L, ?> column) {
+    double others =
+        table.getVisibleLeafColumns().stream()
+            .filter(each -> !each.equals(column))
+            .mapToDouble(this::least)
+            .sum();
+    double least = least(column);
+    double wanted = Math.max(least, whole.getOrDefault(column, least));
+    column.setMinWidth(Math.clamp(Math.floor(room - others), least, wanted));
+    column.setPrefWidth(column.getMinWidth());
+    lay();
+  }
+
+  private double least(TableColumn<L, ?> column) {
+    return least.getOrDefault(column, column.getMinWidth());
   }
 
   /// Makes room for words that a column may have to show later.
@@ -67,7 +97,8 @@ public final class ColumnRoom<L, R> {
   /// @param beside pixels of what stands beside them
   public void expect(TableColumn<L, ?> column, double beside, Collection<String> words) {
     double widest = words.stream().mapToDouble(widths::of).max().orElse(0);
-    double room = Math.max(column.getMinWidth(), Math.ceil(PADDING + beside + widest));
+    double room = Math.max(least(column), Math.ceil(PADDING + beside + widest));
+    least.put(column, room);
     column.setMinWidth(room);
     column.setPrefWidth(Math.max(room, column.getPrefWidth()));
     column.setMaxWidth(Math.max(room, column.getMaxWidth()));
@@ -75,12 +106,16 @@ public final class ColumnRoom<L, R> {
 
   private void widen(Fit<L, R> fit, List<? extends R> rows) {
     var column = fit.column();
-    double room = Math.max(column.getMinWidth(), PADDING + widths.of(column.getText()));
+    double room = Math.max(least(column), PADDING + widths.of(column.getText()));
+    double all = whole.getOrDefault(column, 0.0);
     for (R row : rows) {
       double needed = PADDING + fit.beside() + widths.of(fit.words().apply(row));
       room = Math.max(room, Math.min(needed, fit.most()));
+      all = Math.max(all, Math.ceil(needed));
     }
     room = Math.ceil(room);
+    least.put(column, room);
+    whole.put(column, all);
     column.setMinWidth(room);
     if (fit.most() == Double.MAX_VALUE) {
       column.setPrefWidth(room);

@@ -17,6 +17,7 @@ import org.backstride.ui.kit.chart.Panel;
 import org.backstride.ui.kit.chart.TraceCanvas;
 import org.backstride.ui.kit.chart.Viewport;
 import org.backstride.ui.recording.chart.ChartLayout.Strip;
+import org.backstride.ui.recording.model.AxisKind;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
 import org.backstride.ui.recording.model.Span;
@@ -141,12 +142,18 @@ public final class Minimap extends Region {
 
   private String seen() {
     var axis = model.axis().get();
+    var view = model.view().get();
+    double all =
+        axis == AxisKind.TIME
+            ? model.recording().get().lengthMillis() / 1000.0
+            : model.whole().span();
+    double shown = view.equals(model.whole()) ? all : view.span();
     return readings
         .messages()
         .text(
             "recording.minimap.seen",
-            readings.position(axis, model.view().get().span()),
-            readings.position(axis, model.whole().span()));
+            readings.position(axis, shown),
+            readings.position(axis, all));
   }
 
   private void press(MouseEvent event) {

@@ -15,20 +15,33 @@ import org.backstride.work.Cell;
 public final class SmoothingField extends HBox {
 
   private static final int MOST_SECONDS = 60;
+  private static final double SLIDER = 72;
+  private static final double SHORT_SLIDER = 48;
+
+  /// How much of it there is room for.
+  public enum Room {
+    ALL,
+    /// A shorter slider.
+    SHORT,
+    /// A shorter slider without a word before it.
+    WORDLESS
+  }
 
   private final Messages messages;
+  private final Slider slider;
+  private final Label label;
 
   /// @param id of the slider
   public SmoothingField(String id, Messages messages, Cell<Integer> seconds, Lifetime lifetime) {
     super(6);
     this.messages = messages;
-    var slider = new Slider(0, MOST_SECONDS, seconds.get());
+    slider = new Slider(0, MOST_SECONDS, seconds.get());
     slider.setId(id);
     slider.setBlockIncrement(5);
-    slider.setPrefWidth(72);
-    slider.setMinWidth(48);
+    slider.setPrefWidth(SLIDER);
+    slider.setMinWidth(SHORT_SLIDER);
     slider.setAccessibleText(text("smooth.accessible"));
-    var label = new Label(text("smooth"));
+    label = new Label(text("smooth"));
     label.getStyleClass().add("bs-muted");
     label.setLabelFor(slider);
     label.setMinWidth(Region.USE_PREF_SIZE);
@@ -44,6 +57,13 @@ public final class SmoothingField extends HBox {
         seconds, now -> value.setText(now < 2 ? text("smooth.off") : text("smooth.on", now)));
     getChildren().setAll(label, slider, value);
     setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /// Takes no more room than this.
+  public void take(Room room) {
+    slider.setPrefWidth(room == Room.ALL ? SLIDER : SHORT_SLIDER);
+    label.setVisible(room != Room.WORDLESS);
+    label.setManaged(room != Room.WORDLESS);
   }
 
   private String text(String key, Object... arguments) {

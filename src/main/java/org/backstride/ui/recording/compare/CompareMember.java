@@ -16,7 +16,7 @@ record CompareMember(String title, String when, Recording recording, Span stretc
 
   /// All of a session.
   static CompareMember whole(String title, String when, Recording recording) {
-    var all = new Span(0, recording.channels().lastMillis() + 1);
+    var all = new Span(0, Math.max(1, recording.lengthMillis()));
     return new CompareMember(title, when, recording, all);
   }
 

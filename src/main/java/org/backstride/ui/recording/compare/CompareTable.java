@@ -34,7 +34,7 @@ final class CompareTable extends TableView<Integer> {
   /// A figure and its difference, neither of them cut.
   private static final double FIGURE = 104;
 
-  private static final double FIGURE_WITH_UNIT = 122;
+  private static final double FIGURE_WITH_UNIT = 136;
 
   private final CompareModel model;
   private final Readings readings;

@@ -8,10 +8,14 @@ import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
 import org.backstride.recording.IntervalEdits;
 import org.backstride.recording.direction.Relabelling;
+import org.jspecify.annotations.Nullable;
 
 /// Labels, splits, merges, nudges and removes the intervals of an open recording. Each edit goes to
 /// the desk whole, which records it for undo.
 public final class IntervalEditor {
+
+  /// What [IntervalDesk] is told of an edge that moves.
+  public static final String NUDGE = "nudge";
 
   private final RecordingModel model;
   private final IntervalDesk desk;
@@ -45,22 +49,24 @@ public final class IntervalEditor {
               var labelled = Interval.byHand(span.fromMillis(), span.toMillis(), direction);
               change(
                   "label." + direction.name().toLowerCase(Locale.ROOT),
-                  IntervalEdits.label(model.intervals(), labelled));
-              model.select(span);
+                  IntervalEdits.label(model.intervals(), labelled),
+                  span);
             });
   }
 
   /// Takes proposed intervals wherever no hand has set any.
   public void propose(String what, List<Interval> proposed) {
-    change(what, Relabelling.of(model.intervals(), proposed));
+    change(what, Relabelling.of(model.intervals(), proposed), selected());
   }
 
   /// Cuts the interval under the cursor in two.
   public void split() {
-    change("split", IntervalEdits.split(model.intervals(), model.cursor().get()));
+    var next = IntervalEdits.split(model.intervals(), model.cursor().get());
+    change("split", next, selected());
   }
 
-  /// Joins all intervals that the selection touches, or the current one with its next.
+  /// Joins all intervals that the selection touches; without one those on both sides of the cursor
+  /// where it stands between two, else the current one with its next.
   public void merge() {
     var intervals = model.intervals();
     int first = firstTouched(intervals);
@@ -73,18 +79,14 @@ public final class IntervalEditor {
     for (int i = first; i < end; i++) {
       merged = IntervalEdits.mergeWithNext(merged, first);
     }
-    change("merge", merged);
-    if (first < merged.size()) {
-      model.select(Span.of(merged.get(first)));
-    }
+    change("merge", merged, Span.of(merged.get(first)));
   }
 
   /// Takes the current interval away.
   public void remove() {
     int index = current();
     if (index >= 0) {
-      change("remove", IntervalEdits.remove(model.intervals(), index));
-      model.clearSelection();
+      change("remove", IntervalEdits.remove(model.intervals(), index), null);
     }
   }
 
@@ -93,8 +95,7 @@ public final class IntervalEditor {
     int index = current();
     if (index >= 0) {
       var next = IntervalEdits.nudge(model.intervals(), index, edge, deltaMillis);
-      change("nudge", next);
-      model.select(Span.of(next.get(index)));
+      change(NUDGE, next, Span.of(next.get(index)));
     }
   }
 
@@ -108,6 +109,10 @@ public final class IntervalEditor {
                 index < 0 ? Optional.empty() : Optional.of(Span.of(model.intervals().get(index))));
   }
 
+  private @Nullable Span selected() {
+    return model.selection().get().orElse(null);
+  }
+
   private int firstTouched(List<Interval> intervals) {
     return model
         .selection()
@@ -118,7 +123,16 @@ public final class IntervalEditor {
                     .filter(i -> intervals.get(i).overlaps(span.fromMillis(), span.toMillis()))
                     .findFirst()
                     .orElse(-1))
-        .orElseGet(this::current);
+        .orElseGet(() -> besideCursor(intervals));
+  }
+
+  private int besideCursor(List<Interval> intervals) {
+    int index = current();
+    boolean between =
+        index > 0
+            && intervals.get(index).startMillis() == model.cursor().get()
+            && intervals.get(index - 1).endMillis() == model.cursor().get();
+    return between ? index - 1 : index;
   }
 
   private int lastTouched(List<Interval> intervals) {
@@ -133,10 +147,18 @@ public final class IntervalEditor {
         .orElse(-1);
   }
 
-  private void change(String what, List<Interval> after) {
+  /// Hands an edit over; undo and redo bring the selection back that belongs to what they restore.
+  private void change(String what, List<Interval> after, @Nullable Span selected) {
     var before = model.intervals();
     if (!before.equals(after)) {
+      model.remember(before, selected());
+      model.remember(after, selected);
       desk.change(what, before, after);
+    }
+    if (selected == null) {
+      model.clearSelection();
+    } else {
+      model.select(selected);
     }
   }
 }

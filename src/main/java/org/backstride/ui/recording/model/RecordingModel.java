@@ -1,7 +1,9 @@
 package org.backstride.ui.recording.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Interval;
@@ -13,6 +15,7 @@ import org.backstride.ui.kit.chart.Trace;
 import org.backstride.ui.kit.chart.Viewed;
 import org.backstride.ui.kit.chart.Viewport;
 import org.backstride.work.Cell;
+import org.jspecify.annotations.Nullable;
 
 /// The state of one open recording: what is seen of it, where the cursor stands, what is selected.
 /// Times are milliseconds since the start of the recording; only [#view] is in the axis' own unit.
@@ -46,6 +49,7 @@ public final class RecordingModel implements Viewed {
   private List<PlannedPiece> program = List.of();
   private final Cell<ZoneSets> zones = new Cell<>(ZoneSets.NONE);
   private final Cell<List<ZoneSets.Stretch>> zoned = new Cell<>(List.of());
+  private final Map<List<Interval>, @Nullable Span> selected = new HashMap<>();
   private long anchor;
 
   public RecordingModel(Recording opened) {
@@ -191,9 +195,17 @@ public final class RecordingModel implements Viewed {
     return ShownIntervals.of(recording.get());
   }
 
-  /// Takes the intervals that an edit, undo or redo left.
+  /// Keeps what is selected while the intervals are these, for when undo or redo bring them back.
+  void remember(List<Interval> intervals, @Nullable Span span) {
+    selected.put(intervals, span);
+  }
+
+  /// Takes the intervals that an edit, undo or redo left, and selects what belongs to them.
   public void takeIntervals(List<Interval> intervals) {
     recording.set(recording.get().withIntervals(intervals));
+    if (selected.containsKey(intervals())) {
+      selection.set(Optional.ofNullable(selected.get(intervals())));
+    }
     lay(zones.get());
     rematch();
   }

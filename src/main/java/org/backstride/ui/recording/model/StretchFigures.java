@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.Channels;
+import org.backstride.recording.Recording;
 import org.backstride.recording.Statistics;
 
 /// The figures of one stretch of a recording as its tables show them; NaN for what is not known.
@@ -51,6 +52,27 @@ public record StretchFigures(
         cadence > 0 ? speed * 60 / cadence : Double.NaN,
         grade(channels, from, to, metres),
         timed ? climb(channels, from, to) : Double.NaN);
+  }
+
+  /// The figures of all of it; how far it went is told by its totals where they know.
+  public static StretchFigures ofAll(Recording recording) {
+    var samples = of(recording.channels(), 0, Math.max(1, recording.lengthMillis()));
+    double told = recording.totals().distanceMetres();
+    return Double.isNaN(told) ? samples : samples.over(told);
+  }
+
+  private StretchFigures over(double told) {
+    return new StretchFigures(
+        seconds,
+        told,
+        speed,
+        speedMax,
+        heartRate,
+        heartRateMax,
+        cadence,
+        stepMetres,
+        grade,
+        climbMetres);
   }
 
   private static double mean(Statistics statistics, ChannelKind kind) {

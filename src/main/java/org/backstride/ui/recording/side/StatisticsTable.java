@@ -52,8 +52,8 @@ public final class StatisticsTable extends GridPane {
     setMinWidth(0);
     getStyleClass().add("statistics");
     setAccessibleRole(AccessibleRole.NODE);
-    var all = new Span(0, Math.max(1, model.recording().get().channels().lastMillis()));
-    model.figures().ask("whole", List.of(all), found -> takeWhole(found.getFirst()));
+    var opened = model.recording().get();
+    model.figures().work("whole", _ -> StretchFigures.ofAll(opened), this::takeWhole);
     lifetime.watch(model.selection(), this::ask);
     lifetime.observe(widthProperty(), width -> fit());
   }

@@ -14,7 +14,6 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.mark.DirectionTile;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
-import org.backstride.ui.recording.model.Span;
 import org.backstride.ui.recording.model.StretchFigures;
 import org.backstride.unit.Direction;
 
@@ -52,9 +51,9 @@ public final class TotalsHeader extends HBox {
     whole.forEach(each -> each.setMinWidth(USE_PREF_SIZE));
     getChildren().setAll(whole);
     getChildren().add(last);
-    seconds = model.recording().get().channels().lastMillis() / 1000.0;
-    var all = new Span(0, Math.max(1, model.recording().get().channels().lastMillis()));
-    model.figures().ask("header", List.of(all), found -> showWhole(found.getFirst()));
+    var opened = model.recording().get();
+    seconds = opened.lengthMillis() / 1000.0;
+    model.figures().work("header", _ -> StretchFigures.ofAll(opened), this::showWhole);
     lifetime.watchAny(this::showBackward, model.recording(), model.match());
   }
 

@@ -3,6 +3,7 @@ package org.backstride.ui.recording.svg;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
@@ -12,7 +13,8 @@ import javafx.scene.text.Text;
 import org.backstride.ui.kit.icon.Icon;
 
 /// Draws the words and small shapes that stand over a chart: what of a node's children is text,
-/// line, circle or path and can be seen. Icons, whose letters no other program has, are left out.
+/// line, circle, path or the swatch of a trace and can be seen. Icons, whose letters no other
+/// program has, are left out.
 public final class NodeSvg {
 
   private final Node root;
@@ -64,6 +66,11 @@ public final class NodeSvg {
         page.area(path.getContent(), colour(path.getFill()));
         page.end();
       }
+      case Region swatch when swatch.getStyleClass().contains("chart-swatch") -> {
+        var at = place(swatch, 0, 0);
+        page.rectangle(
+            at.getX(), at.getY(), swatch.getWidth(), swatch.getHeight(), background(swatch));
+      }
       case Parent parent -> parent.getChildrenUnmodifiable().forEach(this::node);
       default -> {}
     }
@@ -81,11 +88,19 @@ public final class NodeSvg {
         at.getX(),
         at.getY(),
         new SvgPage.Lettering(
-            text.getFont().getSize(), strong ? 600 : 400, colour(text.getFill())));
+            text.getFont().getSize(), strong ? 600 : 400, colour(text.getFill())),
+        bounds.getWidth());
   }
 
   private Point2D place(Node node, double x, double y) {
     return root.sceneToLocal(node.localToScene(x, y));
+  }
+
+  private static Color background(Region region) {
+    var background = region.getBackground();
+    return background == null || background.getFills().isEmpty()
+        ? Color.TRANSPARENT
+        : colour(background.getFills().getLast().getFill());
   }
 
   private static Color colour(Paint paint) {

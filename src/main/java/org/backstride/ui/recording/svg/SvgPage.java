@@ -81,15 +81,28 @@ public final class SvgPage {
 
   /// A text whose baseline begins at a point.
   public void text(String text, double x, double y, Lettering look) {
+    text(text, x, y, look, "");
+  }
+
+  /// A text whose baseline begins at a point and that keeps its width in whatever letters a reader
+  /// has for ours.
+  public void text(String text, double x, double y, Lettering look, double wide) {
+    String kept =
+        " textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"".formatted(number(wide));
+    text(text, x, y, look, kept);
+  }
+
+  private void text(String text, double x, double y, Lettering look, String width) {
     body.append(
         String.format(
             Locale.ROOT,
-            "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%d\" %s>%s</text>\n",
+            "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%d\" %s%s>%s</text>\n",
             number(x),
             number(y),
             number(look.size()),
             look.weight(),
             fill(look.fill()),
+            width,
             escaped(text)));
   }
 

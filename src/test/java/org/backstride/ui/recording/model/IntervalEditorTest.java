@@ -80,6 +80,48 @@ class IntervalEditorTest {
   }
 
   @Test
+  void mergingWhereTheCursorStandsBetweenTwoTakesASplitBack() {
+    var before = model.intervals();
+    model.point(600_000);
+    editor.split();
+
+    editor.merge();
+
+    assertThat(model.intervals()).hasSize(before.size());
+    assertThat(model.intervals().get(2).startMillis()).isEqualTo(before.get(2).startMillis());
+    assertThat(model.intervals().get(2).endMillis()).isEqualTo(before.get(2).endMillis());
+  }
+
+  @Test
+  void undoBringsTheSelectionBackThatBelongsToTheIntervals() {
+    model.selectInterval(2);
+    var before = model.intervals();
+    var whole = model.selection().get();
+    editor.nudge(Edge.END, 1_000);
+    var after = model.intervals();
+    var longer = model.selection().get();
+
+    model.takeIntervals(before);
+    assertThat(model.selection().get()).isEqualTo(whole);
+
+    model.takeIntervals(after);
+    assertThat(model.selection().get()).isEqualTo(longer);
+  }
+
+  @Test
+  void undoneLabelLeavesTheBrushedStretchSelected() {
+    var brushed = new Span(10_000, 70_000);
+    var before = model.intervals();
+    model.select(brushed);
+    editor.label(DirectionLabel.BACKWARD);
+    model.clearSelection();
+
+    model.takeIntervals(before);
+
+    assertThat(model.selection().get()).contains(brushed);
+  }
+
+  @Test
   void removingLeavesTheStretchWithoutALabel() {
     model.selectInterval(2);
 
