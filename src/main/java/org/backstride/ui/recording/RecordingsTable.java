@@ -68,8 +68,7 @@ final class RecordingsTable extends StackPane {
     when = words("when", 0, RecordingEntry::when);
     when.setComparator(Comparator.comparing(RecordingsTable::start));
     var athlete =
-        words(
-            "athlete", 0, entry -> entry.athlete().isEmpty() ? Formats.UNKNOWN : entry.athlete());
+        words("athlete", 0, entry -> entry.athlete().isEmpty() ? Formats.UNKNOWN : entry.athlete());
     var what = words("what", 0, RecordingEntry::title);
     var note = words("note", NOTE, RecordingEntry::note);
     note.visibleProperty().bind(remarks);

@@ -62,8 +62,7 @@ class PeopleWordsTest {
   @Test
   void whatRoomIsLeftGoesToThePlan() {
     try (var demo = Demo.library(Locale.ENGLISH);
-        var window =
-            WindowExhibit.of(demo, new Place.Today(), Theme.LIGHT, Exhibit.Size.LARGE)) {
+        var window = WindowExhibit.of(demo, new Place.Today(), Theme.LIGHT, Exhibit.Size.LARGE)) {
 
       assertThat(columns(window, TODAY)).isLessThanOrEqualTo(width(window, TODAY));
       assertThat(unused(window, "ask")).isLessThan(12);

@@ -200,8 +200,7 @@ class CalendarModelTest {
   void weeksAreCountedFromTheLastSurgeryOnTheCalendar() {
     Fx.run(() -> List.of(-70, -14).forEach(this::operate));
 
-    assertThat(Fx.get(() -> model.anchor(ada.id())).orElseThrow().day())
-        .isEqualTo(Plans.day(-14));
+    assertThat(Fx.get(() -> model.anchor(ada.id())).orElseThrow().day()).isEqualTo(Plans.day(-14));
     assertThat(Fx.get(() -> model.anchor(ben.id()))).isEmpty();
   }
 

@@ -55,8 +55,8 @@ public final class ColumnRoom<L, R> {
     lay();
   }
 
-  /// Hides the columns to be spared, the first ones first, as long as there is not room for all.
-  /// A column that is hidden for another reason needs none.
+  /// Hides the columns to be spared, the first ones first, as long as there is not room for all. A
+  /// column that is hidden for another reason needs none.
   ///
   /// @param room pixels that the table has
   public void spare(double room, List<? extends TableColumn<L, ?>> spared) {

@@ -151,9 +151,7 @@ public final class Minimap extends Region {
     return readings
         .messages()
         .text(
-            "recording.minimap.seen",
-            readings.position(axis, shown),
-            readings.position(axis, all));
+            "recording.minimap.seen", readings.position(axis, shown), readings.position(axis, all));
   }
 
   private void press(MouseEvent event) {

@@ -87,8 +87,7 @@ public final class NodeSvg {
         text.getText(),
         at.getX(),
         at.getY(),
-        new SvgPage.Lettering(
-            text.getFont().getSize(), strong ? 600 : 400, colour(text.getFill())),
+        new SvgPage.Lettering(text.getFont().getSize(), strong ? 600 : 400, colour(text.getFill())),
         bounds.getWidth());
   }
 

@@ -87,8 +87,7 @@ public final class SvgPage {
   /// A text whose baseline begins at a point and that keeps its width in whatever letters a reader
   /// has for ours.
   public void text(String text, double x, double y, Lettering look, double wide) {
-    String kept =
-        " textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"".formatted(number(wide));
+    String kept = " textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"".formatted(number(wide));
     text(text, x, y, look, kept);
   }
 
