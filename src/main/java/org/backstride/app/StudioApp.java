@@ -393,6 +393,6 @@ final class StudioApp {
 
   private Formats formats() {
     Settings settings = kept.settings().get();
-    return new Formats(settings.language(), settings.units());
+    return new Formats(settings.language(), settings.units(), clock.getZone());
   }
 }

@@ -1,7 +1,6 @@
 package org.backstride.app;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.backstride.store.Opening;
 import org.backstride.text.Formats;
@@ -38,7 +37,7 @@ record Trouble(String title, String text) {
             name(held.file()),
             holder.user(),
             holder.host(),
-            formats.dateTime(holder.since().atZone(ZoneId.systemDefault()))));
+            formats.dateTime(holder.since())));
   }
 
   static Trouble broken(Messages messages, Opening.Broken broken) {

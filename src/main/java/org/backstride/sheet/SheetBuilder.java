@@ -1,7 +1,6 @@
 package org.backstride.sheet;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -164,7 +163,6 @@ public final class SheetBuilder {
 
   private Notice override(Exemption exemption) {
     var given = exemption.given();
-    var day = given.at().atZone(ZoneId.systemDefault()).toLocalDate();
     return new Notice(
         Tone.PLAIN,
         wording.text("override.lead"),
@@ -172,7 +170,7 @@ public final class SheetBuilder {
             "override.text",
             given.reason(),
             given.by(),
-            wording.formats().date(day),
+            wording.formats().date(given.at()),
             exemption.topic().rule().name()));
   }
 

@@ -3,6 +3,7 @@ package org.backstride.studio;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.backstride.athlete.Athlete;
+import org.backstride.sheet.Clinic;
 import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.ReportRenderer;
 import org.backstride.sheet.report.CaseFile;
@@ -26,17 +27,18 @@ public final class PrintReport {
     TRAIL
   }
 
-  /// Whom it is for, in which words, under which name, and on which paper.
+  /// Whom it is for, in which words, under which name, on whose paper.
   ///
   /// @param name what stands for the person
-  public record Order(Audience audience, String name, Style style, Paper paper) {
+  public record Order(Audience audience, String name, Style style, Clinic clinic, Paper paper) {
     public static Order of(
         Audience audience, String name, Messages messages, Formats formats, LocalDate today) {
-      return new Order(audience, name, new Style(messages, formats, today), Paper.A4);
+      return new Order(
+          audience, name, new Style(messages, formats, today), Clinic.NONE, Paper.A4);
     }
 
-    public Order on(Paper next) {
-      return new Order(audience, name, style, next);
+    public Order on(Clinic head, Paper next) {
+      return new Order(audience, name, style, head, next);
     }
   }
 
@@ -60,7 +62,7 @@ public final class PrintReport {
   }
 
   private static byte[] pdf(CaseFile file, Order order) {
-    return new ReportRenderer().pdf(report(file, order), order.paper());
+    return new ReportRenderer().pdf(report(file, order), order.clinic(), order.paper());
   }
 
   private static Report report(CaseFile file, Order order) {

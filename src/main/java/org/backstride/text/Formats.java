@@ -1,8 +1,10 @@
 package org.backstride.text;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,7 +20,8 @@ import org.backstride.unit.UnitSystem;
 /// @param locale the language's form of numbers and dates; English where the words are English for
 ///   want of that language, so that no month stands in letters that nothing else has
 /// @param units metric or imperial
-public record Formats(Locale locale, UnitSystem units) {
+/// @param zone where the clinic is: a moment is told as the day and hour there
+public record Formats(Locale locale, UnitSystem units, ZoneId zone) {
 
   /// What stands where nothing is known.
   public static final String UNKNOWN = "–";
@@ -33,6 +36,16 @@ public record Formats(Locale locale, UnitSystem units) {
     if (Messages.LANGUAGES.stream().noneMatch(ours -> ours.getLanguage().equals(language))) {
       locale = Messages.LANGUAGES.getFirst();
     }
+  }
+
+  /// Where this computer is.
+  public Formats(Locale locale, UnitSystem units) {
+    this(locale, units, ZoneId.systemDefault());
+  }
+
+  /// The same user's units and place in another language.
+  public Formats in(Locale other) {
+    return new Formats(other, units, zone);
   }
 
   /// A number with a fixed count of decimals; one below zero has a minus sign, as wide as a plus.
@@ -164,6 +177,11 @@ public record Formats(Locale locale, UnitSystem units) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(days()).format(date);
   }
 
+  /// The day of a moment.
+  public String date(Instant at) {
+    return date(LocalDate.ofInstant(at, zone));
+  }
+
   /// A day with its weekday and without its year, such as Sat 21 Nov.
   public String weekday(LocalDate date) {
     return inOrder("MMMEd", date);
@@ -195,6 +213,11 @@ public record Formats(Locale locale, UnitSystem units) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
         .withLocale(days())
         .format(time);
+  }
+
+  /// The day and time of day of a moment.
+  public String dateTime(Instant at) {
+    return dateTime(at.atZone(zone));
   }
 
   /// A time of day, such as 14:07.

@@ -123,6 +123,6 @@ public final class LibraryDesk implements LibraryCare {
   }
 
   private Formats formats() {
-    return new Formats(settings.get().language(), settings.get().units());
+    return new Formats(settings.get().language(), settings.get().units(), clock.getZone());
   }
 }

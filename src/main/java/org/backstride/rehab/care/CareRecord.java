@@ -21,6 +21,7 @@ import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.ResponseWeek;
 import org.backstride.rehab.response.ResponseId;
 
 /// The clinical record of one person, in order. Only entries in force: of corrected ones the latest
@@ -82,6 +83,18 @@ public record CareRecord(
         .map(course -> course.frame().start())
         .map(start -> responses.stream().filter(each -> !each.date().isBefore(start)).toList())
         .orElse(responses);
+  }
+
+  /// The weeks since the course of a day began, or since the first report where none had begun.
+  public List<ResponseWeek> weeksOn(LocalDate day) {
+    var reported = inCourseOn(day);
+    return reported.isEmpty()
+        ? List.of()
+        : ResponseWeek.since(
+            courseOn(day)
+                .map(course -> course.frame().start())
+                .orElseGet(() -> reported.getFirst().date()),
+            reported);
   }
 
   public Optional<Response> last() {

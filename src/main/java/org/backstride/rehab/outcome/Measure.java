@@ -6,6 +6,7 @@ import static org.backstride.rehab.outcome.ChangeBand.percent;
 import static org.backstride.rehab.outcome.ChangeBand.used;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.backstride.rehab.evidence.Source;
 import org.backstride.rehab.outcome.ChangeBand.Fit;
 import org.backstride.rehab.outcome.ChangeBand.Kind;
@@ -177,6 +178,12 @@ public enum Measure {
   /// Whether the version of the form must stand beside the score, since ranges differ.
   public boolean needsForm() {
     return this == WOMAC || this == KOOS_PS;
+  }
+
+  /// The highest sum of the answers where it is kept beside the score, since the owner's table that
+  /// turns one into the other is not carried here; empty elsewhere.
+  public OptionalInt rawHighest() {
+    return this == KOOS_PS ? OptionalInt.of(28) : OptionalInt.empty();
   }
 
   /// Whether a result is about one side of the body; the others are about the person.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.backstride.sheet.Clinic;
 import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.report.Report;
 
@@ -12,8 +13,20 @@ public final class ReportRenderer {
 
   private final SheetRenderer pages = new SheetRenderer();
 
+  /// Under nobody's head.
   public byte[] pdf(Report report, Paper paper) {
+    return pdf(report, Clinic.NONE, paper);
+  }
+
+  /// @param clinic who gives it out, at the head of the first page
+  public byte[] pdf(Report report, Clinic clinic, Paper paper) {
     var values = new HashMap<String, Object>();
+    boolean bare = clinic.name().isBlank() && clinic.lines().isEmpty() && clinic.logo().isBlank();
+    values.put("head", !bare);
+    values.put("clinicName", clinic.name());
+    values.put("clinicLines", String.join(" · ", clinic.lines()));
+    values.put(
+        "logo", clinic.logo().isBlank() ? "" : "data:image/png;base64," + clinic.logo());
     String size = paper == Paper.A4 ? "A4" : "letter";
     String lie = report.format() == Report.Format.LYING ? " landscape" : "";
     values.put("size", size + lie);
@@ -27,6 +40,7 @@ public final class ReportRenderer {
 
   private static Map<String, Object> part(Report.Part part) {
     var values = new HashMap<String, Object>();
+    values.put("keep", part.columns().isEmpty() ? "keep" : "long");
     values.put("heading", part.heading());
     values.put("sentences", part.sentences());
     values.put("table", !part.columns().isEmpty());

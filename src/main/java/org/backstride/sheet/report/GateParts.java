@@ -2,7 +2,6 @@ package org.backstride.sheet.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -131,7 +130,7 @@ record GateParts(Style style) {
 
   /// Who and when.
   String signed(String by, Instant at) {
-    String when = style.formats().dateTime(at.atZone(ZoneId.systemDefault()));
+    String when = style.formats().dateTime(at);
     return by.isBlank() ? when : by + ", " + when;
   }
 }

@@ -2,7 +2,6 @@ package org.backstride.sheet.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public final class ProgressReport {
     }
 
     String day(Instant at) {
-      return formats.date(at.atZone(ZoneId.systemDefault()).toLocalDate());
+      return formats.date(at);
     }
 
     /// A measure with the side that it is about.
@@ -147,10 +146,7 @@ public final class ProgressReport {
     int planned = course().map(course -> course.frame().sessions()).orElse(0);
     var reported = record.inCourseOn(style.today());
     int done = reported.size();
-    sentences.add(
-        planned > 0
-            ? style.text("care.report.sessions.of", done, planned)
-            : style.text("care.report.sessions", done));
+    sentences.add(sessions(done, planned));
     int before = record.responses().size() - done;
     if (before > 0) {
       sentences.add(style.text("care.report.sessions.before", before));
@@ -167,6 +163,14 @@ public final class ProgressReport {
       sentences.add(style.text("care.report.mornings", missing));
     }
     return sentences;
+  }
+
+  private String sessions(int done, int planned) {
+    if (planned == 0) {
+      return style.text("care.report.sessions", done);
+    }
+    String key = done > planned ? "care.report.sessions.over" : "care.report.sessions.of";
+    return style.text(key, done, planned);
   }
 
   private List<String> pain() {
@@ -241,7 +245,7 @@ public final class ProgressReport {
               record.rowAfter(response).map(Row::code).orElse(""),
               record
                   .proposedAfter(response)
-                  .map(each -> style.text("care.kind." + each.kind().name()))
+                  .map(each -> style.text("care.proposed." + each.kind().name()))
                   .orElse(""),
               rulings.isEmpty() ? style.text("care.session.open") : String.join("; ", rulings)));
     }

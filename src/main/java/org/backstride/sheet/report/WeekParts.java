@@ -1,19 +1,14 @@
 package org.backstride.sheet.report;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.BackwardTime;
-import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.ResponseWeek;
 import org.backstride.sheet.report.ProgressReport.Style;
 import org.backstride.sheet.report.Report.Part;
 import org.backstride.text.Formats;
@@ -23,7 +18,8 @@ record WeekParts(CareRecord record, Style style) {
 
   Part weeks() {
     var rows = new ArrayList<List<String>>();
-    byWeek().forEach((monday, responses) -> rows.add(row(monday, responses)));
+    var responses = record.responses();
+    ResponseWeek.since(responses.getFirst().date(), responses).forEach(week -> rows.add(row(week)));
     return new Part(
         style.text("care.report.weeks"),
         List.of(style.text("care.report.weeks.note")),
@@ -37,36 +33,18 @@ record WeekParts(CareRecord record, Style style) {
         rows);
   }
 
-  /// Every week from the first report to the last; one without a report is empty.
-  private SortedMap<LocalDate, List<Response>> byWeek() {
-    var weeks = new TreeMap<LocalDate, List<Response>>();
-    var first = monday(record.responses().getFirst().date());
-    var last = monday(record.responses().getLast().date());
-    for (var monday = first; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
-      weeks.put(monday, new ArrayList<>());
-    }
-    record
-        .responses()
-        .forEach(
-            each -> weeks.computeIfAbsent(monday(each.date()), _ -> new ArrayList<>()).add(each));
-    return weeks;
-  }
-
-  private static LocalDate monday(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-  }
-
-  private List<String> row(LocalDate monday, List<Response> responses) {
+  private List<String> row(ResponseWeek week) {
+    var responses = week.responses();
     var backward = BackwardTime.of(responses);
     var mornings =
         responses.stream().map(each -> each.pain().nextMorning()).filter(Objects::nonNull);
     return List.of(
-        style.formats().date(monday),
+        style.formats().date(week.monday()),
         Integer.toString(responses.size()),
         minutes(backward),
         mean(responses.stream().flatMapToInt(each -> each.pain().worst().stream())),
         mean(mornings.mapToInt(Integer::intValue)),
-        walk(monday));
+        walk(week));
   }
 
   /// As far as they were told; where some sessions tell none it is at least as much.
@@ -83,9 +61,9 @@ record WeekParts(CareRecord record, Style style) {
   }
 
   /// The last backward walk of a week.
-  private String walk(LocalDate monday) {
+  private String walk(ResponseWeek week) {
     return record.scores(Measure.BACKWARD_WALK_3M).stream()
-        .filter(score -> monday(score.date()).equals(monday))
+        .filter(score -> week.holds(score.date()))
         .map(OutcomeScore::value)
         .reduce((_, later) -> later)
         .map(value -> style.value(Measure.BACKWARD_WALK_3M, value))

@@ -1,6 +1,5 @@
 package org.backstride.studio.findings;
 
-import java.time.ZoneId;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.Finding.Text;
@@ -33,8 +32,7 @@ public record FindingWords(Messages messages, Formats formats) {
   /// Why, by whom and when a finding is overridden.
   public String override(Exemption exemption) {
     var given = exemption.given();
-    var day = given.at().atZone(ZoneId.systemDefault()).toLocalDate();
-    return messages.text("rehab.override.by.whom", given.reason(), given.by(), formats.date(day));
+    return messages.text("rehab.override.by.whom", given.reason(), given.by(), formats.date(given.at()));
   }
 
   private String say(Text text) {

@@ -2,7 +2,6 @@ package org.backstride.ui.athlete;
 
 import java.text.Collator;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -204,6 +203,6 @@ final class RosterTable extends TableView<RosterRow> {
     Instant last = row.last();
     return last == null
         ? context.text("athlete.last.none")
-        : context.formats().date(last.atZone(ZoneId.systemDefault()).toLocalDate());
+        : context.formats().date(last);
   }
 }

@@ -1,7 +1,6 @@
 package org.backstride.ui.columns;
 
 import java.nio.charset.Charset;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -86,7 +85,7 @@ record ColumnsWords(ViewContext context) {
                 ? context.text("columns.outcome.no-date")
                 : context.text(
                     "columns.outcome.start",
-                    formats.dateTime(start.atZone(ZoneId.systemDefault()))),
+                    formats.dateTime(start)),
             context.text("columns.outcome.time", formats.clock(totals.elapsedSeconds())),
             context.text("columns.outcome.distance", formats.distance(totals.distanceMetres())),
             context.text("columns.outcome.speed", formats.speed(totals.speedAvg())),

@@ -30,6 +30,7 @@ public final class GuidePages {
       case Place.ResponsePlace response -> "rehab";
       case Place.PaperLogPlace log -> "rehab";
       case Place.ScreeningPlace screening -> "rehab";
+      case Place.ClearancePlace clearance -> "rehab";
       case Place.ReportPlace report -> "rehab";
       case Place.Calendar calendar -> "calendar";
       case Place.CalendarPlace calendar -> "calendar";

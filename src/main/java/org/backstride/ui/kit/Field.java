@@ -17,13 +17,14 @@ public final class Field extends VBox {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
   private final Node control;
+  private final Label above;
   private final Label below = new Label();
   private String help = "";
 
   private Field(String label, Node control) {
     this.control = control;
     getStyleClass().add("bs-field");
-    var above = new Label(label);
+    above = new Label(label);
     above.getStyleClass().add("bs-field-label");
     above.setLabelFor(control);
     above.setMinWidth(Region.USE_PREF_SIZE);
@@ -62,6 +63,12 @@ public final class Field extends VBox {
 
   public Node control() {
     return control;
+  }
+
+  /// Names the control anew, for the eye and for a screen reader.
+  public void rename(String label) {
+    above.setText(label);
+    control.setAccessibleText(label);
   }
 
   /// Sets what stands beneath while there is no error; blank for nothing.

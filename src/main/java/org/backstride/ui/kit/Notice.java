@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param action the one thing to do about it, null where there is none
 public record Notice(Kind kind, String text, @Nullable Action action) {
 
-  /// How grave a notice is. Problems stay until they are closed, the others leave by themselves.
+  /// How grave a notice is. Problems stay until they are closed, refusals until then or until
+  /// another place is opened, the others leave by themselves.
   public enum Kind {
     DONE,
     HINT,
+    REFUSED,
     PROBLEM
   }
 
@@ -22,6 +24,11 @@ public record Notice(Kind kind, String text, @Nullable Action action) {
 
   public static Notice hint(String text) {
     return new Notice(Kind.HINT, text, null);
+  }
+
+  /// What was just asked for here cannot be done as it is.
+  public static Notice refused(String text) {
+    return new Notice(Kind.REFUSED, text, null);
   }
 
   public static Notice problem(String text) {

@@ -47,6 +47,9 @@ public sealed interface Place {
   /// The questions before a person's first session.
   record ScreeningPlace(AthleteId id) implements Place {}
 
+  /// The clearance in a person's profile.
+  record ClearancePlace(AthleteId id) implements Place {}
+
   /// The weeks of those who have something planned.
   record Calendar() implements Place {}
 
@@ -140,6 +143,7 @@ public sealed interface Place {
       case ResponsePlace response -> new Athletes();
       case PaperLogPlace log -> new Athletes();
       case ScreeningPlace screening -> new Athletes();
+      case ClearancePlace clearance -> new Athletes();
       case ReportPlace report -> new Athletes();
       case CalendarPlace person -> new Calendar();
       case ProgramPlace program -> new Programs();
@@ -171,6 +175,15 @@ public sealed interface Place {
     }
     if (this instanceof ResponsePlace(var id)) {
       return Optional.of(new RehabPlace(id));
+    }
+    if (this instanceof PaperLogPlace(var id)) {
+      return Optional.of(new RehabPlace(id));
+    }
+    if (this instanceof ScreeningPlace(var id)) {
+      return Optional.of(new RehabPlace(id));
+    }
+    if (this instanceof ClearancePlace(var id)) {
+      return Optional.of(new ScreeningPlace(id));
     }
     if (this instanceof ReportPlace(var id, var audience)) {
       return Optional.of(new RehabPlace(id));

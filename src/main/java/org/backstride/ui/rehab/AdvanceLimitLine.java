@@ -10,6 +10,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.ruling.Leaving;
 import org.backstride.ui.kit.ruling.SignerField;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class AdvanceLimitLine extends VBox {
     this.context = context;
     this.model = model;
     getStyleClass().add("bs-advance");
+    Leaving.onEscape(this, this::show);
     show();
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Gate;
+import org.backstride.rehab.course.Course;
 import org.backstride.rehab.outcome.BackwardWalk.Band;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.ui.kit.Action;
@@ -56,11 +57,16 @@ final class CareStrip extends FactStrip {
                     .getChildren()
                     .add(
                         fact(
-                            context.text(
-                                "care.strip.session",
-                                model.record().responses().size(),
-                                course.frame().sessions()),
+                            sessions(course),
                             words.day(model.today()))));
+  }
+
+  /// How many sessions of the course were reported, of how many.
+  private String sessions(Course course) {
+    int reported = model.record().inCourseOn(model.today()).size();
+    int planned = course.frame().sessions();
+    String key = reported > planned ? "care.strip.session.over" : "care.strip.session";
+    return context.text(key, reported, planned);
   }
 
   private VBox condition(Athlete athlete) {

@@ -30,7 +30,9 @@ final class OutcomeForm extends VBox {
 
   static final String VALUE_ID = "outcome-value";
   static final String SECOND_ID = "outcome-second";
+  static final String RAW_ID = "outcome-raw";
   static final String ANSWERS_ID = "outcome-answers";
+  static final String FORM_ID = "outcome-form";
   static final String MEASURE_ID = "outcome-measure";
   static final String SIDE_ID = "outcome-side";
   static final String DAY_ID = "outcome-day";
@@ -45,6 +47,7 @@ final class OutcomeForm extends VBox {
   private final DatePicker day;
   private final TextField value = new TextField();
   private final TextField second = new TextField();
+  private final TextField raw = new TextField();
   private final TextField answers = new TextField();
   private final TextField form = new TextField();
   private final WorkedOut worked;
@@ -52,6 +55,7 @@ final class OutcomeForm extends VBox {
   private final Field dayField;
   private final Field valueField;
   private final Field secondField;
+  private final Field rawField;
   private final Field answersField;
   private final Field formField;
 
@@ -74,20 +78,20 @@ final class OutcomeForm extends VBox {
       side.setValue(model.sides().iterator().next());
     }
     worked = new WorkedOut(context, this::save);
-    value.setId(VALUE_ID);
-    value.setOnAction(event -> save());
-    second.setId(SECOND_ID);
-    second.setOnAction(event -> save());
-    answers.setId(ANSWERS_ID);
-    answers.setOnAction(event -> save());
+    kept(value, VALUE_ID);
+    kept(second, SECOND_ID);
+    kept(raw, RAW_ID);
+    kept(answers, ANSWERS_ID);
     day = DayText.fit(new DatePicker(model.today()), context.formats());
     day.setId(DAY_ID);
     day.getEditor().setAccessibleText(context.text("care.outcome.day"));
     dayField = Field.of(context.text("care.outcome.day"), day);
     valueField = Field.of(context.text("care.outcome.value"), value);
     secondField = Field.of(context.text("care.outcome.second"), second);
+    rawField = Field.of("", raw);
     answersField = Field.of(context.text("care.outcome.answers"), answers);
     formField = Field.of(context.text("care.outcome.form"), form);
+    kept(form, FORM_ID);
     note.setWrapText(true);
     note.getStyleClass().add("bs-secondary");
     measure.setOnAction(event -> describe());
@@ -100,10 +104,16 @@ final class OutcomeForm extends VBox {
             measure,
             note,
             new FlowPane(10, 8, dayField, sideField),
-            new HBox(10, valueField, secondField, formField),
+            new FlowPane(10, 8, rawField, valueField, secondField, formField),
             answersField,
             worked,
             save);
+  }
+
+  /// Enter in the field keeps the result.
+  private void kept(TextField field, String id) {
+    field.setId(id);
+    field.setOnAction(event -> save());
   }
 
   private void describe() {
@@ -111,9 +121,25 @@ final class OutcomeForm extends VBox {
     note.setText(context.text(chosen.noteKey()) + " " + context.text(chosen.shipped().key()));
     shown(sideField, chosen.hasSide());
     shown(formField, chosen.needsForm());
+    chosen
+        .rawHighest()
+        .ifPresent(most -> rawField.rename(context.text("care.outcome.raw", most)));
+    shown(rawField, chosen.rawHighest().isPresent());
+    valueField.rename(named(chosen));
     shown(secondField, chosen == Measure.BACKWARD_WALK_3M);
     shown(answersField, Scoring.items(chosen) > 0);
     worked.ask(chosen);
+  }
+
+  /// What is asked for, with its unit.
+  private String named(Measure chosen) {
+    String unit = chosen.scale().unit();
+    if (chosen == Measure.BACKWARD_WALK_3M) {
+      return context.text("care.outcome.first");
+    }
+    return unit.isEmpty()
+        ? context.text("care.outcome.value")
+        : context.text("care.outcome.value.in", unit);
   }
 
   private static void shown(Field field, boolean asked) {
@@ -138,7 +164,24 @@ final class OutcomeForm extends VBox {
       return;
     }
     var series = new Series(chosen, chosen.hasSide() ? side.getValue() : null);
-    result(chosen).ifPresent(result -> model.score(series, taken, result, form.getText().strip()));
+    var sum = sum(chosen);
+    if (chosen.rawHighest().isPresent() && sum.isEmpty()) {
+      rawField.error(context.text("care.outcome.range", 0, chosen.rawHighest().getAsInt()));
+      return;
+    }
+    rawField.clearError();
+    result(chosen)
+        .ifPresent(
+            result ->
+                model.score(series, taken, result, sum.orElse(null), form.getText().strip()));
+  }
+
+  /// The sum of the answers, where it is asked for and typed.
+  private Optional<Integer> sum(Measure chosen) {
+    int most = chosen.rawHighest().orElse(-1);
+    return read(raw.getText())
+        .filter(sum -> sum >= 0 && sum <= most && sum == Math.rint(sum))
+        .map(Double::intValue);
   }
 
   /// What is to be kept; empty where something was wrong, which is said at its field.

@@ -1,13 +1,9 @@
 package org.backstride.ui.rehab;
 
-import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,6 +22,7 @@ import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.response.BackwardTime;
 import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.ResponseWeek;
 import org.backstride.text.Formats;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
@@ -42,10 +39,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// minutes a week, and what is due.
 final class OutcomePane extends VBox {
 
-  /// Three sessions of ten minutes, the weekly dose of the trial behind T3.
+  private static final int MOST_WEEKS = 6;
 
   private final ViewContext context;
-
   private final RehabModel model;
   private final CareWords words;
 
@@ -72,7 +68,11 @@ final class OutcomePane extends VBox {
       getChildren().add(secondary(context.text("care.outcomes.none")));
     }
     if (!record.responses().isEmpty()) {
-      getChildren().addAll(pain(record.responses()), minutes(record.responses()));
+      getChildren().add(pain(record.responses()));
+    }
+    var weeks = record.weeksOn(model.today());
+    if (!weeks.isEmpty()) {
+      getChildren().add(minutes(weeks));
     }
     getChildren().add(new OutcomeForm(context, model));
   }
@@ -196,18 +196,13 @@ final class OutcomePane extends VBox {
     return new VBox(3, name, line, new TrendChart(content, meaning));
   }
 
-  private VBox minutes(List<Response> responses) {
-    var weeks =
-        responses.stream()
-            .collect(
-                Collectors.groupingBy(
-                    each -> each.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                    TreeMap::new,
-                    Collectors.toList()));
-    var bars = new ArrayList<WeekBars.Bar>();
-    weeks
-        .tailMap(weeks.lastKey().minusWeeks(5))
-        .forEach((_, told) -> bars.add(bar(BackwardTime.of(told), bars.size() + 1)));
+  /// The newest weeks of the course, or of all reports where there is none.
+  private VBox minutes(List<ResponseWeek> weeks) {
+    var bars =
+        weeks.stream()
+            .skip(Math.max(0, weeks.size() - MOST_WEEKS))
+            .map(week -> bar(BackwardTime.of(week.responses()), week.number()))
+            .toList();
     var name = new Label(context.text("care.minutes"));
     name.getStyleClass().add("bs-strong");
     name.setWrapText(true);

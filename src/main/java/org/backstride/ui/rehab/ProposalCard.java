@@ -33,6 +33,7 @@ final class ProposalCard extends VBox {
   static final String ACCEPT_ID = "proposal-accept";
   static final String CHANGE_ID = "proposal-change";
   static final String DECLINE_ID = "proposal-decline";
+  static final String CORRECT_ID = "proposal-correct";
   static final String WAITING_ID = "proposal-waiting";
 
   private final ViewContext context;
@@ -247,9 +248,10 @@ final class ProposalCard extends VBox {
     var correct =
         Buttons.flat(
             Action.of(
-                "proposal-correct",
+                CORRECT_ID,
                 context.text("care.action.correct"),
                 () -> ask(decided, Verdict.CHANGED)));
+    correct.setMinWidth(Region.USE_PREF_SIZE);
     var row = new HBox(12, line, correct);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
@@ -258,7 +260,10 @@ final class ProposalCard extends VBox {
   private void ask(Waiting waiting, Verdict verdict) {
     var form =
         new RulingForm(
-            context, (decided, note) -> model.rule(waiting, verdict, decided, note), this::show);
+            context,
+            new SignerField(context, model.deciding(), model.id()),
+            (decided, note) -> model.rule(waiting, verdict, decided, note),
+            this::show);
     getChildren().set(getChildren().size() - 2, form);
     form.focus();
   }

@@ -173,12 +173,14 @@ public final class RehabModel {
     return affected.isEmpty() ? EnumSet.allOf(Side.class) : affected;
   }
 
-  /// Keeps a result of today.
-  void score(Series series, LocalDate taken, double value, String form) {
+  /// Keeps a result.
+  ///
+  /// @param raw the sum of the answers behind the value, null where it is not kept
+  void score(Series series, LocalDate taken, double value, @Nullable Integer raw, String form) {
     var words = new OutcomeScore.Words(form, "", clock.instant());
     studio
         .care()
-        .score(new OutcomeScore(UUID.randomUUID(), id(), series, taken, value, null, words));
+        .score(new OutcomeScore(UUID.randomUUID(), id(), series, taken, value, raw, words));
   }
 
   /// Completes a report by the next morning's pain.

@@ -116,6 +116,22 @@ public final class RehabView implements View {
                 () -> context.navigator().open(new Place.ScreeningPlace(id)))
             .withIcon(Feather.SHIELD),
         Action.of(
+                "rehab-sheet",
+                context.text("care.action.sheet"),
+                () ->
+                    context
+                        .navigator()
+                        .open(
+                            new Place.CourseSheetPlace(
+                                List.of(id), model.today(), Place.Stretch.BLOCK)))
+            .withIcon(Feather.FILE_TEXT)
+            .withKeys("Shortcut+Shift+P"),
+        Action.of(
+                "rehab-calendar",
+                context.text("care.action.calendar"),
+                () -> context.navigator().open(new Place.CalendarPlace(id)))
+            .withIcon(Feather.CALENDAR),
+        Action.of(
                 "rehab-profile",
                 context.text("care.action.profile"),
                 () -> context.navigator().open(new Place.AthletePlace(id)))

@@ -211,7 +211,7 @@ public final class ScreeningView implements View {
     return Action.of(
             CLEARANCE_ID,
             context.text("care.screening.clearance"),
-            () -> context.navigator().open(new Place.AthletePlace(id)))
+            () -> context.navigator().open(new Place.ClearancePlace(id)))
         .withIcon(Feather.USER_CHECK);
   }
 

@@ -14,13 +14,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Language;
-import org.backstride.settings.Settings;
 import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.studio.PrintReport;
 import org.backstride.studio.PrintReport.Audience;
 import org.backstride.studio.PrintReport.Order;
 import org.backstride.studio.exporting.WholeFile;
-import org.backstride.text.Formats;
+import org.backstride.studio.printing.Letterhead;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
@@ -150,10 +149,10 @@ public final class ReportView implements View {
 
   private void render() {
     rendering.cancel();
-    var formats = new Formats(locale(), context.formats().units());
+    var formats = context.formats().in(locale());
     var order =
         Order.of(audience, context.name(athlete), Messages.in(locale()), formats, today)
-            .on(paper());
+            .on(Letterhead.of(context.settings().get().print()), paper());
     var pdf = new PrintReport(context.studio()).of(athlete, order);
     rendering =
         context
@@ -175,8 +174,7 @@ public final class ReportView implements View {
   }
 
   private Paper paper() {
-    boolean letter = context.settings().get().print().paper() == Settings.Paper.LETTER;
-    return letter ? Paper.LETTER : Paper.A4;
+    return Letterhead.paper(context.settings().get().print());
   }
 
   private Action printAction() {

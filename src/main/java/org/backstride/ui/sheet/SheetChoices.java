@@ -76,7 +76,7 @@ record SheetChoices(@Nullable ProgramId program, @Nullable AthleteId athlete, Te
 
     /// The reader's language, in the user's units.
     Formats formats(@Nullable Athlete reader, Formats user) {
-      return new Formats(Language.of(language, reader).in(user.locale()), user.units());
+      return user.in(Language.of(language, reader).in(user.locale()));
     }
 
     PrintFormat format() {

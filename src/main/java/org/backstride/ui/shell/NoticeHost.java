@@ -18,8 +18,9 @@ import org.backstride.ui.kit.Notices;
 import org.backstride.ui.kit.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Notices at the foot of the window, the newest lowest. A problem stays until it is closed; the
-/// others leave after a while, later when they offer something.
+/// Notices at the foot of the window, the newest lowest, each sentence once. A problem stays until
+/// it is closed and a refusal until the window goes elsewhere; the others leave after a while, later
+/// when they offer something.
 final class NoticeHost extends VBox implements Notices {
 
   private static final int MOST = 4;
@@ -39,15 +40,23 @@ final class NoticeHost extends VBox implements Notices {
   @Override
   public void show(Notice notice) {
     var toast = toast(notice);
+    getChildren().removeIf(shown -> notice.text().equals(shown.getAccessibleText()));
     getChildren().add(toast);
     if (getChildren().size() > MOST) {
       getChildren().removeFirst();
     }
-    if (notice.kind() != Notice.Kind.PROBLEM) {
+    if (notice.kind() == Notice.Kind.REFUSED) {
+      toast.getProperties().put(Notice.Kind.REFUSED, true);
+    } else if (notice.kind() != Notice.Kind.PROBLEM) {
       var leave = new PauseTransition(notice.action() == null ? SHORT : LONG);
       leave.setOnFinished(event -> getChildren().remove(toast));
       leave.play();
     }
+  }
+
+  /// What was refused at one place is no longer said at the next.
+  void leavePlace() {
+    getChildren().removeIf(shown -> shown.getProperties().containsKey(Notice.Kind.REFUSED));
   }
 
   private HBox toast(Notice notice) {
@@ -83,7 +92,7 @@ final class NoticeHost extends VBox implements Notices {
     return switch (kind) {
       case DONE -> toned(Feather.CHECK_CIRCLE, "done", "bs-icon-safe");
       case HINT -> toned(Feather.INFO, "hint", "bs-icon-hint");
-      case PROBLEM -> toned(Feather.ALERT_TRIANGLE, "problem", "bs-icon-stop");
+      case REFUSED, PROBLEM -> toned(Feather.ALERT_TRIANGLE, "problem", "bs-icon-stop");
     };
   }
 

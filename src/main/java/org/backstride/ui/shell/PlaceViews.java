@@ -12,6 +12,7 @@ import org.backstride.ui.athlete.RosterView;
 import org.backstride.ui.athlete.load.LoadView;
 import org.backstride.ui.athlete.profile.FileView;
 import org.backstride.ui.athlete.profile.ProfileView;
+import org.backstride.ui.athlete.profile.ProfileView.Entry;
 import org.backstride.ui.athlete.threshold.ThresholdsView;
 import org.backstride.ui.athlete.today.TodayView;
 import org.backstride.ui.calendar.CalendarView;
@@ -55,7 +56,8 @@ final class PlaceViews {
     return switch (place) {
       case Place.Today() -> today(context);
       case Place.Athletes() -> new RosterView(context);
-      case Place.AthletePlace(var id) -> athlete(id, context);
+      case Place.AthletePlace(var id) -> athlete(id, Entry.NAME, context);
+      case Place.ClearancePlace(var id) -> athlete(id, Entry.CLEARANCE, context);
       case Place.LoadPlace(var id) ->
           person(id, context, athlete -> new LoadView(context, athlete, today()));
       case Place.PersonFilePlace(var id) ->
@@ -108,8 +110,8 @@ final class PlaceViews {
         : new TodayView(context, desk.clock());
   }
 
-  private View athlete(AthleteId id, ViewContext context) {
-    return person(id, context, athlete -> new ProfileView(context, athlete, today()));
+  private View athlete(AthleteId id, Entry entry, ViewContext context) {
+    return person(id, context, athlete -> new ProfileView(context, athlete, entry, today()));
   }
 
   private View person(AthleteId id, ViewContext context, Function<Athlete, View> view) {

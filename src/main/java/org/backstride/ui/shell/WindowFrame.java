@@ -59,19 +59,20 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
   private View view;
   private Place place;
   private LocalDate day;
+  private final NoticeHost notices;
   private @Nullable TourCard tour;
 
   WindowFrame(Desk desk, Place first) {
     documents = desk.documents();
     var settings = desk.settings().get();
     var messages = Messages.in(settings.language());
-    var notices = new NoticeHost(messages);
+    notices = new NoticeHost(messages);
     context =
         new ViewContext(
             desk.studio(),
             desk.settings(),
             messages,
-            new Formats(settings.language(), settings.units()),
+            new Formats(settings.language(), settings.units(), desk.clock().getZone()),
             this,
             notice -> notices.show(notice.withText(covered(notice.text()))));
     var commands = new Commands(context, desk);
@@ -89,7 +90,7 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     place = first;
     view = new StandInView(context);
     assemble(
-        new JobsBar(context, desk.studio().jobs(), lifetime), notices, desk.library().isInvented());
+        new JobsBar(context, desk.studio().jobs(), lifetime), desk.library().isInvented());
     lifetime.watch(desk.studio().history().labels(), commands::follow);
     lifetime.watch(desk.studio().history().labels(), now -> header.history(now.undo(), now.redo()));
     FileDrop.on(this, desk.imports());
@@ -110,6 +111,7 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
   public void open(Place next) {
     viewLife.close();
     view.close();
+    notices.leavePlace();
     viewLife = new Lifetime();
     place = next;
     day = LocalDate.now(clock);
@@ -227,7 +229,7 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     return context.hidden(text);
   }
 
-  private void assemble(JobsBar jobs, NoticeHost notices, boolean invented) {
+  private void assemble(JobsBar jobs, boolean invented) {
     getStyleClass().add("bs-window");
     host.getStyleClass().add("bs-host");
     jobs.say(context.text(invented ? "shell.status.invented" : "shell.status.saved"));

@@ -60,7 +60,7 @@ class DecisionTrailTest {
         .contains("Eva Halvorsen, PT")
         .contains("not decided yet");
     assertThat(rows(record)).hasSize(18);
-    assertThat(rows(record).get(3).get(2)).startsWith("Row 4 of 12: ").contains("6");
+    assertThat(rows(record).get(3).get(2)).startsWith("Row 4: ").contains("6");
     assertThat(rows(record).get(3).get(3)).isEqualTo("Regress one level, 2 days off");
   }
 

@@ -21,6 +21,7 @@ import org.backstride.athlete.Person.Sex;
 import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Screening;
+import org.backstride.sheet.Clinic;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
@@ -47,6 +48,30 @@ class ProgressReportTest {
 
   private final Athlete margit = Athlete.named("Margit <Sommer> & Söhne");
   private final CareRecord record = new KneeCase(margit, LocalDate.of(2026, 10, 12)).record();
+
+  @Test
+  void theClinicStandsAtTheHeadOfWhatTheReferrerReads() throws IOException {
+    var clinic = new Clinic("Knee & Back, Oslo", List.of("Storgata 1", "+47 22 00 00 00"), "112");
+
+    byte[] pdf =
+        new ReportRenderer().pdf(report(Reader.REFERRER, record, "en"), clinic, Paper.A4);
+
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+          .contains("Knee & Back, Oslo Storgata 1 · +47 22 00 00 00 Progress report");
+    }
+  }
+
+  @Test
+  void moreSessionsThanTheProtocolHasAreNotCountedOutOfIt() {
+    var longer =
+        record
+            .with(Reports.good(LocalDate.of(2026, 11, 23), 5))
+            .with(Reports.good(LocalDate.of(2026, 11, 25), 5));
+
+    assertThat(sentences(CaseFile.of(margit, longer)))
+        .contains("20 sessions reported; the protocol has 18.");
+  }
 
   @Test
   void theReferrerReadsDoseOutcomesAndEveryDecision() throws IOException {

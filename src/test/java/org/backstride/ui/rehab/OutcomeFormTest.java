@@ -90,6 +90,32 @@ class OutcomeFormTest {
   }
 
   @Test
+  void aScoreFromTheOwnersTableIsKeptWithTheSumOfItsAnswers() {
+    window.open(new Place.RehabPlace(window.patient()));
+    choose(Measure.KOOS_PS);
+    window.type(OutcomeForm.VALUE_ID, "33.6");
+    window.type(OutcomeForm.FORM_ID, "2008");
+
+    for (var wrong : List.of("", "29", "-1", "11.5")) {
+      window.type(OutcomeForm.RAW_ID, wrong);
+      window.click(OutcomeForm.SAVE_ID);
+      assertThat(((Field) window.node(OutcomeForm.RAW_ID).getParent()).hasError())
+          .as(wrong)
+          .isTrue();
+    }
+    window.type(OutcomeForm.RAW_ID, "11");
+    window.click(OutcomeForm.SAVE_ID);
+
+    assertThat(window.record(window.patient()).scores(Measure.KOOS_PS))
+        .singleElement()
+        .satisfies(
+            score -> {
+              assertThat(score.raw()).isEqualTo(11);
+              assertThat(score.value()).isEqualTo(33.6);
+            });
+  }
+
+  @Test
   void aValueIsWorkedOutFromWhatOneHasAtHand() {
     window.open(new Place.RehabPlace(window.patient()));
 

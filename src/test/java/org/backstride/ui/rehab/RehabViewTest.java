@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import javafx.scene.control.ComboBox;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.backstride.athlete.Gate;
 import org.backstride.athlete.Question;
 import org.backstride.rehab.Provenance;
@@ -104,6 +107,43 @@ class RehabViewTest {
     window.click(ProposalCard.ACCEPT_ID);
 
     assertThat(last().signature().by()).isEqualTo("Mia Strand, PT");
+  }
+
+  @Test
+  void aCorrectionIsSignedByWhoeverCorrectsAndNotByWhoSignedBefore() {
+    window.open(new Place.RehabPlace(window.patient()));
+    window.type(SignerField.ID, "Mia Strand, PT");
+    window.click(ProposalCard.ACCEPT_ID);
+    int rulings = window.record(window.patient()).rulings().size();
+    Fx.run(() -> window.demo().studio().care().signAs(window.unscreened(), "Mia Strand, PT"));
+
+    window.click(ProposalCard.CORRECT_ID);
+    window.type(RulingForm.NOTE_ID, "Knee warm today");
+    window.click(RulingForm.SAVE_ID);
+    assertThat(window.record(window.patient()).rulings()).hasSize(rulings);
+    window.type(SignerField.ID, "Eva Halvorsen, PT");
+    window.click(RulingForm.SAVE_ID);
+
+    assertThat(last().signature().by()).isEqualTo("Eva Halvorsen, PT");
+    assertThat(last().verdict()).isEqualTo(Verdict.CHANGED);
+  }
+
+  @Test
+  void escapeLeavesTheFormOfAChangeAndRulesNothing() {
+    window.open(new Place.RehabPlace(window.patient()));
+    int rulings = window.record(window.patient()).rulings().size();
+    window.click(ProposalCard.CHANGE_ID);
+
+    Fx.run(
+        () ->
+            Event.fireEvent(
+                window.node(RulingForm.NOTE_ID),
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+    Fx.settle();
+
+    assertThat(window.lacks(RulingForm.NOTE_ID)).isTrue();
+    assertThat(window.record(window.patient()).rulings()).hasSize(rulings);
   }
 
   @Test

@@ -63,6 +63,18 @@ class WindowPartsTest {
   }
 
   @Test
+  void aRefusalIsSaidOnceAndLeavesWithItsPlace() {
+    tell(Notice.refused("The gate is closed."));
+    tell(Notice.problem("The disk is full."));
+    tell(Notice.refused("The gate is closed."));
+    assertThat(notices()).containsExactly("The disk is full.", "The gate is closed.");
+
+    Fx.run(() -> window.window().open(new Place.Athletes()));
+
+    assertThat(notices()).containsExactly("The disk is full.");
+  }
+
+  @Test
   void theNewestFourNoticesAreShown() {
     for (int i = 1; i <= 6; i++) {
       tell(Notice.problem("Problem " + i));

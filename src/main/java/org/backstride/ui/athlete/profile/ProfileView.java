@@ -32,6 +32,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// The profile of one person: every field is kept as it is typed, and one undo takes it back.
 public final class ProfileView implements View {
 
+  /// Where the keyboard begins.
+  public enum Entry {
+    NAME,
+    CLEARANCE
+  }
+
   private final ViewContext context;
   private final Roster roster;
   private final Lifetime lifetime = new Lifetime();
@@ -41,9 +47,12 @@ public final class ProfileView implements View {
   private final RosterEdits edits;
   private final PersonActions whole;
   private final PersonSection person;
+  private final ReadinessSection readiness;
+  private final Entry entry;
 
-  public ProfileView(ViewContext context, Athlete athlete, LocalDate today) {
+  public ProfileView(ViewContext context, Athlete athlete, Entry entry, LocalDate today) {
     this.context = context;
+    this.entry = entry;
     roster = context.studio().roster();
     edits = new RosterEdits(context);
     whole = new PersonActions(context, () -> this.current().get(), node, today);
@@ -53,6 +62,7 @@ public final class ProfileView implements View {
     lifetime.watch(model.athlete(), now -> heading.set(heading(now)));
     lifetime.watch(roster.athletes(), all -> leaveWhenGone());
     person = new PersonSection(context, model, lifetime, today);
+    readiness = new ReadinessSection(context, model, lifetime, today);
     var tabs = new PersonTabs(context, athlete.id(), Page.PROFILE);
     var strip = new PersonStrip(context, today, tabs);
     lifetime.watch(model.athlete(), strip::show);
@@ -102,7 +112,10 @@ public final class ProfileView implements View {
 
   @Override
   public void focus() {
-    person.focusName();
+    switch (entry) {
+      case NAME -> person.focusName();
+      case CLEARANCE -> readiness.focusClearance();
+    }
   }
 
   @Override
@@ -130,7 +143,7 @@ public final class ProfileView implements View {
   }
 
   private ScrollPane form(LocalDate today) {
-    GridPane columns = Sections.row(person, new ReadinessSection(context, model, lifetime, today));
+    GridPane columns = Sections.row(person, readiness);
     columns.setHgap(48);
     columns.setMaxWidth(1180);
     columns.getStyleClass().add("bs-form");

@@ -25,6 +25,7 @@ final class ReadinessSection extends VBox {
   private final Lifetime lifetime;
   private final FormFields fields;
   private final LocalDate today;
+  private final Field cleared;
 
   ReadinessSection(ViewContext context, ProfileModel model, Lifetime lifetime, LocalDate today) {
     super(28);
@@ -33,7 +34,17 @@ final class ReadinessSection extends VBox {
     this.lifetime = lifetime;
     this.today = today;
     fields = new FormFields(context, model, lifetime);
+    cleared =
+        fields.choice(
+            "clearance",
+            Answer.values(),
+            a -> a.readiness().clearance().answer(),
+            this::withAnswer);
     getChildren().setAll(experience(), clearance(), thresholds());
+  }
+
+  void focusClearance() {
+    cleared.control().requestFocus();
   }
 
   private VBox experience() {
@@ -85,13 +96,7 @@ final class ReadinessSection extends VBox {
     return Sections.section(
         context,
         "clearance",
-        Sections.row(
-            fields.choice(
-                "clearance",
-                Answer.values(),
-                a -> a.readiness().clearance().answer(),
-                this::withAnswer),
-            fields.date(DateEntry.clearance(today))),
+        Sections.row(cleared, fields.date(DateEntry.clearance(today))),
         fields.text(new PersonEntries(context.formats()).clinician()));
   }
 

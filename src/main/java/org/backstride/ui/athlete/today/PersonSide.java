@@ -193,6 +193,7 @@ final class PersonSide extends VBox {
     var form =
         new RulingForm(
             context,
+            new SignerField(context, deciding(row), row.athlete().id()),
             (decided, note) -> deciding(row).rule(waiting, verdict, decided, note),
             () -> build(row));
     int buttons = card.getChildren().size() - 2;

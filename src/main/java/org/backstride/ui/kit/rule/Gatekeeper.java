@@ -23,7 +23,7 @@ public record Gatekeeper(ViewContext context) {
               "gate-screening",
               context.text("rehab.issuing.screening"),
               () -> context.navigator().open(new Place.ScreeningPlace(athlete.id())));
-      context.notices().show(Notice.problem(words.closed(athlete, closed)).withAction(screening));
+      context.notices().show(Notice.refused(words.closed(athlete, closed)).withAction(screening));
       return false;
     }
     return true;

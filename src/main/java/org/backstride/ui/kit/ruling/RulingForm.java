@@ -16,7 +16,8 @@ import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
 
-/// Changing or declining a proposal: what is done instead, and why.
+/// Changing, declining or correcting a decision: what is done instead, why, and who signs. Escape
+/// leaves it.
 public final class RulingForm extends VBox {
 
   public static final String NOTE_ID = "ruling-note";
@@ -49,12 +50,15 @@ public final class RulingForm extends VBox {
       new ComboBox<>(FXCollections.observableArrayList(CHOICES));
   private final TextField note = new TextField();
   private final Field noteField;
+  private final SignerField signer;
 
+  /// @param signer who signs what is ruled
   /// @param closed when nothing is ruled after all
-  public RulingForm(ViewContext context, Ruled ruled, Runnable closed) {
+  public RulingForm(ViewContext context, SignerField signer, Ruled ruled, Runnable closed) {
     super(10);
     this.context = context;
     this.ruled = ruled;
+    this.signer = signer;
     getStyleClass().add("bs-ruling-form");
     choice.setId(CHOICE_ID);
     choice.setConverter(words());
@@ -65,7 +69,8 @@ public final class RulingForm extends VBox {
     note.setOnAction(event -> save());
     var save = Buttons.primary(Action.of(SAVE_ID, context.text("care.ruling.save"), this::save));
     var cancel = Buttons.plain(Action.of(CANCEL_ID, context.text("care.ruling.cancel"), closed));
-    getChildren().setAll(what, noteField, new HBox(8, save, cancel));
+    getChildren().setAll(what, noteField, signer, new HBox(8, save, cancel));
+    Leaving.onEscape(this, closed);
   }
 
   public void focus() {
@@ -78,7 +83,7 @@ public final class RulingForm extends VBox {
       note.requestFocus();
       return;
     }
-    ruled.rule(choice.getValue(), note.getText().strip());
+    signer.signed(() -> ruled.rule(choice.getValue(), note.getText().strip()));
   }
 
   private StringConverter<Decision> words() {

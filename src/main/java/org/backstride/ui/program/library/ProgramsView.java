@@ -117,9 +117,7 @@ public final class ProgramsView implements View {
             () ->
                 context.text(
                     "program.library.changed",
-                    context
-                        .formats()
-                        .date(LocalDate.ofInstant(shelved.changedAt(), ZoneId.systemDefault()))));
+                    context.formats().date(shelved.changedAt())));
   }
 
   private String kin(ShelvedProgram shelved, Kinship kinship) {

@@ -262,7 +262,7 @@ public final class PaperLogView implements View {
   }
 
   private void refuse(String key, LogLine line) {
-    context.notices().show(Notice.problem(context.text(key, lines.indexOf(line) + 1)));
+    context.notices().show(Notice.refused(context.text(key, lines.indexOf(line) + 1)));
   }
 
   /// On the sheet of one session the dates find what was planned, else the numbers.

@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -72,29 +75,24 @@ public final class ResponseView implements View {
     date.setAccessibleText(context.text("care.ask.date"));
     date.getEditor().setAccessibleText(context.text("care.ask.date"));
     redFlags =
-        new CheckList<>(
-            new CheckList.Title(context.text("care.ask.redFlags"), context.text("care.ask.none")),
+        checks(
+            "care.ask.redFlags",
             RedFlag.class,
-            flag -> context.text("rehab.redFlag." + flag.name()),
+            each -> "rehab.redFlag." + each.name(),
             report::redFlags);
     endSigns =
-        new CheckList<>(
-            new CheckList.Title(context.text("care.ask.endSigns"), context.text("care.ask.none")),
+        checks(
+            "care.ask.endSigns",
             EndSign.class,
-            sign -> context.text("rehab.endSign." + sign.name()),
+            each -> "rehab.endSign." + each.name(),
             report::endSigns);
     warmUp =
-        new Choices<>(
-            context.text("care.ask.warmUp"),
+        choices(
+            "care.ask.warmUp",
             WarmUpSoreness.values(),
-            each -> context.text("care.warmUp." + each.name()),
+            each -> "care.warmUp." + each.name(),
             report::soreInWarmUp);
-    later =
-        new Choices<>(
-            context.text("care.ask.hour"),
-            Told.values(),
-            each -> context.text("care.told." + each.name()),
-            report::soreOverAnHour);
+    later = told("care.ask.hour", report::soreOverAnHour);
     node.setCenter(Scroll.over(columns()));
     node.getStyleClass().add("bs-pane");
   }
@@ -120,6 +118,8 @@ public final class ResponseView implements View {
         save(),
         Action.of(NORMAL_ID + "-action", context.text("care.entry.normal"), this::normal)
             .withKeys("Shortcut+Shift+N"),
+        Action.of("response-where", context.text("care.entry.where"), front::requestFocus)
+            .withKeys("Shortcut+B"),
         Action.of(
                 "response-log",
                 context.text("care.entry.paper"),
@@ -148,8 +148,12 @@ public final class ResponseView implements View {
             Field.of(context.text("care.ask.date"), date),
             section("care.section.pain", numbers(Question.PAIN)),
             section("care.section.work", numbers(Question.WORK)),
-            technique(),
-            effusion(),
+            told("care.ask.technique", report::technique),
+            choices(
+                "care.ask.effusion",
+                Effusion.values(),
+                each -> "care.effusion." + each.name(),
+                report::effusion),
             section("care.section.falls", numbers(Question.FALLS)));
     figures.setPrefWidth(400);
     var normal =
@@ -221,20 +225,27 @@ public final class ResponseView implements View {
     }
   }
 
-  private Choices<Told> technique() {
-    return new Choices<>(
-        context.text("care.ask.technique"),
-        Told.values(),
-        each -> context.text("care.told." + each.name()),
-        report::technique);
+  /// A list to tick, or to say that none of it was.
+  ///
+  /// @param words the message key of each line
+  private <E extends Enum<E>> CheckList<E> checks(
+      String title, Class<E> type, Function<E, String> words, Consumer<@Nullable Set<E>> heard) {
+    return new CheckList<>(
+        new CheckList.Title(context.text(title), context.text("care.ask.none")),
+        type,
+        each -> context.text(words.apply(each)),
+        heard);
   }
 
-  private Choices<Effusion> effusion() {
+  private Choices<Told> told(String question, Consumer<@Nullable Told> chosen) {
+    return choices(question, Told.values(), each -> "care.told." + each.name(), chosen);
+  }
+
+  /// @param words the message key of each answer
+  private <E extends Enum<E>> Choices<E> choices(
+      String question, E[] answers, Function<E, String> words, Consumer<@Nullable E> chosen) {
     return new Choices<>(
-        context.text("care.ask.effusion"),
-        Effusion.values(),
-        each -> context.text("care.effusion." + each.name()),
-        report::effusion);
+        context.text(question), answers, each -> context.text(words.apply(each)), chosen);
   }
 
   /// Somebody asked, and nothing was unusual: one key for all of it.
@@ -268,7 +279,7 @@ public final class ResponseView implements View {
     var day = date.getValue();
     var today = LocalDate.now(clock);
     if (report.isEmpty() || !report.isValid() || day == null || day.isAfter(today)) {
-      context.notices().show(Notice.problem(context.text("care.entry.wrong")));
+      context.notices().show(Notice.refused(context.text("care.entry.wrong")));
       return;
     }
     var record = context.studio().care().of(athlete.id());

@@ -57,7 +57,10 @@ public record RewindPlaces(Studio studio) {
 
   private static List<Place> ofPerson(AthleteId id) {
     return List.of(
-        new Place.AthletePlace(id), new Place.RehabPlace(id), new Place.ScreeningPlace(id));
+        new Place.AthletePlace(id),
+        new Place.RehabPlace(id),
+        new Place.ScreeningPlace(id),
+        new Place.ClearancePlace(id));
   }
 
   /// A program is seen on its sheet, too.
