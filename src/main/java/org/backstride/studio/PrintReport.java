@@ -33,8 +33,7 @@ public final class PrintReport {
   public record Order(Audience audience, String name, Style style, Clinic clinic, Paper paper) {
     public static Order of(
         Audience audience, String name, Messages messages, Formats formats, LocalDate today) {
-      return new Order(
-          audience, name, new Style(messages, formats, today), Clinic.NONE, Paper.A4);
+      return new Order(audience, name, new Style(messages, formats, today), Clinic.NONE, Paper.A4);
     }
 
     public Order on(Clinic head, Paper next) {

@@ -21,8 +21,8 @@ import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.response.Response;
-import org.backstride.rehab.response.ResponseWeek;
 import org.backstride.rehab.response.ResponseId;
+import org.backstride.rehab.response.ResponseWeek;
 
 /// The clinical record of one person, in order. Only entries in force: of corrected ones the latest
 /// stands here.

@@ -25,8 +25,7 @@ public final class ReportRenderer {
     values.put("head", !bare);
     values.put("clinicName", clinic.name());
     values.put("clinicLines", String.join(" · ", clinic.lines()));
-    values.put(
-        "logo", clinic.logo().isBlank() ? "" : "data:image/png;base64," + clinic.logo());
+    values.put("logo", clinic.logo().isBlank() ? "" : "data:image/png;base64," + clinic.logo());
     String size = paper == Paper.A4 ? "A4" : "letter";
     String lie = report.format() == Report.Format.LYING ? " landscape" : "";
     values.put("size", size + lie);

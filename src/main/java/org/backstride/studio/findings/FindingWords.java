@@ -32,7 +32,8 @@ public record FindingWords(Messages messages, Formats formats) {
   /// Why, by whom and when a finding is overridden.
   public String override(Exemption exemption) {
     var given = exemption.given();
-    return messages.text("rehab.override.by.whom", given.reason(), given.by(), formats.date(given.at()));
+    return messages.text(
+        "rehab.override.by.whom", given.reason(), given.by(), formats.date(given.at()));
   }
 
   private String say(Text text) {

@@ -201,8 +201,6 @@ final class RosterTable extends TableView<RosterRow> {
 
   private String lastRecording(RosterRow row) {
     Instant last = row.last();
-    return last == null
-        ? context.text("athlete.last.none")
-        : context.formats().date(last);
+    return last == null ? context.text("athlete.last.none") : context.formats().date(last);
   }
 }

@@ -83,9 +83,7 @@ record ColumnsWords(ViewContext context) {
             context.text("columns.outcome.samples", totals.records()),
             start == null
                 ? context.text("columns.outcome.no-date")
-                : context.text(
-                    "columns.outcome.start",
-                    formats.dateTime(start)),
+                : context.text("columns.outcome.start", formats.dateTime(start)),
             context.text("columns.outcome.time", formats.clock(totals.elapsedSeconds())),
             context.text("columns.outcome.distance", formats.distance(totals.distanceMetres())),
             context.text("columns.outcome.speed", formats.speed(totals.speedAvg())),

@@ -52,13 +52,7 @@ final class CareStrip extends FactStrip {
         .record()
         .course()
         .ifPresent(
-            course ->
-                session
-                    .getChildren()
-                    .add(
-                        fact(
-                            sessions(course),
-                            words.day(model.today()))));
+            course -> session.getChildren().add(fact(sessions(course), words.day(model.today()))));
   }
 
   /// How many sessions of the course were reported, of how many.

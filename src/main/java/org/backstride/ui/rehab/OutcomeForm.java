@@ -8,7 +8,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Condition.Side;
@@ -121,9 +120,7 @@ final class OutcomeForm extends VBox {
     note.setText(context.text(chosen.noteKey()) + " " + context.text(chosen.shipped().key()));
     shown(sideField, chosen.hasSide());
     shown(formField, chosen.needsForm());
-    chosen
-        .rawHighest()
-        .ifPresent(most -> rawField.rename(context.text("care.outcome.raw", most)));
+    chosen.rawHighest().ifPresent(most -> rawField.rename(context.text("care.outcome.raw", most)));
     shown(rawField, chosen.rawHighest().isPresent());
     valueField.rename(named(chosen));
     shown(secondField, chosen == Measure.BACKWARD_WALK_3M);
@@ -172,8 +169,7 @@ final class OutcomeForm extends VBox {
     rawField.clearError();
     result(chosen)
         .ifPresent(
-            result ->
-                model.score(series, taken, result, sum.orElse(null), form.getText().strip()));
+            result -> model.score(series, taken, result, sum.orElse(null), form.getText().strip()));
   }
 
   /// The sum of the answers, where it is asked for and typed.

@@ -89,8 +89,7 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     day = LocalDate.now(clock);
     place = first;
     view = new StandInView(context);
-    assemble(
-        new JobsBar(context, desk.studio().jobs(), lifetime), desk.library().isInvented());
+    assemble(new JobsBar(context, desk.studio().jobs(), lifetime), desk.library().isInvented());
     lifetime.watch(desk.studio().history().labels(), commands::follow);
     lifetime.watch(desk.studio().history().labels(), now -> header.history(now.undo(), now.redo()));
     FileDrop.on(this, desk.imports());

@@ -21,7 +21,6 @@ import org.backstride.athlete.Person.Sex;
 import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Screening;
-import org.backstride.sheet.Clinic;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
@@ -29,6 +28,7 @@ import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.LimitChange;
 import org.backstride.rehab.response.Reports;
+import org.backstride.sheet.Clinic;
 import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.ReportRenderer;
 import org.backstride.sheet.report.ProgressReport.Reader;
@@ -53,8 +53,7 @@ class ProgressReportTest {
   void theClinicStandsAtTheHeadOfWhatTheReferrerReads() throws IOException {
     var clinic = new Clinic("Knee & Back, Oslo", List.of("Storgata 1", "+47 22 00 00 00"), "112");
 
-    byte[] pdf =
-        new ReportRenderer().pdf(report(Reader.REFERRER, record, "en"), clinic, Paper.A4);
+    byte[] pdf = new ReportRenderer().pdf(report(Reader.REFERRER, record, "en"), clinic, Paper.A4);
 
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))

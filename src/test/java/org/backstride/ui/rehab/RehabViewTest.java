@@ -3,8 +3,8 @@ package org.backstride.ui.rehab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import javafx.scene.control.ComboBox;
 import javafx.event.Event;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.backstride.athlete.Gate;

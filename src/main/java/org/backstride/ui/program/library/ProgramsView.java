@@ -116,8 +116,7 @@ public final class ProgramsView implements View {
         .orElseGet(
             () ->
                 context.text(
-                    "program.library.changed",
-                    context.formats().date(shelved.changedAt())));
+                    "program.library.changed", context.formats().date(shelved.changedAt())));
   }
 
   private String kin(ShelvedProgram shelved, Kinship kinship) {
