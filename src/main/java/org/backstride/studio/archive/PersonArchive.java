@@ -1,5 +1,10 @@
 package org.backstride.studio.archive;
 
+import java.util.stream.Collectors;
+import org.backstride.rehab.response.BodySpot;
+import org.backstride.rehab.response.BodyRegion;
+import org.backstride.athlete.Readiness;
+import org.backstride.athlete.Circumstances;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +34,7 @@ public final class PersonArchive {
       List.of(
           ("date,level,entered,before,peak,after,next morning,red flags,end signs,warm-up,over an"
                   + " hour,effusion,done %,backward s,rpe,rpe asked,technique,falls hurt,falls,"
-                  + "near-falls,note")
+                  + "near-falls,note,where")
               .split(",", -1));
 
   /// Writes the bytes of one entry.
@@ -127,20 +132,37 @@ public final class PersonArchive {
     table.row("clearance", athlete.readiness().clearance().answer());
     table.row("clearance date", athlete.readiness().clearance().date());
     table.row("clearance by", athlete.readiness().clearance().clinician());
-    athlete.readiness().ticks().forEach((tick, mark) -> table.row(tick, mark.date()));
+    athlete.readiness().ticks().forEach((tick, mark) -> tick(table, tick, mark));
     table.row("screening date", athlete.screening().date());
     table.row("screening by", athlete.screening().by());
     athlete.screening().answers().forEach(table::row);
-    table.row("form", athlete.screening().form());
+    var form = athlete.screening().form();
+    table.row("form", form.name());
+    table.row("form version", form.version());
+    table.row("form date", form.date());
+    table.row("form outcome", form.outcome());
+    table.row("form link", form.link());
+    table.row("program locked since", athlete.screening().lockedSince());
     table.row("equipment", athlete.circumstances().equipment());
     table.row("available minutes", athlete.circumstances().availableMinutes());
     table.row("usual forward minutes", athlete.circumstances().usualForwardMinutes());
-    athlete.circumstances().goals().forEach(goal -> table.row("goal", goal));
+    athlete.circumstances().goals().forEach(goal -> goal(table, goal));
     table.row("consent", athlete.file().consent().state());
     table.row("consent date", athlete.file().consent().date());
     table.row("consent note", athlete.file().consent().note());
     table.row("notes", athlete.standing().notes());
     return table.text();
+  }
+
+  private static void tick(Table table, Readiness.Tick tick, Readiness.Mark mark) {
+    table.row(tick, mark.date());
+    table.row(tick + " by", mark.by());
+  }
+
+  private static void goal(Table table, Circumstances.Goal goal) {
+    table.row("goal", goal.text());
+    table.row("goal by", goal.by());
+    table.row("goal is", goal.state());
   }
 
   private String responses() {
@@ -170,21 +192,32 @@ public final class PersonArchive {
           each.falls().withInjury(),
           each.falls().withoutInjury(),
           each.falls().near(),
-          each.words().note());
+          each.words().note(),
+          where(each.words().spots()));
     }
     return table.text();
   }
 
+  /// The marks on the body chart by their parts of the body, such as `RIGHT KNEE`.
+  private static String where(List<BodySpot> spots) {
+    return spots.stream()
+        .map(BodyRegion::of)
+        .map(region -> region.side() + " " + region.part())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
   private String decisions() {
-    var table = new Table("made", "by", "row", "proposed", "verdict", "decided", "note");
+    var table = new Table("made", "by", "row", "proposed", "verdict", "decided", "days off", "note");
     for (var each : record.rulings()) {
       table.row(
           each.signature().at(),
           each.signature().by(),
           each.row().code(),
-          each.proposed(),
+          each.proposed().kind(),
           each.verdict(),
-          each.decided(),
+          each.decided().kind(),
+          each.decided().restDays(),
           each.signature().note());
     }
     return table.text();

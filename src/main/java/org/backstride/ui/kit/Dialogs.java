@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -28,10 +29,19 @@ public final class Dialogs {
 
   /// Asks and waits; false when the user turns away.
   public static boolean confirm(Window owner, Messages messages, Question question) {
+    var dialog = asked(messages, question);
+    dialog.initOwner(owner);
+    return dialog
+        .showAndWait()
+        .filter(answer -> answer.getButtonData() == ButtonData.OK_DONE)
+        .isPresent();
+  }
+
+  /// What is asked about cannot be taken back: the keyboard begins on turning away.
+  static Dialog<ButtonType> asked(Messages messages, Question question) {
     var yes = new ButtonType(question.yes(), ButtonData.OK_DONE);
     var no = new ButtonType(messages.text("shell.dialog.cancel"), ButtonData.CANCEL_CLOSE);
     var dialog = new Dialog<ButtonType>();
-    dialog.initOwner(owner);
     dialog.setTitle(question.title());
     dialog.setHeaderText(question.title());
     dialog.setContentText(question.text());
@@ -39,7 +49,9 @@ public final class Dialogs {
     dialog.getDialogPane().getStyleClass().add("bs-dialog");
     dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     dialog.getDialogPane().setPrefWidth(440);
-    return dialog.showAndWait().filter(yes::equals).isPresent();
+    ((Button) dialog.getDialogPane().lookupButton(yes)).setDefaultButton(false);
+    ((Button) dialog.getDialogPane().lookupButton(no)).setDefaultButton(true);
+    return dialog;
   }
 
   /// Lets the user choose files to open; empty when the user turns away.

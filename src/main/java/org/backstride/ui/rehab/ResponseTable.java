@@ -91,7 +91,7 @@ final class ResponseTable extends TableView<Response> {
 
   private TableColumn<Response, Response> light() {
     double longest =
-        Stream.of("safe", "caution", "stop")
+        Stream.of("safe", "caution", "stop", "flag")
             .mapToDouble(light -> wide(context.text("care.light." + light), 13))
             .max()
             .orElseThrow();
@@ -155,7 +155,7 @@ final class ResponseTable extends TableView<Response> {
     }
   }
 
-  /// The traffic light of the worst pain: shape, colour and word.
+  /// The traffic light of the worst pain: shape, colour and word. A red flag is never called safe.
   private static final class Light extends TableCell<Response, Response> {
     private final ViewContext context;
     private final RehabModel model;
@@ -174,6 +174,10 @@ final class ResponseTable extends TableView<Response> {
       if (empty || response == null) {
         return;
       }
+      if (response.isRedFlag()) {
+        show("stop", Feather.ALERT_OCTAGON, "care.light.flag");
+        return;
+      }
       var worst = response.pain().worst();
       if (worst.isEmpty()) {
         setText(context.text("care.light.none"));
@@ -184,17 +188,20 @@ final class ResponseTable extends TableView<Response> {
           worst.getAsInt() > limits.stopAbove()
               ? "stop"
               : worst.getAsInt() > limits.scale().safeUpTo() ? "caution" : "safe";
-      var icon =
-          Icons.of(
-              switch (light) {
-                case "stop" -> Feather.MINUS_CIRCLE;
-                case "caution" -> Feather.ALERT_TRIANGLE;
-                default -> Feather.CHECK_CIRCLE;
-              },
-              14);
-      icon.getStyleClass().add("bs-icon-" + light);
+      var sign =
+          switch (light) {
+            case "stop" -> Feather.MINUS_CIRCLE;
+            case "caution" -> Feather.ALERT_TRIANGLE;
+            default -> Feather.CHECK_CIRCLE;
+          };
+      show(light, sign, "care.light." + light);
+    }
+
+    private void show(String tone, Feather sign, String key) {
+      var icon = Icons.of(sign, 14);
+      icon.getStyleClass().add("bs-icon-" + tone);
       setGraphic(icon);
-      setText(context.text("care.light." + light));
+      setText(context.text(key));
     }
   }
 }

@@ -12,8 +12,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Circumstances.Contact;
+import org.backstride.athlete.Circumstances.Goal;
 import org.backstride.athlete.Circumstances.Role;
+import org.backstride.athlete.Circumstances.State;
 import org.backstride.athlete.Person;
+import org.backstride.athlete.Screening.OutsideForm;
 import org.backstride.athlete.file.PersonFile;
 import org.backstride.athlete.file.TestResult;
 import org.backstride.athlete.threshold.HeartMeasure;
@@ -24,6 +27,10 @@ import org.backstride.athlete.threshold.Threshold.OfSpeed;
 import org.backstride.plan.Plans;
 import org.backstride.plan.SessionNumbers;
 import org.backstride.rehab.decision.LimitChange;
+import org.backstride.rehab.response.BodySpot;
+import org.backstride.rehab.response.BodySpot.View;
+import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.Response.Words;
 import org.backstride.sheet.report.CaseFile;
 import org.backstride.studio.archive.PersonArchive.Content;
 import org.backstride.studio.archive.PersonArchive.Original;
@@ -141,6 +148,30 @@ class PersonArchiveTest {
   }
 
   @Test
+  void whatWasAskedAndDecidedIsWrittenForAReader() throws IOException {
+    var known =
+        margit
+            .withCircumstances(
+                margit
+                    .circumstances()
+                    .withGoals(
+                        List.of(new Goal("Stairs", LocalDate.of(2026, 12, 1), State.OPEN))))
+            .withScreening(
+                margit.screening().withForm(new OutsideForm("PAR-Q+", "2026", null, "no", "")));
+
+    try (var zip = new ZipFile(write(known, List.of()).toFile())) {
+      assertThat(text(zip, "profile.csv"))
+          .contains("\"goal\",\"Stairs\"", "\"goal by\",\"2026-12-01\"")
+          .contains("\"form\",\"PAR-Q+\"", "\"form outcome\",\"no\"")
+          .doesNotContain("Goal[", "OutsideForm[");
+      assertThat(text(zip, "decisions.csv"))
+          .contains("\"REGRESS\",\"ACCEPTED\",\"REGRESS\",\"2\"")
+          .doesNotContain("Regress[");
+      assertThat(text(zip, "responses.csv")).contains("\"RIGHT KNEE\"");
+    }
+  }
+
+  @Test
   void aCellIsNeverAFormula() throws IOException {
     try (var zip = new ZipFile(write(List.of()).toFile())) {
       assertThat(text(zip, "profile.csv")).contains("\"language\",\"AS_STUDIO\"\r\n");
@@ -168,11 +199,17 @@ class PersonArchiveTest {
     var content =
         new Content(
             CaseFile.of(athlete, record).withLimits(List.of(LIMIT)),
-            record.responses(),
+            record.responses().stream().map(PersonArchiveTest::marked).toList(),
             SessionNumbers.of(plan, SessionNumbers.of(plan).sheet()));
     var file = folder.resolve("margit.zip");
     new PersonArchive(content, () -> BYTES, originals).write(file);
     return file;
+  }
+
+  /// With the front of the right knee marked twice.
+  private static Response marked(Response response) {
+    var knee = List.of(new BodySpot(View.FRONT, 0.42, 0.73), new BodySpot(View.FRONT, 0.42, 0.75));
+    return response.withWords(new Words("", knee, response.words().entered()));
   }
 
   private static String text(ZipFile zip, String entry) throws IOException {

@@ -67,7 +67,7 @@ class ScreeningViewTest {
     window.click(ScreeningView.YES_ID + Question.BALANCE.name());
 
     window.click(ScreeningView.CLEARANCE_ID);
-    assertThat(window.place()).isEqualTo(new Place.AthletePlace(window.unscreened()));
+    assertThat(window.place()).isEqualTo(new Place.ClearancePlace(window.unscreened()));
   }
 
   /// Control, Shift and N where the name of who asks is typed.

@@ -11,8 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.backstride.studio.importing.ImportReport;
 import org.backstride.studio.importing.ImportReport.Ending;
 import org.backstride.studio.importing.ImportedFile;
@@ -24,6 +27,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
+import org.backstride.ui.shell.finder.FinderView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,36 @@ class WindowPartsTest {
     Fx.run(() -> window.window().open(new Place.Athletes()));
 
     assertThat(notices()).containsExactly("The disk is full.");
+  }
+
+  @Test
+  void theFinderTakesWhatIsTypedBeforeItIsPainted() {
+    String typed =
+        Fx.get(
+            () -> {
+              var scene = window.stage().getScene();
+              Event.fireEvent(scene.getFocusOwner(), pressed(KeyCode.K));
+              for (String letter : List.of("m", "a", "r")) {
+                Event.fireEvent(
+                    scene.getFocusOwner(),
+                    new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        letter,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+              }
+              return ((TextField) scene.lookup("#" + FinderView.FIELD_ID)).getText();
+            });
+
+    assertThat(typed).isEqualTo("mar");
+  }
+
+  private static KeyEvent pressed(KeyCode withControl) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", withControl, false, true, false, false);
   }
 
   @Test

@@ -9,6 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.backstride.athlete.Readiness.Answer;
+import org.backstride.athlete.Gate;
 import org.backstride.athlete.Athlete;
 import org.backstride.plan.Days;
 import org.backstride.studio.PersonFiles;
@@ -109,7 +112,20 @@ public final class PersonStrip extends FactStrip {
     add(line, below);
   }
 
+  /// The clearance, or the gate where it is closed all the same: nobody is called cleared to whom
+  /// nothing may be given.
   private void clearance(Athlete athlete) {
+    var gate = Gate.of(athlete);
+    if (!gate.isOpen() && athlete.readiness().clearance().answer() == Answer.YES) {
+      var closed = new Label(context.text("care.gate.closed"));
+      closed.getStyleClass().addAll("bs-section", "bs-text-stop");
+      var lock = Icons.of(Feather.LOCK, 16);
+      lock.getStyleClass().add("bs-icon-stop");
+      var line = new HBox(8, lock, closed);
+      line.setAlignment(Pos.CENTER_LEFT);
+      add(line, context.text(gate.reasons().getFirst().key()));
+      return;
+    }
     var answer = athlete.readiness().clearance();
     var word = new Label(context.text("athlete.strip.clearance." + answer.answer().name()));
     word.getStyleClass().add("bs-section");

@@ -50,12 +50,14 @@ public final class FinderView extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  /// Starts afresh with an empty field that has the keyboard.
+  /// Starts afresh with an empty field that has the keyboard, and takes letters that were typed
+  /// before it could be painted: else Enter would open somebody else.
   public void open(Lifetime lifetime) {
     model.refresh();
     field.clear();
     lifetime.observe(field.textProperty(), model::search);
     lifetime.watch(model.matches(), this::show);
+    applyCss();
     field.requestFocus();
   }
 
