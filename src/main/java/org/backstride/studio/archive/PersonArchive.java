@@ -1,10 +1,5 @@
 package org.backstride.studio.archive;
 
-import java.util.stream.Collectors;
-import org.backstride.rehab.response.BodySpot;
-import org.backstride.rehab.response.BodyRegion;
-import org.backstride.athlete.Readiness;
-import org.backstride.athlete.Circumstances;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +9,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Circumstances;
+import org.backstride.athlete.Readiness;
 import org.backstride.plan.Mark;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionNumbers;
 import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.response.BodyRegion;
+import org.backstride.rehab.response.BodySpot;
 import org.backstride.rehab.response.Response;
 import org.backstride.sheet.report.CaseFile;
 import org.backstride.studio.exporting.Table;
@@ -208,7 +208,8 @@ public final class PersonArchive {
   }
 
   private String decisions() {
-    var table = new Table("made", "by", "row", "proposed", "verdict", "decided", "days off", "note");
+    var table =
+        new Table("made", "by", "row", "proposed", "verdict", "decided", "days off", "note");
     for (var each : record.rulings()) {
       table.row(
           each.signature().at(),

@@ -154,8 +154,7 @@ class PersonArchiveTest {
             .withCircumstances(
                 margit
                     .circumstances()
-                    .withGoals(
-                        List.of(new Goal("Stairs", LocalDate.of(2026, 12, 1), State.OPEN))))
+                    .withGoals(List.of(new Goal("Stairs", LocalDate.of(2026, 12, 1), State.OPEN))))
             .withScreening(
                 margit.screening().withForm(new OutsideForm("PAR-Q+", "2026", null, "no", "")));
 

@@ -9,10 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.backstride.athlete.Readiness.Answer;
-import org.backstride.athlete.Gate;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Gate;
+import org.backstride.athlete.Readiness.Answer;
 import org.backstride.plan.Days;
 import org.backstride.studio.PersonFiles;
 import org.backstride.studio.PlanOutcomes;
@@ -21,6 +20,7 @@ import org.backstride.ui.athlete.Avatar;
 import org.backstride.ui.kit.FactStrip;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The strip over a profile: who it is in one line, and the two or three figures that matter.
 public final class PersonStrip extends FactStrip {
