@@ -23,6 +23,7 @@ import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.key.TabKey;
 import org.backstride.ui.kit.page.Scroll;
 import org.backstride.ui.settings.clinic.DecisionPane;
 import org.backstride.ui.settings.clinic.RulesPane;
@@ -133,6 +134,7 @@ public final class SettingsView implements View {
     var contact = new TextArea(settings.get().print().contact());
     contact.setId("settings-contact");
     contact.setPrefRowCount(3);
+    TabKey.leaves(contact);
     lifetime.observe(
         clinic.textProperty(), text -> print(printNow().withHead(text, contact.getText())));
     lifetime.observe(

@@ -49,6 +49,16 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("screens")
+  void theTabKeyReachesEverythingAndComesRound(Screen screen) {
+    window.open(Fx.get(() -> screen.place().apply(demo)));
+
+    List<String> faults = Fx.get(() -> TabWalk.faults(window.stage().getScene()));
+
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
   void aClosedScreenLeavesNothingBehind(Screen screen) {
     Place place = Fx.get(() -> screen.place().apply(demo));
     var closed = new ArrayList<WeakReference<Node>>();

@@ -16,6 +16,7 @@ import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
+import org.backstride.ui.kit.key.TabKey;
 
 /// Builds the fields of a profile and ties each to its entry: typed text goes to the model, a
 /// change from elsewhere (undo) comes back, an error stands beneath and what was typed stays.
@@ -58,6 +59,7 @@ final class FormFields {
     var control = new TextArea();
     control.setPrefRowCount(rows);
     control.setWrapText(true);
+    TabKey.leaves(control);
     return tie(entry, control, context.text(ProfileModel.fieldKey(entry.key())));
   }
 

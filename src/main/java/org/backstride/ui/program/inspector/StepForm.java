@@ -16,6 +16,7 @@ import org.backstride.program.StopCondition;
 import org.backstride.program.StopCondition.Comparison;
 import org.backstride.program.StopCondition.Report;
 import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.key.TabKey;
 import org.backstride.ui.program.control.Entry;
 import org.backstride.ui.program.control.Typed;
 
@@ -134,6 +135,7 @@ final class StepForm extends Form {
     note.setPrefRowCount(2);
     note.setWrapText(true);
     note.setMinHeight(56);
+    TabKey.leaves(note);
     note.focusedProperty()
         .addListener(
             (_, _, focused) -> {

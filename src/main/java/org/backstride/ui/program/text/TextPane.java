@@ -17,6 +17,7 @@ import org.backstride.program.notation.assist.Completion;
 import org.backstride.program.notation.assist.Suggestion;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.key.TabKey;
 import org.backstride.ui.kit.page.Direct;
 import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.ui.program.model.Turns;
@@ -54,6 +55,7 @@ public final class TextPane extends BorderPane {
     meaning = new MeaningColumn(area, words);
     problem = new ProblemStrip(messages, this::fix);
     suggestions = new SuggestionList(area, messages, this::take);
+    TabKey.leaves(area);
     area.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     var editor = new StackPane(backdrop, area);
     var row = new HBox(editor, meaning);

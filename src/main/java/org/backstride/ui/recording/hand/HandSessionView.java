@@ -27,6 +27,7 @@ import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
+import org.backstride.ui.kit.key.TabKey;
 import org.backstride.ui.kit.page.Scroll;
 import org.backstride.unit.DistanceUnit;
 import org.backstride.unit.UnitSystem;
@@ -133,6 +134,7 @@ public final class HandSessionView implements View {
     day.setValue(now.toLocalDate());
     time.setText(now.format(CLOCK));
     note.setPrefRowCount(4);
+    TabKey.leaves(note);
   }
 
   private VBox form() {
