@@ -199,9 +199,9 @@ final class StudioApp {
 
   /// What came of being away.
   ///
-  /// @param told what the next window tells first, blank for nothing
+  /// @param told what the next window tells first, absent for nothing
   /// @param first the library to begin with from now on; absent where that stays as it was
-  private record Back(Opening opening, String told, @Nullable Path first) {}
+  private record Back(Opening opening, @Nullable Notice told, @Nullable Path first) {}
 
   private Reopening reopening(Stage stage, Studio open) {
     Path file = open.store().file();
@@ -255,22 +255,23 @@ final class StudioApp {
   }
 
   private Back restored(Replacement.Result result) {
-    String told = result.restored() ? "" : messages().text("settings.restore.failed");
+    var told =
+        result.restored()
+            ? Notice.done(messages().text("settings.restore.done"))
+            : Notice.problem(messages().text("settings.restore.failed"));
     return new Back(result.opening(), told, null);
   }
 
   private Back another(Path other, Path before, @Nullable Path first) {
     var opening = Library.open(other, clock);
     return Trouble.of(messages(), formats(), opening)
-        .map(trouble -> new Back(Library.open(before, clock), trouble.text(), null))
-        .orElseGet(() -> new Back(opening, "", first));
+        .map(trouble -> new Back(Library.open(before, clock), Notice.problem(trouble.text()), null))
+        .orElseGet(() -> new Back(opening, null, first));
   }
 
   private void comeBack(Stage stage, Back back) {
     stage.hide();
-    if (!back.told().isEmpty()) {
-      toTell = Notice.problem(back.told());
-    }
+    toTell = back.told();
     if (back.opening() instanceof Opening.Opened(var library, var _)
         && InventedPeople.is(library.file())) {
       toTell = Notice.hint(messages().text("help.tour.offer")).withAction(tourAction());

@@ -97,6 +97,7 @@ class StudioAppTest {
     robot.push(KeyCode.ENTER);
 
     waitFor("the new window", () -> isAnother(windows(), old));
+    waitFor("the word that it is done", () -> isTold("is restored"));
     closeWindow();
     assertThat(names()).containsExactly("Ada Kept");
   }
