@@ -7,7 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Map;
+import org.backstride.cli.ConvertCommand.Into;
+import org.backstride.cli.SheetCommand.Asked;
+import org.backstride.cli.ValidateCommand.Leg;
+import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.store.sql.StoreException;
+import org.backstride.studio.importing.Near;
 import org.backstride.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -47,14 +52,25 @@ public final class CommandLineFace {
     line.getCommandSpec().addOption(ofTheWindow());
     translate(line);
     line.registerConverter(LocalDate.class, console::day);
+    offer(line);
     line.setOut(console.out());
     line.setErr(console.err());
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(this::explain);
     int code = line.execute(commandFirst(arguments).toArray(String[]::new));
     console.out().flush();
     console.err().flush();
     return code;
+  }
+
+  /// Takes the words of options that choose between some, and names them where another is given.
+  private void offer(CommandLine line) {
+    // What waits for a person is what happens without the option; it is no answer to give.
+    var near = List.of(Near.KEEP, Near.SKIP, Near.REPLACE);
+    line.registerConverter(Near.class, typed -> console.choice(typed, near));
+    line.registerConverter(Into.class, typed -> console.choice(typed, List.of(Into.values())));
+    line.registerConverter(Leg.class, typed -> console.choice(typed, List.of(Leg.values())));
+    line.registerConverter(Paper.class, typed -> console.choice(typed, List.of(Paper.values())));
+    line.registerConverter(Asked.class, typed -> console.choice(typed, List.of(Asked.values())));
   }
 
   /// The library that the window opens, as the help tells of it: where no command is given, the

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import org.backstride.settings.Settings;
 import org.backstride.text.Formats;
@@ -88,6 +89,19 @@ public record Console(Ways ways, Locale locale, Own own, Clock clock) {
     } catch (DateTimeParseException _) {
       throw new TypeConversionException(messages().text("cli.no-day", typed));
     }
+  }
+
+  /// Which of some words somebody typed, in small or capital letters.
+  <E extends Enum<E>> E choice(String typed, List<E> offered) {
+    return offered.stream()
+        .filter(each -> each.name().equalsIgnoreCase(typed))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException(noChoice(typed, offered)));
+  }
+
+  private String noChoice(String typed, List<? extends Enum<?>> offered) {
+    var words = offered.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+    return messages().text("cli.no-choice", typed, String.join(", ", words));
   }
 
   void say(String key, Object... arguments) {

@@ -222,7 +222,7 @@ class ConvertCommandTest {
   void wrongOptionsEndWithTwoAndSayWhatIsPossible() {
     assertThat(terminal.run("convert", program)).isEqualTo(ExitCode.USAGE);
     assertThat(terminal.run("convert", program, "--to", "pdf")).isEqualTo(ExitCode.USAGE);
-    assertThat(terminal.err()).contains("HTML").contains("FIT");
+    assertThat(terminal.err()).contains("html").contains("fit");
     assertThat(terminal.run("convert", "--to", "json")).isEqualTo(ExitCode.USAGE);
     assertThat(terminal.run("check")).isEqualTo(ExitCode.USAGE);
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the command line says where it cannot do what it is asked: what, to which file, and what to
@@ -93,6 +94,23 @@ class RefusalsTest {
     assertThat(terminal.err())
         .contains("“" + typed + "” is not a day. Write it as 2026-11-30.")
         .doesNotContain("java.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "import; --near; review; keep, skip, replace",
+        "import; --near; both; keep, skip, replace",
+        "convert; --to; pdf; text, json, fit, tcx, zwo, ics, csv, html",
+        "validate; --worn; wrist; foot, shank"
+      })
+  void whatIsNotOfferedIsRefusedWithWhatIs(
+      String command, String option, String typed, String offered) {
+    int code = terminal.run(command, option, typed, "somewhere");
+
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    assertThat(terminal.err()).contains("“" + typed + "” is none of these: " + offered + ".");
   }
 
   @Test

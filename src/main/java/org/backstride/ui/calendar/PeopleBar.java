@@ -122,7 +122,10 @@ final class PeopleBar extends HBox {
     box.setMouseTransparent(true);
     box.setFocusTraversable(false);
     box.setSelected(model.people().get().contains(athlete.id()));
-    var item = new CustomMenuItem(new HBox(box), false);
+    var line = new HBox(box);
+    line.getStyleClass().add("bs-calendar-tick-line");
+    var item = new CustomMenuItem(line, false);
+    item.getStyleClass().add("bs-calendar-tick");
     item.setText(box.getText());
     item.setOnAction(
         _ -> {

@@ -36,7 +36,9 @@ final class ChartToolbar extends HBox {
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double ZOOM = 1.5;
-  private static final int MOST_SPARED = 6;
+  private static final List<Room> SMOOTHING_ROOMS =
+      List.of(
+          Room.ALL, Room.ALL, Room.SHORT, Room.SHORT, Room.SHORT, Room.WORDLESS, Room.VALUE);
   private static final List<Integer> SMOOTHED = List.of(0, 5, 15, 30, 60);
 
   private final RecordingModel model;
@@ -45,6 +47,7 @@ final class ChartToolbar extends HBox {
   private final Lifetime lifetime;
   private final SmoothingField smoothing;
   private final Node zoom;
+  private double room;
   private final MenuButton label = new MenuButton();
 
   /// @param extra what stands at the end, such as the export menu
@@ -65,6 +68,13 @@ final class ChartToolbar extends HBox {
     getChildren().setAll(axis(), traces(), smoothing, zoom, edits());
     setMinWidth(0);
     getChildren().addAll(extra);
+    lifetime.watch(
+        model.smoothing(),
+        _ -> {
+          if (room > 0) {
+            fit(room);
+          }
+        });
   }
 
   /// Leaves out what there is no room for, so that every tool that is left can be reached: first
@@ -73,12 +83,12 @@ final class ChartToolbar extends HBox {
   ///
   /// @param room pixels for the whole row
   void fit(double room) {
-    for (int spared = 0; spared <= MOST_SPARED; spared++) {
+    this.room = room;
+    for (int spared = 0; spared < SMOOTHING_ROOMS.size(); spared++) {
       show(zoom, spared < 1);
-      smoothing.take(spared < 2 ? Room.ALL : spared < 5 ? Room.SHORT : Room.WORDLESS);
+      smoothing.take(SMOOTHING_ROOMS.get(spared));
       label.setContentDisplay(spared < 3 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
       pseudoClassStateChanged(NARROW, spared >= 4);
-      show(smoothing, spared < 6);
       applyCss();
       if (prefWidth(-1) <= room) {
         return;

@@ -51,7 +51,7 @@ final class RecordingsTable extends StackPane {
 
   private final TableColumn<RecordingEntry, RecordingEntry> when;
 
-  /// Who and what go before how the file is made and what it is called.
+  /// Who and what go before how the file is made, what it is called and the heart rate.
   private final List<TableColumn<RecordingEntry, RecordingEntry>> spared;
 
   /// Whether somebody noted an effort or words: only then have they their columns.
@@ -77,7 +77,12 @@ final class RecordingsTable extends StackPane {
     effort.visibleProperty().bind(remarks);
     var file = words("file", FILE, entry -> entry.row().fileName());
     var format = words("format", 0, entry -> entry.row().format());
-    spared = List.of(format, file);
+    var beats =
+        figure(
+            "bpm",
+            entry -> entry.row().totals().heartRateAvg(),
+            value -> formats.number(value, 0));
+    spared = List.of(format, file, beats);
     table
         .getColumns()
         .setAll(
@@ -89,10 +94,7 @@ final class RecordingsTable extends StackPane {
                 figure(
                     "distance", entry -> entry.row().totals().distanceMetres(), formats::distance),
                 figure("backward", entry -> entry.row().backwardSeconds(), formats::clock),
-                figure(
-                    "bpm",
-                    entry -> entry.row().totals().heartRateAvg(),
-                    value -> formats.number(value, 0)),
+                beats,
                 effort,
                 note,
                 file,

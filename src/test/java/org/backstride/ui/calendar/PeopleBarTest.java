@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
@@ -87,11 +88,19 @@ class PeopleBarTest {
     assertThat(chips()).hasSize(2);
   }
 
-  private Node tick(String name) {
-    return desk.robot
-        .lookup(".check-box")
-        .match(node -> node instanceof CheckBox box && box.getText().equals(name))
-        .query();
+  /// The far end of a person's line: all of it takes the click.
+  private Point2D tick(String name) {
+    Node box =
+        desk.robot
+            .lookup(".check-box")
+            .match(node -> node instanceof CheckBox each && each.getText().equals(name))
+            .query();
+    return Fx.get(
+        () -> {
+          var item = box.getParent().getParent();
+          var at = item.localToScreen(item.getLayoutBounds());
+          return new Point2D(at.getMaxX() - 4, at.getMinY() + 3);
+        });
   }
 
   private void openPanel() {

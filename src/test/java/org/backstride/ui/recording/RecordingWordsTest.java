@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.HBox;
@@ -74,6 +75,11 @@ class RecordingWordsTest {
       assertThat(smoothing(open)).as("smoothing beside a plan").isEqualTo(window.width() > 1280);
       assertThat(alone).as("without a plan").isEmpty();
       assertThat(cut(open)).as("beside a plan").isEmpty();
+
+      Fx.run(() -> model.smoothing().set(60));
+      Fx.settle();
+      assertThat(cut(open)).as("smoothed beside a plan").isEmpty();
+      assertThat(said(open)).as("that it is smoothed").isTrue();
     }
   }
 
@@ -94,7 +100,15 @@ class RecordingWordsTest {
   }
 
   private static boolean smoothing(OpenRecording open) {
-    return Fx.get(() -> open.view.node().lookup("#recording-smoothing").getParent().isVisible());
+    return Fx.get(() -> open.view.node().lookup("#recording-smoothing").isVisible());
+  }
+
+  private static boolean said(OpenRecording open) {
+    return Fx.get(
+        () ->
+            open.view.node().lookupAll(".chart-smoothing").stream()
+                .map(Label.class::cast)
+                .anyMatch(label -> label.isVisible() && label.getText().contains("60")));
   }
 
   private static List<PlannedPiece> plan() {

@@ -2,8 +2,10 @@ package org.backstride.ui.recording.hand;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -13,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
@@ -29,6 +32,7 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.kit.key.TabKey;
 import org.backstride.ui.kit.page.Scroll;
+import org.backstride.ui.recording.hand.TypedSession.Fault;
 import org.backstride.unit.DistanceUnit;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
@@ -39,6 +43,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// backward, how hard, and a few words. It counts in lists and totals like any other.
 public final class HandSessionView implements View {
 
+  private static final double FIELD = 280;
   private static final List<String> SPORTS = List.of("walking", "running");
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -58,7 +63,7 @@ public final class HandSessionView implements View {
   private final DistanceUnit unit;
   private final TextField distance;
   private final TextArea note = new TextArea();
-  private final Field minutesField;
+  private final Map<Fault, Field> faulty = new EnumMap<>(Fault.class);
   private final Action keeping;
   private final List<Athlete> people;
   private final ScrollPane node;
@@ -82,7 +87,10 @@ public final class HandSessionView implements View {
         Action.of("hand-keep", context.text("recording.hand.keep"), this::keep)
             .withIcon(Feather.CHECK)
             .withKeys("Shortcut+Enter");
-    minutesField = field("minutes", minutes);
+    faulty.put(Fault.START, field("time", time));
+    faulty.put(Fault.MINUTES, field("minutes", minutes));
+    faulty.put(Fault.DIRECTIONS, field("backward", backward));
+    faulty.put(Fault.DISTANCE, field("distance", distance));
     fillChoices();
     node = Scroll.over(form());
     if (id != null) {
@@ -144,14 +152,27 @@ public final class HandSessionView implements View {
         new VBox(
             16,
             field("person", person),
-            new HBox(12, field("day", day), field("time", time), field("sport", sport)),
-            new HBox(12, minutesField, field("distance", distance)),
-            new HBox(12, field("forward", forward), field("backward", backward)),
+            row(field("day", day), faulty.get(Fault.START), field("sport", sport)),
+            row(faulty.get(Fault.MINUTES), faulty.get(Fault.DISTANCE)),
+            row(field("forward", forward), faulty.get(Fault.DIRECTIONS)),
             field("rpe", effort),
             field("note", note));
     form.getStyleClass().add("bs-form");
     form.setMaxWidth(620);
     return form;
+  }
+
+  /// Fields of one width, whatever stands beneath them.
+  private static HBox row(@Nullable Field... fields) {
+    var row = new HBox(12);
+    for (var field : fields) {
+      if (field != null) {
+        field.setPrefWidth(FIELD);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        row.getChildren().add(field);
+      }
+    }
+    return row;
   }
 
   private Field field(String name, Node control) {
@@ -199,10 +220,31 @@ public final class HandSessionView implements View {
             unit,
             effort.getSelectionModel().getSelectedIndex() - 1,
             note.getText());
-    typed
-        .session(clock.getZone())
-        .map(this::withUntouchedDistance)
-        .ifPresentOrElse(this::keep, () -> minutesField.error(context.text("recording.hand.bad")));
+    tell(typed.fault(clock.getZone()));
+    typed.session(clock.getZone()).map(this::withUntouchedDistance).ifPresent(this::keep);
+  }
+
+  /// Says what is wrong where it was typed, and leads there.
+  private void tell(Fault fault) {
+    faulty.forEach(
+        (each, field) -> {
+          if (each == fault) {
+            field.error(context.text("recording.hand.bad." + fault.name().toLowerCase(Locale.ROOT)));
+          } else {
+            field.clearError();
+          }
+        });
+    var control =
+        switch (fault) {
+          case NONE -> null;
+          case START -> time;
+          case MINUTES -> minutes;
+          case DIRECTIONS -> backward;
+          case DISTANCE -> distance;
+        };
+    if (control != null) {
+      control.requestFocus();
+    }
   }
 
   /// A distance nobody touched stays what it was, to the metre: what is shown of it is rounded.

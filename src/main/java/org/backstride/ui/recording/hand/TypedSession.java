@@ -29,32 +29,50 @@ record TypedSession(
 
   private static final double MOST_METRES = 500_000;
 
+  /// What is missing or cannot be.
+  enum Fault {
+    NONE,
+    START,
+    MINUTES,
+    DIRECTIONS,
+    DISTANCE
+  }
+
+  /// The first thing that keeps it from being a session.
+  Fault fault(ZoneId zone) {
+    var elapsed = seconds(minutes);
+    if (ClockText.instant(day, time, zone).isEmpty()) {
+      return Fault.START;
+    }
+    if (elapsed.isEmpty() || elapsed.getAsDouble() < 1) {
+      return Fault.MINUTES;
+    }
+    double moved = part(forward).orElse(Double.NaN) + part(backward).orElse(Double.NaN);
+    if (!(moved <= elapsed.getAsDouble())) {
+      return Fault.DIRECTIONS;
+    }
+    return metres().isEmpty() ? Fault.DISTANCE : Fault.NONE;
+  }
+
   /// The session; empty where something is missing or cannot be.
   Optional<HandSession> session(ZoneId zone) {
-    var start = ClockText.instant(day, time, zone);
-    var elapsed = seconds(minutes);
-    var forwards = forward.isBlank() ? OptionalDouble.of(0) : seconds(forward);
-    var backwards = backward.isBlank() ? OptionalDouble.of(0) : seconds(backward);
-    var metres = metres();
-    if (start.isEmpty()
-        || elapsed.isEmpty()
-        || forwards.isEmpty()
-        || backwards.isEmpty()
-        || metres.isEmpty()
-        || elapsed.getAsDouble() < 1
-        || forwards.getAsDouble() + backwards.getAsDouble() > elapsed.getAsDouble()) {
+    if (fault(zone) != Fault.NONE) {
       return Optional.empty();
     }
     return Optional.of(
         new HandSession(
             sport,
-            start.get(),
-            Math.round(elapsed.getAsDouble()),
-            Math.round(forwards.getAsDouble()),
-            Math.round(backwards.getAsDouble()),
-            metres.getAsDouble(),
+            ClockText.instant(day, time, zone).orElseThrow(),
+            Math.round(seconds(minutes).orElseThrow()),
+            Math.round(part(forward).orElseThrow()),
+            Math.round(part(backward).orElseThrow()),
+            metres().orElseThrow(),
             rpe,
             note.strip()));
+  }
+
+  private static OptionalDouble part(String typed) {
+    return typed.isBlank() ? OptionalDouble.of(0) : seconds(typed);
   }
 
   private OptionalDouble metres() {

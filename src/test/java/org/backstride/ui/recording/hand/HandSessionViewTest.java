@@ -110,16 +110,23 @@ class HandSessionViewTest {
   }
 
   @Test
-  void moreInTheDirectionsThanInAllIsSaidAndNothingIsKept() {
-    type("minutes", "10");
-    type("forward", "8");
-    type("backward", "3");
+  void whatIsWrongIsSaidWhereItWasTypedUntilItIsRight() {
+    type("minutes", "25");
+    type("forward", "10");
+    type("backward", "20");
 
     keep();
 
     assertThat(noted()).isEmpty();
-    assertThat(find("#hand-minutes", TextField.class).getAccessibleHelp())
-        .startsWith("A session needs a day");
+    var backward = find("#hand-backward", TextField.class);
+    assertThat(Fx.get(backward::getAccessibleHelp)).startsWith("Forward and backward are minutes");
+    assertThat(Fx.get(backward::isFocused)).isTrue();
+    assertThat(Fx.get(find("#hand-minutes", TextField.class)::getAccessibleHelp)).isNull();
+
+    type("backward", "15");
+    keep();
+
+    assertThat(noted()).hasSize(1);
   }
 
   @Test

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.backstride.recording.hand.HandSession;
+import org.backstride.ui.recording.hand.TypedSession.Fault;
 import org.backstride.unit.DistanceUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,32 +42,32 @@ class TypedSessionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "9:40, '', '', '', ''",
-    "later, 30, '', '', ''",
-    "9:40, 0, '', '', ''",
-    "9:40, -5, '', '', ''",
-    "9:40, 30, x, '', ''",
-    "9:40, 30, 20, 10:01, ''",
-    "9:40, 30, '', '', 0",
-    "9:40, 30, '', '', 501",
-    "9:40, 1441, '', '', ''"
+    "9:40, '', '', '', '', MINUTES",
+    "later, 30, '', '', '', START",
+    "9:40, 0, '', '', '', MINUTES",
+    "9:40, -5, '', '', '', MINUTES",
+    "9:40, 30, x, '', '', DIRECTIONS",
+    "9:40, 30, 20, 10:01, '', DIRECTIONS",
+    "9:40, 30, '', '', 0, DISTANCE",
+    "9:40, 30, '', '', 501, DISTANCE",
+    "9:40, 1441, '', '', '', MINUTES"
   })
-  void whatCannotBeIsNoSession(
-      String time, String minutes, String forward, String backward, String kilometres) {
+  void whatCannotBeIsNoSessionAndSaysWhy(ArgumentsAccessor row) {
     var typed =
         new TypedSession(
             "walking",
             DAY,
-            time,
-            minutes,
-            forward,
-            backward,
-            kilometres,
+            row.getString(0),
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
             DistanceUnit.KILOMETRES,
             -1,
             "");
 
     assertThat(typed.session(ZoneOffset.UTC)).isEmpty();
+    assertThat(typed.fault(ZoneOffset.UTC)).isEqualTo(row.get(5, Fault.class));
   }
 
   @ParameterizedTest
