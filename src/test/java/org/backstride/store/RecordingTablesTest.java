@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The tables of a recording one by one: what a damaged or a later value costs, and what is left
-/// of a recording that is deleted.
+/// The tables of a recording one by one: what a damaged or a later value costs, and what is left of
+/// a recording that is deleted.
 class RecordingTablesTest {
 
   private static final byte[] FILE = "the bytes of a watch".getBytes(StandardCharsets.UTF_8);

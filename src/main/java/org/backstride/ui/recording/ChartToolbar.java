@@ -37,8 +37,7 @@ final class ChartToolbar extends HBox {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double ZOOM = 1.5;
   private static final List<Room> SMOOTHING_ROOMS =
-      List.of(
-          Room.ALL, Room.ALL, Room.SHORT, Room.SHORT, Room.SHORT, Room.WORDLESS, Room.VALUE);
+      List.of(Room.ALL, Room.ALL, Room.SHORT, Room.SHORT, Room.SHORT, Room.WORDLESS, Room.VALUE);
   private static final List<Integer> SMOOTHED = List.of(0, 5, 15, 30, 60);
 
   private final RecordingModel model;

@@ -79,9 +79,7 @@ final class RecordingsTable extends StackPane {
     var format = words("format", 0, entry -> entry.row().format());
     var beats =
         figure(
-            "bpm",
-            entry -> entry.row().totals().heartRateAvg(),
-            value -> formats.number(value, 0));
+            "bpm", entry -> entry.row().totals().heartRateAvg(), value -> formats.number(value, 0));
     spared = List.of(format, file, beats);
     table
         .getColumns()

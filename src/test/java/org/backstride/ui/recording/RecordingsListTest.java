@@ -80,7 +80,8 @@ class RecordingsListTest {
   private static Recording in(String zone, Instant day, int hour) {
     var read = new Samples(hour).recording(60, "sha-" + hour);
     var activity =
-        new Activity("swimming", "open_water_racing", day.plusSeconds(3_671L * hour), ZoneId.of(zone));
+        new Activity(
+            "swimming", "open_water_racing", day.plusSeconds(3_671L * hour), ZoneId.of(zone));
     return new Recording(
         read.id(),
         read.origin(),

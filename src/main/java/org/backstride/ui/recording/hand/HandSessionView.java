@@ -229,7 +229,8 @@ public final class HandSessionView implements View {
     faulty.forEach(
         (each, field) -> {
           if (each == fault) {
-            field.error(context.text("recording.hand.bad." + fault.name().toLowerCase(Locale.ROOT)));
+            field.error(
+                context.text("recording.hand.bad." + fault.name().toLowerCase(Locale.ROOT)));
           } else {
             field.clearError();
           }
