@@ -17,9 +17,6 @@ import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.PainScale;
 import org.backstride.rehab.decision.Thresholds;
-import org.backstride.rehab.response.Reports;
-import org.backstride.rehab.response.Response;
-import org.backstride.rehab.response.Response.Session;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Place;
@@ -81,7 +78,7 @@ class RehabViewTest {
 
   @Test
   void aMissingMorningIsTypedIntoItsLine() {
-    var evening = evening(LocalDate.of(2026, 11, 19), "morning=?");
+    var evening = window.evening(LocalDate.of(2026, 11, 19), "morning=?");
     Fx.run(() -> window.demo().studio().care().enter(evening));
     window.open(new Place.RehabPlace(window.patient()));
 
@@ -148,7 +145,7 @@ class RehabViewTest {
 
   @Test
   void aRedFlagLocksUntilSomebodySignsWhatWasFound() {
-    var flagged = evening(LocalDate.of(2026, 11, 19), "red=CALF_SWELLING");
+    var flagged = window.evening(LocalDate.of(2026, 11, 19), "red=CALF_SWELLING");
     Fx.run(() -> window.demo().studio().care().enter(flagged));
     window.open(new Place.RehabPlace(window.patient()));
     window.click(ProposalCard.ACCEPT_ID);
@@ -348,17 +345,5 @@ class RehabViewTest {
 
   private Ruling last() {
     return window.record(window.patient()).rulings().getLast();
-  }
-
-  private Response evening(LocalDate day, String differences) {
-    var was = Reports.report(day, differences);
-    return new Response(
-        was.id(),
-        new Session(window.patient(), day, 1, 1),
-        was.pain(),
-        was.signs(),
-        was.performed(),
-        was.falls(),
-        was.words());
   }
 }

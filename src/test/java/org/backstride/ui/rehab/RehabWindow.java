@@ -1,5 +1,6 @@
 package org.backstride.ui.rehab;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -7,6 +8,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import org.backstride.athlete.AthleteId;
 import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.response.Reports;
+import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.Response.Session;
 import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
@@ -71,6 +75,19 @@ public final class RehabWindow implements AutoCloseable {
 
   public boolean lacks(String id) {
     return window.stage().getScene().lookup("#" + id) == null;
+  }
+
+  /// A report of the patient about a session of the first level.
+  Response evening(LocalDate day, String differences) {
+    var was = Reports.report(day, differences);
+    return new Response(
+        was.id(),
+        new Session(patient(), day, 1, 1),
+        was.pain(),
+        was.signs(),
+        was.performed(),
+        was.falls(),
+        was.words());
   }
 
   @Override

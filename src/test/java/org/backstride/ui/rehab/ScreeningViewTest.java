@@ -68,6 +68,8 @@ class ScreeningViewTest {
 
     window.click(ScreeningView.CLEARANCE_ID);
     assertThat(window.place()).isEqualTo(new Place.ClearancePlace(window.unscreened()));
+    var clearance = window.node("profile-clearance");
+    assertThat(Fx.get(() -> clearance.getScene().getFocusOwner())).isSameAs(clearance);
   }
 
   /// Control, Shift and N where the name of who asks is typed.
