@@ -151,13 +151,25 @@ public final class ProgramEditor {
     return onRepeat(program, path, isNoCount(count), repeat -> List.of(repeat.withCount(count)));
   }
 
+  /// What is broken out is selected, and not what is left of the repeat before and after.
   private static EditResult breakOut(Program program, BlockPath path, int repetition) {
-    boolean none =
-        BlockTree.find(program, path)
-            .filter(block -> block instanceof Repeat repeat && repetition <= repeat.count())
-            .isEmpty();
-    return onRepeat(
-        program, path, repetition < 1 || none, repeat -> Repetitions.split(repeat, repetition));
+    int count = BlockTree.find(program, path).map(ProgramEditor::timesOf).orElse(0);
+    var result =
+        onRepeat(
+            program,
+            path,
+            repetition < 1 || repetition > count,
+            repeat -> Repetitions.split(repeat, repetition));
+    if (!(result instanceof Edited(Program next, List<BlockPath> parts))) {
+      return result;
+    }
+    int from = repetition > 1 ? 1 : 0;
+    int to = repetition < count ? parts.size() - 1 : parts.size();
+    return new Edited(next, from < to ? parts.subList(from, to) : parts);
+  }
+
+  private static int timesOf(Block block) {
+    return block instanceof Repeat repeat ? repeat.count() : 0;
   }
 
   private static EditResult onRepeat(

@@ -115,6 +115,7 @@ public final class ProgramView implements View {
     lane = new LanePane(model, laneWords, sight(), lifetime);
     turns = new Turns(model, lifetime);
     inspector = new Inspector(new Context(model, commands, laneWords), turns, lifetime);
+    inspector.onAway(lane::requestFocus);
     chooser = new AthleteChooser(model, ground.athletes(), context, lifetime);
     palette = new PalettePane(lane, commands, context.messages(), lifetime);
     new LaneKeys(lane, commands, this::edit, palette::find).install();

@@ -202,7 +202,7 @@ class ProgramEditorTest {
         .isEqualTo(
             new Edited(
                 program(first, at(backwardWalk(60), "2.5"), rest(20), last),
-                List.of(BlockPath.of(0), BlockPath.of(1), BlockPath.of(2), BlockPath.of(3))));
+                List.of(BlockPath.of(1), BlockPath.of(2))));
   }
 
   private static EditResult apply(Program program, ProgramEdit edit) {

@@ -193,6 +193,20 @@ class DesignerKeysTest {
   }
 
   @Test
+  void aRepetitionIsBrokenOutByItsNumberAndTheKeyboardGoesToTheLane() {
+    designer.select(BlockPath.of(1));
+    push(KeyCode.R);
+    Fx.run(() -> designer.view.node().lookup("#inspector-break-out").requestFocus());
+
+    robot.write("2");
+    push(KeyCode.ENTER);
+
+    assertThat(designer.selection()).containsExactly(BlockPath.of(2));
+    assertThat(Fx.get(() -> designer.view.lane().isFocused())).isTrue();
+    assertThat(designer.program().blocks()).hasSize(4);
+  }
+
+  @Test
   void whatCannotBeReadDoesNotStep() {
     designer.select(BlockPath.of(1));
     robot.clickOn("#inspector-length").push(KeyCode.SHORTCUT, KeyCode.A);

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import atlantafx.base.controls.CustomTextField;
 import javafx.scene.control.ComboBox;
+import javafx.scene.text.Text;
 import org.backstride.program.BlockPath;
+import org.backstride.program.notation.Notation;
 import org.backstride.ui.gallery.CutWords;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// No word of the inspector is cut, in any language.
@@ -38,6 +42,44 @@ class InspectorWordsTest {
         assertThat(cut(designer)).as(id).isEmpty();
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "- 5m ramp fwd walk 4.0-2.5kmh",
+    "- 5m fwd walk 100-110%",
+    "- 5m fwd run 11:30-10:45/km",
+    "- 5m fwd run 140-150bpm",
+    "- 12.5km fwd run 85-90%lthr"
+  })
+  void aNumberStandsWholeWithItsUnit(String line) {
+    for (String language : List.of("en", "de", "es")) {
+      var look = new Designer.Look(Theme.LIGHT, Exhibit.Size.SMALL, Locale.forLanguageTag(language));
+      try (var designer = Designer.of(Notation.read(line).program(), look)) {
+        designer.select(BlockPath.of(0));
+        Fx.settle();
+
+        assertThat(narrow(designer)).as(language).isEmpty();
+      }
+    }
+  }
+
+  /// The fields whose number needs more room than there is beside the unit.
+  private static List<String> narrow(Designer designer) {
+    return Fx.get(
+        () ->
+            designer.view.node().lookupAll(".bs-inspector .custom-text-field").stream()
+                .map(CustomTextField.class::cast)
+                .filter(field -> field.getRight() != null)
+                .filter(field -> needed(field) > field.getWidth())
+                .map(CustomTextField::getText)
+                .toList());
+  }
+
+  private static double needed(CustomTextField field) {
+    double text = ((Text) field.lookup(".text")).getLayoutBounds().getWidth();
+    double unit = field.getRight().getLayoutBounds().getWidth();
+    return field.getInsets().getLeft() + text + unit;
   }
 
   private static <T> void chooseLongest(ComboBox<T> box) {

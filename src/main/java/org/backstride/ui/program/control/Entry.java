@@ -7,7 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.page.WordWidths;
 import org.jspecify.annotations.Nullable;
 
 /// A labelled text field that is taken over at Enter or when it is left. What cannot be read stays,
@@ -15,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class Entry {
 
   private static final int MANY = 5;
+  private static final double MOST = 150;
+
+  /// What lies around the number and its unit: padding, gap and the caret.
+  private static final double AROUND = 32;
 
   private final CustomTextField text = new CustomTextField();
   private final Label unit = new Label();
+  private final WordWidths widths = new WordWidths(Font.font("Inter", 13));
   private final Field field;
   private String shown = "";
   private Function<String, String> taking = _ -> "";
@@ -96,12 +103,21 @@ public final class Entry {
         text.setText(value);
       }
       field.clearError();
+      takeRoom();
     }
   }
 
   public void unit(String words) {
     unit.setText(words);
     text.setRight(words.isEmpty() ? null : unit);
+    takeRoom();
+  }
+
+  /// A number with its unit asks for the room to stand whole.
+  private void takeRoom() {
+    if (!unit.getText().isEmpty()) {
+      text.setMinWidth(Math.min(MOST, widths.of(shown) + widths.of(unit.getText()) + AROUND));
+    }
   }
 
   public void enabled(boolean enabled) {

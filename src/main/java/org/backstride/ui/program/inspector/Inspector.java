@@ -19,6 +19,7 @@ public final class Inspector extends ScrollPane {
   private final Context context;
   private Form form;
   private List<BlockPath> shown = List.of();
+  private Runnable away = () -> {};
   private @Nullable Class<?> kind;
 
   public Inspector(Context context, Turns turns, Lifetime lifetime) {
@@ -33,6 +34,11 @@ public final class Inspector extends ScrollPane {
     lifetime.watch(context.model().desk().program(), _ -> follow());
     turns.follow(lifetime, () -> form.refresh());
     lifetime.watch(context.model().athlete(), _ -> form.refresh());
+  }
+
+  /// Where the keyboard goes when the field that has it makes way for another form.
+  public void onAway(Runnable next) {
+    away = next;
   }
 
   /// Puts the keyboard into the first field that is a number.
@@ -57,8 +63,12 @@ public final class Inspector extends ScrollPane {
     shown = selection;
     kind = next;
     form = formFor(selection);
+    boolean held = isFocusWithin();
     setContent(form);
     setVvalue(0);
+    if (held) {
+      away.run();
+    }
   }
 
   private @Nullable Class<?> kindOf(List<BlockPath> selection) {

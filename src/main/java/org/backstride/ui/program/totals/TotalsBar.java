@@ -35,7 +35,7 @@ public final class TotalsBar extends HBox {
   private final Messages messages;
   private final Formats formats;
   private final SumWords words;
-  private final Figure time = new Figure("totals-time", "bs-figure", "+00:00");
+  private final Figure time = new Figure("totals-time", "bs-figure", "+0:00:00");
   private final Figure backward = new Figure("totals-backward", "bs-figure", "+00:00, +000 m");
   private final Figure distance = new Figure("totals-distance", "bs-figure-small", "+0.00 km");
   private final Figure load = new Figure("totals-load", "bs-figure-small", "+00");
@@ -43,7 +43,7 @@ public final class TotalsBar extends HBox {
   private final Figure knee = new Figure("totals-knee", "bs-figure-small", "+00");
   private final ZoneFigure zones;
   private final Cell<LastWeek> lastWeek;
-  private final Figure weekly = new Figure("totals-weekly", "bs-figure-small", "+00:00");
+  private final Figure weekly = new Figure("totals-weekly", "bs-figure-small", "+0:00:00");
   private final ToggleButton kneeSwitch;
   private final Map<Movement, Optional<ZoneTable>> tables = new HashMap<>();
   private @Nullable Kept kept;
