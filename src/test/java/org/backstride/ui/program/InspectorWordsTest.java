@@ -2,10 +2,10 @@ package org.backstride.ui.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import atlantafx.base.controls.CustomTextField;
 import javafx.scene.control.ComboBox;
 import javafx.scene.text.Text;
 import org.backstride.program.BlockPath;
@@ -54,7 +54,8 @@ class InspectorWordsTest {
   })
   void aNumberStandsWholeWithItsUnit(String line) {
     for (String language : List.of("en", "de", "es")) {
-      var look = new Designer.Look(Theme.LIGHT, Exhibit.Size.SMALL, Locale.forLanguageTag(language));
+      var look =
+          new Designer.Look(Theme.LIGHT, Exhibit.Size.SMALL, Locale.forLanguageTag(language));
       try (var designer = Designer.of(Notation.read(line).program(), look)) {
         designer.select(BlockPath.of(0));
         Fx.settle();

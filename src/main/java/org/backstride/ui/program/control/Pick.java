@@ -6,8 +6,8 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.text.Font;
 import org.backstride.ui.kit.Field;
-import org.backstride.ui.kit.page.WordWidths;
 import org.backstride.ui.kit.mark.Named;
+import org.backstride.ui.kit.page.WordWidths;
 
 /// A labelled choice of one value among a few. It asks for the room of the chosen word alone, so
 /// that a number beside it stands whole.
