@@ -1,10 +1,15 @@
 package org.backstride.codec.workout;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.backstride.program.Program;
 import org.backstride.program.Step;
+import org.backstride.program.resolve.UnrolledStep;
+import org.backstride.program.resolve.Unrolling;
 
 /// The aspects in which what a device makes of a program differs from it: what an independent judge
 /// holds a fidelity report against.
@@ -44,6 +49,25 @@ public final class Differences {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /// Compares a step with what a device does of it.
+  ///
+  /// @param <T> what a device does
+  @FunctionalInterface
+  public interface Judge<T> {
+    void compare(Step mine, T theirs, Differences found);
+  }
+
+  /// What differs between the steps of a program, unrolled, and what is done for each.
+  public static <T> List<Aspect> between(Program program, List<T> done, Judge<T> judge) {
+    var steps = Unrolling.of(program).stream().map(UnrolledStep::step).toList();
+    assertThat(done).hasSameSizeAs(steps);
+    var found = new Differences();
+    for (int i = 0; i < steps.size(); i++) {
+      judge.compare(steps.get(i), done.get(i), found);
+    }
+    return found.list();
   }
 
   public void add(Aspect aspect) {

@@ -173,6 +173,16 @@ class TextPaneTest {
   }
 
   @Test
+  void everySelectedBlockLightsItsLines() {
+    Fx.run(() -> designer.view.model().select(List.of(BlockPath.of(0), BlockPath.of(1, 1))));
+    Fx.settle();
+
+    long lit = robot.lookup(".bs-text-lit").queryAll().stream().filter(Node::isVisible).count();
+
+    assertThat(lit).isEqualTo(2);
+  }
+
+  @Test
   void aPastedWorkoutOfIntervalsIsUnderstoodAndItsWattsAreMarked() {
     Fx.run(
         () -> {

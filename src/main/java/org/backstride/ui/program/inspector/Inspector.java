@@ -1,6 +1,7 @@
 package org.backstride.ui.program.inspector;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
@@ -62,13 +63,21 @@ public final class Inspector extends ScrollPane {
     }
     shown = selection;
     kind = next;
+    boolean held = holdsKeyboard();
     form = formFor(selection);
-    boolean held = isFocusWithin();
     setContent(form);
     setVvalue(0);
     if (held) {
       away.run();
     }
+  }
+
+  private boolean holdsKeyboard() {
+    Node at = getScene() == null ? null : getScene().getFocusOwner();
+    while (at != null && at != form) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   private @Nullable Class<?> kindOf(List<BlockPath> selection) {

@@ -27,7 +27,7 @@ final class MeaningColumn extends Pane {
   private final List<Label> labels = new ArrayList<>();
   private int used;
   private @Nullable Kept kept;
-  private TextModel.Lines selected = TextModel.Lines.NONE;
+  private List<TextModel.Lines> selected = List.of();
   private LineMeaning says;
 
   MeaningColumn(TextArea area, StepWords words) {
@@ -39,7 +39,7 @@ final class MeaningColumn extends Pane {
   }
 
   /// @param lines the lit lines
-  void show(Kept read, TextModel.Lines lines) {
+  void show(Kept read, List<TextModel.Lines> lines) {
     kept = read;
     selected = lines;
     setNeedsLayout(true);
@@ -83,7 +83,7 @@ final class MeaningColumn extends Pane {
     var problem =
         read.typed().problems().stream().filter(p -> p.place().line() == line).findFirst();
     var said = says.of(read.good(), line);
-    boolean lit = selected.hold(line);
+    boolean lit = selected.stream().anyMatch(each -> each.hold(line));
     String text = problem.map(this::reason).orElse(said.meaning());
     String style = problem.isPresent() ? "bs-meaning-problem" : lit ? "bs-meaning-lit" : "";
     double width = Math.max(GAP, getWidth() - TOTAL - 16);

@@ -18,7 +18,7 @@ final class TextBackdrop extends Pane {
   private final TextArea area;
   private final List<Region> marks = new ArrayList<>();
   private int used;
-  private TextModel.Lines selected = TextModel.Lines.NONE;
+  private List<TextModel.Lines> selected = List.of();
   private @Nullable Reading reading;
 
   TextBackdrop(TextArea area) {
@@ -27,7 +27,7 @@ final class TextBackdrop extends Pane {
   }
 
   /// @param lines the lit lines
-  void show(Reading read, TextModel.Lines lines) {
+  void show(Reading read, List<TextModel.Lines> lines) {
     reading = read;
     selected = lines;
     setNeedsLayout(true);
@@ -44,10 +44,10 @@ final class TextBackdrop extends Pane {
   }
 
   private void paint(TextMetrics metrics) {
-    if (selected.first() > 0) {
-      int lines = selected.last() - selected.first() + 1;
+    for (TextModel.Lines each : selected) {
+      int lines = each.last() - each.first() + 1;
       double height = lines * metrics.lineHeight();
-      add("bs-text-lit", new Box(0, metrics.top(selected.first()), getWidth(), height));
+      add("bs-text-lit", new Box(0, metrics.top(each.first()), getWidth(), height));
     }
     String[] lines = area.getText().split("\n", -1);
     for (int i = 0; i < lines.length; i++) {

@@ -1,5 +1,6 @@
 package org.backstride.ui.program.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.backstride.program.BlockPath;
 import org.backstride.program.edit.ProgramEdit;
@@ -102,10 +103,9 @@ final class TextModel {
     return !reading().isWhole();
   }
 
-  /// The lines, counted from 1, of the selected block and of what it holds; none where nothing or
-  /// more than one block is selected.
-  Lines selectedLines() {
-    return model.lit().stream().findFirst().map(this::linesOf).orElse(Lines.NONE);
+  /// The lines of every selected block and of what it holds.
+  List<Lines> selectedLines() {
+    return model.lit().stream().map(this::linesOf).filter(lines -> lines.first() > 0).toList();
   }
 
   private Lines linesOf(BlockPath path) {
@@ -124,10 +124,8 @@ final class TextModel {
 
   /// Lines counted from 1, both included; 0 for none.
   record Lines(int first, int last) {
-    static final Lines NONE = new Lines(0, 0);
-
     boolean hold(int line) {
-      return first > 0 && line >= first && line <= last;
+      return line >= first && line <= last;
     }
   }
 

@@ -166,14 +166,15 @@ public final class TextPane extends BorderPane {
 
   /// Scrolls as little as needed to show the lit lines, unless one is writing.
   private void reveal() {
-    var lines = model.selectedLines();
-    if (!area.isFocused() && lines.first() > 0) {
+    var selected = model.selectedLines();
+    if (!area.isFocused() && !selected.isEmpty()) {
+      int first = selected.getFirst().first();
       TextMetrics.of(area, area)
           .ifPresent(
               metrics -> {
                 double room = area.getHeight() - 2 * metrics.lineHeight();
-                double above = metrics.top(lines.first());
-                double below = metrics.top(lines.first() + 1) - room;
+                double above = metrics.top(first);
+                double below = metrics.top(first + 1) - room;
                 if (above < 0 || below > 0) {
                   area.setScrollTop(Math.max(0, area.getScrollTop() + (above < 0 ? above : below)));
                 }

@@ -18,8 +18,6 @@ import org.backstride.program.Step;
 import org.backstride.program.Target;
 import org.backstride.program.notation.Notation;
 import org.backstride.program.resolve.References;
-import org.backstride.program.resolve.UnrolledStep;
-import org.backstride.program.resolve.Unrolling;
 import org.backstride.unit.Direction;
 import org.backstride.unit.DistanceUnit;
 import org.backstride.unit.Gait;
@@ -99,14 +97,8 @@ class TcxReportTest {
   }
 
   private static List<Aspect> differences(Program program) {
-    var mine = Unrolling.of(program).stream().map(UnrolledStep::step).toList();
-    var theirs = TcxDevice.steps(write(program).content());
-    assertThat(theirs).hasSameSizeAs(mine);
-    var found = new Differences();
-    for (int i = 0; i < mine.size(); i++) {
-      compare(mine.get(i), theirs.get(i), found);
-    }
-    return found.list();
+    var done = TcxDevice.steps(write(program).content());
+    return Differences.between(program, done, TcxReportTest::compare);
   }
 
   private static void compare(Step mine, Done theirs, Differences found) {

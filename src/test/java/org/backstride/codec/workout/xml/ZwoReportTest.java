@@ -71,14 +71,8 @@ class ZwoReportTest {
   }
 
   private static List<Aspect> differences(Program program, Program read) {
-    var mine = Unrolling.of(program).stream().map(UnrolledStep::step).toList();
-    var theirs = Unrolling.of(read).stream().map(UnrolledStep::step).toList();
-    assertThat(theirs).hasSameSizeAs(mine);
-    var found = new Differences();
-    for (int i = 0; i < mine.size(); i++) {
-      compare(mine.get(i), theirs.get(i), found);
-    }
-    return found.list();
+    var done = Unrolling.of(read).stream().map(UnrolledStep::step).toList();
+    return Differences.between(program, done, ZwoReportTest::compare);
   }
 
   private static void compare(Step mine, Step theirs, Differences found) {
