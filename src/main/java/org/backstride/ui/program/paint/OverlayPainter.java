@@ -14,8 +14,6 @@ import org.backstride.ui.program.lane.LanePlace;
 /// Paints headings, brackets with their counts, folds and places held open.
 final class OverlayPainter {
 
-  private static final double FOLD_LINE = 15;
-
   private final Brush brush;
   private final LaneScene scene;
   private final Messages messages;
@@ -97,26 +95,7 @@ final class OverlayPainter {
             messages.text("program.lane.folded", 2, fold.repetitions() + 1),
             messages.text("program.lane.folded.time", time),
             time);
-    var lines =
-        words.within(
-            fold.span().width() + 2,
-            brush.type,
-            brush.lettering(brush.type.smallStrong, Tone.TEXT),
-            brush.lettering(brush.type.small, Tone.MUTED));
-    if (lines.isEmpty()) {
-      return;
-    }
-    double width = FoldWords.widest(lines, brush.type);
-    double height = 4 + FOLD_LINE * lines.size();
-    double middle = fold.span().middle();
-    double y = (top + ground) / 2 + 10 - height / 2;
-    brush.graphics.setFill(brush.inks.colour(Tone.SURFACE, 0.9));
-    brush.graphics.fillRoundRect(middle - width / 2, y, width, height, 8, 8);
-    y += 2 + FOLD_LINE / 2;
-    for (FoldWords.Line line : lines) {
-      brush.middle(line.text(), middle, y, line.lettering());
-      y += FOLD_LINE;
-    }
+    words.paint(brush, fold.span(), (top + ground) / 2 + 10);
   }
 
   /// A time, with the sign of a guess where it is partly one.
