@@ -15,6 +15,7 @@ import org.backstride.ui.help.GuidePages;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.recording.RecordingNames;
 import org.backstride.ui.shell.finder.FinderEntry;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -84,22 +85,26 @@ final class FinderSource {
     var names =
         context.studio().roster().athletes().get().stream()
             .collect(Collectors.toMap(Athlete::id, context::name));
+    var titles = new RecordingNames(context.messages(), context.formats(), clock.getZone());
     return context.studio().recordings().rows().get().stream()
         .map(
             row ->
                 new FinderEntry(
                     context.text("shell.finder.recording"),
-                    row.title().isBlank() ? row.fileName() : row.title(),
+                    titles.title(context.discreet(row.title()), row.activity()),
                     about(row, names),
                     Feather.ACTIVITY,
                     () -> context.navigator().open(new Place.RecordingPlace(row.id()))));
   }
 
-  /// Whose a recording is, and of which day.
+  /// Whose a recording is, of which day, and from which file.
   private String about(RecordingRow row, Map<AthleteId, String> names) {
     String day = row.activity().day(clock.getZone()).map(context.formats()::date).orElse("");
     var owner = row.athlete();
-    return Stream.of(owner == null ? "" : names.getOrDefault(owner, ""), day)
+    return Stream.of(
+            owner == null ? "" : names.getOrDefault(owner, ""),
+            day,
+            context.discreet(row.fileName()))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" · "));
   }

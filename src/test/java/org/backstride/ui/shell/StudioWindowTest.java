@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.gallery.WindowExhibit;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
+import org.backstride.ui.shell.finder.FinderEntry;
 import org.backstride.ui.shell.finder.FinderView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,22 @@ class StudioWindowTest {
     press(KeyCode.ENTER);
 
     assertThat(window.window().place()).isEqualTo(new Place.AthletePlace(demo.patient()));
+  }
+
+  @Test
+  void theFinderCallsARecordingByWhatWasDone() {
+    press(KeyCode.CONTROL, KeyCode.K);
+    Fx.run(() -> field(FinderView.FIELD_ID).setText(" 2026"));
+
+    var found =
+        Fx.get(
+            () ->
+                ((ListView<?>) window.lookup(FinderView.LIST_ID))
+                    .getItems().stream().map(FinderEntry.class::cast).toList());
+    assertThat(found)
+        .extracting(FinderEntry::text)
+        .contains("Running, treadmill", "Session")
+        .doesNotContain("");
   }
 
   @Test
