@@ -59,17 +59,17 @@ class CalendarModelTest {
           studio.roster().put(ada, "Add");
           studio.roster().put(ben, "Add");
           put(ada, Plans.session("a", 0), Plans.session("b", 2), Plans.session("c", 9));
-          var context =
-              new ViewContext(
-                  studio,
-                  new Cell<>(Settings.standard(Locale.ENGLISH)),
-                  Messages.in(Locale.ENGLISH),
-                  new Formats(Locale.UK, UnitSystem.METRIC),
-                  _ -> {},
-                  _ -> {});
-          model = new CalendarModel(context, Plans.MONDAY, lifetime);
-          model.people().set(List.of(ada.id(), ben.id()));
         });
+    var context =
+        new ViewContext(
+            studio,
+            new Cell<>(Settings.standard(Locale.ENGLISH)),
+            Messages.in(Locale.ENGLISH),
+            new Formats(Locale.UK, UnitSystem.METRIC),
+            _ -> {},
+            _ -> {});
+    model = Fx.get(() -> new CalendarModel(context, Plans.MONDAY, lifetime));
+    Fx.run(() -> model.people().set(List.of(ada.id(), ben.id())));
   }
 
   @AfterEach
