@@ -57,11 +57,17 @@ final class TabWalk {
   /// Of toggles that belong together one takes the keyboard, the arrows go to the others; and what
   /// is typed into a spinner's field goes there by the spinner.
   private boolean reaches(Node node) {
-    return reached.contains(node)
-        || node.getParent() instanceof Spinner<?> spinner && reached.contains(spinner)
-        || node instanceof Toggle toggle
-            && toggle.getToggleGroup() != null
-            && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
+    return reached.contains(node) || isWithinReachedSpinner(node) || isBesideReached(node);
+  }
+
+  private boolean isWithinReachedSpinner(Node node) {
+    return node.getParent() instanceof Spinner<?> spinner && reached.contains(spinner);
+  }
+
+  private boolean isBesideReached(Node node) {
+    return node instanceof Toggle toggle
+        && toggle.getToggleGroup() != null
+        && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
   }
 
   private static void collect(Node node, List<Node> found) {

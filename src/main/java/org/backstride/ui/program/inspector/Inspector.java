@@ -74,7 +74,7 @@ public final class Inspector extends ScrollPane {
 
   private boolean holdsKeyboard() {
     Node at = getScene() == null ? null : getScene().getFocusOwner();
-    while (at != null && at != form) {
+    while (at != null && !at.equals(form)) {
       at = at.getParent();
     }
     return at != null;
