@@ -61,10 +61,13 @@ public final class PersonLoads {
 
   private final Studio studio;
   private final LocalDate today;
+  private final ZoneId zone;
 
-  public PersonLoads(Studio studio, LocalDate today) {
+  /// @param zone where the clinic is: a recording counts for the day that it began there
+  public PersonLoads(Studio studio, LocalDate today, ZoneId zone) {
     this.studio = studio;
     this.today = today;
+    this.zone = zone;
   }
 
   /// Reads a person's recordings one after another beside everything else, then hands on what they
@@ -95,7 +98,7 @@ public final class PersonLoads {
       Map<LoadMeasure, Integer> without,
       int byLevel) {
 
-    void add(RecordingRow row, RecordingLoad load) {
+    void add(LocalDate day, RecordingLoad load) {
       for (var measure : LoadMeasure.values()) {
         double value = measure.of(load);
         if (measure == LoadMeasure.SESSION_RPE) {
@@ -104,7 +107,7 @@ public final class PersonLoads {
         if (Double.isNaN(value)) {
           without.merge(measure, 1, Integer::sum);
         } else {
-          days.computeIfAbsent(measure, _ -> new HashMap<>()).merge(day(row), value, Double::sum);
+          days.computeIfAbsent(measure, _ -> new HashMap<>()).merge(day, value, Double::sum);
         }
       }
     }
@@ -122,12 +125,12 @@ public final class PersonLoads {
         .ask(
             library -> load(library, row, athlete),
             load -> {
-              reading.add(row, load);
+              reading.add(day(row), load);
               next(reading, place + 1, found);
             });
   }
 
-  private static RecordingLoad load(Library library, RecordingRow row, Athlete athlete) {
+  private RecordingLoad load(Library library, RecordingRow row, Athlete athlete) {
     var capacity = athlete.thresholds().at(day(row));
     return library
         .recording(row.id())
@@ -253,7 +256,7 @@ public final class PersonLoads {
     return rows;
   }
 
-  private static LocalDate day(RecordingRow row) {
-    return row.activity().day(ZoneId.systemDefault()).orElse(LocalDate.MIN);
+  private LocalDate day(RecordingRow row) {
+    return row.activity().day(zone).orElse(LocalDate.MIN);
   }
 }

@@ -30,7 +30,6 @@ import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.work.Cell;
 import org.backstride.work.Watched;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The weeks of one person or of several: the library at the left, phases above, totals at the
@@ -55,15 +54,18 @@ public final class CalendarView implements View {
   private final Cell<Boolean> empty = new Cell<>(false);
   private final Cell<Heading> heading;
 
-  /// @param athlete whose calendar it is, null for those who have something planned
-  public CalendarView(ViewContext context, @Nullable AthleteId athlete, LocalDate today) {
+  /// @param chosen who is shown, kept when somebody else is chosen; where it is empty, those who
+  ///   have something planned
+  public CalendarView(ViewContext context, Cell<List<AthleteId>> chosen, LocalDate today) {
     this.context = context;
     words = new CalendarWords(context.messages(), context.formats(), this::name);
     heading =
         new Cell<>(new Heading(context.text("calendar.title"), context.formats().date(today)));
     model = new CalendarModel(context, today, lifetime);
     commands = new CalendarCommands(context, model, words);
-    model.people().set(athlete == null ? first() : List.of(athlete));
+    var known = chosen.get().stream().filter(id -> model.athlete(id).isPresent()).toList();
+    model.people().set(known.isEmpty() ? first() : known);
+    lifetime.watch(model.people(), chosen::set);
     pane = new CalendarPane(model, words, lifetime);
     panels = new CalendarPanels(context, model, words, lifetime);
     assign = new AssignPane(context, model, commands, words, () -> showAssign(false));

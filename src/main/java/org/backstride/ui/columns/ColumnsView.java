@@ -2,7 +2,6 @@ package org.backstride.ui.columns;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,7 +63,7 @@ public final class ColumnsView implements View {
 
   private ColumnsView(ViewContext context) {
     this.context = context;
-    desk = new TableDesk(context.studio(), ZoneId.systemDefault());
+    desk = new TableDesk(context.studio(), context.formats().zone());
     words = new ColumnsWords(context);
     model = new ColumnsModel(desk);
     heading = new Cell<>(Heading.of(context.text("columns.title")));
@@ -274,6 +273,6 @@ public final class ColumnsView implements View {
   }
 
   private ReadAgain again() {
-    return new ReadAgain(context.studio(), context.messages(), ZoneId.systemDefault());
+    return new ReadAgain(context.studio(), context.messages(), context.formats().zone());
   }
 }

@@ -1,7 +1,6 @@
 package org.backstride.ui.columns;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
@@ -44,7 +43,7 @@ final class StartFields extends VBox {
 
   /// The start, empty where none is typed.
   Optional<Instant> start() {
-    return ClockText.instant(day.getValue(), time.getText(), ZoneId.systemDefault());
+    return ClockText.instant(day.getValue(), time.getText(), context.formats().zone());
   }
 
   private boolean isEmpty() {

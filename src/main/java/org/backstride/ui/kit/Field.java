@@ -24,7 +24,8 @@ public final class Field extends VBox {
   private Field(String label, Node control) {
     this.control = control;
     getStyleClass().add("bs-field");
-    above = new Label(label);
+    above = new Label();
+    name(label);
     above.getStyleClass().add("bs-field-label");
     above.setLabelFor(control);
     above.setMinWidth(Region.USE_PREF_SIZE);
@@ -67,8 +68,15 @@ public final class Field extends VBox {
 
   /// Names the control anew, for the eye and for a screen reader.
   public void rename(String label) {
-    above.setText(label);
+    name(label);
     control.setAccessibleText(label);
+  }
+
+  /// A field that its surroundings name has no label above.
+  private void name(String label) {
+    above.setText(label);
+    above.setVisible(!label.isEmpty());
+    above.setManaged(!label.isEmpty());
   }
 
   /// Sets what stands beneath while there is no error; blank for nothing.

@@ -1,6 +1,5 @@
 package org.backstride.ui.recording;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.backstride.athlete.Athlete;
@@ -27,7 +26,7 @@ final class PlannedProgram {
   }
 
   private Optional<PlannedSession> session(Recording recording, Athlete athlete) {
-    var started = recording.activity().day(ZoneId.systemDefault());
+    var started = recording.activity().day(context.formats().zone());
     if (started.isEmpty()) {
       return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package org.backstride.ui.recording;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.backstride.recording.RecordingId;
@@ -76,7 +75,7 @@ final class RecordingAgain {
   }
 
   private void read(List<RecordingId> ids) {
-    new ReadAgain(context.studio(), context.messages(), ZoneId.systemDefault())
+    new ReadAgain(context.studio(), context.messages(), context.formats().zone())
         .start(ids, this::tell);
   }
 

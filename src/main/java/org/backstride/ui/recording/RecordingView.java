@@ -1,7 +1,6 @@
 package org.backstride.ui.recording;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ public final class RecordingView implements View {
     this.id = id;
     studio = context.studio();
     this.context = context;
-    names = new RecordingNames(context.messages(), context.formats(), ZoneId.systemDefault());
+    names = new RecordingNames(context.messages(), context.formats(), context.formats().zone());
     heading = new Cell<>(Heading.of(context.text("recording.title")));
     background = new ViewJobs(context, lifetime, "recording.opening", "recording.title");
     node.getStyleClass().add("bs-pane");
@@ -218,7 +217,7 @@ public final class RecordingView implements View {
         studio
             .recordings()
             .find(id)
-            .flatMap(row -> row.activity().day(ZoneId.systemDefault()))
+            .flatMap(row -> row.activity().day(context.formats().zone()))
             .orElse(LocalDate.MAX);
     return owner()
         .map(Athlete::thresholds)

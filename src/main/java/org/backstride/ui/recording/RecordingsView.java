@@ -3,7 +3,6 @@ package org.backstride.ui.recording;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -72,11 +71,11 @@ public final class RecordingsView implements View {
     this.context = context;
     this.imports = imports;
     heading = new Cell<>(Heading.of(context.text("recording.list.title")));
-    var names = new RecordingNames(context.messages(), context.formats(), ZoneId.systemDefault());
+    var names = new RecordingNames(context.messages(), context.formats(), context.formats().zone());
     model = new RecordingsModel(studio, names, context::name);
     table = new RecordingsTable(context);
     weeks = new ExposurePane(context.messages(), context.formats(), ExposurePane.Shape.TALL);
-    exposure = new ExposureSource(studio.recordings(), ZoneId.systemDefault(), today);
+    exposure = new ExposureSource(studio.recordings(), context.formats().zone(), today);
     var some = Bindings.isNotEmpty(table.selected());
     importing =
         Action.of("recording.import", context.text("recording.list.import"), this::chooseFiles)

@@ -29,6 +29,7 @@ import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.mark.WholeCell;
 import org.backstride.ui.kit.ruling.SignerField;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -252,6 +253,7 @@ final class CoursePane extends VBox {
     var protocol = new ComboBox<>(FXCollections.observableArrayList(Provenance.values()));
     protocol.setId(PROTOCOL_ID);
     protocol.setConverter(names());
+    WholeCell.in(protocol);
     return protocol;
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.rehab.response.Response;
+import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,46 +19,62 @@ final class MorningPane extends VBox {
 
   private final ViewContext context;
   private final RehabModel model;
+  private final Runnable onward;
 
-  MorningPane(ViewContext context, RehabModel model) {
+  /// @param onward where the keyboard goes when no morning is missing any more
+  MorningPane(ViewContext context, RehabModel model, Runnable onward) {
     super(6);
     this.context = context;
     this.model = model;
+    this.onward = onward;
     getStyleClass().add("bs-mornings");
   }
 
+  /// Where the keyboard stood in a line that is done with, it goes on to the next.
   void show() {
+    boolean here = isFocusWithin();
     getChildren().clear();
     var missing = model.record().morningsMissing(model.today());
     setManaged(!missing.isEmpty());
     setVisible(!missing.isEmpty());
     int place = 0;
     for (var response : missing) {
-      getChildren().add(line(response, "morning-" + place++));
+      var field = new TextField();
+      field.setId("morning-" + place++);
+      getChildren().add(line(response, field));
+      if (here) {
+        field.requestFocus();
+        here = false;
+      }
+    }
+    if (here) {
+      onward.run();
     }
   }
 
-  private HBox line(Response response, String id) {
+  private HBox line(Response response, TextField field) {
     var icon = Icons.of(Feather.SUNRISE, 16);
     icon.getStyleClass().add("bs-icon-caution");
     String words =
         context.text("care.morning.missing", new CareWords(context).day(response.date()));
     var label = new Label(words, icon);
     label.setMinWidth(Region.USE_PREF_SIZE);
-    var field = new TextField();
-    field.setId(id);
     field.setPrefColumnCount(4);
     field.setPromptText("0–10");
     field.setAccessibleText(words);
-    field.setOnAction(event -> enter(response, field.getText().strip()));
-    var line = new HBox(12, label, field);
+    var typed = Field.of("", field);
+    field.setMaxWidth(Region.USE_PREF_SIZE);
+    field.setOnAction(event -> enter(response, typed, field.getText().strip()));
+    var line = new HBox(12, label, typed);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
 
-  private void enter(Response response, String typed) {
+  private void enter(Response response, Field field, String typed) {
     if (typed.matches("[0-9]|10")) {
       model.morning(response, Integer.parseInt(typed));
+    } else {
+      field.error(context.text("care.morning.wrong"));
     }
   }
 }

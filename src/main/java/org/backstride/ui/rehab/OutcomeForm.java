@@ -1,5 +1,6 @@
 package org.backstride.ui.rehab;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.collections.FXCollections;
@@ -39,6 +40,7 @@ final class OutcomeForm extends VBox {
 
   private final ViewContext context;
   private final RehabModel model;
+  private final Runnable kept;
   private final ComboBox<Measure> measure =
       new ComboBox<>(FXCollections.observableArrayList(Measure.values()));
   private final ComboBox<Side> side;
@@ -58,8 +60,10 @@ final class OutcomeForm extends VBox {
   private final Field answersField;
   private final Field formField;
 
-  OutcomeForm(ViewContext context, RehabModel model) {
+  /// @param kept what follows when a result is kept
+  OutcomeForm(ViewContext context, RehabModel model, Runnable kept) {
     super(8);
+    this.kept = kept;
     this.context = context;
     this.model = model;
     var title = new Label(context.text("care.outcome.add"));
@@ -109,6 +113,11 @@ final class OutcomeForm extends VBox {
             save);
   }
 
+  /// Puts the keyboard on the choice of the measure.
+  void begin() {
+    measure.requestFocus();
+  }
+
   /// Enter in the field keeps the result.
   private void kept(TextField field, String id) {
     field.setId(id);
@@ -145,31 +154,41 @@ final class OutcomeForm extends VBox {
   }
 
   private void save() {
+    var all = List.of(dayField, sideField, formField, rawField, valueField, secondField);
+    all.forEach(Field::clearError);
+    answersField.clearError();
     var chosen = measure.getValue();
     var taken = day.getValue();
     if (taken == null || taken.isAfter(model.today())) {
-      dayField.error(context.text("care.outcome.day.wrong"));
+      refuse(dayField, context.text("care.outcome.day.wrong"));
       return;
     }
-    dayField.clearError();
     if (chosen.hasSide() && side.getValue() == null) {
-      sideField.error(context.text("care.outcome.side.missing"));
+      refuse(sideField, context.text("care.outcome.side.missing"));
       return;
     }
     if (chosen.needsForm() && form.getText().isBlank()) {
-      valueField.error(context.text("care.outcome.form.missing"));
+      refuse(formField, context.text("care.outcome.form.missing"));
       return;
     }
     var series = new Series(chosen, chosen.hasSide() ? side.getValue() : null);
     var sum = sum(chosen);
     if (chosen.rawHighest().isPresent() && sum.isEmpty()) {
-      rawField.error(context.text("care.outcome.range", 0, chosen.rawHighest().getAsInt()));
+      refuse(rawField, context.text("care.outcome.range", 0, chosen.rawHighest().getAsInt()));
       return;
     }
-    rawField.clearError();
     result(chosen)
         .ifPresent(
-            result -> model.score(series, taken, result, sum.orElse(null), form.getText().strip()));
+            result -> {
+              model.score(series, taken, result, sum.orElse(null), form.getText().strip());
+              kept.run();
+            });
+  }
+
+  /// Says at a field what is wrong with it, and puts the keyboard there.
+  private static void refuse(Field field, String why) {
+    field.error(why);
+    field.control().requestFocus();
   }
 
   /// The sum of the answers, where it is asked for and typed.
@@ -188,45 +207,56 @@ final class OutcomeForm extends VBox {
     if (worked.isFilled()) {
       return worked.value(chosen);
     }
+    if (chosen == Measure.BACKWARD_WALK_3M) {
+      return averaged();
+    }
     var first = onScale(chosen, value);
     if (first.isEmpty()) {
-      valueField.error(
+      refuse(
+          valueField,
           context.text(
               "care.outcome.range",
               context.formats().number(chosen.scale().low(), 0),
               context.formats().number(chosen.scale().high(), 0)));
-      return Optional.empty();
     }
-    return chosen == Measure.BACKWARD_WALK_3M ? averaged(first.get()) : first;
+    return first;
   }
 
   private Optional<Double> scored(Measure chosen) {
     var read = Answers.read(answers.getText());
     if (read.isEmpty()) {
-      answersField.error(context.text("care.outcome.answers.wrong"));
+      refuse(answersField, context.text("care.outcome.answers.wrong"));
       return Optional.empty();
     }
     if (!read.get().fits(chosen)) {
-      answersField.error(
+      refuse(
+          answersField,
           context.text(
               "care.outcome.answers.count", Scoring.items(chosen), read.get().items().size()));
       return Optional.empty();
     }
     var score = read.get().score(chosen);
     if (score.isEmpty()) {
-      answersField.error(context.text("care.outcome.answers.few"));
+      refuse(answersField, context.text("care.outcome.answers.few"));
       return Optional.empty();
     }
     return Optional.of(score.getAsDouble());
   }
 
-  private Optional<Double> averaged(double first) {
-    var next = onScale(Measure.BACKWARD_WALK_3M, second);
-    if (first <= 0 || next.filter(seconds -> seconds > 0).isEmpty()) {
-      secondField.error(context.text("care.outcome.second.missing"));
-      return Optional.empty();
+  /// The mean of two timed walks; each that is none is said at its own field.
+  private Optional<Double> averaged() {
+    var next = timed(second, secondField);
+    var first = timed(value, valueField);
+    return first.flatMap(one -> next.map(two -> BackwardWalk.average(one, two)));
+  }
+
+  private Optional<Double> timed(TextField typed, Field field) {
+    var seconds = onScale(Measure.BACKWARD_WALK_3M, typed).filter(each -> each > 0);
+    if (seconds.isEmpty()) {
+      double most = Measure.BACKWARD_WALK_3M.scale().high();
+      refuse(field, context.text("care.outcome.walk.missing", context.formats().number(most, 0)));
     }
-    return Optional.of(BackwardWalk.average(first, next.get()));
+    return seconds;
   }
 
   private static Optional<Double> onScale(Measure chosen, TextField field) {

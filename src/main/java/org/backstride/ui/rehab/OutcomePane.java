@@ -44,6 +44,7 @@ final class OutcomePane extends VBox {
   private final ViewContext context;
   private final RehabModel model;
   private final CareWords words;
+  private @Nullable OutcomeForm form;
 
   OutcomePane(ViewContext context, RehabModel model) {
     super(14);
@@ -74,7 +75,15 @@ final class OutcomePane extends VBox {
     if (!weeks.isEmpty()) {
       getChildren().add(minutes(weeks));
     }
-    getChildren().add(new OutcomeForm(context, model));
+    form = new OutcomeForm(context, model, this::next);
+    getChildren().add(form);
+  }
+
+  /// The keyboard goes on from a result that is kept to the choice of the next.
+  private void next() {
+    if (form != null) {
+      form.begin();
+    }
   }
 
   private Label due(Due due) {

@@ -24,6 +24,7 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.page.Sentence;
 import org.backstride.ui.kit.ruling.RulingForm;
 import org.backstride.ui.kit.ruling.SignerField;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the table proposes after the first session that waits for a decision: the row that applied,
@@ -39,17 +40,41 @@ final class ProposalCard extends VBox {
   private final ViewContext context;
   private final CareWords words;
   private final RehabModel model;
+  private final Runnable onward;
+  private @Nullable Node first;
 
-  ProposalCard(ViewContext context, RehabModel model) {
+  /// @param onward where the keyboard goes when nothing waits any more
+  ProposalCard(ViewContext context, RehabModel model, Runnable onward) {
     super(10);
     this.context = context;
     this.model = model;
+    this.onward = onward;
     words = new CareWords(context);
     getStyleClass().add("bs-proposal");
   }
 
-  /// Shows the first open proposal, the ruling that stands, or that nothing was reported yet.
+  /// Shows the first open proposal, the ruling that stands, or that nothing was reported yet. Where
+  /// the keyboard stood in what was ruled, it goes on to who signs the next.
   void show() {
+    boolean here = isFocusWithin();
+    build();
+    if (!here) {
+      return;
+    }
+    if (model.record().waiting().isEmpty()) {
+      onward.run();
+    } else {
+      begin();
+    }
+  }
+
+  private void begin() {
+    if (first != null) {
+      first.requestFocus();
+    }
+  }
+
+  private void build() {
     var record = model.record();
     var last = record.last();
     getStyleClass().removeIf(style -> style.startsWith("bs-proposal-"));
@@ -208,6 +233,7 @@ final class ProposalCard extends VBox {
 
   private VBox buttons(Waiting waiting) {
     var signer = new SignerField(context, model.deciding(), model.id());
+    first = signer.control();
     var accept =
         Buttons.plain(
             Action.of(
@@ -252,6 +278,7 @@ final class ProposalCard extends VBox {
                 context.text("care.action.correct"),
                 () -> ask(decided, Verdict.CHANGED)));
     correct.setMinWidth(Region.USE_PREF_SIZE);
+    first = correct;
     var row = new HBox(12, line, correct);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
@@ -263,7 +290,10 @@ final class ProposalCard extends VBox {
             context,
             new SignerField(context, model.deciding(), model.id()),
             (decided, note) -> model.rule(waiting, verdict, decided, note),
-            this::show);
+            () -> {
+              build();
+              begin();
+            });
     getChildren().set(getChildren().size() - 2, form);
     form.focus();
   }

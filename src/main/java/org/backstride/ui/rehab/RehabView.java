@@ -48,9 +48,9 @@ public final class RehabView implements View {
     var strip = new CareStrip(context, model);
     var course = new CoursePane(context, model);
     outcomes = new OutcomePane(context, model);
-    var mornings = new MorningPane(context, model);
-    proposal = new ProposalCard(context, model);
+    var mornings = new MorningPane(context, model, this::focus);
     log = new ResponseTable(context, model);
+    proposal = new ProposalCard(context, model, log::requestFocus);
     lifetime.watch(
         model.changes(),
         record -> {

@@ -1,6 +1,7 @@
 package org.backstride.ui.shell;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
@@ -38,12 +39,16 @@ import org.backstride.ui.settings.SettingsView;
 import org.backstride.ui.sheet.CourseSheetView;
 import org.backstride.ui.sheet.ReportView;
 import org.backstride.ui.sheet.SheetView;
+import org.backstride.work.Cell;
 
 /// Which view belongs to which place: the one table where the areas of the window meet.
 final class PlaceViews {
 
   private final Desk desk;
   private final Runnable importing;
+
+  /// Who stands in the calendar, from one visit to the next.
+  private final Cell<List<AthleteId>> inCalendar = new Cell<>(List.of());
 
   /// @param importing lets the user choose files to import
   PlaceViews(Desk desk, Runnable importing) {
@@ -74,9 +79,10 @@ final class PlaceViews {
           person(id, context, athlete -> new ScreeningView(context, athlete, desk.clock()));
       case Place.ReportPlace(var id, var audience) ->
           person(id, context, athlete -> new ReportView(context, athlete, audience, today()));
-      case Place.Calendar() -> new CalendarView(context, null, today());
-      case Place.CalendarPlace(var id) -> new CalendarView(context, id, today());
-      case Place.Programs() -> new ProgramsView(context);
+      case Place.Calendar() -> new CalendarView(context, inCalendar, today());
+      case Place.CalendarPlace(var id) ->
+          new CalendarView(context, new Cell<>(List.of(id)), today());
+      case Place.Programs() -> new ProgramsView(context, desk.clock());
       case Place.ProgramPlace(var id) -> program(id, context);
       case Place.Recordings() -> new RecordingsView(context, desk.imports(), today());
       case Place.HandSessionPlace(var id) -> new HandSessionView(context, id, desk.clock());
@@ -130,7 +136,7 @@ final class PlaceViews {
         .programs()
         .document(id)
         .<View>map(document -> new ProgramView(context, document))
-        .orElseGet(() -> new ProgramsView(context));
+        .orElseGet(() -> new ProgramsView(context, desk.clock()));
   }
 
   private LocalDate today() {

@@ -118,7 +118,7 @@ class PersonLoadsTest {
     }
     var review = studio.outcomes().of(marta.id(), new Adherence(Borders.STANDARD, day(0)));
     var found = new ArrayList<Found>();
-    new PersonLoads(studio, day(0)).gather(marta, review, found::add);
+    new PersonLoads(studio, day(0), ZoneId.systemDefault()).gather(marta, review, found::add);
     open.deliverUntil(() -> !found.isEmpty());
     studio.close();
     return found.getFirst();

@@ -61,7 +61,7 @@ final class CalendarDesk implements AutoCloseable {
         Fx.get(
             () -> {
               fill(studio, plans);
-              return new CalendarView(context(studio, notices), null, Plans.MONDAY);
+              return new CalendarView(context(studio, notices), nobody(), Plans.MONDAY);
             });
     var exhibit =
         Exhibit.of(Fx.get(() -> new StackPane(view.node())), Theme.LIGHT, Exhibit.Size.LARGE);
@@ -82,12 +82,16 @@ final class CalendarDesk implements AutoCloseable {
     }
     var notices = new ArrayList<Notice>();
     var studio = studio(folder);
-    var view = Fx.get(() -> new CalendarView(context(studio, notices), null, today));
+    var view = Fx.get(() -> new CalendarView(context(studio, notices), nobody(), today));
     var exhibit = Exhibit.of(Fx.get(() -> new StackPane(view.node())), theme, Exhibit.Size.LARGE);
     var desk = new CalendarDesk(studio, view, exhibit, notices);
     Fx.run(view::focus);
     Fx.settle();
     return desk;
+  }
+
+  private static Cell<List<AthleteId>> nobody() {
+    return new Cell<>(List.of());
   }
 
   private static void fill(Studio studio, List<AthletePlan> plans) {

@@ -3,6 +3,8 @@ package org.backstride.ui.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +40,7 @@ class LibrarySearchBench {
     var context = Designer.context(studio, Locale.ENGLISH);
     Fx.run(
         () -> IntStream.range(0, PROGRAMS).forEach(i -> studio.programs().add(numbered(i), "Add")));
-    var view = Fx.get(() -> new ProgramsView(context));
+    var view = Fx.get(() -> new ProgramsView(context, Clock.system(ZoneId.systemDefault())));
     var root = Fx.get(() -> new StackPane(view.node()));
     try (var _ = Exhibit.of(root, Theme.LIGHT, Exhibit.Size.LARGE)) {
       double[] letters = new double[TYPED.length() * PASSES];

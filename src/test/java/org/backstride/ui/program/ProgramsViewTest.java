@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -46,12 +47,14 @@ import org.testfx.api.FxRobot;
 
 class ProgramsViewTest {
 
+  private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
+
   private final FxRobot robot = new FxRobot();
   private final List<Place> opened = new ArrayList<>();
   private final List<Notice> told = new ArrayList<>();
   private final Studio studio = started();
   private final ViewContext context = context();
-  private final ProgramsView view = Fx.get(() -> new ProgramsView(context));
+  private final ProgramsView view = Fx.get(() -> new ProgramsView(context, CLOCK));
 
   private static Studio started() {
     Fx.start();

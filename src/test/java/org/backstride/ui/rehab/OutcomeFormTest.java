@@ -90,6 +90,47 @@ class OutcomeFormTest {
   }
 
   @Test
+  void eachTimedWalkThatIsNoneIsSaidAtItsOwnField() {
+    window.open(new Place.RehabPlace(window.patient()));
+    choose(Measure.BACKWARD_WALK_3M);
+    window.type(OutcomeForm.SECOND_ID, "4.4");
+
+    for (var wrong : List.of("", "0", "121", "four")) {
+      window.type(OutcomeForm.VALUE_ID, wrong);
+      window.click(OutcomeForm.SAVE_ID);
+      assertThat(at(OutcomeForm.VALUE_ID).below())
+          .as(wrong)
+          .startsWith("Seconds, above 0 and at most 120.");
+      assertThat(at(OutcomeForm.SECOND_ID).hasError()).as(wrong).isFalse();
+      assertThat(Fx.get(() -> window.node(OutcomeForm.VALUE_ID).isFocused())).as(wrong).isTrue();
+    }
+    window.type(OutcomeForm.SECOND_ID, "");
+    window.click(OutcomeForm.SAVE_ID);
+    assertThat(at(OutcomeForm.SECOND_ID).hasError()).isTrue();
+  }
+
+  @Test
+  void aMissingVersionIsSaidAtTheVersionAndNoLongerWhenItIsThere() {
+    window.open(new Place.RehabPlace(window.patient()));
+    choose(Measure.WOMAC);
+    window.type(OutcomeForm.VALUE_ID, "40");
+
+    window.click(OutcomeForm.SAVE_ID);
+    assertThat(at(OutcomeForm.FORM_ID).hasError()).isTrue();
+    assertThat(at(OutcomeForm.VALUE_ID).hasError()).isFalse();
+    window.type(OutcomeForm.FORM_ID, "Likert, 0 to 96");
+    window.type(OutcomeForm.VALUE_ID, "");
+    window.click(OutcomeForm.SAVE_ID);
+
+    assertThat(at(OutcomeForm.FORM_ID).hasError()).isFalse();
+    assertThat(at(OutcomeForm.VALUE_ID).hasError()).isTrue();
+  }
+
+  private Field at(String id) {
+    return (Field) window.node(id).getParent();
+  }
+
+  @Test
   void aScoreFromTheOwnersTableIsKeptWithTheSumOfItsAnswers() {
     window.open(new Place.RehabPlace(window.patient()));
     choose(Measure.KOOS_PS);

@@ -3,6 +3,7 @@ package org.backstride.ui.rehab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -82,8 +83,13 @@ class RehabViewTest {
     Fx.run(() -> window.demo().studio().care().enter(evening));
     window.open(new Place.RehabPlace(window.patient()));
 
-    window.type(MorningPane.FIELD_ID, "12");
-    window.enter(MorningPane.FIELD_ID);
+    for (var wrong : List.of("12", "2.5", "")) {
+      window.type(MorningPane.FIELD_ID, wrong);
+      window.enter(MorningPane.FIELD_ID);
+      assertThat(((Field) window.node(MorningPane.FIELD_ID).getParent()).below())
+          .as(wrong)
+          .isEqualTo("A whole number from 0 to 10.");
+    }
     assertThat(window.record(window.patient()).morningsMissing(LocalDate.of(2026, 11, 20)))
         .hasSize(1);
     window.type(MorningPane.FIELD_ID, "1");
@@ -91,6 +97,32 @@ class RehabViewTest {
 
     assertThat(window.record(window.patient()).morningsMissing(LocalDate.of(2026, 11, 20)))
         .isEmpty();
+  }
+
+  @Test
+  void theKeyboardGoesOnToTheNextThatWaitsAndThenToTheLog() {
+    var care = window.demo().studio().care();
+    Fx.run(() -> care.enter(window.evening(LocalDate.of(2026, 11, 19), "peak=7 morning=1")));
+    Fx.run(() -> care.enter(window.evening(LocalDate.of(2026, 11, 20), "morning=1")));
+    window.open(new Place.RehabPlace(window.patient()));
+    int waiting = window.record(window.patient()).waiting().size();
+    assertThat(waiting).isGreaterThan(1);
+
+    for (int left = waiting - 1; left > 0; left--) {
+      pressed(ProposalCard.ACCEPT_ID);
+      assertThat(Fx.get(window::focused)).isEqualTo(window.node(SignerField.ID).getParent());
+    }
+    pressed(ProposalCard.DECLINE_ID);
+    window.type(RulingForm.NOTE_ID, "Knee warm today");
+    pressed(RulingForm.SAVE_ID);
+
+    assertThat(window.record(window.patient()).waiting()).isEmpty();
+    assertThat(Fx.get(window::focused)).isInstanceOf(ResponseTable.class);
+  }
+
+  private void pressed(String id) {
+    Fx.run(() -> window.node(id).requestFocus());
+    window.click(id);
   }
 
   @Test

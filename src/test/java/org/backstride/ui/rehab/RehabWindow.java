@@ -73,6 +73,11 @@ public final class RehabWindow implements AutoCloseable {
     return found;
   }
 
+  /// Where the keyboard is.
+  public Node focused() {
+    return window.stage().getScene().getFocusOwner();
+  }
+
   public boolean lacks(String id) {
     return window.stage().getScene().lookup("#" + id) == null;
   }

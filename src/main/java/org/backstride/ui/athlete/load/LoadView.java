@@ -71,7 +71,7 @@ public final class LoadView implements View {
     this.athlete = athlete;
     this.today = today;
     heading = new Cell<>(new Heading(context.name(athlete), context.text("dossier.page.LOAD")));
-    loads = new PersonLoads(context.studio(), today);
+    loads = new PersonLoads(context.studio(), today, context.formats().zone());
     chart = new FitnessChart(context.formats());
     weeks = new WeekTable(context);
     figures = new LoadFigures(context);

@@ -1,7 +1,6 @@
 package org.backstride.ui.athlete.profile;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -155,7 +154,7 @@ public final class ProfileView implements View {
     var pane = new ExposurePane(context.messages(), context.formats(), ExposurePane.Shape.WIDE);
     pane.setMaxWidth(1180);
     var recordings = context.studio().recordings();
-    var source = new ExposureSource(recordings, ZoneId.systemDefault(), today);
+    var source = new ExposureSource(recordings, context.formats().zone(), today);
     lifetime.watch(
         recordings.rows(),
         rows ->

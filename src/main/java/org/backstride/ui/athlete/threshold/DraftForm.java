@@ -136,7 +136,9 @@ final class DraftForm extends VBox {
         model.draft().set(Optional.of(reading));
         effect.setText(
             context.text(
-                "threshold.effect", model.recordingsTouched(reading), model.sessionsAhead()));
+                "threshold.effect",
+                model.recordingsTouched(reading, context.formats().zone()),
+                model.sessionsAhead()));
       }
       case Outcome.Wrong wrong -> {
         model.draft().set(Optional.empty());

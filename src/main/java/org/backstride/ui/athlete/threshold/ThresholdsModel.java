@@ -142,7 +142,7 @@ final class ThresholdsModel {
   }
 
   /// How many recordings a number would be counted with: those from its day to the next one's.
-  long recordingsTouched(Threshold reading) {
+  long recordingsTouched(Threshold reading, ZoneId zone) {
     var from = dayOf(reading);
     var until =
         history().history(reading.subject()).stream()
@@ -152,7 +152,7 @@ final class ThresholdsModel {
             .orElse(LocalDate.MAX);
     return studio.recordings().rows().get().stream()
         .filter(row -> id.equals(row.athlete()))
-        .flatMap(row -> row.activity().day(ZoneId.systemDefault()).stream())
+        .flatMap(row -> row.activity().day(zone).stream())
         .filter(day -> !day.isBefore(from) && day.isBefore(until))
         .count();
   }

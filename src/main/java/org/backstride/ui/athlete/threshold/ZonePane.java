@@ -22,6 +22,7 @@ import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
+import org.backstride.ui.kit.mark.WholeCell;
 import org.jspecify.annotations.Nullable;
 
 /// The zones of what is looked at: their scheme with its source, their borders, and the table in
@@ -63,6 +64,7 @@ final class ZonePane extends VBox {
     borders.setId(BORDERS_ID);
     since.setId(SINCE_ID);
     schemes.setConverter(names());
+    WholeCell.in(schemes);
     schemes.setMinWidth(120);
     schemes.setPrefWidth(222);
     since.setMinWidth(110);

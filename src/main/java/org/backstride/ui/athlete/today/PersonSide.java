@@ -42,12 +42,16 @@ final class PersonSide extends VBox {
 
   private final ViewContext context;
   private final TodayWords words;
+  private final Runnable onward;
   private @Nullable Triage shown;
+  private @Nullable Node first;
 
-  PersonSide(ViewContext context, TodayWords words) {
+  /// @param onward where the keyboard goes when nothing of the person waits any more
+  PersonSide(ViewContext context, TodayWords words, Runnable onward) {
     super(18);
     this.context = context;
     this.words = words;
+    this.onward = onward;
     getStyleClass().add("bs-today-side");
   }
 
@@ -59,7 +63,25 @@ final class PersonSide extends VBox {
     build(row);
   }
 
+  /// Where the keyboard stood in what was ruled, it goes on to who signs the next.
   private void build(@Nullable Triage row) {
+    boolean here = isFocusWithin();
+    first = null;
+    fill(row);
+    if (here) {
+      begin();
+    }
+  }
+
+  private void begin() {
+    if (first == null) {
+      onward.run();
+    } else {
+      first.requestFocus();
+    }
+  }
+
+  private void fill(@Nullable Triage row) {
     shown = row;
     getChildren().clear();
     if (row == null) {
@@ -165,6 +187,7 @@ final class PersonSide extends VBox {
   private Node decide(Triage row, Waiting waiting, VBox card) {
     var id = row.athlete().id();
     var signer = new SignerField(context, deciding(row), id);
+    first = signer.control();
     var accept =
         Buttons.plain(
             Action.of(

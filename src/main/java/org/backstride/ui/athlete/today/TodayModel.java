@@ -1,7 +1,6 @@
 package org.backstride.ui.athlete.today;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -120,10 +119,10 @@ final class TodayModel {
 
   /// How long the person went backward on each day: as recorded, or where no recording says it as
   /// reported.
-  private static Map<LocalDate, Double> seconds(List<RecordingRow> recordings, CareRecord care) {
+  private Map<LocalDate, Double> seconds(List<RecordingRow> recordings, CareRecord care) {
     Map<LocalDate, Double> seconds = new HashMap<>();
     for (var row : recordings) {
-      var day = row.activity().day(ZoneId.systemDefault());
+      var day = row.activity().day(context.formats().zone());
       if (row.backwardSeconds() > 0) {
         day.ifPresent(each -> seconds.merge(each, row.backwardSeconds(), Double::sum));
       }

@@ -69,7 +69,7 @@ public final class TodayView implements View {
     edits = new RosterEdits(context);
     table = new TodayTable(context, today);
     var words = new TodayWords(context, today);
-    side = new PersonSide(context, words);
+    side = new PersonSide(context, words, table::requestFocus);
     var figures = new TodayFigures(context, model);
     var day = new DayList(context, model, words);
     RowMenu.on(table, this::menu);

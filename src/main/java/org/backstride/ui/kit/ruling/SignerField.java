@@ -1,6 +1,7 @@
 package org.backstride.ui.kit.ruling;
 
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.AthleteId;
@@ -32,6 +33,11 @@ public final class SignerField extends VBox {
     field = Field.of(context.text("care.ruling.signer"), names);
     field.setMaxWidth(260);
     getChildren().setAll(field);
+  }
+
+  /// What the name is typed into.
+  public Node control() {
+    return names;
   }
 
   /// Does something that is signed, or asks for the name first.

@@ -1,7 +1,7 @@
 package org.backstride.ui.program.library;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -29,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ProgramsView implements View {
 
   private final ViewContext context;
+  private final Clock clock;
   private final Lifetime lifetime = new Lifetime();
   private final Cell<Heading> heading;
   private final BorderPane root = new BorderPane();
@@ -43,8 +44,10 @@ public final class ProgramsView implements View {
   private Kinship kinship = Kinship.of(List.of());
   private Place place = new Place.Everywhere();
 
-  public ProgramsView(ViewContext context) {
+  /// @param clock what day it is: from then on a planned session is still to come
+  public ProgramsView(ViewContext context, Clock clock) {
     this.context = context;
+    this.clock = clock;
     commands = new LibraryCommands(context, over, lifetime);
     newFolder = new NewFolder(context, over, commands);
     heading = new Cell<>(Heading.of(context.text("program.library.title")));
@@ -78,11 +81,7 @@ public final class ProgramsView implements View {
     if (place instanceof Place.Folder(String name) && !name.isEmpty() && !names.contains(name)) {
       place = new Place.Everywhere();
     }
-    var uses =
-        Uses.of(
-            context.studio().plan().plan().get(),
-            bar.athlete(),
-            LocalDate.now(ZoneId.systemDefault()));
+    var uses = Uses.of(context.studio().plan().plan().get(), bar.athlete(), LocalDate.now(clock));
     var found = bar.query(place).of(all, uses);
     bar.show(all, found.size());
     folders.show(all, names, place);

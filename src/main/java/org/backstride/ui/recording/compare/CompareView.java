@@ -1,7 +1,6 @@
 package org.backstride.ui.recording.compare;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class CompareView implements View {
   private CompareView(ViewContext context) {
     this.context = context;
     studio = context.studio();
-    names = new RecordingNames(context.messages(), context.formats(), ZoneId.systemDefault());
+    names = new RecordingNames(context.messages(), context.formats(), context.formats().zone());
     heading = new Cell<>(Heading.of(context.text("recording.compare.title")));
     background =
         new ViewJobs(context, lifetime, "recording.compare.opening", "recording.compare.title");

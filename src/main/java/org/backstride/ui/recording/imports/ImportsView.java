@@ -2,7 +2,6 @@ package org.backstride.ui.recording.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -127,7 +126,7 @@ public final class ImportsView implements View {
     list.setId("imports-list");
     list.setAccessibleText(text("title"));
     list.getStyleClass().add("review-list");
-    list.setCellFactory(_ -> new ImportCell(context, ZoneId.systemDefault()));
+    list.setCellFactory(_ -> new ImportCell(context, context.formats().zone()));
     list.setMinWidth(LIST_WIDTH);
     list.setPrefWidth(LIST_WIDTH);
     lifetime.observe(list.getSelectionModel().selectedItemProperty(), this::read);

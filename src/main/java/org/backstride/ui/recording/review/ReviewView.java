@@ -1,6 +1,5 @@
 package org.backstride.ui.recording.review;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -44,7 +43,7 @@ public final class ReviewView implements View {
 
   public ReviewView(ViewContext context) {
     this.context = context;
-    words = new ReviewWords(context, ZoneId.systemDefault());
+    words = new ReviewWords(context, context.formats().zone());
     model = new ReviewModel(context.studio());
     heading = new Cell<>(Heading.of(context.text("recording.review.title")));
     build();
