@@ -23,6 +23,7 @@ import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.kit.mark.Named;
+import org.backstride.ui.kit.page.Sentence;
 
 /// Entering one result: the measure with what may be shown of it, the value, and the version of the
 /// form where that matters.
@@ -52,7 +53,7 @@ final class OutcomeForm extends VBox {
   private final TextField answers = new TextField();
   private final TextField form = new TextField();
   private final WorkedOut worked;
-  private final Label note = new Label();
+  private final Label note = Sentence.secondary("");
   private final Field dayField;
   private final Field valueField;
   private final Field secondField;
@@ -95,8 +96,6 @@ final class OutcomeForm extends VBox {
     answersField = Field.of(context.text("care.outcome.answers"), answers);
     formField = Field.of(context.text("care.outcome.form"), form);
     kept(form, FORM_ID);
-    note.setWrapText(true);
-    note.getStyleClass().add("bs-secondary");
     measure.setOnAction(event -> describe());
     measure.setValue(Measure.NPRS);
     describe();
