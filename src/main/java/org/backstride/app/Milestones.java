@@ -6,7 +6,8 @@ import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// How long the start took, step by step, counted from the birth of the process; in the log.
+/// How long the start took, step by step, counted from the birth of the process; in the log. Linux
+/// tells that birth to within a second, so the steps compare with each other, not with a clock.
 final class Milestones {
 
   private static final Logger LOG = LoggerFactory.getLogger(Milestones.class);

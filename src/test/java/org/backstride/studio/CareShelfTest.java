@@ -32,6 +32,8 @@ import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.Response.Session;
 import org.backstride.store.Libraries;
 import org.backstride.work.Jobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -49,41 +51,43 @@ class CareShelfTest {
   private final Athlete margit = Athlete.named("Margit");
 
   @TempDir Path folder;
+  private Studio studio;
+
+  @BeforeEach
+  void begin() throws InterruptedException {
+    studio = opened();
+    studio.roster().put(margit, "Add");
+  }
+
+  @AfterEach
+  void end() throws InterruptedException {
+    studio.close();
+  }
 
   @Test
   void whatIsEnteredAboutSomebodyJustAddedIsThereAfterARestart() throws InterruptedException {
-    var studio = open();
-    studio.roster().put(margit, "Add");
     var response = session("good", 1);
     studio.care().enter(response);
     studio.care().begin(course());
     studio.care().rule(ruling(response, ADVANCE));
-    studio.close();
+    reopen();
 
-    var again = open();
-
-    var record = again.care().of(margit.id());
+    var record = studio.care().of(margit.id());
     assertThat(record.responses()).containsExactly(response);
     assertThat(record.course().map(Course::level)).hasValue(2);
     assertThat(record.awaitsDecision()).isFalse();
     assertThat(failures).isEmpty();
-    again.close();
   }
 
   @Test
-  void nothingOfTheRecordCanBeUndone() throws InterruptedException {
-    var studio = open();
-    studio.roster().put(margit, "Add");
+  void nothingOfTheRecordCanBeUndone() {
     studio.care().enter(session("good", 1));
 
     assertThat(studio.history().labels().get().undo()).isEqualTo("Add");
-    studio.close();
   }
 
   @Test
-  void aCorrectedRulingStartsFromTheLevelOfTheSession() throws InterruptedException {
-    var studio = open();
-    studio.roster().put(margit, "Add");
+  void aCorrectedRulingStartsFromTheLevelOfTheSession() {
     var response = session("good", 1);
     studio.care().enter(response);
     studio.care().begin(course());
@@ -93,13 +97,10 @@ class CareShelfTest {
 
     assertThat(studio.care().of(margit.id()).course().map(Course::level)).hasValue(1);
     assertThat(studio.care().of(margit.id()).rulings()).hasSize(2);
-    studio.close();
   }
 
   @Test
-  void aReferralLocksTheGateAndUndoDoesNotLiftIt() throws InterruptedException {
-    var studio = open();
-    studio.roster().put(margit, "Add");
+  void aReferralLocksTheGateAndUndoDoesNotLiftIt() {
     var named = margit.withPerson(Person.named("Margit S"));
     studio.roster().put(named, "Rename");
     var response = session("red=CALF_SWELLING", 1);
@@ -112,38 +113,28 @@ class CareShelfTest {
     var now = studio.roster().find(margit.id()).orElseThrow();
     assertThat(now.name()).isEqualTo("Margit");
     assertThat(Gate.of(now).reasons()).containsExactly(Gate.Reason.LOCKED);
-
-    studio.close();
   }
 
   @Test
-  void aRedFlagLocksBeforeAnybodyHasDecided() throws InterruptedException {
-    var studio = open();
-    studio.roster().put(margit, "Add");
+  void aRedFlagLocksBeforeAnybodyHasDecided() {
     studio.care().begin(course());
 
     studio.care().enter(session("red=CALF_SWELLING", 1));
 
-    assertThat(reasons(studio)).containsExactly(Gate.Reason.LOCKED);
-    assertThat(state(studio)).hasValue(Course.State.LOCKED);
-    studio.close();
+    assertThat(reasons()).containsExactly(Gate.Reason.LOCKED);
+    assertThat(state()).hasValue(Course.State.LOCKED);
   }
 
   @Test
-  void aFallWithInjuryLocksAsARedFlagDoes() throws InterruptedException {
-    var studio = open();
-    studio.roster().put(margit, "Add");
+  void aFallWithInjuryLocksAsARedFlagDoes() {
 
     studio.care().enter(session("hurt=1", 1));
 
-    assertThat(reasons(studio)).containsExactly(Gate.Reason.LOCKED);
-    studio.close();
+    assertThat(reasons()).containsExactly(Gate.Reason.LOCKED);
   }
 
   @Test
-  void noLaterRulingLiftsALock() throws InterruptedException {
-    var studio = open();
-    studio.roster().put(margit, "Add");
+  void noLaterRulingLiftsALock() {
     studio.care().begin(course());
     var flagged = session("red=CALF_SWELLING", 1);
     var later = session("good", 1, DAY.plusDays(2));
@@ -154,15 +145,12 @@ class CareShelfTest {
     studio.care().enter(later);
     studio.care().rule(ruling(later, ADVANCE));
 
-    assertThat(reasons(studio)).containsExactly(Gate.Reason.LOCKED);
-    assertThat(state(studio)).hasValue(Course.State.LOCKED);
-    studio.close();
+    assertThat(reasons()).containsExactly(Gate.Reason.LOCKED);
+    assertThat(state()).hasValue(Course.State.LOCKED);
   }
 
   @Test
   void aSignedClearanceLiftsItAndStandsInTheTrail() throws InterruptedException {
-    var studio = open();
-    studio.roster().put(margit, "Add");
     studio.care().begin(course());
     var flagged = session("red=CALF_SWELLING", 1);
     studio.care().enter(flagged);
@@ -172,23 +160,18 @@ class CareShelfTest {
         .care()
         .clear(
             margit.id(), new Signature("Ultrasound clear", "Dr Ana Ruiz", NOW.plusSeconds(3600)));
-    studio.close();
-
-    var again = open();
-    var record = again.care().of(margit.id());
-    assertThat(reasons(again)).isEmpty();
-    assertThat(state(again)).hasValue(Course.State.RUNNING);
+    reopen();
+    var record = studio.care().of(margit.id());
+    assertThat(reasons()).isEmpty();
+    assertThat(state()).hasValue(Course.State.RUNNING);
     assertThat(record.course().map(Course::level)).hasValue(1);
     assertThat(record.rulings().getLast().verdict()).isEqualTo(Verdict.CLEARED);
     assertThat(record.rulings().getLast().signature().by()).isEqualTo("Dr Ana Ruiz");
     assertThat(record.rulingOn(flagged.id()).map(Ruling::decided)).hasValue(new Decision.Refer());
-    again.close();
   }
 
   @Test
-  void completingAClearedReportDoesNotLockAgain() throws InterruptedException {
-    var studio = open();
-    studio.roster().put(margit, "Add");
+  void completingAClearedReportDoesNotLockAgain() {
     var flagged = session("red=CALF_SWELLING morning=?", 1);
     studio.care().enter(flagged);
     studio
@@ -198,48 +181,39 @@ class CareShelfTest {
 
     studio.care().enter(flagged.withPain(flagged.pain().withNextMorning(1)));
 
-    assertThat(reasons(studio)).isEmpty();
-    studio.close();
+    assertThat(reasons()).isEmpty();
   }
 
   @Test
-  void aHoldUntilReviewedLocksUntilSomebodyHasReviewed() throws InterruptedException {
-    var studio = open();
-    studio.roster().put(margit, "Add");
+  void aHoldUntilReviewedLocksUntilSomebodyHasReviewed() {
     studio.care().begin(course());
     var limping = session("end=LIMP", 1);
     studio.care().enter(limping);
 
     studio.care().rule(ruling(limping, new Decision.Hold(0, Decision.Until.REVIEWED)));
 
-    assertThat(reasons(studio)).containsExactly(Gate.Reason.LOCKED);
+    assertThat(reasons()).containsExactly(Gate.Reason.LOCKED);
     studio
         .care()
         .clear(margit.id(), new Signature("Gait normal again", "Eva, PT", NOW.plusSeconds(3600)));
-    assertThat(reasons(studio)).isEmpty();
-    assertThat(state(studio)).hasValue(Course.State.RUNNING);
-    studio.close();
+    assertThat(reasons()).isEmpty();
+    assertThat(state()).hasValue(Course.State.RUNNING);
   }
 
   @Test
-  void endingAProgramNeedsNoClearance() throws InterruptedException {
-    var studio = open();
-    studio.roster().put(margit, "Add");
+  void endingAProgramNeedsNoClearance() {
     studio.care().begin(course());
     var response = session("good", 1);
     studio.care().enter(response);
 
     studio.care().rule(ruling(response, new Decision.Stop()));
 
-    assertThat(reasons(studio)).isEmpty();
+    assertThat(reasons()).isEmpty();
     assertThat(studio.care().of(margit.id()).course()).isEmpty();
-    studio.close();
   }
 
   @Test
-  void aNewCourseEndsTheOneBefore() throws InterruptedException {
-    var studio = open();
-    studio.roster().put(margit, "Add");
+  void aNewCourseEndsTheOneBefore() {
     var first = course();
     var second = course();
 
@@ -249,7 +223,6 @@ class CareShelfTest {
     var record = studio.care().of(margit.id());
     assertThat(record.course()).hasValue(second);
     assertThat(record.courses().getFirst().state()).isEqualTo(Course.State.ENDED);
-    studio.close();
   }
 
   @Test
@@ -301,27 +274,32 @@ class CareShelfTest {
         new Signature("Seen", "Eva", NOW.plusSeconds(deliveries.size())));
   }
 
-  private Studio open() throws InterruptedException {
+  private void reopen() throws InterruptedException {
+    studio.close();
+    studio = opened();
+  }
+
+  private Studio opened() throws InterruptedException {
     var library = Libraries.open(folder.resolve("library.db"));
     var ground =
         new Studio.Ground(
             library, deliveries::add, Clock.fixed(NOW, ZoneOffset.UTC), failures::add);
-    var studio = new Studio(ground, new Jobs(1, deliveries::add));
+    var made = new Studio(ground, new Jobs(1, deliveries::add));
     var loaded = new CompletableFuture<Boolean>();
-    studio.load(() -> loaded.complete(true));
+    made.load(() -> loaded.complete(true));
     while (!loaded.isDone()) {
       var delivery = deliveries.poll(60, TimeUnit.SECONDS);
       assertThat(delivery).as("the library is read").isNotNull();
       delivery.run();
     }
-    return studio;
+    return made;
   }
 
-  private List<Gate.Reason> reasons(Studio studio) {
+  private List<Gate.Reason> reasons() {
     return Gate.of(studio.roster().find(margit.id()).orElseThrow()).reasons();
   }
 
-  private Optional<Course.State> state(Studio studio) {
+  private Optional<Course.State> state() {
     return studio.care().of(margit.id()).course().map(Course::state);
   }
 }

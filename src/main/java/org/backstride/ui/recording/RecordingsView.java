@@ -78,7 +78,7 @@ public final class RecordingsView implements View {
     exposure = new ExposureSource(studio.recordings(), context.formats().zone(), today);
     var some = Bindings.isNotEmpty(table.selected());
     importing =
-        Action.of("recording.import", context.text("recording.list.import"), this::chooseFiles)
+        Action.of("recording.import", context.text("shell.action.import"), this::chooseFiles)
             .withIcon(Feather.DOWNLOAD)
             .withKeys("Shortcut+I");
     opening =

@@ -303,12 +303,18 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
   }
 
   private List<Action> findable() {
-    return Stream.concat(viewActions().stream(), windowActions().stream())
+    return Stream.concat(viewActions().stream(), besideTheViews(windowActions()))
         .filter(action -> !action.id().equals(actions.find().id()))
         .toList();
   }
 
   private List<List<Action>> menuGroups() {
-    return List.of(viewActions(), actions.all());
+    return List.of(viewActions(), besideTheViews(actions.all()).toList());
+  }
+
+  /// Those of the window's actions that the view does not have under the same words.
+  private Stream<Action> besideTheViews(List<Action> ofWindow) {
+    var said = viewActions().stream().map(Action::text).toList();
+    return ofWindow.stream().filter(action -> !said.contains(action.text()));
   }
 }

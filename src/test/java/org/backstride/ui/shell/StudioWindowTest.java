@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -70,6 +72,21 @@ class StudioWindowTest {
 
     assertThat(keys).contains("Add athlete: Ctrl+N");
     assertThat(Fx.get(() -> window.stage().getScene().getAccelerators())).isEmpty();
+  }
+
+  @Test
+  void theMenuSaysOnceWhatTheViewAndTheWindowCanDo() {
+    window.open(new Place.Recordings());
+
+    press(KeyCode.F10);
+    var menu = (MenuButton) window.lookup(ActionMenu.ID);
+    var lines =
+        Fx.get(
+            () ->
+                menu.getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList());
+    press(KeyCode.ESCAPE);
+
+    assertThat(lines).contains("Import recordings…").doesNotHaveDuplicates();
   }
 
   @Test
