@@ -93,8 +93,9 @@ class StudioAppTest {
     Fx.run(() -> backups().getSelectionModel().selectFirst());
     Stage old = windows().getFirst();
     press("#settings-restore");
-    waitFor("the question", () -> windows().size() == 2);
-    robot.push(KeyCode.ENTER);
+    waitFor("the question, which begins on turning away", () -> windows().size() == 2);
+    robot.push(KeyCode.TAB);
+    robot.push(KeyCode.SPACE);
 
     waitFor("the new window", () -> isAnother(windows(), old));
     waitFor("the word that it is done", () -> isTold("is restored"));
