@@ -135,6 +135,10 @@ final class FindingCard extends VBox {
     showEdits();
   }
 
+  void focus() {
+    head.requestFocus();
+  }
+
   boolean isOpen() {
     return head.isSelected();
   }

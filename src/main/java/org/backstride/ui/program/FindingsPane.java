@@ -28,6 +28,7 @@ import org.backstride.studio.findings.FindingWords;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.key.Keyboard;
 import org.backstride.ui.kit.rule.OverridePane;
 import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.ui.program.model.Turns;
@@ -99,6 +100,7 @@ final class FindingsPane extends VBox {
   }
 
   private void check() {
+    boolean held = Keyboard.isWithin(cards);
     var program = model.shown().get();
     var found = program.blocks().isEmpty() ? List.<Finding>of() : found(program);
     if (!found.equals(shown)) {
@@ -107,6 +109,9 @@ final class FindingsPane extends VBox {
     }
     if (!model.isHolding()) {
       cards().forEach(FindingCard::settle);
+    }
+    if (held && !Keyboard.isWithin(cards)) {
+      cards().stream().filter(FindingCard::isOpen).findFirst().ifPresent(FindingCard::focus);
     }
   }
 

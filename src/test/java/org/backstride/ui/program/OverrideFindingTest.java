@@ -60,6 +60,7 @@ class OverrideFindingTest {
     assertThat(kept.given().by()).isEqualTo("Eva");
     assertThat(texts())
         .anyMatch(text -> text.startsWith("Overridden: Turns her head freely – Eva"));
+    assertThat(Fx.get(() -> node("finding-" + S24).isFocused())).isTrue();
     designer.exhibit.save("finding-overridden-light");
 
     Fx.run(() -> ((ButtonBase) node(OverridePane.WITHDRAW_ID + S24)).fire());

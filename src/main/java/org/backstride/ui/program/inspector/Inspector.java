@@ -1,7 +1,6 @@
 package org.backstride.ui.program.inspector;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
@@ -10,6 +9,7 @@ import org.backstride.program.Repeat;
 import org.backstride.program.Section;
 import org.backstride.program.Step;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.key.Keyboard;
 import org.backstride.ui.program.model.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -63,21 +63,13 @@ public final class Inspector extends ScrollPane {
     }
     shown = selection;
     kind = next;
-    boolean held = holdsKeyboard();
+    boolean held = Keyboard.isWithin(form);
     form = formFor(selection);
     setContent(form);
     setVvalue(0);
     if (held) {
       away.run();
     }
-  }
-
-  private boolean holdsKeyboard() {
-    Node at = getScene() == null ? null : getScene().getFocusOwner();
-    while (at != null && !at.equals(form)) {
-      at = at.getParent();
-    }
-    return at != null;
   }
 
   private @Nullable Class<?> kindOf(List<BlockPath> selection) {
