@@ -10,6 +10,7 @@ import org.backstride.rehab.response.Response;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.key.Keyboard;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The next mornings that nobody has reported, each with a field to type the figure into.
@@ -32,7 +33,7 @@ final class MorningPane extends VBox {
 
   /// Where the keyboard stood in a line that is done with, it goes on to the next.
   void show() {
-    boolean here = isFocusWithin();
+    boolean here = Keyboard.isWithin(this);
     getChildren().clear();
     var missing = model.record().morningsMissing(model.today());
     setManaged(!missing.isEmpty());

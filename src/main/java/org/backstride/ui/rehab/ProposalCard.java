@@ -21,6 +21,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.key.Keyboard;
 import org.backstride.ui.kit.page.Sentence;
 import org.backstride.ui.kit.ruling.RulingForm;
 import org.backstride.ui.kit.ruling.SignerField;
@@ -56,7 +57,7 @@ final class ProposalCard extends VBox {
   /// Shows the first open proposal, the ruling that stands, or that nothing was reported yet. Where
   /// the keyboard stood in what was ruled, it goes on to who signs the next.
   void show() {
-    boolean here = isFocusWithin();
+    boolean here = Keyboard.isWithin(this);
     build();
     if (!here) {
       return;

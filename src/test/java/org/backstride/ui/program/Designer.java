@@ -27,9 +27,11 @@ import org.backstride.ui.kit.Theme;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.unit.UnitSystem;
 import org.backstride.work.Cell;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// A designer on a real library, in a window of its own.
-public final class Designer implements AutoCloseable {
+public final class Designer implements AutoCloseable, AfterEachCallback {
 
   final Studio studio;
   final ProgramDocument document;
@@ -142,6 +144,12 @@ public final class Designer implements AutoCloseable {
 
   String undo() {
     return Fx.get(() -> studio.history().undo().orElse(""));
+  }
+
+  /// Where it is registered as a test's extension.
+  @Override
+  public void afterEach(ExtensionContext context) {
+    close();
   }
 
   @Override

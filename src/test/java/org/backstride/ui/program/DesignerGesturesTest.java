@@ -23,8 +23,8 @@ import org.backstride.ui.program.hit.BadgeBox;
 import org.backstride.ui.program.hit.HandleBracket;
 import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.model.BlockLine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -34,12 +34,7 @@ class DesignerGesturesTest {
   private static final BlockPath BOUT = BlockPath.of(1, 0);
 
   private final FxRobot robot = new FxRobot();
-  private final Designer designer = Designer.of(Programs.knee());
-
-  @AfterEach
-  void close() {
-    designer.close();
-  }
+  @RegisterExtension final Designer designer = Designer.of(Programs.knee());
 
   @Test
   void theEdgeSnapsAndUndoNamesTheLengths() {

@@ -19,8 +19,8 @@ import org.backstride.ui.program.hit.BadgeBox;
 import org.backstride.ui.program.lane.LaneBracket;
 import org.backstride.ui.program.model.NewBlocks;
 import org.backstride.ui.program.paint.LanePainter;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the hand finds where it expects it: room for what comes in, the keyboard where it was, a
 /// pointer that says what is held.
@@ -28,13 +28,8 @@ class DesignerHandTest {
 
   private static final BlockPath BOUT = BlockPath.of(1, 0);
 
-  private final Designer designer = Designer.of(Programs.knee());
+  @RegisterExtension final Designer designer = Designer.of(Programs.knee());
   private final LaneRobot hand = new LaneRobot(designer);
-
-  @AfterEach
-  void close() {
-    designer.close();
-  }
 
   @Test
   void whatWasHeldIsNotSaidAnyMoreOnceItIsLetGo() {

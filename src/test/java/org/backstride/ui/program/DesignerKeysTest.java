@@ -19,8 +19,8 @@ import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.KeyNote;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Grade;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 /// The designer by keyboard alone.
@@ -34,12 +34,7 @@ class DesignerKeysTest {
               new Section("End", List.of(Programs.rest(60)))));
 
   private final FxRobot robot = new FxRobot();
-  private final Designer designer = Designer.of(PLAIN);
-
-  @AfterEach
-  void close() {
-    designer.close();
-  }
+  @RegisterExtension final Designer designer = Designer.of(PLAIN);
 
   @Test
   void arrowsGoFromBlockToBlockAndTheScreenReaderHearsWhere() {

@@ -17,8 +17,8 @@ import org.backstride.program.notation.Notation;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.program.hit.Hit;
 import org.backstride.ui.program.hit.HitTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// While something is held, everything beside the lane shows it; letting go elsewhere or Escape
 /// leaves no trace.
@@ -26,13 +26,8 @@ class DesignerLiveTest {
 
   private static final BlockPath BOUT = BlockPath.of(1, 0);
 
-  private final Designer designer = Designer.of(Programs.knee());
+  @RegisterExtension final Designer designer = Designer.of(Programs.knee());
   private final LaneRobot hand = new LaneRobot(designer);
-
-  @AfterEach
-  void close() {
-    designer.close();
-  }
 
   @Test
   void fieldsTextAndMeaningShowTheDragAndEscapeBringsAllOfThemBack() {

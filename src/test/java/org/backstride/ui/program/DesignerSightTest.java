@@ -23,8 +23,8 @@ import org.backstride.ui.program.hit.BadgeBox;
 import org.backstride.ui.program.hit.FoldBox;
 import org.backstride.ui.program.lane.LaneFold;
 import org.backstride.ui.program.stage.Minimap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// How the lane is looked at: folding, zoom, scroll, minimap. Looking edits nothing.
@@ -33,13 +33,8 @@ class DesignerSightTest {
   private static final BlockPath MAIN = BlockPath.of(1);
   private static final BlockPath BOUT = BlockPath.of(1, 0);
 
-  private final Designer designer = Designer.of(Programs.knee());
+  @RegisterExtension final Designer designer = Designer.of(Programs.knee());
   private final LaneRobot hand = new LaneRobot(designer);
-
-  @AfterEach
-  void close() {
-    designer.close();
-  }
 
   @Test
   void whatTheFieldsDoNotNeedIsLeftToTheFindings() {

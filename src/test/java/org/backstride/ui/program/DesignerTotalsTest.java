@@ -19,21 +19,16 @@ import org.backstride.program.notation.Notation;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.unit.Direction;
 import org.backstride.unit.Gait;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The footer and the findings while something is dragged.
 class DesignerTotalsTest {
 
   private static final BlockPath BOUT = BlockPath.of(1, 0);
 
-  private final Designer designer = Designer.of(Programs.knee());
+  @RegisterExtension final Designer designer = Designer.of(Programs.knee());
   private final LaneRobot hand = new LaneRobot(designer);
-
-  @AfterEach
-  void close() {
-    designer.close();
-  }
 
   @Test
   void everyFigureFollowsTheDragWithItsChange() {

@@ -20,8 +20,8 @@ import org.backstride.ui.kit.Theme;
 import org.backstride.ui.program.Designer.Look;
 import org.backstride.ui.program.hit.BadgeBox;
 import org.backstride.unit.Direction;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// How many keys and clicks it takes to enter "warm-up, 4 × (2 min backward, 1 min forward),
 /// cool-down". The guide names the same numbers.
@@ -33,13 +33,8 @@ class EntryCountTest {
   private static final Look SMALL = new Look(Theme.LIGHT, Exhibit.Size.SMALL, Locale.ENGLISH);
 
   private final CountingRobot robot = new CountingRobot();
-  private final Designer designer = Designer.of(Program.EMPTY, SMALL);
+  @RegisterExtension final Designer designer = Designer.of(Program.EMPTY, SMALL);
   private final LaneRobot hand = new LaneRobot(designer);
-
-  @AfterEach
-  void close() {
-    designer.close();
-  }
 
   @Test
   void asTextItTakesAsManyAsTheGuideSays() throws IOException {

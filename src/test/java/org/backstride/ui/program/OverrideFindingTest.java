@@ -17,8 +17,8 @@ import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.rule.OverrideForm;
 import org.backstride.ui.kit.rule.OverridePane;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 /// A finding is overridden with a reason where it is shown, and follows what the clinic sets.
@@ -29,12 +29,7 @@ class OverrideFindingTest {
   private static final String S24 = RuleId.S24.name();
 
   private final FxRobot robot = new FxRobot();
-  private final Designer designer = Designer.of(LONG);
-
-  @AfterEach
-  void close() {
-    designer.close();
-  }
+  @RegisterExtension final Designer designer = Designer.of(LONG);
 
   @Test
   void withoutAPersonNothingIsOverridden() {

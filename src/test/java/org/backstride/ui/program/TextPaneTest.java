@@ -23,8 +23,8 @@ import org.backstride.program.Repeat;
 import org.backstride.program.Step;
 import org.backstride.program.notation.Notation;
 import org.backstride.ui.gallery.Fx;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 /// The text beside the blocks, by keyboard.
@@ -40,12 +40,7 @@ class TextPaneTest {
       """;
 
   private final FxRobot robot = new FxRobot();
-  private final Designer designer = Designer.of(Notation.read(TEXT).program());
-
-  @AfterEach
-  void close() {
-    designer.close();
-  }
+  @RegisterExtension final Designer designer = Designer.of(Notation.read(TEXT).program());
 
   @Test
   void typingAWordOffersItsRestAndEnterTakesIt() {

@@ -24,6 +24,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.key.Keyboard;
 import org.backstride.ui.kit.mark.SkylineMark;
 import org.backstride.ui.kit.page.Sentence;
 import org.backstride.ui.kit.ruling.RulingForm;
@@ -65,7 +66,7 @@ final class PersonSide extends VBox {
 
   /// Where the keyboard stood in what was ruled, it goes on to who signs the next.
   private void build(@Nullable Triage row) {
-    boolean here = isFocusWithin();
+    boolean here = Keyboard.isWithin(this);
     first = null;
     fill(row);
     if (here) {
