@@ -9,29 +9,32 @@ public sealed interface Hit {
   /// The block that was met; the root for an empty place.
   BlockPath path();
 
+  /// A part of a block itself: a click selects the block.
+  sealed interface OnBlock extends Hit {}
+
   /// The inside of a step: it can be moved.
-  record Body(BlockPath path) implements Hit {}
+  record Body(BlockPath path) implements OnBlock {}
 
   /// The end of a step: its length can be changed.
-  record Edge(BlockPath path) implements Hit {}
+  record Edge(BlockPath path) implements OnBlock {}
 
   /// The top of a steady step: its intensity can be changed.
-  record Top(BlockPath path) implements Hit {}
+  record Top(BlockPath path) implements OnBlock {}
 
   /// The start of a ramp's slope.
-  record RampStart(BlockPath path) implements Hit {}
+  record RampStart(BlockPath path) implements OnBlock {}
 
   /// The end of a ramp's slope.
-  record RampEnd(BlockPath path) implements Hit {}
+  record RampEnd(BlockPath path) implements OnBlock {}
 
   /// The bracket of a repeat: it can be moved as a whole.
-  record Bracket(BlockPath path) implements Hit {}
+  record Bracket(BlockPath path) implements OnBlock {}
 
   /// The count on a bracket, or one of the buttons beside it.
   record Badge(BlockPath path, Part part) implements Hit {}
 
   /// The heading of a section or of a titled repeat.
-  record Header(BlockPath path) implements Hit {}
+  record Header(BlockPath path) implements OnBlock {}
 
   /// Folded repetitions, or the button that folds and unfolds them.
   record Fold(BlockPath path) implements Hit {}

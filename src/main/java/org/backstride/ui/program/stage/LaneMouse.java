@@ -100,7 +100,9 @@ final class LaneMouse {
     if (pane.gesture().phase() instanceof Phase.Pressed) {
       if (pane.gesture().release(pointer(event)) instanceof Outcome.Clicked(Hit hit, Pointer at)) {
         clicked(hit, at);
-        if (event.getClickCount() >= 2 && isBlock(hit)) {
+        // What is clicked in quick succession for its own sake, such as a badge's sign, is no
+        // block.
+        if (event.getClickCount() >= 2 && hit instanceof Hit.OnBlock) {
           pane.editInPlace();
         }
       }
@@ -117,31 +119,8 @@ final class LaneMouse {
       case Hit.Gap(Slot slot, double _) ->
           model.perform(new ProgramEdit.Insert(slot, List.of(NewBlocks.FORWARD_WALK.block())));
       case Hit.Nothing _ -> model.select(List.of());
-      case Hit.Body _,
-          Hit.Edge _,
-          Hit.Top _,
-          Hit.RampStart _,
-          Hit.RampEnd _,
-          Hit.Bracket _,
-          Hit.Header _ ->
-          pick(hit.path(), pointer);
+      case Hit.OnBlock block -> pick(block.path(), pointer);
     }
-  }
-
-  /// What is clicked in quick succession for its own sake, such as the signs of a badge, is no
-  /// block.
-  private static boolean isBlock(Hit hit) {
-    return switch (hit) {
-      case Hit.Body _,
-          Hit.Edge _,
-          Hit.Top _,
-          Hit.RampStart _,
-          Hit.RampEnd _,
-          Hit.Bracket _,
-          Hit.Header _ ->
-          true;
-      case Hit.Badge _, Hit.Fold _, Hit.Gap _, Hit.Nothing _ -> false;
-    };
   }
 
   /// A click selects; with Shift everything up to here, with Shortcut this one too or no more.
