@@ -6,5 +6,6 @@ public enum Format {
   TCX,
   GPX,
   CSV,
+  POLAR,
   UNKNOWN
 }

@@ -102,7 +102,7 @@ final class CsvRecording {
     if (table.knowsNoRate()) {
       problems.add(Problem.of(ProblemCode.CSV_NO_RATE));
     } else if (table.isLocal()) {
-      problems.add(Problem.of(ProblemCode.CSV_LOCAL_TIME, name(table.zone())));
+      problems.add(Problem.of(ProblemCode.LOCAL_TIME, name(table.zone())));
     }
   }
 

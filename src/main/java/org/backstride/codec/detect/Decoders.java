@@ -16,6 +16,8 @@ import org.backstride.codec.csv.grid.DialectGuess;
 import org.backstride.codec.csv.grid.FirstLine;
 import org.backstride.codec.fit.FitDecoder;
 import org.backstride.codec.gpx.GpxDecoder;
+import org.backstride.codec.polar.PolarDecoder;
+import org.backstride.codec.polar.PolarSignature;
 import org.backstride.codec.tcx.TcxDecoder;
 
 /// Finds the reader of a file by its content, never by its name.
@@ -46,6 +48,9 @@ public final class Decoders {
     if (TCX.matcher(text).find()) {
       return Format.TCX;
     }
+    if (PolarSignature.isSession(header)) {
+      return Format.POLAR;
+    }
     return DialectGuess.of(header).isPresent() ? Format.CSV : Format.UNKNOWN;
   }
 
@@ -74,6 +79,7 @@ public final class Decoders {
       case TCX -> new TcxDecoder().decode(source, bytes);
       case GPX -> new GpxDecoder().decode(source, bytes);
       case CSV -> new CsvDecoder(habits).decode(source, bytes);
+      case POLAR -> new PolarDecoder(habits.zone()).decode(source, bytes);
       case UNKNOWN -> new Rejected(source, Problem.of(ProblemCode.UNKNOWN_FORMAT));
     };
   }
@@ -83,7 +89,7 @@ public final class Decoders {
     return switch (format) {
       case TCX -> Optional.of(new TcxDecoder());
       case GPX -> Optional.of(new GpxDecoder());
-      case FIT, CSV, UNKNOWN -> Optional.empty();
+      case FIT, CSV, POLAR, UNKNOWN -> Optional.empty();
     };
   }
 

@@ -18,7 +18,8 @@ public record Sport(String name, String refinement) {
           new Meaning("walking", "walk|^geh|spazier|caminar|caminata|^10$"),
           new Meaning("hiking", "hik|wander|senderismo|^4$"),
           new Meaning("cycling", "cycl|bik|ride$|radfahr|ciclismo|^1$"),
-          new Meaning("swimming", "swim|schwimm|nataci"));
+          new Meaning("swimming", "swim|schwimm|nataci"),
+          new Meaning("rowing", "(?<!th)rowing|rudern|^remo"));
 
   private static final List<Meaning> REFINEMENTS =
       List.of(

@@ -113,6 +113,11 @@ public final class TrackPoints {
     }
   }
 
+  /// Says in which zone the track was recorded.
+  public void setZone(@Nullable ZoneOffset told) {
+    zone = told;
+  }
+
   /// The zone in which the times are written, null where they are in UTC or in none.
   public @Nullable ZoneOffset zone() {
     return zone;

@@ -11,6 +11,7 @@ import org.backstride.codec.SampleFigures;
 import org.backstride.codec.Source;
 import org.backstride.codec.TimeLine;
 import org.backstride.codec.track.Track.MarkedLap;
+import org.backstride.codec.track.Track.MarkedPause;
 import org.backstride.recording.Activity;
 import org.backstride.recording.Channels;
 import org.backstride.recording.Lap;
@@ -55,8 +56,9 @@ public final class TrackRecording {
   public Recording build() {
     long zero = zero();
     var channels = new TrackChannels(track.points(), line, problems).on(zero, track.sport().name());
-    var laps = track.laps().stream().map(lap -> lap(lap, zero)).toList();
-    var pauses = pauses(zero);
+    var laps = track.marked().laps().stream().map(lap -> lap(lap, zero)).toList();
+    var said = track.marked().pauses();
+    var pauses = said.isEmpty() ? pauses(zero) : pauses(said, zero);
     var marks = new Marks(laps, pauses, LapIntervals.of(laps, channels));
     var start = zero > 0 ? Instant.ofEpochMilli(zero) : null;
     var activity =
@@ -75,20 +77,44 @@ public final class TrackRecording {
         book.totals(channels.size(), laps.size()));
   }
 
-  /// The first lap's start or the first point, whichever is earlier; zero without any time.
+  /// The start that the file says or the first point, whichever is earlier; zero without any time.
   private long zero() {
     long first = millis.length == 0 ? 0 : millis[0];
-    long declared = track.laps().isEmpty() ? first : track.laps().getFirst().startMillis();
+    long declared = declared(first);
     boolean fits = declared != TimeLine.MISSING && Math.abs(first - declared) <= FAR_MILLIS;
     boolean onlyDeclared = millis.length == 0 && declared != TimeLine.MISSING;
     return onlyDeclared ? declared : fits ? Math.min(first, declared) : first;
   }
 
-  private static Lap lap(MarkedLap lap, long zero) {
-    long start = lap.startMillis() == TimeLine.MISSING ? 0 : Math.max(0, lap.startMillis() - zero);
-    return LapIntervals.lap(start, lap.timerSeconds(), lap.timerSeconds(), lap.distanceMetres());
+  private long declared(long otherwise) {
+    var marked = track.marked();
+    if (marked.startMillis() != TimeLine.MISSING) {
+      return marked.startMillis();
+    }
+    return marked.laps().isEmpty() ? otherwise : marked.laps().getFirst().startMillis();
   }
 
+  private static Lap lap(MarkedLap lap, long zero) {
+    long start = lap.startMillis() == TimeLine.MISSING ? 0 : Math.max(0, lap.startMillis() - zero);
+    return LapIntervals.lap(start, lap.elapsedSeconds(), lap.timerSeconds(), lap.distanceMetres());
+  }
+
+  /// The pauses that the file says, as far as they are long enough to be some.
+  private static List<Pause> pauses(List<MarkedPause> said, long zero) {
+    var pauses = new ArrayList<Pause>();
+    long free = 0;
+    for (var each : said) {
+      long from = Math.max(free, each.startMillis() - zero);
+      long to = Math.min(each.endMillis() - zero, TimeLine.LONGEST_MILLIS);
+      if (to - from >= SHORTEST_PAUSE_MILLIS) {
+        pauses.add(new Pause(from, to));
+        free = to;
+      }
+    }
+    return pauses;
+  }
+
+  /// The pauses between segments.
   private List<Pause> pauses(long zero) {
     var pauses = new ArrayList<Pause>();
     int[] rows = line.copyRows();

@@ -6,7 +6,7 @@ import org.backstride.codec.TimeLine;
 /// Times as tracks write them, `2026-05-01T10:00:00.250+02:00`, read out of bytes. A time without a
 /// zone counts as UTC. Dates before 1980 are what devices without a clock write, and count as
 /// missing.
-final class IsoTime {
+public final class IsoTime {
 
   private static final long FIRST = 315_532_800_000L;
   private static final long FURTHEST_ZONE = 18 * 3_600_000L;
@@ -14,7 +14,8 @@ final class IsoTime {
 
   private IsoTime() {}
 
-  static long millis(byte[] bytes, int from, int to) {
+  /// The instant that some bytes write, [TimeLine#MISSING] where they write none.
+  public static long millis(byte[] bytes, int from, int to) {
     if (to - from < SECONDS_END || !hasShape(bytes, from)) {
       return TimeLine.MISSING;
     }
@@ -43,7 +44,7 @@ final class IsoTime {
   }
 
   /// How far from UTC a time is written, zero for one in UTC, of no zone, or that is none.
-  static long zoneMillis(byte[] bytes, int from, int to) {
+  public static long zoneMillis(byte[] bytes, int from, int to) {
     if (millis(bytes, from, to) == TimeLine.MISSING) {
       return 0;
     }

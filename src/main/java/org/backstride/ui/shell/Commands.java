@@ -160,7 +160,12 @@ final class Commands {
                     "*.tcx",
                     "*.TCX",
                     "*.gpx",
-                    "*.GPX"),
+                    "*.GPX",
+                    "*.csv",
+                    "*.CSV",
+                    "*.json",
+                    "*.zip",
+                    "*.ZIP"),
                 new ExtensionFilter(context.text("shell.import.all"), "*.*")));
     if (!files.isEmpty()) {
       desk.imports().accept(files);

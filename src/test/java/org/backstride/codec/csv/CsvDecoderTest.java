@@ -146,7 +146,7 @@ class CsvDecoderTest {
     assertThat(complete.recordings().getFirst().start())
         .isEqualTo(Instant.parse("2026-05-01T08:00:00Z"));
     assertThat(complete.problems())
-        .containsExactly(Problem.of(ProblemCode.CSV_LOCAL_TIME, "Europe/Vienna"));
+        .containsExactly(Problem.of(ProblemCode.LOCAL_TIME, "Europe/Vienna"));
   }
 
   @Test

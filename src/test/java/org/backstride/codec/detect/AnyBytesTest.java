@@ -11,6 +11,7 @@ import org.backstride.codec.Decoded;
 import org.backstride.codec.Decoded.Complete;
 import org.backstride.codec.TimeLine;
 import org.backstride.codec.fit.InventedFit;
+import org.backstride.codec.polar.PolarFiles;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -31,6 +32,8 @@ class AnyBytesTest {
   static Stream<Arguments> soundFiles() {
     return Stream.of(
         Arguments.of("fit", InventedFit.withEverything()),
+        Arguments.of("polar, older", Tracks.bytes(PolarFiles.olderWithEverything())),
+        Arguments.of("polar, newer", Tracks.bytes(PolarFiles.newerWithEverything())),
         Arguments.of("gpx", Tracks.bytes(Tracks.gpx(Tracks.walk(40)))),
         Arguments.of(
             "tcx",

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.backstride.codec.fit.InventedFit;
+import org.backstride.codec.polar.PolarFiles;
 
 /// Small invented files of every format, and archives of them, to be damaged.
 final class Seeds {
@@ -24,6 +25,8 @@ final class Seeds {
     seeds.put("fit", InventedFit.withEverything());
     seeds.put("gpx", Tracks.bytes(Tracks.gpx(Tracks.walk(12))));
     seeds.put("tcx", Tracks.bytes(tcx()));
+    seeds.put("older.json", Tracks.bytes(PolarFiles.olderWithEverything()));
+    seeds.put("newer.json", Tracks.bytes(PolarFiles.newerWithEverything()));
     seeds.put("log.csv", Tracks.bytes(log()));
     seeds.put("motion.csv", Tracks.bytes(motion()));
     seeds.put("wide.gpx", Tracks.gpx(Tracks.walk(6)).getBytes(StandardCharsets.UTF_16));

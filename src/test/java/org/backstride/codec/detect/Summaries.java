@@ -7,12 +7,12 @@ import org.backstride.recording.Measure;
 import org.backstride.recording.Recording;
 
 /// What was read of a file as lines of text, for tables of formats.
-final class Summaries {
+public final class Summaries {
 
   private Summaries() {}
 
   /// One line a recording.
-  static String of(String document) {
+  public static String of(String document) {
     var decoded = Decoders.decode(Tracks.bytes(document), "invented");
     return decoded instanceof Complete complete
         ? complete.recordings().stream().map(Summaries::of).collect(Collectors.joining("\n"))

@@ -33,6 +33,7 @@ public final class DialectGuess {
   private static final double NO_MORE_THAN_CHANCE = 1e-6;
   private static final Pattern SHORT_DATE =
       Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
+  private static final Pattern MARKUP = Pattern.compile("\\s*(<|\\{|\\[\\s*[\\[{\"])");
   private static final Pattern HALF_DAY = Pattern.compile("(?i)\\d\\s*[ap]m\\b");
 
   private final List<Way> ways = new ArrayList<>();
@@ -124,8 +125,7 @@ public final class DialectGuess {
   }
 
   private static boolean isMarkup(String text) {
-    String begin = text.stripLeading();
-    return begin.startsWith("<") || begin.startsWith("{");
+    return MARKUP.matcher(text).lookingAt();
   }
 
   private static String wholeLines(String text, boolean cut) {
