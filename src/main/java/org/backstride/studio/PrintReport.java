@@ -57,7 +57,8 @@ public final class PrintReport {
   CaseFile file(Athlete athlete) {
     return CaseFile.of(athlete, studio.care().of(athlete.id()))
         .withExemptions(studio.clinic().about(athlete.id()))
-        .withLimits(studio.care().limitChanges(athlete.id()));
+        .withLimits(studio.care().limitChanges(athlete.id()))
+        .withWalk(studio.clinic().settings().get().walk());
   }
 
   private static byte[] pdf(CaseFile file, Order order) {

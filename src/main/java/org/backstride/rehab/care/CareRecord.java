@@ -20,6 +20,7 @@ import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.outcome.Series;
+import org.backstride.rehab.outcome.Trend;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.ResponseId;
 import org.backstride.rehab.response.ResponseWeek;
@@ -244,8 +245,13 @@ public record CareRecord(
   }
 
   /// What the person is followed with, in the order of the measures.
-  public List<Series> followed() {
-    return outcomes.stream().map(OutcomeScore::series).distinct().sorted().toList();
+  public List<Trend> trends() {
+    return outcomes.stream()
+        .map(OutcomeScore::series)
+        .distinct()
+        .sorted()
+        .map(series -> Trend.of(scores(series)))
+        .toList();
   }
 
   /// The record with a response added, or in place of the one that it corrects.

@@ -1,5 +1,7 @@
 package org.backstride.rehab.evidence;
 
+import java.util.function.UnaryOperator;
+
 /// What a clinical number or rule rests on. A citation is a proper name and the same in every
 /// language.
 public enum Source {
@@ -77,5 +79,16 @@ public enum Source {
   /// Author, year and place; blank for our own reasoning.
   public String citation() {
     return citation;
+  }
+
+  /// The citation; where it was not read in the source, it says so, and what is ours says that.
+  ///
+  /// @param text the words of a message key
+  public String words(UnaryOperator<String> text) {
+    String word = text.apply(standing.key());
+    if (citation.isEmpty()) {
+      return word;
+    }
+    return standing == Standing.PUBLISHED ? citation : citation + ", " + word;
   }
 }

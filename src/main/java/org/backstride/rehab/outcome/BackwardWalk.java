@@ -51,11 +51,12 @@ public record BackwardWalk(double greenUpTo, double amberUpTo, double alarmAbove
     return seconds <= alarmAbove ? Band.RED : Band.ALARM;
   }
 
-  /// The result of two timed walks.
+  /// The result of two timed walks, to the hundredth that a stopwatch shows: what is read is what
+  /// its band goes by.
   public static double average(double first, double second) {
     if (!(first > 0) || !(second > 0)) {
       throw new IllegalArgumentException("Two timed walks are needed");
     }
-    return (first + second) / 2;
+    return Math.round((first + second) / 2 * 100) / 100.0;
   }
 }

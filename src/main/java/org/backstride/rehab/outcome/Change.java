@@ -61,9 +61,11 @@ public record Change(Measure measure, double first, double last, Verdict verdict
     return reached(measure, first, improvement());
   }
 
-  /// The next band that is not reached yet.
+  /// The next band that is not reached yet. The error of one measurement is none: a change beyond
+  /// it says nothing by itself.
   public Optional<ChangeBand> next() {
     return measure.judging().stream()
+        .filter(band -> band.kind() != Kind.ERROR)
         .filter(band -> improvement() + ROUNDING < band.amountFrom(first))
         .min(Comparator.comparingDouble(band -> band.amountFrom(first)));
   }

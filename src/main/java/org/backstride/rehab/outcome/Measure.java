@@ -94,7 +94,7 @@ public enum Measure {
           beside(Kind.CLEAR, 0.10, Source.PERERA_2006))),
   SINGLE_LEG_STANCE(seconds(120), Better.HIGHER, Shipped.PROTOCOL, List.of()),
   BACKWARD_WALK_3M(
-      seconds(120),
+      new Scale(0, 120, 2, "s"),
       Better.LOWER,
       Shipped.PROTOCOL,
       List.of(

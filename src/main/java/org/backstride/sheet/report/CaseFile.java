@@ -11,18 +11,21 @@ import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.decision.LimitChange;
+import org.backstride.rehab.outcome.BackwardWalk;
 
 /// What a report tells of.
 ///
 /// @param name what stands for the person: the name, or a code where names are hidden
 /// @param exemptions every override about the person
 /// @param limits every change of the person's own advance limit
+/// @param walk the clinic's bands of the 3-metre backward walk
 public record CaseFile(
     Athlete athlete,
     String name,
     CareRecord record,
     List<Exemption> exemptions,
-    List<LimitChange> limits) {
+    List<LimitChange> limits,
+    BackwardWalk walk) {
 
   public CaseFile {
     exemptions = List.copyOf(exemptions);
@@ -31,21 +34,25 @@ public record CaseFile(
 
   /// Under the person's own name.
   public static CaseFile of(Athlete athlete, CareRecord record) {
-    return new CaseFile(athlete, athlete.name(), record, List.of(), List.of());
+    return new CaseFile(athlete, athlete.name(), record, List.of(), List.of(), BackwardWalk.STANDARD);
   }
 
   public CaseFile withExemptions(List<Exemption> next) {
-    return new CaseFile(athlete, name, record, next, limits);
+    return new CaseFile(athlete, name, record, next, limits, walk);
   }
 
   public CaseFile withLimits(List<LimitChange> next) {
-    return new CaseFile(athlete, name, record, exemptions, next);
+    return new CaseFile(athlete, name, record, exemptions, next, walk);
+  }
+
+  public CaseFile withWalk(BackwardWalk next) {
+    return new CaseFile(athlete, name, record, exemptions, limits, next);
   }
 
   /// The same under another name: where it is not the person's own, it stands in the notes, and in
   /// what a program was called, as well.
   public CaseFile named(String next) {
-    var file = new CaseFile(athlete, next, record, exemptions, limits);
+    var file = new CaseFile(athlete, next, record, exemptions, limits, walk);
     return file.isCoded() ? file.withCodedNotes() : file;
   }
 
@@ -56,7 +63,7 @@ public record CaseFile(
             record.responses(), rulings, record.outcomes(), record.courses(), record.bounds());
     var reasons = exemptions.stream().map(this::coded).toList();
     var own = limits.stream().map(this::coded).toList();
-    return new CaseFile(athlete, name, coded, reasons, own);
+    return new CaseFile(athlete, name, coded, reasons, own, walk);
   }
 
   private LimitChange coded(LimitChange was) {

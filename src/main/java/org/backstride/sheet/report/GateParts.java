@@ -65,9 +65,7 @@ record GateParts(Style style) {
             .map(
                 own -> style.text("care.report.limit.own", limit, own.note(), style.day(own.set())))
             .orElseGet(() -> style.text("care.report.limit.clinic", limit)));
-    var scale = file.record().thresholds().source();
-    String source =
-        scale.citation().isBlank() ? style.text(scale.standing().key()) : scale.citation();
+    String source = style.source(file.record().thresholds().source());
     sentences.add(style.text("care.report.limit.scale", source));
     file.limits().forEach(change -> sentences.add(changed(change)));
     return Part.of(style.text("care.report.limit"), sentences);

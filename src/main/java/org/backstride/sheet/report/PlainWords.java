@@ -2,13 +2,15 @@ package org.backstride.sheet.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Dose;
 import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.rehab.outcome.Change;
-import org.backstride.rehab.outcome.Series;
+import org.backstride.rehab.outcome.Trend;
 import org.backstride.rehab.response.BackwardTime;
+import org.backstride.rehab.response.Response;
 import org.backstride.sheet.report.ProgressReport.Style;
 import org.backstride.sheet.report.Report.Part;
 
@@ -48,9 +50,32 @@ record PlainWords(CareRecord record, Style style) {
 
   private long decided(Kind kind) {
     return record.inCourseOn(style.today()).stream()
-        .flatMap(each -> record.rulingOn(each.id()).stream())
-        .filter(ruling -> ruling.decided().kind() == kind)
+        .flatMap(each -> became(each).stream())
+        .filter(kind::equals)
         .count();
+  }
+
+  /// What became of the level after a session: a step that was decided on and had nowhere to go, as
+  /// at the top of the ladder, is the same again. Without a protocol it is what was decided.
+  private Optional<Kind> became(Response session) {
+    return record
+        .rulingOn(session.id())
+        .map(ruling -> ruling.decided().kind())
+        .map(kind -> isStep(kind) && following(session) == session.level() ? Kind.HOLD : kind);
+  }
+
+  private static boolean isStep(Kind kind) {
+    return kind == Kind.ADVANCE || kind == Kind.REGRESS;
+  }
+
+  /// The level of the session after one, or of the one to come; 0 where no protocol has any.
+  private int following(Response session) {
+    var done = record.inCourseOn(style.today());
+    int after = done.indexOf(session) + 1;
+    var course = record.courseOn(style.today());
+    return course.isEmpty()
+        ? 0
+        : after < done.size() ? done.get(after).level() : course.get().level();
   }
 
   private List<String> pain() {
@@ -83,20 +108,17 @@ record PlainWords(CareRecord record, Style style) {
 
   private List<String> changed() {
     var sentences =
-        record.followed().stream()
-            .filter(each -> record.scores(each).size() > 1)
-            .map(this::change)
+        record.trends().stream()
+            .flatMap(trend -> trend.change().map(change -> change(trend, change)).stream())
             .toList();
     return sentences.isEmpty() ? List.of(text("changed.none")) : sentences;
   }
 
-  private String change(Series series) {
-    var measure = series.measure();
-    var scores = record.scores(series);
-    var change = Change.of(measure, scores.getFirst().value(), scores.getLast().value());
+  private String change(Trend trend, Change change) {
+    var measure = change.measure();
     return text(
         "outcome",
-        style.title(series),
+        style.title(trend.series()),
         style.value(measure, change.first()),
         style.value(measure, change.last()),
         text("change." + change.word()));

@@ -12,8 +12,7 @@ import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Protocols;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.decision.Row;
-import org.backstride.rehab.outcome.Change;
-import org.backstride.rehab.outcome.Change.Verdict;
+import org.backstride.rehab.evidence.Source;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.response.BackwardTime;
@@ -56,6 +55,11 @@ public final class ProgressReport {
           : text("care.outcomes.sided", title, text("rehab.side." + side.name()));
     }
 
+    /// Where a number comes from.
+    String source(Source source) {
+      return source.words(key -> text(key));
+    }
+
     /// A value of a measure with its unit.
     String value(Measure measure, double value) {
       String unit = measure.scale().unit();
@@ -94,7 +98,7 @@ public final class ProgressReport {
     if (!record.responses().isEmpty()) {
       parts.add(new WeekParts(record, style).weeks());
     }
-    parts.add(outcomes());
+    parts.add(new OutcomeParts(file, style).outcomes());
     var gate = new GateParts(style);
     parts.add(gate.limit(file));
     parts.add(gate.gate(file.athlete()));
@@ -195,35 +199,6 @@ public final class ProgressReport {
             : style.text("care.report.pain.mean", number(mean(worst), 1)));
   }
 
-  private Part outcomes() {
-    var rows = new ArrayList<List<String>>();
-    for (Series series : record.followed()) {
-      var measure = series.measure();
-      var change = change(series);
-      var source = change.reached().or(change::next).map(band -> band.source().citation());
-      rows.add(
-          List.of(
-              style.title(series),
-              style.value(measure, change.first()),
-              style.value(measure, change.last()),
-              style.text(change.key()),
-              change.verdict() == Verdict.NOT_KNOWN ? "" : source.orElse("")));
-    }
-    if (rows.isEmpty()) {
-      return Part.of(style.text("care.outcomes"), List.of(style.text("care.outcomes.none")));
-    }
-    return new Part(
-        style.text("care.outcomes"),
-        List.of(),
-        List.of(
-            style.column("measure", 28),
-            style.column("first", 12),
-            style.column("last", 12),
-            style.column("meaning", 24),
-            style.column("source", 24)),
-        rows);
-  }
-
   /// Every session with what was reported, proposed and decided: the trail that can be printed.
   private Part trail() {
     var rows = new ArrayList<List<String>>();
@@ -284,14 +259,9 @@ public final class ProgressReport {
                 String.join(
                     "; ",
                     Protocols.sources(course.frame().protocol()).stream()
-                        .map(source -> source.citation())
+                        .map(style::source)
                         .toList()))
         .orElse("");
-  }
-
-  private Change change(Series series) {
-    var scores = record.scores(series);
-    return Change.of(series.measure(), scores.getFirst().value(), scores.getLast().value());
   }
 
   private static double mean(List<Integer> values) {

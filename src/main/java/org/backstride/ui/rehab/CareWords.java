@@ -6,7 +6,6 @@ import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Dose;
 import org.backstride.rehab.course.Dose.Measure;
 import org.backstride.rehab.decision.Decision;
-import org.backstride.rehab.evidence.Source;
 import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.template.DecisionWords;
 import org.backstride.ui.kit.ViewContext;
@@ -93,10 +92,5 @@ public record CareWords(ViewContext context) {
   /// A day without its year, for narrow columns.
   public String shortDay(LocalDate date) {
     return context.formats().dayAndMonth(date);
-  }
-
-  /// A source with its standing in words.
-  public String source(Source source) {
-    return source.citation().isEmpty() ? context.text(source.standing().key()) : source.citation();
   }
 }

@@ -30,7 +30,7 @@ final class EvidenceCard extends VBox {
     getStyleClass().add("bs-evidence");
     var sources =
         Protocols.sources(protocol).stream()
-            .map(new CareWords(context)::source)
+            .map(source -> source.words(context::text))
             .collect(Collectors.joining("; "));
     var published = grid(protocol, List.of(CardPart.WHO, CardPart.DOSE, CardPart.OUTCOME));
     row(published, context.text("care.card.SOURCE"), sources);

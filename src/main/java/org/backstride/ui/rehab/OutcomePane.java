@@ -3,6 +3,7 @@ package org.backstride.ui.rehab;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,11 +16,12 @@ import org.backstride.rehab.evidence.Source;
 import org.backstride.rehab.outcome.BackwardWalk;
 import org.backstride.rehab.outcome.Better;
 import org.backstride.rehab.outcome.Change;
+import org.backstride.rehab.outcome.ChangeBand;
 import org.backstride.rehab.outcome.ChangeBand.Kind;
 import org.backstride.rehab.outcome.Due;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
-import org.backstride.rehab.outcome.Series;
+import org.backstride.rehab.outcome.Trend;
 import org.backstride.rehab.response.BackwardTime;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.ResponseWeek;
@@ -62,9 +64,7 @@ final class OutcomePane extends VBox {
     Due.of(record.outcomes()).stream()
         .filter(due -> due.isDue(model.today()))
         .forEach(due -> getChildren().add(due(due)));
-    for (Series series : record.followed()) {
-      getChildren().add(measured(series, record.scores(series)));
-    }
+    record.trends().forEach(trend -> getChildren().add(measured(trend)));
     if (record.outcomes().isEmpty()) {
       getChildren().add(secondary(context.text("care.outcomes.none")));
     }
@@ -97,52 +97,89 @@ final class OutcomePane extends VBox {
     return label;
   }
 
-  private VBox measured(Series series, List<OutcomeScore> scores) {
+  private VBox measured(Trend trend) {
+    var series = trend.series();
     var measure = series.measure();
-    var first = scores.getFirst();
-    var last = scores.getLast();
-    var change = Change.of(measure, first.value(), last.value());
     var name = new Label(words.series(series));
     name.getStyleClass().add("bs-strong");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var values =
-        new Label(
-            context.text(
-                "care.outcomes.values",
-                number(measure, first.value()),
-                number(measure, last.value())));
+    var values = new Label(values(trend));
     values.getStyleClass().add("bs-strong");
-    var meaning = meaning(measure, change);
-    var source =
-        new SourceTag(
-            context,
-            measure == Measure.BACKWARD_WALK_3M
-                ? BackwardWalk.SOURCE
-                : change.reached().or(change::next).map(band -> band.source()).orElse(Source.OURS));
-    var line = new HBox(8, secondary(meaning), source);
+    values.setMinWidth(Region.USE_PREF_SIZE);
+    String meaning = meaning(trend);
+    var line = new HBox(8, secondary(meaning), new SourceTag(context, source(trend)));
     line.setAlignment(Pos.CENTER_LEFT);
-    var chart = new TrendChart(content(measure, scores), words.series(series) + ": " + meaning);
-    return new VBox(
-        3, new HBox(name, gap, values), line, chart, new MeasureNotes(context, measure));
+    var card = new VBox(3, new HBox(name, gap, values), line);
+    form(trend).ifPresent(form -> card.getChildren().add(secondary(form)));
+    var chart =
+        new TrendChart(content(measure, trend.results()), words.series(series) + ": " + meaning);
+    card.getChildren().addAll(chart, new MeasureNotes(context, measure));
+    return card;
+  }
+
+  private String values(Trend trend) {
+    var measure = trend.series().measure();
+    String last = number(measure, trend.last().value());
+    return trend.change().isEmpty()
+        ? last
+        : context.text("care.outcomes.values", number(measure, trend.first().value()), last);
+  }
+
+  private static Source source(Trend trend) {
+    var measure = trend.series().measure();
+    if (measure == Measure.BACKWARD_WALK_3M) {
+      return BackwardWalk.SOURCE;
+    }
+    return trend
+        .change()
+        .flatMap(change -> change.reached().or(change::next))
+        .or(() -> measure.judging().stream().findFirst())
+        .map(ChangeBand::source)
+        .orElse(Source.OURS);
+  }
+
+  /// The version of the form with the sum of its answers, and how many results on another version
+  /// stand apart.
+  private Optional<String> form(Trend trend) {
+    var last = trend.last();
+    var parts = new ArrayList<String>();
+    if (!last.words().form().isBlank()) {
+      parts.add(last.words().form());
+    }
+    if (last.raw() != null) {
+      parts.add(context.text("care.outcomes.raw", last.raw()));
+    }
+    if (trend.apart() > 0) {
+      parts.add(context.text("care.outcomes.apart", trend.apart()));
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+  }
+
+  private String meaning(Trend trend) {
+    var measure = trend.series().measure();
+    String change =
+        trend
+            .change()
+            .map(each -> meaning(measure, each))
+            .orElse(context.text("care.outcomes.once"));
+    double last = trend.last().value();
+    if (measure != Measure.BACKWARD_WALK_3M || last <= 0) {
+      return change;
+    }
+    var band = context.studio().clinic().settings().get().walk().band(last);
+    return change + "; " + context.text(band.key());
   }
 
   private String meaning(Measure measure, Change change) {
     String amount = signed(measure, change.amount());
     String verdict = context.text(change.key());
-    if (measure == Measure.BACKWARD_WALK_3M && change.last() > 0) {
-      var band = context.studio().clinic().settings().get().walk().band(change.last());
-      return amount + ", " + verdict + "; " + context.text(band.key());
-    }
     return change
         .next()
+        .map(band -> measure.scale().atLeast(band.amountFrom(change.first())))
         .map(
-            band ->
-                context.text(
-                    "care.outcomes.short",
-                    amount,
-                    verdict,
-                    number(measure, band.amountFrom(change.first()))))
+            least ->
+                context.text("care.outcomes.short", amount, verdict, number(measure, least)))
         .orElse(amount + ", " + verdict);
   }
 
@@ -162,7 +199,7 @@ final class OutcomePane extends VBox {
     return new Content(
         low,
         high,
-        List.of(number(measure, low), number(measure, (low + high) / 2), number(measure, high)),
+        List.of(tick(measure, low), tick(measure, (low + high) / 2), tick(measure, high)),
         stripes(measure, scores.getFirst().value(), new double[] {low, high}),
         dots,
         List.of(words.day(dates.getFirst()), words.day(dates.getLast())));
@@ -247,7 +284,16 @@ final class OutcomePane extends VBox {
   }
 
   private String number(Measure measure, double value) {
-    String number = context.formats().number(value, measure.scale().decimals());
+    return number(measure, value, measure.scale().decimals());
+  }
+
+  /// A value of the axis, which ends on whole numbers.
+  private String tick(Measure measure, double value) {
+    return number(measure, value, Math.min(1, measure.scale().decimals()));
+  }
+
+  private String number(Measure measure, double value, int decimals) {
+    String number = context.formats().number(value, decimals);
     String unit = measure.scale().unit();
     return unit.isEmpty() ? number : number + " " + unit;
   }

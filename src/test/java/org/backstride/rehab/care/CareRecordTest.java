@@ -23,8 +23,7 @@ import org.backstride.rehab.decision.PainScale;
 import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.outcome.Measure;
-import org.backstride.rehab.outcome.OutcomeScore;
-import org.backstride.rehab.outcome.Series;
+import org.backstride.rehab.outcome.Scores;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.ResponseId;
@@ -190,17 +189,11 @@ class CareRecordTest {
 
   @Test
   void resultsStandInTheOrderOfTheirDaysHoweverTheyWereEntered() {
-    var later = score(LocalDate.of(2026, 11, 20), 3);
-    var earlier = score(LocalDate.of(2026, 11, 6), 5);
+    var later = Scores.of(Measure.NPRS, LocalDate.of(2026, 11, 20), 3);
+    var earlier = Scores.of(Measure.NPRS, LocalDate.of(2026, 11, 6), 5);
 
     assertThat(CareRecord.EMPTY.with(later).with(earlier).scores(Measure.NPRS))
         .containsExactly(earlier, later);
-  }
-
-  private static OutcomeScore score(LocalDate day, double value) {
-    var words = new OutcomeScore.Words("", "", NOON);
-    return new OutcomeScore(
-        UUID.randomUUID(), Reports.WHO, new Series(Measure.NPRS, null), day, value, null, words);
   }
 
   private static CareRecord of(List<Response> responses) {

@@ -3,21 +3,15 @@ package org.backstride.rehab.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.backstride.athlete.AthleteId;
 import org.backstride.rehab.outcome.BackwardWalk.Band;
-import org.backstride.rehab.outcome.OutcomeScore.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BackwardWalkTest {
-
-  private static final AthleteId WHO = AthleteId.create();
 
   @ParameterizedTest(name = "{0} s is {1}")
   @CsvSource({
@@ -43,6 +37,8 @@ class BackwardWalkTest {
   @Test
   void theResultIsTheAverageOfTwoTimedWalks() {
     assertThat(BackwardWalk.average(4.0, 4.4)).isEqualTo(4.2);
+    assertThat(BackwardWalk.average(5.49, 5.52)).isEqualTo(5.51);
+    assertThat(BackwardWalk.average(5.503, 5.504)).isEqualTo(5.5);
     assertThatIllegalArgumentException().isThrownBy(() -> BackwardWalk.average(4.0, 0));
   }
 
@@ -84,13 +80,6 @@ class BackwardWalkTest {
   }
 
   private static OutcomeScore score(Measure measure, String date, double value) {
-    return new OutcomeScore(
-        UUID.randomUUID(),
-        WHO,
-        new Series(measure, null),
-        LocalDate.parse(date),
-        value,
-        null,
-        new Words("", "", Instant.EPOCH));
+    return Scores.of(measure, LocalDate.parse(date), value);
   }
 }

@@ -85,8 +85,31 @@ class ChangeTest {
     assertThat(Change.of(measure, middle, worse).improvement()).isEqualTo(-step);
   }
 
+  @ParameterizedTest(name = "{0}: {1} is shown as {2}")
+  @CsvSource({
+    "CHAIR_STAND, 2.5, 3",
+    "NPRS, 2.31, 3",
+    "NPRS, 2.0, 2",
+    "VAS_PAIN, 1.75, 1.8",
+    "TUG, 1.14, 1.2",
+    "KOOS_PAIN, 15, 15.0",
+    "KOOS_SYMPTOMS, 12.5, 12.5",
+    "GAIT_SPEED, 0.07, 0.07",
+    "GAIT_SPEED, 0.115, 0.12"
+  })
+  void theNextBandIsShownAsTheLeastChangeThatTheScaleCanShow(
+      Measure measure, double amount, double shown) {
+    assertThat(measure.scale().atLeast(amount)).isEqualTo(shown);
+  }
+
   @ParameterizedTest
-  @CsvSource({"KOOS_PAIN, 50, 61.1, 15", "NPRS, 5, 4, 2", "WOMAC, 50, 48, 6"})
+  @CsvSource({
+    "KOOS_PAIN, 50, 61.1, 15",
+    "NPRS, 5, 4, 2",
+    "WOMAC, 50, 48, 6",
+    "LEFS, 40, 44, 9",
+    "LEFS, 40, 46, 9"
+  })
   void whatIsStillMissingToTheNextBandIsKnown(
       Measure measure, double first, double last, double amount) {
     assertThat(Change.of(measure, first, last).next())

@@ -173,7 +173,7 @@ class DecisionTrailTest {
 
     var rows =
         DecisionTrail.of(
-                new CaseFile(who, who.name(), noted, List.of(), List.of()).named("MS-014"), style)
+                CaseFile.of(who, noted).named("MS-014"), style)
             .parts()
             .getFirst()
             .rows();
@@ -189,7 +189,7 @@ class DecisionTrailTest {
     var given = new Given("Margit knows", "Eva", NOON);
     var subject = new Subject(who.id(), null, "Return of Margit Sommer");
     var override = new Exemption(UUID.randomUUID(), subject, Issuing.GATE, given, null);
-    var file = new CaseFile(who, who.name(), record, List.of(override), List.of());
+    var file = CaseFile.of(who, record).withExemptions(List.of(override));
 
     var coded = file.named("MS-014").exemptions().getFirst();
 
@@ -202,7 +202,7 @@ class DecisionTrailTest {
     var who = Athlete.named("Margit $ommer");
     var noted = record.with(last(Verdict.DECLINED, Decision.repeat(), "Margit came", NOON));
 
-    var coded = new CaseFile(who, who.name(), noted, List.of(), List.of()).named("M$-014");
+    var coded = CaseFile.of(who, noted).named("M$-014");
 
     assertThat(coded.record().rulings().getLast().signature().note()).isEqualTo("M$-014 came");
   }

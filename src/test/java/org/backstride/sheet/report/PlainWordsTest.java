@@ -23,12 +23,13 @@ import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.outcome.Change;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
-import org.backstride.rehab.outcome.Series;
+import org.backstride.rehab.outcome.Scores;
 import org.backstride.rehab.response.Performed;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.Told;
 import org.backstride.sheet.report.ProgressReport.Style;
+import org.backstride.studio.demo.KneeCase;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.unit.UnitSystem;
@@ -98,6 +99,13 @@ class PlainWordsTest {
             .with(ruling(sessions.get(2), Decision.repeat(), 30));
 
     assertThat(sentences(record)).contains("Steps up: 1; the same again: 1; steps back: 1.");
+  }
+
+  @Test
+  void aStepThatHadNowhereToGoIsTheSameAgain() {
+    var record = new KneeCase(ANA, LocalDate.of(2026, 10, 12)).record();
+
+    assertThat(sentences(record)).contains("Steps up: 3; the same again: 13; steps back: 1.");
   }
 
   @Test
@@ -204,13 +212,6 @@ class PlainWordsTest {
   }
 
   private static OutcomeScore score(Measure measure, int daysAgo, double value) {
-    return new OutcomeScore(
-        UUID.randomUUID(),
-        ANA.id(),
-        new Series(measure, null),
-        TODAY.minusDays(daysAgo),
-        value,
-        null,
-        new OutcomeScore.Words("", "", NOON));
+    return Scores.of(measure, TODAY.minusDays(daysAgo), value);
   }
 }

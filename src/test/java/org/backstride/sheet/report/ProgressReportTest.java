@@ -27,6 +27,9 @@ import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.LimitChange;
+import org.backstride.rehab.outcome.BackwardWalk;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.Scores;
 import org.backstride.rehab.response.Reports;
 import org.backstride.sheet.Clinic;
 import org.backstride.sheet.paper.PrintFormat.Paper;
@@ -90,13 +93,84 @@ class ProgressReportTest {
   }
 
   @Test
+  void theReferrerReadsOfEachMeasureTheDaysTheBandAndItsSource() {
+    var outcomes = report(Reader.REFERRER, record, "en").parts().get(3);
+
+    assertThat(outcomes.rows())
+        .containsExactly(
+            List.of(
+                "Usual pain, NPRS", "5, 12 Oct 2026", "3, 22 Nov 2026", "much better", "Salaffi 2004"),
+            List.of(
+                "KOOS pain",
+                "50.0, 12 Oct 2026",
+                "66.7, 22 Nov 2026",
+                "clearly better",
+                "Mostafaee 2021"),
+            List.of(
+                "3 m backward walk",
+                "5.20\u00a0s, 12 Oct 2026",
+                "4.10\u00a0s, 22 Nov 2026",
+                "no change band is known; amber",
+                "ours"));
+  }
+
+  @Test
+  void theBandsOfTheBackwardWalkAreTheClinicsOwn() {
+    var strict = CaseFile.of(margit, record).withWalk(new BackwardWalk(2, 3, 4));
+
+    assertThat(parts(strict).get(3).rows().getLast())
+        .contains("no change band is known; red: not alone at home");
+  }
+
+  @Test
+  void whatWasMeasuredOnceIsNoChange() {
+    var day = LocalDate.of(2026, 11, 22);
+    var once = CareRecord.EMPTY.with(Scores.of(Measure.LEFS, day, 52));
+
+    assertThat(parts(CaseFile.of(margit, once)).get(2).rows())
+        .containsExactly(
+            List.of("LEFS", "52, 22 Nov 2026", "–", "measured once, nothing to compare yet", ""));
+  }
+
+  @Test
+  void resultsOnAnotherVersionOfAFormAreNotCompared() {
+    var day = LocalDate.of(2026, 11, 1);
+    var mixed =
+        CareRecord.EMPTY
+            .with(Scores.on("NRS, 0 to 240", Measure.WOMAC, day, 120))
+            .with(Scores.on("likert,  0 to 96 ", Measure.WOMAC, day.plusWeeks(1), 50))
+            .with(Scores.on("Likert, 0 to 96", Measure.WOMAC, day.plusWeeks(2), 40));
+
+    assertThat(parts(CaseFile.of(margit, mixed)).get(2).rows())
+        .containsExactly(
+            List.of(
+                "WOMAC (Likert, 0 to 96); 1 on another version not compared",
+                "50.0, 8 Nov 2026",
+                "40.0, 15 Nov 2026",
+                "slightly better",
+                "WOMAC, 12 % of baseline"));
+  }
+
+  @Test
+  void aSourceThatWasNotReadSaysSo() {
+    var day = LocalDate.of(2026, 11, 1);
+    var kujala =
+        CareRecord.EMPTY
+            .with(Scores.of(Measure.KUJALA, day, 60))
+            .with(Scores.of(Measure.KUJALA, day.plusWeeks(4), 72));
+
+    assertThat(parts(CaseFile.of(margit, kujala)).get(2).rows().getFirst())
+        .endsWith("clearly better", "Crossley 2004, unverified");
+  }
+
+  @Test
   void thePatientReadsPlainWordsWithoutRowsAndRules() throws IOException {
     String text = text(Reader.PATIENT, record, "en");
 
     assertThat(text)
         .contains("You told us about 18 sessions.")
         .contains("Usual pain, NPRS: from 5 to 3, much better.")
-        .contains("3 m backward walk: from 5.2 s to 4.1 s, how much change matters here")
+        .contains("3 m backward walk: from 5.20 s to 4.10 s, how much change matters here")
         .contains("Your next session is not decided yet; we will tell you.")
         .contains("Stop and call")
         .doesNotContain("Row", "Alghadir", "Eva Halvorsen");
@@ -137,12 +211,12 @@ class ProgressReportTest {
 
     assertThat(weeks.rows())
         .containsExactly(
-            List.of("12 Oct 2026", "3", "17.5", "2.0", "2.0", "5.2 s"),
-            List.of("19 Oct 2026", "3", "14.5", "3.3", "2.0", "4.9 s"),
+            List.of("12 Oct 2026", "3", "17.5", "2.0", "2.0", "5.20 s"),
+            List.of("19 Oct 2026", "3", "14.5", "3.3", "2.0", "4.90 s"),
             List.of("26 Oct 2026", "3", "22.5", "2.3", "1.3", "–"),
-            List.of("2 Nov 2026", "3", "29.2", "2.7", "1.7", "4.3 s"),
+            List.of("2 Nov 2026", "3", "29.2", "2.7", "1.7", "4.30 s"),
             List.of("9 Nov 2026", "3", "30.0", "1.7", "1.0", "–"),
-            List.of("16 Nov 2026", "3", "30.0", "1.3", "1.0", "4.1 s"));
+            List.of("16 Nov 2026", "3", "30.0", "1.3", "1.0", "4.10 s"));
   }
 
   @Test
@@ -193,7 +267,7 @@ class ProgressReportTest {
     assertThat(sentences(CaseFile.of(margit, record)))
         .contains(
             "The level goes up with a peak of at most 2, as the clinic has it.",
-            "Pain limits from: Thomeé 1997, Phys Ther.");
+            "Pain limits from: Thomeé 1997, Phys Ther, unverified.");
   }
 
   @Test
@@ -268,8 +342,12 @@ class ProgressReportTest {
         .noneMatch(each -> each.contains("of the last three"));
   }
 
-  private List<String> sentences(CaseFile file) {
-    return ProgressReport.of(file, Reader.REFERRER, style("en")).parts().stream()
+  private static List<Report.Part> parts(CaseFile file) {
+    return ProgressReport.of(file, Reader.REFERRER, style("en")).parts();
+  }
+
+  private static List<String> sentences(CaseFile file) {
+    return parts(file).stream()
         .flatMap(part -> part.sentences().stream())
         .toList();
   }

@@ -64,11 +64,8 @@ public final class DecisionPane extends VBox {
     scale.setOnAction(null);
     scale.setValue(now.scale());
     scale.setOnAction(event -> choose(scale.getValue()));
-    String citation = now.source().citation();
     source.setText(
-        context.text(
-            "settings.decision.source",
-            citation.isEmpty() ? context.text("rehab.standing.OURS") : citation));
+        context.text("settings.decision.source", now.source().words(context::text)));
     numbers
         .getChildren()
         .setAll(Stream.concat(pain(now), Stream.concat(practice(now), walk())).toList());
