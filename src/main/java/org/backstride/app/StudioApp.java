@@ -343,7 +343,8 @@ final class StudioApp {
     if (arguments.mode() != Mode.STUDIO) {
       Terminal.standard().fail(trouble.title() + "\n" + trouble.text());
     }
-    new TroubleWindow(messages(), kept.settings().get(), this::end).show(trouble);
+    new TroubleWindow(messages(), kept.settings().get(), this::end)
+        .show(trouble, clock, this::opened);
   }
 
   private void storeFailed(StoreException failure) {
@@ -384,7 +385,7 @@ final class StudioApp {
     if (shown != null) {
       shown.show(notice);
     } else if (notice.kind() == Notice.Kind.PROBLEM) {
-      refuse(new Trouble(messages().text("shell.trouble.title"), notice.text()));
+      refuse(Trouble.lasting(messages().text("shell.trouble.title"), notice.text()));
     }
   }
 

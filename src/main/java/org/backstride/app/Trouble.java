@@ -5,12 +5,20 @@ import java.util.Optional;
 import org.backstride.store.Opening;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Why a library did not open, in words: what, to which file, and what to do.
 ///
 /// @param title one sentence
 /// @param text what to do about it
-record Trouble(String title, String text) {
+/// @param again the file to try anew, once it is closed elsewhere or there is room; null where the
+///   same would come of it
+record Trouble(String title, String text, @Nullable Path again) {
+
+  /// What trying again does not help.
+  static Trouble lasting(String title, String text) {
+    return new Trouble(title, text, null);
+  }
 
   /// Why there is none, empty where the library is open.
   static Optional<Trouble> of(Messages messages, Formats formats, Opening opening) {
@@ -23,7 +31,7 @@ record Trouble(String title, String text) {
   }
 
   static Trouble newer(Messages messages, Opening.NewerFile newer) {
-    return new Trouble(
+    return lasting(
         messages.text("shell.trouble.newer.title"),
         messages.text("shell.trouble.newer.text", name(newer.file())));
   }
@@ -37,13 +45,23 @@ record Trouble(String title, String text) {
             name(held.file()),
             holder.user(),
             holder.host(),
-            formats.dateTime(holder.since())));
+            formats.dateTime(holder.since())),
+        held.file());
   }
 
   static Trouble broken(Messages messages, Opening.Broken broken) {
     return new Trouble(
         messages.text("shell.trouble.broken.title"),
-        messages.text("shell.trouble.broken." + broken.fault().name(), name(broken.file())));
+        messages.text("shell.trouble.broken." + broken.fault().name(), name(broken.file())),
+        passes(broken.fault()) ? broken.file() : null);
+  }
+
+  /// Whether it may be mended without this program.
+  private static boolean passes(Opening.Fault fault) {
+    return switch (fault) {
+      case NO_ACCESS, DISK_FULL, MISSING -> true;
+      case NOT_A_LIBRARY, DAMAGED, OLD -> false;
+    };
   }
 
   private static String name(Path file) {

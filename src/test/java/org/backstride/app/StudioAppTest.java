@@ -213,6 +213,36 @@ class StudioAppTest {
     start(List.of());
   }
 
+  @Test
+  void whatSomebodyElseHasOpenIsTriedAgainUntilItIsClosedThere() {
+    try (Library elsewhere = Libraries.open(library)) {
+      start();
+      Stage refused = windows().getFirst();
+      waitFor("the way to try again", () -> isThere("#" + TroubleWindow.AGAIN_ID));
+
+      press("#" + TroubleWindow.AGAIN_ID);
+      waitFor("the same word anew", () -> isAnother(windows(), refused));
+      assertThat(isThere("#" + TroubleWindow.LEAVE_ID)).isTrue();
+      assertThat(elsewhere.athletes()).hasSize(1);
+    }
+    press("#" + TroubleWindow.AGAIN_ID);
+    waitFor("the studio", () -> isThere("#rail-athletes"));
+
+    press("#rail-athletes");
+    waitFor("Ada", () -> isThere("Ada Kept"));
+    assertThat(exits).hasValue(0);
+  }
+
+  @Test
+  void leavingWhatDoesNotOpenEndsTheProgram() {
+    try (Library elsewhere = Libraries.open(library)) {
+      start();
+      press("#" + TroubleWindow.LEAVE_ID);
+      waitFor("the end", () -> exits.get() == 1);
+      assertThat(elsewhere.athletes()).hasSize(1);
+    }
+  }
+
   private void start(List<Path> files) {
     var kept = KeptSettings.in(new SettingsFile(settings), Settings.standard(Locale.ENGLISH));
     var arguments = new Arguments(library, Arguments.Mode.STUDIO, files);

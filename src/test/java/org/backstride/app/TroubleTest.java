@@ -13,6 +13,7 @@ import org.backstride.text.Messages;
 import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +33,7 @@ class TroubleTest {
 
     assertThat(trouble.title()).isNotBlank();
     assertThat(trouble.text()).contains(FILE.toString(), "marta", "desk-2", "2026");
+    assertThat(trouble.again()).isEqualTo(FILE);
   }
 
   @ParameterizedTest
@@ -55,6 +57,21 @@ class TroubleTest {
 
     assertThat(texts).doesNotHaveDuplicates().allMatch(text -> text.contains(FILE.toString()));
     assertThat(texts).noneMatch(text -> text.contains("SQLITE") || text.contains("{"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NOT_A_LIBRARY, false",
+    "DAMAGED, false",
+    "NO_ACCESS, true",
+    "DISK_FULL, true",
+    "MISSING, true",
+    "OLD, false"
+  })
+  void whatMayBeMendedElsewhereIsTriedAgain(Opening.Fault fault, boolean again) {
+    var broken = Trouble.broken(words(Locale.ENGLISH), new Opening.Broken(FILE, fault, ""));
+
+    assertThat(broken.again()).isEqualTo(again ? FILE : null);
   }
 
   @Test
