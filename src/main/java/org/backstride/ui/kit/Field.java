@@ -16,6 +16,9 @@ public final class Field extends VBox {
 
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+  /// How wide an error may make a field that is narrower itself.
+  private static final double ERROR_WIDTH = 220;
+
   private final Node control;
   private final Label above;
   private final Label below = new Label();
@@ -108,6 +111,17 @@ public final class Field extends VBox {
   /// What stands beneath now, blank for nothing.
   public String below() {
     return below.getText();
+  }
+
+  /// An error wraps instead of widening the form that it stands in.
+  @Override
+  protected double computePrefWidth(double height) {
+    if (!hasError()) {
+      return super.computePrefWidth(height);
+    }
+    double own = Math.max(above.prefWidth(-1), control.prefWidth(-1));
+    double wide = Math.max(own, Math.min(below.prefWidth(-1), ERROR_WIDTH));
+    return snappedLeftInset() + snapSizeX(wide) + snappedRightInset();
   }
 
   private void say(String text, String styleClass) {

@@ -24,6 +24,7 @@ import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.key.Keyboard;
 import org.backstride.ui.kit.page.Sentence;
 import org.backstride.ui.kit.ruling.RulingForm;
+import org.backstride.ui.kit.ruling.RulingForm.Purpose;
 import org.backstride.ui.kit.ruling.SignerField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -192,7 +193,7 @@ final class ProposalCard extends VBox {
     var title = Sentence.of(context.text(row.titleKey()));
     title.getStyleClass().add("bs-secondary");
     line.getChildren().add(title);
-    row.sources().forEach(source -> line.getChildren().add(new SourceTag(context, source)));
+    SourceTag.of(context, row.sources()).forEach(tag -> line.getChildren().add(tag));
     return line;
   }
 
@@ -247,13 +248,13 @@ final class ProposalCard extends VBox {
             Action.of(
                 CHANGE_ID,
                 context.text("care.action.change"),
-                () -> signer.signed(() -> ask(waiting, Verdict.CHANGED))));
+                () -> signer.signed(() -> ask(waiting, Purpose.CHANGE))));
     var decline =
         Buttons.plain(
             Action.of(
                 DECLINE_ID,
                 context.text("care.action.decline"),
-                () -> signer.signed(() -> ask(waiting, Verdict.DECLINED))));
+                () -> signer.signed(() -> ask(waiting, Purpose.DECLINE))));
     var you = new Label(context.text("care.proposal.you"));
     you.getStyleClass().add("bs-secondary");
     var gap = new Region();
@@ -277,7 +278,7 @@ final class ProposalCard extends VBox {
             Action.of(
                 CORRECT_ID,
                 context.text("care.action.correct"),
-                () -> ask(decided, Verdict.CHANGED)));
+                () -> ask(decided, Purpose.CORRECT)));
     correct.setMinWidth(Region.USE_PREF_SIZE);
     first = correct;
     var row = new HBox(12, line, correct);
@@ -285,10 +286,12 @@ final class ProposalCard extends VBox {
     return row;
   }
 
-  private void ask(Waiting waiting, Verdict verdict) {
+  private void ask(Waiting waiting, Purpose purpose) {
+    var verdict = purpose == Purpose.DECLINE ? Verdict.DECLINED : Verdict.CHANGED;
     var form =
         new RulingForm(
             context,
+            purpose,
             new SignerField(context, model.deciding(), model.id()),
             (decided, note) -> model.rule(waiting, verdict, decided, note),
             () -> {

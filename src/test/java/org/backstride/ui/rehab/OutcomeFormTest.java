@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.layout.Region;
 import org.assertj.core.util.DoubleComparator;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.ui.gallery.Demo;
@@ -37,6 +38,23 @@ class OutcomeFormTest {
     window.click(OutcomeForm.SAVE_ID);
 
     assertThat(window.record(window.patient()).scores(Measure.NPRS)).hasSize(before + 1);
+  }
+
+  @Test
+  void aLongErrorWidensNoForm() {
+    window.open(new Place.RehabPlace(window.patient()));
+    choose(Measure.WOMAC);
+    var form = (Region) window.node(OutcomeForm.SAVE_ID).getParent();
+    double width = Fx.get(form::getWidth);
+    var side = (ComboBox<?>) window.node(OutcomeForm.SIDE_ID);
+    Fx.run(() -> side.getSelectionModel().clearSelection());
+
+    window.type(OutcomeForm.VALUE_ID, "40");
+    window.click(OutcomeForm.SAVE_ID);
+
+    assertThat(at(OutcomeForm.SIDE_ID).below()).startsWith("Say which side");
+    assertThat(Fx.get(form::getWidth)).isEqualTo(width);
+    assertThat(Fx.get(at(OutcomeForm.SIDE_ID)::getWidth)).isLessThanOrEqualTo(width);
   }
 
   @Test

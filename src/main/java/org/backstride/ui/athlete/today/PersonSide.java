@@ -28,6 +28,7 @@ import org.backstride.ui.kit.key.Keyboard;
 import org.backstride.ui.kit.mark.SkylineMark;
 import org.backstride.ui.kit.page.Sentence;
 import org.backstride.ui.kit.ruling.RulingForm;
+import org.backstride.ui.kit.ruling.RulingForm.Purpose;
 import org.backstride.ui.kit.ruling.SignerField;
 import org.backstride.ui.kit.trend.PainTrend;
 import org.backstride.ui.kit.trend.TrendChart;
@@ -217,6 +218,7 @@ final class PersonSide extends VBox {
     var form =
         new RulingForm(
             context,
+            Purpose.of(verdict),
             new SignerField(context, deciding(row), row.athlete().id()),
             (decided, note) -> deciding(row).rule(waiting, verdict, decided, note),
             () -> build(row));

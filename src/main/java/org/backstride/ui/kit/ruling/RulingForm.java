@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.Decision.Until;
 import org.backstride.rehab.template.DecisionWords;
@@ -15,11 +16,13 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Sentence;
 
 /// Changing, declining or correcting a decision: what is done instead, why, and who signs. Escape
 /// leaves it.
 public final class RulingForm extends VBox {
 
+  public static final String TITLE_ID = "ruling-title";
   public static final String NOTE_ID = "ruling-note";
   public static final String CHOICE_ID = "ruling-choice";
   public static final String SAVE_ID = "ruling-save";
@@ -39,6 +42,23 @@ public final class RulingForm extends VBox {
           new Decision.Stop(),
           new Decision.Refer());
 
+  /// What the form is for.
+  public enum Purpose {
+    CHANGE,
+    DECLINE,
+    /// Of what was decided before.
+    CORRECT;
+
+    /// What leads to a verdict on a proposal.
+    public static Purpose of(Verdict verdict) {
+      return verdict == Verdict.DECLINED ? DECLINE : CHANGE;
+    }
+
+    private String titleKey() {
+      return "care.ruling.title." + name();
+    }
+  }
+
   /// Hears what is done instead, and why.
   public interface Ruled {
     void rule(Decision decided, String note);
@@ -52,10 +72,14 @@ public final class RulingForm extends VBox {
   private final Field noteField;
   private final SignerField signer;
 
+  /// @param purpose what its title says
   /// @param signer who signs what is ruled
   /// @param closed when nothing is ruled after all
-  public RulingForm(ViewContext context, SignerField signer, Ruled ruled, Runnable closed) {
+  public RulingForm(
+      ViewContext context, Purpose purpose, SignerField signer, Ruled ruled, Runnable closed) {
     super(10);
+    var title = Sentence.of(context.text(purpose.titleKey()), "bs-section");
+    title.setId(TITLE_ID);
     this.context = context;
     this.ruled = ruled;
     this.signer = signer;
@@ -65,11 +89,13 @@ public final class RulingForm extends VBox {
     choice.setValue(Decision.repeat());
     note.setId(NOTE_ID);
     noteField = Field.of(context.text("care.ruling.note"), note);
-    var what = Field.of(context.text("care.ruling.instead"), choice);
+    String instead = context.text("care.ruling.instead");
+    choice.setAccessibleText(title.getText() + ": " + instead);
+    var what = Field.of(instead, choice);
     note.setOnAction(event -> save());
     var save = Buttons.primary(Action.of(SAVE_ID, context.text("care.ruling.save"), this::save));
     var cancel = Buttons.plain(Action.of(CANCEL_ID, context.text("care.ruling.cancel"), closed));
-    getChildren().setAll(what, noteField, signer, new HBox(8, save, cancel));
+    getChildren().setAll(title, what, noteField, signer, new HBox(8, save, cancel));
     Leaving.onEscape(this, closed);
   }
 
