@@ -34,7 +34,8 @@ public record CaseFile(
 
   /// Under the person's own name.
   public static CaseFile of(Athlete athlete, CareRecord record) {
-    return new CaseFile(athlete, athlete.name(), record, List.of(), List.of(), BackwardWalk.STANDARD);
+    return new CaseFile(
+        athlete, athlete.name(), record, List.of(), List.of(), BackwardWalk.STANDARD);
   }
 
   public CaseFile withExemptions(List<Exemption> next) {

@@ -59,10 +59,7 @@ record OutcomeParts(CaseFile file, Style style) {
 
   private String meaning(Trend trend) {
     String change =
-        trend
-            .change()
-            .map(each -> style.text(each.key()))
-            .orElse(style.text("care.outcomes.once"));
+        trend.change().map(each -> style.text(each.key())).orElse(style.text("care.outcomes.once"));
     double last = trend.last().value();
     return isWalk(trend) && last > 0
         ? change + "; " + style.text(file.walk().band(last).key())
@@ -72,7 +69,12 @@ record OutcomeParts(CaseFile file, Style style) {
   private String source(Trend trend) {
     return isWalk(trend)
         ? style.source(BackwardWalk.SOURCE)
-        : trend.change().flatMap(OutcomeParts::band).map(ChangeBand::source).map(style::source).orElse("");
+        : trend
+            .change()
+            .flatMap(OutcomeParts::band)
+            .map(ChangeBand::source)
+            .map(style::source)
+            .orElse("");
   }
 
   private static Optional<ChangeBand> band(Change change) {

@@ -115,7 +115,9 @@ final class CareStrip extends FactStrip {
     Band band = context.studio().clinic().settings().get().walk().band(seconds);
     addFacts(
         fact(
-            context.text("care.strip.walk", context.formats().number(seconds, Measure.BACKWARD_WALK_3M.scale().decimals())),
+            context.text(
+                "care.strip.walk",
+                context.formats().number(seconds, Measure.BACKWARD_WALK_3M.scale().decimals())),
             context.text(band.key())));
   }
 

@@ -177,9 +177,7 @@ final class OutcomePane extends VBox {
     return change
         .next()
         .map(band -> measure.scale().atLeast(band.amountFrom(change.first())))
-        .map(
-            least ->
-                context.text("care.outcomes.short", amount, verdict, number(measure, least)))
+        .map(least -> context.text("care.outcomes.short", amount, verdict, number(measure, least)))
         .orElse(amount + ", " + verdict);
   }
 

@@ -172,11 +172,7 @@ class DecisionTrailTest {
     var who = Athlete.named("Margit Sommer");
 
     var rows =
-        DecisionTrail.of(
-                CaseFile.of(who, noted).named("MS-014"), style)
-            .parts()
-            .getFirst()
-            .rows();
+        DecisionTrail.of(CaseFile.of(who, noted).named("MS-014"), style).parts().getFirst().rows();
 
     assertThat(rows.getLast().getLast())
         .contains("Reason: MS-014's knee; Sommerzeit")

@@ -99,7 +99,11 @@ class ProgressReportTest {
     assertThat(outcomes.rows())
         .containsExactly(
             List.of(
-                "Usual pain, NPRS", "5, 12 Oct 2026", "3, 22 Nov 2026", "much better", "Salaffi 2004"),
+                "Usual pain, NPRS",
+                "5, 12 Oct 2026",
+                "3, 22 Nov 2026",
+                "much better",
+                "Salaffi 2004"),
             List.of(
                 "KOOS pain",
                 "50.0, 12 Oct 2026",
@@ -347,9 +351,7 @@ class ProgressReportTest {
   }
 
   private static List<String> sentences(CaseFile file) {
-    return parts(file).stream()
-        .flatMap(part -> part.sentences().stream())
-        .toList();
+    return parts(file).stream().flatMap(part -> part.sentences().stream()).toList();
   }
 
   private String text(Reader reader, CareRecord of, String language) throws IOException {

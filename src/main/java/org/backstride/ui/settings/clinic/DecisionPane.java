@@ -64,8 +64,7 @@ public final class DecisionPane extends VBox {
     scale.setOnAction(null);
     scale.setValue(now.scale());
     scale.setOnAction(event -> choose(scale.getValue()));
-    source.setText(
-        context.text("settings.decision.source", now.source().words(context::text)));
+    source.setText(context.text("settings.decision.source", now.source().words(context::text)));
     numbers
         .getChildren()
         .setAll(Stream.concat(pain(now), Stream.concat(practice(now), walk())).toList());
