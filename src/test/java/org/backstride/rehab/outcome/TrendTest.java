@@ -15,24 +15,28 @@ class TrendTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
-  @ParameterizedTest(name = "{0}: {1} | {2} | {3}: from {4}, {5} apart")
-  @CsvSource({
-    "WOMAC, Likert 0-96, Likert 0-96, Likert 0-96, 60, 0",
-    "WOMAC, 'Likert 0-96', 'likert  0-96 ', ' LIKERT 0-96', 60, 0",
-    "WOMAC, NRS 0-240, Likert 0-96, Likert 0-96, 50, 1",
-    "WOMAC, Likert 0-96, NRS 0-240, Likert 0-96, 60, 1",
-    "WOMAC, Likert 0-96, Likert 0-96, NRS 0-240, 40, 2",
-    "KOOS_PS, 2008, 2012, 2012, 50, 1",
-    "KOOS_PAIN, typed once, '', '', 60, 0"
-  })
+  @ParameterizedTest(name = "{0}: {1}: from {2}, {3} apart")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "WOMAC | Likert 0-96; Likert 0-96; Likert 0-96 | 60 | 0",
+        "WOMAC | Likert 0-96; likert  0-96 ;  LIKERT 0-96 | 60 | 0",
+        "WOMAC | NRS 0-240; Likert 0-96; Likert 0-96 | 50 | 1",
+        "WOMAC | Likert 0-96; NRS 0-240; Likert 0-96 | 60 | 1",
+        "WOMAC | Likert 0-96; Likert 0-96; NRS 0-240 | 40 | 2",
+        "KOOS_PS | 2008; 2012; 2012 | 50 | 1",
+        "KOOS_PAIN | typed once; - ; - | 60 | 0"
+      })
   void onlyResultsOnTheNewestVersionOfAFormAreCompared(
-      Measure measure, String one, String two, String three, double first, int apart) {
+      Measure measure, String forms, double first, int apart) {
+    var typed = forms.split(";", -1);
+
     var trend =
         Trend.of(
             List.of(
-                Scores.on(one, measure, DAY, 60),
-                Scores.on(two, measure, DAY.plusWeeks(4), 50),
-                Scores.on(three, measure, DAY.plusWeeks(8), 40)));
+                Scores.on(typed[0], measure, DAY, 60),
+                Scores.on(typed[1], measure, DAY.plusWeeks(4), 50),
+                Scores.on(typed[2], measure, DAY.plusWeeks(8), 40)));
 
     assertThat(trend.first().value()).isEqualTo(first);
     assertThat(trend.last().value()).isEqualTo(40);
