@@ -41,6 +41,8 @@ final class FindingCard extends VBox {
   private FindingGroup group;
   private @Nullable Finding overridable;
   private @Nullable FindingGroup said;
+  private double measuredWidth = Double.NaN;
+  private double measured;
 
   /// What a card does besides showing.
   interface Desk {
@@ -77,6 +79,7 @@ final class FindingCard extends VBox {
     rule.setMinWidth(Region.USE_PREF_SIZE);
     rule.setTooltip(title);
     row.setAlignment(Pos.TOP_LEFT);
+    row.getChildren().setAll(icon(group.first().severity()), head, rule);
     body.getStyleClass().add("bs-finding-body");
     // It is never given less height than it asks for, so nobody need reckon the least.
     List.of(this, row, body).forEach(each -> each.setMinHeight(0));
@@ -88,6 +91,9 @@ final class FindingCard extends VBox {
 
   /// Says another finding in the same card, closed.
   void take(FindingGroup next) {
+    if (next.first().severity() != group.first().severity()) {
+      row.getChildren().set(0, icon(next.first().severity()));
+    }
     group = next;
     edits.getChildren().clear();
     said = null;
@@ -102,15 +108,27 @@ final class FindingCard extends VBox {
     var finding = group.first();
     head.setId("finding-" + finding.rule().name());
     title.setText(desk.words().messages().text(finding.rule().titleKey()));
-    row.getChildren().setAll(icon(finding.severity()), head, rule);
   }
 
   FindingGroup group() {
     return group;
   }
 
+  FindingGroup.Kind kind() {
+    return group.kind();
+  }
+
+  /// Waits unseen until there is something to say again.
+  void rest() {
+    open(false);
+    setVisible(false);
+    setManaged(false);
+  }
+
   /// Shows the same kind of finding with other numbers or places.
   void show(FindingGroup next) {
+    setVisible(true);
+    setManaged(true);
     if (next.equals(said)) {
       return;
     }
@@ -137,6 +155,22 @@ final class FindingCard extends VBox {
 
   void focus() {
     head.requestFocus();
+  }
+
+  /// Text that runs over lines is measured once, not whenever another card changes.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (width != measuredWidth) {
+      measured = super.computePrefHeight(width);
+      measuredWidth = width;
+    }
+    return measured;
+  }
+
+  @Override
+  public void requestLayout() {
+    measuredWidth = Double.NaN;
+    super.requestLayout();
   }
 
   boolean isOpen() {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -29,6 +31,8 @@ import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.key.Keyboard;
+import org.backstride.ui.kit.page.Lineup;
+import org.backstride.ui.kit.page.Steady;
 import org.backstride.ui.kit.rule.OverridePane;
 import org.backstride.ui.program.model.ProgramModel;
 import org.backstride.ui.program.model.Turns;
@@ -52,7 +56,7 @@ final class FindingsPane extends VBox {
   private final VBox cards = new VBox(6);
   private final FindingCard.Desk desk = new CardDesk();
   private List<Finding> shown = List.of();
-  private Map<Severity, Integer> tallied = Map.of();
+  private final Map<Severity, Label> tallies = new EnumMap<>(Severity.class);
   private final Deque<FindingCard> spare = new ArrayDeque<>();
   private boolean closedByHand;
 
@@ -64,6 +68,7 @@ final class FindingsPane extends VBox {
     words = new FindingWords(messages, book.context().formats());
     getStyleClass().addAll("bs-findings", "bs-line-top");
     setId("findings");
+    setMinHeight(0);
     calm.setText(messages.text("program.findings.calm"));
     calm.getStyleClass().add("bs-secondary");
     calm.setWrapText(true);
@@ -94,6 +99,12 @@ final class FindingsPane extends VBox {
     counts.setId("findings-count");
     counts.setAlignment(Pos.CENTER_LEFT);
     counts.setMinWidth(Region.USE_PREF_SIZE);
+    for (Severity each : Severity.values()) {
+      var label = Steady.label();
+      label.setGraphic(FindingCard.icon(each));
+      tallies.put(each, label);
+      counts.getChildren().add(label);
+    }
     var head = new HBox(10, title, counts);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
@@ -108,6 +119,7 @@ final class FindingsPane extends VBox {
       show(found);
     }
     if (!model.isHolding()) {
+      clear();
       cards().forEach(FindingCard::settle);
     }
     if (held && !Keyboard.isWithin(cards)) {
@@ -132,29 +144,17 @@ final class FindingsPane extends VBox {
   }
 
   private List<FindingCard> cards() {
+    return all().stream().filter(Node::isVisible).toList();
+  }
+
+  /// The cards that are shown, and those that wait in their place to be shown again.
+  private List<FindingCard> all() {
     return cards.getChildren().stream().map(FindingCard.class::cast).toList();
   }
 
-  /// Cards stay where only numbers change, and wait where nothing is said by them, so that a drag
-  /// does not make them anew in every frame.
   private void show(List<Finding> found) {
-    Map<FindingGroup.Kind, Deque<FindingCard>> present = new HashMap<>();
-    for (FindingCard card : cards()) {
-      present.computeIfAbsent(card.group().kind(), _ -> new ArrayDeque<>()).add(card);
-    }
     var open = cards().stream().filter(FindingCard::isOpen).map(FindingCard::group).findFirst();
-    List<FindingCard> next = new ArrayList<>();
-    var groups = FindingGroup.of(found);
-    var kept = groups.stream().map(group -> taken(present, group)).toList();
-    present.values().forEach(spare::addAll);
-    for (int i = 0; i < groups.size(); i++) {
-      var group = groups.get(i);
-      next.add(kept.get(i).orElseGet(() -> card(group)));
-    }
-    spare.forEach(card -> card.open(false));
-    if (!next.equals(cards())) {
-      cards.getChildren().setAll(next);
-    }
+    place(FindingGroup.of(found));
     calm.setVisible(found.isEmpty());
     calm.setManaged(found.isEmpty());
     yours.setVisible(!found.isEmpty());
@@ -162,6 +162,31 @@ final class FindingsPane extends VBox {
     open.ifPresent(this::openAgain);
     openOne();
     lane.mark(marks(found));
+  }
+
+  /// Cards stay where only numbers change, and wait in their place where nothing is said by them, so
+  /// that a drag over a limit and back makes and moves nothing.
+  private void place(List<FindingGroup> groups) {
+    Map<FindingGroup.Kind, Deque<FindingCard>> present = new HashMap<>();
+    Stream.concat(cards().stream(), all().stream().filter(card -> !card.isVisible()))
+        .forEach(card -> present.computeIfAbsent(card.kind(), _ -> new ArrayDeque<>()).add(card));
+    spare.removeAll(all());
+    var kept = groups.stream().map(group -> taken(present, group)).toList();
+    present.values().forEach(spare::addAll);
+    List<FindingCard> next = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      var group = groups.get(i);
+      next.add(kept.get(i).orElseGet(() -> card(group)));
+    }
+    spare.forEach(FindingCard::rest);
+    if (!all().stream().filter(next::contains).toList().equals(next)) {
+      Lineup.set(cards.getChildren(), next);
+    }
+  }
+
+  /// Cards that wait leave the window; they are used again.
+  private void clear() {
+    cards.getChildren().removeIf(card -> !card.isVisible());
   }
 
   /// The card that says the same kind of thing already, now with the group's numbers.
@@ -185,20 +210,15 @@ final class FindingsPane extends VBox {
   private void count(List<Finding> found) {
     var tally = new EnumMap<Severity, Integer>(Severity.class);
     found.forEach(each -> tally.merge(each.severity(), 1, Integer::sum));
-    if (!tally.equals(tallied)) {
-      tallied = tally;
-      counts.getChildren().setAll(tally.entrySet().stream().map(this::counted).toList());
-    }
+    tallies.forEach((severity, label) -> tell(severity, label, tally.getOrDefault(severity, 0)));
   }
 
-  private Label counted(Map.Entry<Severity, Integer> many) {
-    var label = new Label(book.context().formats().number(many.getValue(), 0));
-    label.setGraphic(FindingCard.icon(many.getKey()));
+  private void tell(Severity severity, Label label, int many) {
+    label.setVisible(many > 0);
+    label.setManaged(many > 0);
+    label.setText(book.context().formats().number(many, 0));
     label.setAccessibleText(
-        messages.text("program.findings." + FindingCard.code(many.getKey()))
-            + ": "
-            + many.getValue());
-    return label;
+        messages.text("program.findings." + FindingCard.code(severity)) + ": " + many);
   }
 
   /// A finding stays open when it is overridden or not any more.

@@ -62,12 +62,12 @@ final class LaneToolbar extends HBox {
     snap.setOnAction(_ -> sight.snapping().set(snap.isSelected() ? Snapping.ON : Snapping.OFF));
     zoom.getStyleClass().addAll("bs-secondary", "bs-zoom");
     zoom.setMinWidth(Region.USE_PREF_SIZE);
-    var spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
+    held.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(held, Priority.ALWAYS);
     held.setId("lane-held");
     held.getStyleClass().add("bs-secondary");
     held.setMinWidth(0);
-    getChildren().setAll(axis(), fold, snap, held, spring, out(), zoom, in(), fit());
+    getChildren().setAll(axis(), fold, snap, held, out(), zoom, in(), fit());
     getChildren()
         .forEach(
             node -> {

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import org.backstride.program.BlockPath;
+import org.backstride.rehab.RuleId;
 import org.backstride.ui.gallery.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,19 @@ class DragFrameTest {
   }
 
   @Test
+  void aFindingThatGoesAndComesAgainIsShownWithoutANewNodeOrStyle() {
+    try (var touched = watched()) {
+      frame(16);
+      assertThat(isSaid(RuleId.S24)).isFalse();
+      frame(40);
+
+      assertThat(isSaid(RuleId.S24)).isTrue();
+      assertThat(touched.come()).isEmpty();
+      assertThat(touched.restyled()).isEmpty();
+    }
+  }
+
+  @Test
   void onlyThePartsThatChangeAreLaidOut() {
     try (var touched = watched()) {
       frame(41);
@@ -74,6 +88,13 @@ class DragFrameTest {
       assertThat(touched.restyled()).isEmpty();
       assertThat(touched.laidOut()).isEmpty();
     }
+  }
+
+  private boolean isSaid(RuleId rule) {
+    return Fx.get(
+        () ->
+            root().lookupAll("#finding-" + rule.name()).stream()
+                .anyMatch(node -> node.getParent().getParent().isVisible()));
   }
 
   private Touches watched() {

@@ -28,8 +28,11 @@ public final class Island extends Region {
   }
 
   private void settled(boolean needs) {
-    if (!needs && getHeight() > 0 && content.prefHeight(getWidth()) != prefHeight(getWidth())) {
-      requestLayout();
+    if (!needs && getHeight() > 0) {
+      double width = content.getContentBias() == Orientation.HORIZONTAL ? getWidth() : -1;
+      if (content.prefHeight(width) != prefHeight(width)) {
+        requestLayout();
+      }
     }
   }
 

@@ -11,7 +11,8 @@ public final class Sentence {
   private Sentence() {}
 
   public static Label of(String words) {
-    var label = new Label(words);
+    var label = Steady.label();
+    label.setText(words);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;

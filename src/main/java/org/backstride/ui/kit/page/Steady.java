@@ -2,6 +2,7 @@ package org.backstride.ui.kit.page;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Skin;
@@ -47,8 +48,15 @@ public final class Steady {
     };
   }
 
-  /// Whether the words stand alone in the control and would be put there again.
+  /// Whether the words stand in the control, alone or beside its picture, and would be put there
+  /// again.
   private static boolean stands(Labeled control, List<Node> children) {
-    return control.getGraphic() == null && children.size() == 1;
+    Node picture = control.getGraphic();
+    return picture == null
+        ? children.size() == 1
+        : children.size() == 2
+            && children.contains(picture)
+            && control.getContentDisplay() == ContentDisplay.LEFT
+            && !control.getText().isEmpty();
   }
 }

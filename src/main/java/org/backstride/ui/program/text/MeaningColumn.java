@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
 import org.backstride.program.notation.Problem;
 import org.backstride.program.notation.assist.Kept;
@@ -22,7 +21,7 @@ final class MeaningColumn extends Pane {
   private static final double GAP = 10;
   private static final String PLAIN = "bs-text-meaning";
 
-  private final TextArea area;
+  private final TextMetrics.Ruler ruler;
   private final StepWords words;
   private final List<Label> labels = new ArrayList<>();
   private int used;
@@ -30,8 +29,8 @@ final class MeaningColumn extends Pane {
   private List<TextModel.Lines> selected = List.of();
   private LineMeaning says;
 
-  MeaningColumn(TextArea area, StepWords words) {
-    this.area = area;
+  MeaningColumn(TextMetrics.Ruler ruler, StepWords words) {
+    this.ruler = ruler;
     this.words = words;
     says = new LineMeaning(words, References.UNKNOWN, _ -> false);
     getStyleClass().add("bs-meaning");
@@ -59,7 +58,7 @@ final class MeaningColumn extends Pane {
     used = 0;
     var read = kept;
     if (read != null) {
-      TextMetrics.of(area, this).ifPresent(metrics -> place(metrics, read));
+      ruler.from(this).ifPresent(metrics -> place(metrics, read));
     }
     for (int i = used; i < labels.size(); i++) {
       labels.get(i).setVisible(false);

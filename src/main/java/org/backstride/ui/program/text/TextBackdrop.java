@@ -1,7 +1,9 @@
 package org.backstride.ui.program.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
@@ -14,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class TextBackdrop extends Pane {
 
   private static final Pattern DIRECTION = Pattern.compile("\\b(fwd|bwd|left|right|mixed)\\b");
+  private static final int MOST_KNOWN = 1_000;
 
   private final TextArea area;
+  private final TextMetrics.Ruler ruler;
+  private final Map<String, List<Word>> known = new HashMap<>();
   private final List<Region> marks = new ArrayList<>();
   private int used;
   private List<TextModel.Lines> selected = List.of();
   private @Nullable Reading reading;
 
-  TextBackdrop(TextArea area) {
+  TextBackdrop(TextArea area, TextMetrics.Ruler ruler) {
     this.area = area;
+    this.ruler = ruler;
     setMouseTransparent(true);
   }
 
@@ -37,7 +43,7 @@ final class TextBackdrop extends Pane {
   @Override
   protected void layoutChildren() {
     used = 0;
-    TextMetrics.of(area, this).ifPresent(this::paint);
+    ruler.from(this).ifPresent(this::paint);
     for (int i = used; i < marks.size(); i++) {
       marks.get(i).setVisible(false);
     }
@@ -61,20 +67,31 @@ final class TextBackdrop extends Pane {
   private record Box(double x, double y, double width, double height) {}
 
   private void directions(TextMetrics metrics, int line, String text) {
+    if (known.size() > MOST_KNOWN) {
+      known.clear();
+    }
+    for (Word word : known.computeIfAbsent(text, TextBackdrop::words)) {
+      double from = metrics.x(word.start() + 1) - 2;
+      double to = metrics.x(word.end() + 1) + 2;
+      add(word.style(), new Box(from, metrics.top(line) + 1, to - from, metrics.lineHeight() - 2));
+    }
+  }
+
+  /// A direction in a line: from and to which character, and how it is tinted.
+  private record Word(int start, int end, String style) {}
+
+  private static List<Word> words(String text) {
     if (!text.stripLeading().startsWith("-")) {
-      return;
+      return List.of();
     }
     int end = text.indexOf('"');
     var matcher = DIRECTION.matcher(end < 0 ? text : text.substring(0, end));
-    while (matcher.find()) {
-      String word = matcher.group();
-      String side = word.equals("fwd") ? "forward" : word.equals("bwd") ? "backward" : "lateral";
-      double from = metrics.x(matcher.start() + 1) - 2;
-      double to = metrics.x(matcher.end() + 1) + 2;
-      add(
-          "bs-text-" + side + "-word",
-          new Box(from, metrics.top(line) + 1, to - from, metrics.lineHeight() - 2));
-    }
+    return matcher.results().map(each -> word(each.start(), each.end(), each.group())).toList();
+  }
+
+  private static Word word(int start, int end, String word) {
+    String side = word.equals("fwd") ? "forward" : word.equals("bwd") ? "backward" : "lateral";
+    return new Word(start, end, "bs-text-" + side + "-word");
   }
 
   private void underline(TextMetrics metrics, Problem problem) {

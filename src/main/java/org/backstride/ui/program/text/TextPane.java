@@ -33,6 +33,7 @@ public final class TextPane extends BorderPane {
   private final TextModel model;
   private final Messages messages;
   private final TextArea area = new TextArea();
+  private final TextMetrics.Ruler ruler = new TextMetrics.Ruler(area);
   private final TextBackdrop backdrop;
   private final MeaningColumn meaning;
   private final Label state = new Label();
@@ -51,8 +52,8 @@ public final class TextPane extends BorderPane {
     area.setPrefRowCount(6);
     area.setPrefColumnCount(20);
     area.setMinWidth(0);
-    backdrop = new TextBackdrop(area);
-    meaning = new MeaningColumn(area, words);
+    backdrop = new TextBackdrop(area, ruler);
+    meaning = new MeaningColumn(ruler, words);
     problem = new ProblemStrip(messages, this::fix);
     suggestions = new SuggestionList(area, messages, this::take);
     TabKey.leaves(area);
@@ -169,7 +170,7 @@ public final class TextPane extends BorderPane {
     var selected = model.selectedLines();
     if (!area.isFocused() && !selected.isEmpty()) {
       int first = selected.getFirst().first();
-      TextMetrics.of(area, area)
+      ruler.from(area)
           .ifPresent(
               metrics -> {
                 double room = area.getHeight() - 2 * metrics.lineHeight();
@@ -223,7 +224,7 @@ public final class TextPane extends BorderPane {
   }
 
   private void suggest(List<Suggestion> possible) {
-    var metrics = possible.isEmpty() ? Optional.<TextMetrics>empty() : TextMetrics.of(area, area);
+    var metrics = possible.isEmpty() ? Optional.<TextMetrics>empty() : ruler.from(area);
     if (metrics.isEmpty()) {
       suggestions.hide();
       return;
