@@ -164,8 +164,8 @@ final class FindingsPane extends VBox {
     lane.mark(marks(found));
   }
 
-  /// Cards stay where only numbers change, and wait in their place where nothing is said by them, so
-  /// that a drag over a limit and back makes and moves nothing.
+  /// Cards stay where only numbers change, and wait in their place where nothing is said by them,
+  /// so that a drag over a limit and back makes and moves nothing.
   private void place(List<FindingGroup> groups) {
     Map<FindingGroup.Kind, Deque<FindingCard>> present = new HashMap<>();
     Stream.concat(cards().stream(), all().stream().filter(card -> !card.isVisible()))

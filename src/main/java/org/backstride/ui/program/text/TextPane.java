@@ -170,7 +170,8 @@ public final class TextPane extends BorderPane {
     var selected = model.selectedLines();
     if (!area.isFocused() && !selected.isEmpty()) {
       int first = selected.getFirst().first();
-      ruler.from(area)
+      ruler
+          .from(area)
           .ifPresent(
               metrics -> {
                 double room = area.getHeight() - 2 * metrics.lineHeight();
