@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 [ -x target/package/backstride/bin/backstride ] || packaging/build-linux.sh --no-deb
 if [ -z "${DISPLAY:-}" ] && command -v Xvfb >/dev/null; then
   export DISPLAY=:$((90 + RANDOM % 900))
-  Xvfb "$DISPLAY" -screen 0 1440x900x24 >/dev/null 2>&1 & trap "kill $!" EXIT
+  Xvfb "$DISPLAY" -screen 0 1440x900x24 -noreset >/dev/null 2>&1 & trap "kill $!" EXIT
   sleep 1
 fi
 mvn -B -q -Pbench test -Dtest=ColdStartBench

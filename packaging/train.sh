@@ -16,7 +16,7 @@ options="-XX:AOTCacheOutput=$PWD/$cache"
 # In a window of the desktop's own toolkit where one can be had, so that its classes are trained too.
 if [ "$(uname -s)" = Linux ] && command -v Xvfb >/dev/null; then
   export DISPLAY=:$((90 + RANDOM % 900))
-  Xvfb "$DISPLAY" -screen 0 1440x900x24 >/dev/null 2>&1 & trap "kill $!; rm -rf '$training'" EXIT
+  Xvfb "$DISPLAY" -screen 0 1440x900x24 -noreset >/dev/null 2>&1 & trap "kill $!; rm -rf '$training'" EXIT
   sleep 1
   options+=" -Dglass.platform=gtk"
 fi

@@ -1,6 +1,7 @@
 package org.backstride.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -26,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("bench")
 class ColdStartBench {
 
-  private static final Path PACKAGED = Path.of("target/package/backstride/bin/backstride");
+  private static final Path PACKAGE = Path.of("target/package/backstride");
+  private static final Path PACKAGED = PACKAGE.resolve("bin/backstride");
+  private static final String OPTION = "java-options=";
   private static final String HEADLESS = "-Dglass.platform=Headless -Dprism.order=sw";
   private static final int RUNS = 20;
   private static final int WARM_UPS = 3;
@@ -42,9 +45,24 @@ class ColdStartBench {
       BenchTable.add(
           new Figure(
               what + (headless ? ", without a display" : ", X window") + ", 10,000 recordings",
-              median(tenThousand, headless),
+              median(studio(tenThousand), headless),
               "ms"),
-          new Figure("with 1,000", median(thousand, headless), "ms"));
+          new Figure("with 1,000", median(studio(thousand), headless), "ms"));
+    }
+  }
+
+  /// What is ours of a start, and what JavaFX takes for any window.
+  @Test
+  void aStartIsMeasuredBesideAnEmptyWindow() throws IOException, InterruptedException {
+    assumeTrue(Files.exists(PACKAGED), "Only a packaged start has an empty window to stand beside");
+    var studio = studio(libraryOf(1_000));
+    var empty = EmptyWindow.trained(runtime(), folder);
+    for (boolean headless : displays()) {
+      String where = headless ? ", without a display" : ", X window";
+      BenchTable.add(
+          new Figure(
+              "packaged start" + where + ", 1,000 recordings", median(studio, headless), "ms"),
+          new Figure("an empty JavaFX window", median(empty, headless), "ms"));
     }
   }
 
@@ -71,11 +89,11 @@ class ColdStartBench {
         .toList();
   }
 
-  private static double median(Path library, boolean headless)
+  private double median(List<String> command, boolean headless)
       throws IOException, InterruptedException {
     var millis = new ArrayList<Double>();
     for (int run = 0; run < WARM_UPS + RUNS; run++) {
-      double taken = start(library, headless);
+      double taken = start(command, headless);
       if (run >= WARM_UPS) {
         millis.add(taken);
       }
@@ -84,13 +102,11 @@ class ColdStartBench {
     return (millis.get(RUNS / 2 - 1) + millis.get(RUNS / 2)) / 2;
   }
 
-  private static double start(Path library, boolean headless)
+  private double start(List<String> command, boolean headless)
       throws IOException, InterruptedException {
-    var command = new ArrayList<>(program());
-    command.addAll(List.of("--library", library.toString(), "--exit-after-paint"));
     var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     // Where the user's own window stood is no part of the figure.
-    builder.environment().put("XDG_CONFIG_HOME", library.resolveSibling("settings").toString());
+    builder.environment().put("XDG_CONFIG_HOME", folder.resolve("settings").toString());
     if (headless) {
       builder.environment().put("_JAVA_OPTIONS", HEADLESS);
     }
@@ -105,6 +121,22 @@ class ColdStartBench {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  private static List<String> studio(Path library) {
+    var command = new ArrayList<>(program());
+    command.addAll(List.of("--library", library.toString(), "--exit-after-paint"));
+    return command;
+  }
+
+  /// The package's run-time with the options of its starts, but for its cache.
+  private static List<String> runtime() throws IOException {
+    var command = new ArrayList<>(List.of(PACKAGE.resolve("lib/runtime/bin/java").toString()));
+    Files.readAllLines(PACKAGE.resolve("lib/app/backstride.cfg")).stream()
+        .filter(line -> line.startsWith(OPTION) && !line.contains("AOTCache"))
+        .map(line -> line.substring(OPTION.length()))
+        .forEach(command::add);
+    return command;
   }
 
   private static List<String> program() {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -262,9 +261,7 @@ public final class Demo implements AutoCloseable {
 
   @Override
   public void close() {
-    Path folder = Objects.requireNonNull(studio.store().file().getParent());
-    Fx.get(studio::close);
-    Libraries.discard(folder);
+    Fx.discard(studio);
   }
 
   private static Demo on(Path file, Locale language) {

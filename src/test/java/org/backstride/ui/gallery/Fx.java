@@ -1,7 +1,9 @@
 package org.backstride.ui.gallery;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import org.backstride.store.Libraries;
 import org.backstride.store.Library;
 import org.backstride.studio.Studio;
 import org.backstride.work.Jobs;
@@ -72,6 +75,13 @@ public final class Fx {
     run(() -> studio.load(() -> loaded.complete(true)));
     await(loaded);
     return studio;
+  }
+
+  /// Closes a studio and takes the folder away that was made for its library alone.
+  public static void discard(Studio studio) {
+    Path folder = Objects.requireNonNull(studio.store().file().getParent());
+    get(studio::close);
+    Libraries.discard(folder);
   }
 
   /// Waits until no job runs and each has handed over what came of it.

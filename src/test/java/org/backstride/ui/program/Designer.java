@@ -156,6 +156,6 @@ public final class Designer implements AutoCloseable, AfterEachCallback {
   public void close() {
     Fx.run(view::close);
     exhibit.close();
-    Fx.get(studio::close);
+    Fx.discard(studio);
   }
 }

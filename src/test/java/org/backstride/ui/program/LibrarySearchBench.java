@@ -58,7 +58,7 @@ class LibrarySearchBench {
       assertThat(view.node().lookupAll("#program-card")).isNotEmpty();
     } finally {
       Fx.run(view::close);
-      Fx.get(studio::close);
+      Fx.discard(studio);
     }
   }
 

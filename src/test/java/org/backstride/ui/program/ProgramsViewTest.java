@@ -79,7 +79,7 @@ class ProgramsViewTest {
   @AfterEach
   void close() {
     Fx.run(view::close);
-    Fx.get(studio::close);
+    Fx.discard(studio);
   }
 
   @Test

@@ -233,7 +233,7 @@ final class OpenRecording implements AutoCloseable {
   public void close() {
     Fx.run(view::close);
     exhibit.close();
-    Fx.get(studio::close);
+    Fx.discard(studio);
   }
 
   /// Waits until what is built after the chart stands beside it.
