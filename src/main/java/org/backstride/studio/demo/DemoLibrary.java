@@ -1,10 +1,8 @@
 package org.backstride.studio.demo;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -72,8 +70,8 @@ public final class DemoLibrary {
               .toList();
       library.add(fresh, null, athlete.id());
       plan(library, athlete, index);
+      tellCourse(library, athlete, index);
     }
-    tellKneeCase(library, people.getFirst());
     if (library.templates().isEmpty()) {
       new DemoPlans(today).templates().forEach(library::save);
     }
@@ -91,20 +89,22 @@ public final class DemoLibrary {
     }
   }
 
-  /// The six weeks of the first one, once: a filled library keeps what was entered since.
-  private void tellKneeCase(Library library, Athlete athlete) {
+  /// What was reported of a course, once: a filled library keeps what was entered since.
+  private void tellCourse(Library library, Athlete athlete, int person) {
     if (library.care().containsKey(athlete.id())) {
       return;
     }
-    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    var told = new KneeCase(athlete, monday.minusWeeks(6)).record();
-    library.record(
-        tables -> {
-          told.responses().forEach(tables::add);
-          told.rulings().forEach(tables::add);
-          told.outcomes().forEach(tables::add);
-          told.courses().forEach(tables::save);
-        });
+    new DemoCourses(today)
+        .of(athlete, person)
+        .ifPresent(
+            told ->
+                library.record(
+                    tables -> {
+                      told.responses().forEach(tables::add);
+                      told.rulings().forEach(tables::add);
+                      told.outcomes().forEach(tables::add);
+                      told.courses().forEach(tables::save);
+                    }));
   }
 
   /// What is planned for one of the people; somebody who has a plan keeps it.
@@ -116,18 +116,15 @@ public final class DemoLibrary {
 
   private List<Recording> recordings(Athlete athlete, Habit habit, int person) {
     var recordings = new ArrayList<Recording>();
-    for (int week = 0; week < habit.weeks(); week++) {
-      LocalDate start = habit.monday(today, week);
-      Program program = DemoPrograms.named(habit.programIn(week));
-      for (DayOfWeek day : habit.days()) {
-        LocalDate date = start.with(TemporalAdjusters.nextOrSame(day));
-        long seed = 1_000L * person + 10L * week + day.getValue();
-        var fate = Fate.of(person, habit.weeks() - 1 - week, day);
-        if (fate != Fate.MISSED && date.isBefore(today)) {
-          var at = date.atTime(9 + person, (int) (7 * seed % 50)).atZone(zone).toInstant();
-          var done = fate == Fate.CUT_SHORT ? CUT.in(program, 1) : program;
-          recordings.add(GeneratedSession.of(athlete, done, habit.mostUptake(), at, seed));
-        }
+    for (var day : PlannedDay.of(person, today)) {
+      if (day.wasDone()) {
+        Program program = DemoPrograms.named(habit.programIn(day.week()));
+        var done = day.fate() == Fate.CUT_SHORT ? CUT.in(program, 1) : program;
+        long seed = 1_000L * person + 10L * day.week() + day.date().getDayOfWeek().getValue();
+        // Nobody starts on the minute.
+        var at =
+            day.date().atTime(habit.time()).plusMinutes(7 * seed % 10).atZone(zone).toInstant();
+        recordings.add(GeneratedSession.of(athlete, done, habit.mostUptake(), at, seed));
       }
     }
     return recordings;

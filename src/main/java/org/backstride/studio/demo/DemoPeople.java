@@ -103,26 +103,27 @@ final class DemoPeople {
 
   private Athlete aiko() {
     return athlete(
-        new Person("Aiko Tanaka", LocalDate.of(2002, 12, 11), Sex.FEMALE, 1_610, 54_200),
-        new Capacity(
-            199,
-            58,
-            Map.of(
-                Movement.FORWARD_WALK, tested("5.0", "6.8", null),
-                Movement.BACKWARD_WALK, tested("2.9", "3.6", null))),
-        new Condition(
-            Care.REHAB,
-            Set.of(Side.LEFT, Side.RIGHT),
-            "Patellofemoral pain",
-            null,
-            Set.of(Risk.KNEE_INJURY)),
-        readiness(
-            Level.INTERMEDIATE,
-            Clearance.NOT_RECORDED,
-            PHYSIO,
-            Tick.CONFIDENT_ON_TREADMILL,
-            Tick.LEVEL_GROUND_MASTERED),
-        "Stairs down hurt more than up. Studies during the week, comes in the evening.");
+            new Person("Aiko Tanaka", LocalDate.of(2002, 12, 11), Sex.FEMALE, 1_610, 54_200),
+            new Capacity(
+                199,
+                58,
+                Map.of(
+                    Movement.FORWARD_WALK, tested("5.0", "6.8", null),
+                    Movement.BACKWARD_WALK, tested("2.9", "3.6", null))),
+            new Condition(
+                Care.REHAB,
+                Set.of(Side.LEFT, Side.RIGHT),
+                "Patellofemoral pain",
+                null,
+                Set.of(Risk.KNEE_INJURY)),
+            readiness(
+                Level.INTERMEDIATE,
+                cleared("Dr Emi Sato", 24),
+                PHYSIO,
+                Tick.CONFIDENT_ON_TREADMILL,
+                Tick.LEVEL_GROUND_MASTERED),
+            "Stairs down hurt more than up. Studies during the week, comes in the evening.")
+        .withScreening(asked(24));
   }
 
   private Athlete lucia() {
@@ -136,7 +137,7 @@ final class DemoPeople {
                 Movement.FORWARD_WALK, tested("5.1", "6.5", null),
                 Movement.BACKWARD_WALK, tested("2.4", "3.2", null))),
         Condition.NONE,
-        readiness(Level.NOVICE, cleared("Own doctor", 20), COACH, Tick.SHOES_CHECKED),
+        readiness(Level.NOVICE, Clearance.NOT_RECORDED, COACH, Tick.SHOES_CHECKED),
         "New to walking backward; wants ten minutes by spring.");
   }
 

@@ -15,13 +15,12 @@ enum Fate {
 
   private static final List<Mishap> MISHAPS =
       List.of(
-          new Mishap(0, 5, DayOfWeek.MONDAY, CUT_SHORT),
-          new Mishap(1, 2, DayOfWeek.MONDAY, CUT_SHORT),
+          new Mishap(0, 4, DayOfWeek.MONDAY, CUT_SHORT),
+          new Mishap(1, 3, DayOfWeek.MONDAY, CUT_SHORT),
           new Mishap(1, 1, DayOfWeek.FRIDAY, MISSED),
-          new Mishap(2, 1, DayOfWeek.WEDNESDAY, MISSED),
-          new Mishap(2, 1, DayOfWeek.FRIDAY, MISSED),
-          new Mishap(3, 1, DayOfWeek.THURSDAY, MISSED),
-          new Mishap(4, 2, DayOfWeek.THURSDAY, MISSED),
+          new Mishap(2, 1, DayOfWeek.THURSDAY, MISSED),
+          new Mishap(3, 1, DayOfWeek.WEDNESDAY, MISSED),
+          new Mishap(4, 2, DayOfWeek.SATURDAY, MISSED),
           new Mishap(4, 0, DayOfWeek.TUESDAY, CUT_SHORT),
           new Mishap(5, 1, DayOfWeek.THURSDAY, MISSED));
 

@@ -23,7 +23,15 @@ record Habit(
 
   private static final List<DayOfWeek> THREE_DAYS =
       List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
-  private static final List<DayOfWeek> TWO_DAYS = List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
+
+  /// Days that leave none of the week empty: clinic, club and weekend.
+  private static final List<DayOfWeek> CLINIC_EVENINGS =
+      List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SATURDAY);
+
+  private static final List<DayOfWeek> CLINIC_MORNINGS =
+      List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
+  private static final List<DayOfWeek> OUTDOORS = List.of(DayOfWeek.WEDNESDAY, DayOfWeek.SUNDAY);
+  private static final List<DayOfWeek> CLUB = List.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY);
 
   /// In the order of [DemoPeople#all].
   static final List<Habit> ALL =
@@ -31,43 +39,43 @@ record Habit(
           new Habit(
               "Knee OA, weeks 1 and 2",
               "Knee OA, weeks 3 to 6",
-              7,
+              6,
               THREE_DAYS,
               LocalTime.of(16, 30),
               24),
           new Habit(
               "Easy backward, hamstrings",
               "ACL late phase, level to 4 %",
-              4,
+              5,
               THREE_DAYS,
               LocalTime.of(8, 15),
               42),
           new Habit(
               "First steps on the treadmill",
               "Incline for the kneecap",
-              3,
-              THREE_DAYS,
+              5,
+              CLINIC_EVENINGS,
               LocalTime.of(17, 30),
               38),
           new Habit(
               "First steps on the treadmill",
               "Track, twenty metres at a time",
               4,
-              TWO_DAYS,
+              OUTDOORS,
               LocalTime.of(9, 30),
               36),
           new Habit(
               "Backward strides 20 m",
               "Backward intervals 2 min",
               6,
-              TWO_DAYS,
+              CLUB,
               LocalTime.of(15, 15),
               58),
           new Habit(
               "Balance between the bars",
               "Balance between the bars",
               2,
-              TWO_DAYS,
+              CLINIC_MORNINGS,
               LocalTime.of(11, 0),
               20));
 

@@ -171,7 +171,13 @@ final class TodayTable extends TableView<TodayLine> {
       boolean down = column.getSortType() == TableColumn.SortType.DESCENDING;
       by = by.thenComparing(down ? own.reversed() : own);
     }
-    return by.thenComparing(Comparator.comparing(Triage::ask)).thenComparing(name());
+    return by.thenComparing(urgency()).thenComparing(name());
+  }
+
+  /// Open decisions in the order of the table, which is that of their weight; then what else asks.
+  private static Comparator<Triage> urgency() {
+    return Comparator.comparing(Triage::openRow, Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(Triage::ask);
   }
 
   private Comparator<Triage> name() {

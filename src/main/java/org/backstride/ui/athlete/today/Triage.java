@@ -14,6 +14,8 @@ import org.backstride.plan.Mark;
 import org.backstride.plan.PlannedSession;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.decision.Decision.Kind;
+import org.backstride.rehab.decision.Proposal;
+import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.outcome.Due;
 import org.backstride.rehab.response.Response;
 import org.backstride.review.Adherence.Verdict;
@@ -143,6 +145,11 @@ public record Triage(
   Group group() {
     boolean planned = next != null || care.course().isPresent();
     return ask == Ask.NOTHING && !planned ? Group.UNPLANNED : ask.group();
+  }
+
+  /// The row of the table behind a decision that is still open, null where none is.
+  @Nullable Row openRow() {
+    return care.awaitsDecision() ? care.proposal().map(Proposal::row).orElse(null) : null;
   }
 
   boolean hasMissed() {

@@ -46,10 +46,24 @@ class TodayViewTest {
   @EnumSource(Theme.class)
   void itIsDrawnWithoutAWarning(Theme theme) {
     try (var console = new CssConsole();
-        var other = WindowExhibit.of(demo, new Place.Today(), theme, Exhibit.Size.LARGE)) {
+        var library = Demo.library(Locale.ENGLISH);
+        var other = WindowExhibit.of(library, new Place.Today(), theme, Exhibit.Size.LARGE)) {
       other.save("today-triage-" + theme.code());
 
       assertThat(console.lines()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatMattersMostStandsFirst() {
+    try (var library = Demo.library(Locale.ENGLISH);
+        var other = WindowExhibit.of(library, new Place.Today(), Theme.LIGHT, Exhibit.Size.LARGE)) {
+      var table = (TodayTable) other.lookup(TodayTable.ID);
+
+      assertThat(Fx.get(() -> List.copyOf(table.getItems())))
+          .filteredOn(TodayLine.Person.class::isInstance)
+          .extracting(line -> ((TodayLine.Person) line).row().athlete().name())
+          .startsWith("Tunde Adeyemi", "Aiko Tanaka", "Ingrid Åkesson");
     }
   }
 
