@@ -8,6 +8,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
 import org.backstride.ui.gallery.CutWords;
 import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Rehabilitation and profile in three languages and two sizes: no word is cut, nothing lies over
 /// anything.
 class WholeWordsTest {
+
+  private static final String SIGNER = "Eva Halvorsen, PT";
 
   @BeforeAll
   static void start() {
@@ -64,6 +68,31 @@ class WholeWordsTest {
       assertThat(cut(window, ".bs-profile-strip")).isEmpty();
       assertThat(tabs.getMaxX()).isLessThan(size.width());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource(Looks.ALL)
+  void whoSetATickIsReadWhole(String language, String name, Exhibit.Size size) {
+    try (var demo = Demo.filled(Locale.of(language));
+        var window =
+            WindowExhibit.of(demo, new Place.AthletePlace(demo.patient()), Theme.LIGHT, size)) {
+      var by = (TextField) node(window, "#profile-tick-by-SHOES_CHECKED");
+      Fx.run(() -> by.setText(SIGNER));
+      Fx.settle();
+      var room = Fx.get(() -> by.getWidth() - by.getInsets().getLeft() - by.getInsets().getRight());
+
+      assertThat(Fx.get(() -> widthOf(SIGNER, by))).as(name).isLessThanOrEqualTo(room);
+      assertThat(Fx.get(() -> at(by).getMaxX())).isLessThanOrEqualTo(size.width());
+    }
+  }
+
+  /// How wide a text is drawn in a field.
+  private static double widthOf(String text, TextField field) {
+    return field.lookupAll(".text").stream()
+        .filter(each -> ((Text) each).getText().equals(text))
+        .mapToDouble(each -> each.getLayoutBounds().getWidth())
+        .max()
+        .orElseThrow();
   }
 
   private static double columns(WindowExhibit window) {

@@ -20,6 +20,9 @@ import org.backstride.ui.kit.ViewContext;
 /// What the person can do and is cleared for: the right half of the profile.
 final class ReadinessSection extends VBox {
 
+  /// Room for a name with its title.
+  private static final double SIGNER_WIDTH = 156;
+
   private final ViewContext context;
   private final ProfileModel model;
   private final Lifetime lifetime;
@@ -78,8 +81,8 @@ final class ReadinessSection extends VBox {
     HBox.setHgrow(day, Priority.NEVER);
     Field by = fields.bare(tickBy(tick), context.text("athlete.tick.by.of", word));
     ((javafx.scene.control.TextField) by.control()).setPromptText(context.text("athlete.tick.by"));
-    by.setPrefWidth(120);
-    by.setMinWidth(90);
+    by.setPrefWidth(SIGNER_WIDTH);
+    by.setMinWidth(SIGNER_WIDTH);
     HBox.setHgrow(by, Priority.NEVER);
     lifetime.watch(
         model.athlete(),
