@@ -187,14 +187,19 @@ public final class CareShelf {
     var course = record.course();
     var person = roster.find(athlete);
     if (course.isEmpty() || person.isEmpty()) {
-      return record.with(new Bounds(thresholds(athlete), Set.of(), Set.of(), clock.getZone()));
+      return record.with(bounds(athlete, Set.of(), Set.of()));
     }
     var excused =
         Stream.of(Unmet.values())
             .filter(each -> clinic.excuses(course.get(), each.topic()))
             .collect(Collectors.toSet());
     var unmet = CourseGate.ofPerson(course.get(), person.get(), today());
-    return record.with(new Bounds(thresholds(athlete), unmet, excused, clock.getZone()));
+    return record.with(bounds(athlete, unmet, excused));
+  }
+
+  private Bounds bounds(AthleteId athlete, Set<Unmet> unmet, Set<Unmet> excused) {
+    var walk = clinic.settings().get().walk();
+    return new Bounds(thresholds(athlete), unmet, excused, walk, clock.getZone());
   }
 
   private Thresholds thresholds(AthleteId athlete) {

@@ -178,8 +178,23 @@ public record CareRecord(
   }
 
   /// What the next sessions of the course are done with: what the decisions in force asked for
-  /// since the level last went up (row 2).
+  /// since the level last went up (row 2), and something to hold and somebody beside where the last
+  /// backward walk was red (evidence §6 and §7).
   public Set<Precaution> precautions() {
+    var asked = ruledPrecautions();
+    if (isWalkRed()) {
+      asked.add(Precaution.RAIL);
+      asked.add(Precaution.SPOTTER);
+    }
+    return asked;
+  }
+
+  private boolean isWalkRed() {
+    var walks = scores(Measure.BACKWARD_WALK_3M);
+    return !walks.isEmpty() && walks.getLast().value() > bounds.walk().amberUpTo();
+  }
+
+  private Set<Precaution> ruledPrecautions() {
     var asked = EnumSet.noneOf(Precaution.class);
     for (var ruling : rulings) {
       boolean holds = rulingOn(ruling.subject().response()).filter(ruling::equals).isPresent();

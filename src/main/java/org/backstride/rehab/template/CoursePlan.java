@@ -46,9 +46,10 @@ public final class CoursePlan {
   /// The edits that put a course on a plan.
   ///
   /// @param available on which days of the week there is time
-  public static List<PlanEdit> placed(Course course, Set<DayOfWeek> available, Words words) {
+  public static List<PlanEdit> placed(Next next, Set<DayOfWeek> available, Words words) {
+    var course = next.course();
     var days = days(course.frame(), available);
-    var program = program(course, words);
+    var program = Guarded.with(program(course, words), next.precautions());
     var sessions =
         days.stream()
             .map(day -> PlannedSession.of(SessionId.create(), day, Snapshot.of(program, null)))

@@ -14,6 +14,7 @@ import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.DecisionTable;
+import org.backstride.rehab.response.Response;
 import org.backstride.rehab.template.CoursePlan;
 import org.backstride.studio.Studio;
 import org.backstride.text.Messages;
@@ -50,6 +51,20 @@ public record Deciding(Studio studio, Messages messages, String undo) {
                 new Signature(note, signing(athlete), studio.care().now())));
     var day = response.date();
     follow(athlete, day, DecisionTable.earliest(proposal.row(), decided, day));
+  }
+
+  /// The planned sessions that nobody has reported yet take what they are now to be done with.
+  public void guard(AthleteId athlete) {
+    var today = studio.care().today();
+    var after =
+        studio
+            .care()
+            .of(athlete)
+            .last()
+            .map(Response::date)
+            .filter(today::equals)
+            .orElse(today.minusDays(1));
+    follow(athlete, after, today);
   }
 
   /// Who signs: who said so for this person a moment ago, else the one name that this library

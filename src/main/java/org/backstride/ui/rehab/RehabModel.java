@@ -147,7 +147,8 @@ public final class RehabModel {
     studio
         .plan()
         .edit(
-            CoursePlan.placed(course, available, messages::text),
+            CoursePlan.placed(
+                new CoursePlan.Next(course, record().precautions()), available, messages::text),
             messages.text("care.plan.placed", names.apply(person)));
   }
 
@@ -178,9 +179,13 @@ public final class RehabModel {
   /// @param raw the sum of the answers behind the value, null where it is not kept
   void score(Series series, LocalDate taken, double value, @Nullable Integer raw, String form) {
     var words = new OutcomeScore.Words(form, "", clock.instant());
+    var before = record().precautions();
     studio
         .care()
         .score(new OutcomeScore(UUID.randomUUID(), id(), series, taken, value, raw, words));
+    if (!record().precautions().equals(before)) {
+      deciding().guard(id());
+    }
   }
 
   /// Completes a report by the next morning's pain.

@@ -18,6 +18,7 @@ import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.Decision.Precaution;
 import org.backstride.rehab.decision.Decision.Until;
 import org.backstride.rehab.decision.PainScale;
 import org.backstride.rehab.decision.Row;
@@ -28,6 +29,8 @@ import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.ResponseId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the record of one person answers: what stands, what is open, what locked it.
 class CareRecordTest {
@@ -185,6 +188,20 @@ class CareRecordTest {
     var sessions = Reports.history("good;peak=4;peak=2");
 
     assertThat(of(sessions.reversed()).responses()).isEqualTo(sessions);
+  }
+
+  @ParameterizedTest(name = "{0} s, then {1} s: {2}")
+  @CsvSource({"3.5, 5.5, false", "3.5, 5.51, true", "9, 8, true", "9, 5, false"})
+  void aRedBackwardWalkAsksForSomethingToHoldAndSomebodyBeside(
+      double before, double last, boolean red) {
+    var day = LocalDate.of(2026, 11, 6);
+    var record =
+        CareRecord.EMPTY
+            .with(Scores.of(Measure.BACKWARD_WALK_3M, day, before))
+            .with(Scores.of(Measure.BACKWARD_WALK_3M, day.plusWeeks(2), last));
+
+    assertThat(record.precautions())
+        .isEqualTo(red ? Set.of(Precaution.RAIL, Precaution.SPOTTER) : Set.of());
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.backstride.rehab.course.Course.Frame;
 import org.backstride.rehab.course.Dose;
 import org.backstride.rehab.course.Protocols;
 import org.backstride.rehab.decision.Thresholds;
+import org.backstride.rehab.outcome.BackwardWalk;
 import org.backstride.rehab.response.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,7 @@ class CourseGateTest {
             record.thresholds(),
             record.bounds().unmet(),
             Set.of(Unmet.WALK_NOT_MASTERED),
+            BackwardWalk.STANDARD,
             ZoneOffset.UTC);
 
     assertThat(record.with(excused).proposal().orElseThrow().row().code()).isEqualTo("10");
@@ -97,7 +99,11 @@ class CourseGateTest {
     var thresholds = Thresholds.STANDARD.withAdvanceLimit(limit);
     return record.with(
         new Bounds(
-            thresholds, CourseGate.ofPerson(course, athlete, TODAY), Set.of(), ZoneOffset.UTC));
+            thresholds,
+            CourseGate.ofPerson(course, athlete, TODAY),
+            Set.of(),
+            BackwardWalk.STANDARD,
+            ZoneOffset.UTC));
   }
 
   private static Course course(Provenance protocol) {

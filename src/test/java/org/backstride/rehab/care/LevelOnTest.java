@@ -20,6 +20,7 @@ import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.decision.Thresholds;
+import org.backstride.rehab.outcome.BackwardWalk;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.Response.Words;
@@ -103,7 +104,8 @@ class LevelOnTest {
 
   private static CareRecord record(
       String zone, List<Response> responses, List<Ruling> rulings, Course course) {
-    var bounds = new Bounds(Thresholds.STANDARD, Set.of(), Set.of(), ZoneId.of(zone));
+    var bounds = new Bounds(
+            Thresholds.STANDARD, Set.of(), Set.of(), BackwardWalk.STANDARD, ZoneId.of(zone));
     return new CareRecord(responses, rulings, List.of(), List.of(course), bounds);
   }
 

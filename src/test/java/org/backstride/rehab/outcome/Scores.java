@@ -3,6 +3,7 @@ package org.backstride.rehab.outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.backstride.athlete.AthleteId;
 import org.backstride.rehab.outcome.OutcomeScore.Words;
 import org.backstride.rehab.response.Reports;
 
@@ -14,6 +15,12 @@ public final class Scores {
   /// A result that is about no side.
   public static OutcomeScore of(Measure measure, LocalDate day, double value) {
     return on("", measure, day, value);
+  }
+
+  /// The same result of somebody.
+  public static OutcomeScore about(AthleteId who, OutcomeScore score) {
+    return new OutcomeScore(
+        score.id(), who, score.series(), score.date(), score.value(), score.raw(), score.words());
   }
 
   /// A result on a version of a form.

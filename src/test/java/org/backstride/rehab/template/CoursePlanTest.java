@@ -69,7 +69,7 @@ class CoursePlanTest {
 
   @Test
   void aCourseIsAPhaseWithItsSessions() {
-    var edits = CoursePlan.placed(course, Set.of(), ENGLISH::text);
+    var edits = CoursePlan.placed(next(course), Set.of(), ENGLISH::text);
 
     assertThat(edits.getFirst())
         .isInstanceOfSatisfying(
@@ -113,7 +113,7 @@ class CoursePlanTest {
   }
 
   private List<PlannedSession> sessions() {
-    var insert = (PlanEdit.Insert) CoursePlan.placed(course, Set.of(), ENGLISH::text).getLast();
+    var insert = (PlanEdit.Insert) CoursePlan.placed(next(course), Set.of(), ENGLISH::text).getLast();
     return insert.sessions();
   }
 

@@ -26,6 +26,8 @@ import org.backstride.rehab.course.Protocols;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.decision.Row;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.Scores;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.Response.Session;
@@ -124,7 +126,7 @@ class DecidingTest {
     var course = studio.care().of(ana.id()).course().orElseThrow();
     studio
         .plan()
-        .edit(CoursePlan.placed(course, Set.of(), Messages.in(Locale.ENGLISH)::text), "Place");
+        .edit(CoursePlan.placed(new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text), "Place");
     report("fell=1", DAY);
     deciding.accept(waiting());
     assertThat(next()).contains("rail", "partner");
@@ -209,7 +211,7 @@ class DecidingTest {
     var course = studio.care().of(ana.id()).course().orElseThrow();
     studio
         .plan()
-        .edit(CoursePlan.placed(course, Set.of(), Messages.in(Locale.ENGLISH)::text), "Place");
+        .edit(CoursePlan.placed(new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text), "Place");
     assertThat(days()).startsWith(DAY.plusDays(2), DAY.plusDays(5));
     report("warm=PERSISTED", DAY);
 
@@ -220,11 +222,34 @@ class DecidingTest {
   }
 
   @Test
+  void plannedSessionsTakeWhatARedBackwardWalkAsksFor() {
+    var course = studio.care().of(ana.id()).course().orElseThrow();
+    studio
+        .plan()
+        .edit(
+            CoursePlan.placed(
+                new CoursePlan.Next(course, Set.of()),
+                Set.of(),
+                Messages.in(Locale.ENGLISH)::text),
+            "Place");
+    studio
+        .care()
+        .score(Scores.about(ana.id(), Scores.of(Measure.BACKWARD_WALK_3M, DAY, 6.2)));
+
+    deciding.guard(ana.id());
+
+    assertThat(studio.plan().plan().get().of(ana.id()).sessions())
+        .filteredOn(session -> !session.date().isBefore(DAY))
+        .isNotEmpty()
+        .allMatch(session -> Notation.print(session.program()).contains("partner"));
+  }
+
+  @Test
   void whoDecidesLateLeavesWhatWasPlannedForDaysThatAreOver() {
     var course = studio.care().of(ana.id()).course().orElseThrow();
     studio
         .plan()
-        .edit(CoursePlan.placed(course, Set.of(), Messages.in(Locale.ENGLISH)::text), "Place");
+        .edit(CoursePlan.placed(new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text), "Place");
     var planned = studio.plan().plan().get().of(ana.id()).sessions();
     report("warm=PERSISTED", DAY);
     now = noon(DAY.plusDays(4));

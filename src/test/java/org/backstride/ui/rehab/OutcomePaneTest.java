@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
-import org.backstride.athlete.AthleteId;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.outcome.Scores;
@@ -76,12 +75,7 @@ class OutcomePaneTest {
 
   /// A result of somebody of whom nothing was measured yet.
   private void enter(OutcomeScore score) {
-    Fx.run(() -> window.demo().studio().care().score(of(window.unscreened(), score)));
-  }
-
-  private static OutcomeScore of(AthleteId who, OutcomeScore score) {
-    return new OutcomeScore(
-        score.id(), who, score.series(), score.date(), score.value(), score.raw(), score.words());
+    Fx.run(() -> window.demo().studio().care().score(Scores.about(window.unscreened(), score)));
   }
 
   private List<String> words() {
