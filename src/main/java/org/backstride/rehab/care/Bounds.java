@@ -15,15 +15,10 @@ import org.backstride.rehab.outcome.BackwardWalk;
 /// @param walk the clinic's bands of the 3-metre backward walk
 /// @param zone in which zone the clinic's days are
 public record Bounds(
-    Thresholds thresholds,
-    Set<Unmet> unmet,
-    Set<Unmet> excused,
-    BackwardWalk walk,
-    ZoneId zone) {
+    Thresholds thresholds, Set<Unmet> unmet, Set<Unmet> excused, BackwardWalk walk, ZoneId zone) {
 
   public static final Bounds STANDARD =
-      new Bounds(
-          Thresholds.STANDARD, Set.of(), Set.of(), BackwardWalk.STANDARD, ZoneOffset.UTC);
+      new Bounds(Thresholds.STANDARD, Set.of(), Set.of(), BackwardWalk.STANDARD, ZoneOffset.UTC);
 
   public Bounds {
     unmet = Set.copyOf(unmet);

@@ -113,7 +113,8 @@ class CoursePlanTest {
   }
 
   private List<PlannedSession> sessions() {
-    var insert = (PlanEdit.Insert) CoursePlan.placed(next(course), Set.of(), ENGLISH::text).getLast();
+    var insert =
+        (PlanEdit.Insert) CoursePlan.placed(next(course), Set.of(), ENGLISH::text).getLast();
     return insert.sessions();
   }
 

@@ -126,7 +126,10 @@ class DecidingTest {
     var course = studio.care().of(ana.id()).course().orElseThrow();
     studio
         .plan()
-        .edit(CoursePlan.placed(new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text), "Place");
+        .edit(
+            CoursePlan.placed(
+                new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text),
+            "Place");
     report("fell=1", DAY);
     deciding.accept(waiting());
     assertThat(next()).contains("rail", "partner");
@@ -211,7 +214,10 @@ class DecidingTest {
     var course = studio.care().of(ana.id()).course().orElseThrow();
     studio
         .plan()
-        .edit(CoursePlan.placed(new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text), "Place");
+        .edit(
+            CoursePlan.placed(
+                new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text),
+            "Place");
     assertThat(days()).startsWith(DAY.plusDays(2), DAY.plusDays(5));
     report("warm=PERSISTED", DAY);
 
@@ -228,13 +234,9 @@ class DecidingTest {
         .plan()
         .edit(
             CoursePlan.placed(
-                new CoursePlan.Next(course, Set.of()),
-                Set.of(),
-                Messages.in(Locale.ENGLISH)::text),
+                new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text),
             "Place");
-    studio
-        .care()
-        .score(Scores.about(ana.id(), Scores.of(Measure.BACKWARD_WALK_3M, DAY, 6.2)));
+    studio.care().score(Scores.about(ana.id(), Scores.of(Measure.BACKWARD_WALK_3M, DAY, 6.2)));
 
     deciding.guard(ana.id());
 
@@ -249,7 +251,10 @@ class DecidingTest {
     var course = studio.care().of(ana.id()).course().orElseThrow();
     studio
         .plan()
-        .edit(CoursePlan.placed(new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text), "Place");
+        .edit(
+            CoursePlan.placed(
+                new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text),
+            "Place");
     var planned = studio.plan().plan().get().of(ana.id()).sessions();
     report("warm=PERSISTED", DAY);
     now = noon(DAY.plusDays(4));

@@ -112,7 +112,11 @@ class KneeCaseFromGateToReportTest {
             Protocols.first(Provenance.T3, athlete, 5),
             Protocols.ceiling(Provenance.T3, athlete, 0));
     studio.care().begin(course);
-    studio.plan().edit(CoursePlan.placed(new CoursePlan.Next(course, Set.of()), Set.of(), ENGLISH::text), "Place");
+    studio
+        .plan()
+        .edit(
+            CoursePlan.placed(new CoursePlan.Next(course, Set.of()), Set.of(), ENGLISH::text),
+            "Place");
   }
 
   private Instant noon() {
