@@ -18,6 +18,7 @@ import org.backstride.ui.kit.FactStrip;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.PersonTabs;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The strip over the rehabilitation: the condition, the gate with its reason, the newest backward
@@ -27,15 +28,9 @@ final class CareStrip extends FactStrip {
   private final ViewContext context;
   private final RehabModel model;
   private final CareWords words;
-  private final HBox session;
 
   CareStrip(ViewContext context, RehabModel model) {
-    this(context, model, new HBox());
-  }
-
-  private CareStrip(ViewContext context, RehabModel model, HBox session) {
-    super(session);
-    this.session = session;
+    super(new PersonTabs(context, model.id(), PersonTabs.Page.REHAB));
     this.context = context;
     this.model = model;
     words = new CareWords(context);
@@ -47,12 +42,10 @@ final class CareStrip extends FactStrip {
     setFirst(condition(athlete));
     addFacts(gate(athlete));
     walk();
-    session.getChildren().clear();
     model
         .record()
         .course()
-        .ifPresent(
-            course -> session.getChildren().add(fact(sessions(course), words.day(model.today()))));
+        .ifPresent(course -> addFacts(fact(sessions(course), words.day(model.today()))));
   }
 
   /// How many sessions of the course were reported, of how many.

@@ -19,6 +19,7 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.PersonTabs;
 import org.backstride.ui.kit.page.Scroll;
 import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
@@ -97,6 +98,7 @@ public final class RehabView implements View {
   public List<Action> actions() {
     var actions = new ArrayList<Action>(ways());
     actions.addAll(new ReportActions(context, model).all());
+    actions.addAll(PersonTabs.actions(context, model.id(), PersonTabs.Page.REHAB));
     return List.copyOf(actions);
   }
 
@@ -130,12 +132,7 @@ public final class RehabView implements View {
                 "rehab-calendar",
                 context.text("care.action.calendar"),
                 () -> context.navigator().open(new Place.CalendarPlace(id)))
-            .withIcon(Feather.CALENDAR),
-        Action.of(
-                "rehab-profile",
-                context.text("care.action.profile"),
-                () -> context.navigator().open(new Place.AthletePlace(id)))
-            .withIcon(Feather.USER));
+            .withIcon(Feather.CALENDAR));
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.backstride.ui.athlete.Avatar;
 import org.backstride.ui.kit.FactStrip;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.PersonTabs;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The strip over a profile: who it is in one line, and the two or three figures that matter.

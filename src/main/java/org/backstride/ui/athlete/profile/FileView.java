@@ -8,13 +8,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.ui.athlete.person.PersonStrip;
-import org.backstride.ui.athlete.person.PersonTabs;
-import org.backstride.ui.athlete.person.PersonTabs.Page;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.PersonTabs;
+import org.backstride.ui.kit.page.PersonTabs.Page;
 import org.backstride.ui.kit.page.Scroll;
 import org.backstride.work.Cell;
 

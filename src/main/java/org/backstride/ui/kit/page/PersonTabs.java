@@ -1,4 +1,4 @@
-package org.backstride.ui.athlete.person;
+package org.backstride.ui.kit.page;
 
 import java.util.List;
 import javafx.scene.control.ToggleButton;
@@ -17,7 +17,8 @@ public final class PersonTabs extends HBox {
     PROFILE("Alt+1"),
     THRESHOLDS("Alt+2"),
     LOAD("Alt+3"),
-    FILE("Alt+4");
+    FILE("Alt+4"),
+    REHAB("Alt+5");
 
     private final String keys;
 
@@ -25,12 +26,13 @@ public final class PersonTabs extends HBox {
       this.keys = keys;
     }
 
-    private Place of(AthleteId id) {
+    Place of(AthleteId id) {
       return switch (this) {
         case PROFILE -> new Place.AthletePlace(id);
         case THRESHOLDS -> new Place.ThresholdsPlace(id);
         case LOAD -> new Place.LoadPlace(id);
         case FILE -> new Place.PersonFilePlace(id);
+        case REHAB -> new Place.RehabPlace(id);
       };
     }
   }
