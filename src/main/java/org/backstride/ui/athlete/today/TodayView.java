@@ -25,6 +25,7 @@ import org.backstride.ui.athlete.today.TodayModel.Filter;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
@@ -129,7 +130,7 @@ public final class TodayView implements View {
 
   @Override
   public Optional<Action> primary() {
-    return Optional.of(add());
+    return Optional.of(entering());
   }
 
   @Override
@@ -181,7 +182,9 @@ public final class TodayView implements View {
         context.text(key),
         () -> {
           var row = table.marked();
-          if (row != null) {
+          if (row == null) {
+            context.notices().show(Notice.hint(context.text("today.action.nobody")));
+          } else {
             context.navigator().open(way.apply(row.athlete().id()));
           }
         });

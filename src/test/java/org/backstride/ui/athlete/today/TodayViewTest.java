@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -124,6 +125,29 @@ class TodayViewTest {
     Fx.settle();
 
     assertThat(window.window().place()).isEqualTo(new Place.RehabPlace(demo.patient()));
+  }
+
+  @Test
+  void theFirstButtonEntersAResponseOfTheMarkedPerson() {
+    mark("Marta Lindqvist");
+
+    click("today-enter");
+    Fx.settle();
+
+    assertThat(window.window().place()).isEqualTo(new Place.ResponsePlace(demo.patient()));
+  }
+
+  @Test
+  void onTheHeadOfAGroupItSaysThatAPersonIsToBeMarked() {
+    Fx.run(() -> table().getSelectionModel().select(0));
+
+    click("today-enter");
+    Fx.settle();
+
+    assertThat(window.window().place()).isEqualTo(new Place.Today());
+    assertThat(Fx.get(() -> window.stage().getScene().getRoot().lookupAll(".label")))
+        .extracting(node -> ((Label) node).getText())
+        .contains("Mark a person in the list first.");
   }
 
   @Test
