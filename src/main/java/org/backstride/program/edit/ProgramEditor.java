@@ -153,23 +153,19 @@ public final class ProgramEditor {
 
   /// What is broken out is selected, and not what is left of the repeat before and after.
   private static EditResult breakOut(Program program, BlockPath path, int repetition) {
-    int count = BlockTree.find(program, path).map(ProgramEditor::timesOf).orElse(0);
-    var result =
-        onRepeat(
-            program,
-            path,
-            repetition < 1 || repetition > count,
-            repeat -> Repetitions.split(repeat, repetition));
+    if (!(BlockTree.find(program, path).orElse(null) instanceof Repeat repeat)
+        || repetition < 1
+        || repetition > repeat.count()) {
+      return onRepeat(program, path, true, List::of);
+    }
+    var split = Repetitions.split(repeat, repetition);
+    var result = onRepeat(program, path, false, _ -> split.all());
     if (!(result instanceof Edited(Program next, List<BlockPath> parts))) {
       return result;
     }
-    int from = repetition > 1 ? 1 : 0;
-    int to = repetition < count ? parts.size() - 1 : parts.size();
+    int from = split.before().size();
+    int to = from + split.itself().size();
     return new Edited(next, from < to ? parts.subList(from, to) : parts);
-  }
-
-  private static int timesOf(Block block) {
-    return block instanceof Repeat repeat ? repeat.count() : 0;
   }
 
   private static EditResult onRepeat(

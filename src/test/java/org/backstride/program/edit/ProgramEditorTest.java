@@ -9,6 +9,7 @@ import static org.backstride.program.Blocks.rest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
@@ -23,6 +24,9 @@ import org.backstride.program.edit.EditResult.Edited;
 import org.backstride.program.edit.EditResult.Reason;
 import org.backstride.program.edit.EditResult.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramEditorTest {
 
@@ -190,7 +194,6 @@ class ProgramEditorTest {
 
     var result = apply(program(faster), new ProgramEdit.BreakOut(BlockPath.of(0), 2));
 
-    var first = new Repeat("Main", 1, faster.blocks(), LastRecovery.KEEP, faster.progressions());
     var last =
         new Repeat(
             "Main",
@@ -201,8 +204,43 @@ class ProgramEditorTest {
     assertThat(result)
         .isEqualTo(
             new Edited(
-                program(first, at(backwardWalk(60), "2.5"), rest(20), last),
-                List.of(BlockPath.of(1), BlockPath.of(2))));
+                program(
+                    at(backwardWalk(60), "2.0"),
+                    rest(20),
+                    at(backwardWalk(60), "2.5"),
+                    rest(20),
+                    last),
+                List.of(BlockPath.of(2), BlockPath.of(3))));
+  }
+
+  @ParameterizedTest(name = "{1} of {0}: {2}, selected {3}")
+  @CsvSource({
+    "5, 3, 2x B 2x, '1'",
+    "5, 1, B 4x, '0'",
+    "5, 5, 4x B, '1'",
+    "3, 2, B B B, '1'",
+    "2, 1, B B, '0'",
+    "2, 2, B B, '1'",
+    "1, 1, B, '0'",
+    "4, 3, 2x B B, '1'",
+  })
+  void whatIsLeftOfARepeatIsARepeatOnlyWhereItIsDoneMoreThanOnce(
+      int count, int repetition, String parts, int selected) {
+    var result = apply(program(repeat(count, B)), new ProgramEdit.BreakOut(BlockPath.of(0), repetition));
+
+    var blocks =
+        Stream.of(parts.split(" "))
+            .map(part -> part.equals("B") ? B : repeat(part.charAt(0) - '0', B))
+            .toArray(Block[]::new);
+    assertThat(result).isEqualTo(new Edited(program(blocks), List.of(BlockPath.of(selected))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 4})
+  void aRepetitionThatThereIsNotCannotBeBrokenOut(int repetition) {
+    var result = apply(program(repeat(3, B)), new ProgramEdit.BreakOut(BlockPath.of(0), repetition));
+
+    assertThat(result).isEqualTo(new Refused(Reason.OUT_OF_RANGE));
   }
 
   private static EditResult apply(Program program, ProgramEdit edit) {

@@ -62,6 +62,20 @@ class TextPaneTest {
   }
 
   @Test
+  void overAnEmptyProgramThereIsNoHeadingForTimes() {
+    assertThat(isTotalHeaded()).isTrue();
+
+    Fx.run(() -> ((TextArea) designer.view.node().lookup("#program-text")).setText(""));
+    Fx.settle();
+
+    assertThat(isTotalHeaded()).isFalse();
+  }
+
+  private boolean isTotalHeaded() {
+    return Fx.get(() -> designer.view.node().lookup("#program-text-total").isVisible());
+  }
+
+  @Test
   void escapeClosesTheListAndTheTextStays() {
     standAtEndOf(4);
     type(" ra");

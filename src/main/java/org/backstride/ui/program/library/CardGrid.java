@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.backstride.program.ProgramId;
@@ -54,6 +55,13 @@ final class CardGrid extends Region {
     says = words;
     fill();
     requestLayout();
+  }
+
+  /// Puts the keyboard on the first card, where there is one.
+  void focusFirst() {
+    scroll.setVvalue(0);
+    fill();
+    programs.stream().findFirst().map(each -> cards.get(each.id())).ifPresent(Node::requestFocus);
   }
 
   private void fill() {

@@ -184,7 +184,7 @@ final class ProgramCard extends VBox {
         ", ",
         context.text("program.library.open", name()),
         figures.whole(),
-        figures.backward() + (figures.load().isEmpty() ? "" : ", " + figures.load()),
+        figures.backward() + (load.getText().isEmpty() ? "" : ", " + load.getText()),
         says.history());
   }
 

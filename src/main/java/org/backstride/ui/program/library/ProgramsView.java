@@ -52,6 +52,7 @@ public final class ProgramsView implements View {
     newFolder = new NewFolder(context, over, commands);
     heading = new Cell<>(Heading.of(context.text("program.library.title")));
     bar = new QueryBar(context, lifetime, this::show);
+    bar.onDown(grid::focusFirst);
     folders = new FolderList(context.messages(), this::pick);
     carry = new CardCarry(over, folders, commands);
     root.getStyleClass().add("bs-pane");

@@ -40,11 +40,12 @@ record Query(String words, Place place, String tag, Order order) {
   }
 
   List<ShelvedProgram> of(List<ShelvedProgram> all, Uses uses) {
-    var found = all.stream().filter(this::matches).toList();
+    var wanted = List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
+    var found = all.stream().filter(each -> isWanted(each) && holds(each, wanted)).toList();
     return found.stream().sorted(comparator(found, uses)).toList();
   }
 
-  private boolean matches(ShelvedProgram shelved) {
+  private boolean isWanted(ShelvedProgram shelved) {
     boolean placed =
         switch (place) {
           case Place.Everywhere _ -> true;
@@ -52,10 +53,10 @@ record Query(String words, Place place, String tag, Order order) {
         };
     boolean tagged =
         tag.isEmpty() || shelved.program().about().tags().stream().anyMatch(tag::equalsIgnoreCase);
-    return placed && tagged && holdsWords(shelved);
+    return placed && tagged;
   }
 
-  private boolean holdsWords(ShelvedProgram shelved) {
+  private static boolean holds(ShelvedProgram shelved, List<String> wanted) {
     var program = shelved.program();
     var texts =
         Stream.concat(
@@ -63,7 +64,7 @@ record Query(String words, Place place, String tag, Order order) {
                 program.about().tags().stream())
             .map(text -> text.toLowerCase(Locale.ROOT))
             .toList();
-    return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
+    return wanted.stream()
         .allMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
   }
 

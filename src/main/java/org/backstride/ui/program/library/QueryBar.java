@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -141,6 +143,18 @@ final class QueryBar extends HBox {
     search.clear();
     tags.getSelectionModel().selectFirst();
     filling = false;
+  }
+
+  /// @param down where the arrow goes from the words
+  void onDown(Runnable down) {
+    search.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            down.run();
+          }
+        });
   }
 
   void focus() {

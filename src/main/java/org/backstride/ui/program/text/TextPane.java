@@ -37,6 +37,7 @@ public final class TextPane extends BorderPane {
   private final TextBackdrop backdrop;
   private final MeaningColumn meaning;
   private final Label state = new Label();
+  private final Label total = new Label();
   private final ProblemStrip problem;
   private final SuggestionList suggestions;
   private boolean showing;
@@ -87,7 +88,8 @@ public final class TextPane extends BorderPane {
     state.setMinWidth(0);
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    var total = new Label(messages.text("program.text.total"));
+    total.setText(messages.text("program.text.total"));
+    total.setId("program-text-total");
     total.getStyleClass().add("bs-secondary");
     total.setMinWidth(Region.USE_PREF_SIZE);
     var head = new HBox(title, state, spring, total);
@@ -130,6 +132,7 @@ public final class TextPane extends BorderPane {
 
   private void tell() {
     var reading = model.reading();
+    total.setVisible(!model.seen().get().good().program().blocks().isEmpty());
     int problems = reading.problems().size();
     long lines = model.text().get().lines().count();
     state.setText(

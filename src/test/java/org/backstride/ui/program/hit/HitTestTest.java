@@ -3,6 +3,7 @@ package org.backstride.ui.program.hit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Repeat;
 import org.backstride.program.edit.Slot;
@@ -115,14 +116,45 @@ class HitTestTest {
   }
 
   @Test
-  void aBracketTooNarrowForItsCountHasNoButton() {
+  void aBracketTooNarrowForItsButtonHasItBesideTheCount() {
+    var narrow =
+        Samples.layout(Samples.of(walk(1800), thrice(), walk(1800)));
+    var bracket = narrow.brackets().getFirst();
+
+    var box = FoldBox.of(bracket, narrow).orElseThrow();
+
+    assertThat(box.span().from()).isEqualTo(BadgeBox.of(bracket, narrow).whole().to() + 6);
+    assertThat(
+            new HitTest(narrow, BlockPath.ROOT)
+                .at(box.span().middle(), narrow.frame().bracketY(0)))
+        .isEqualTo(new Hit.Fold(BlockPath.of(1)));
+  }
+
+  @Test
+  void atTheEndOfTheLaneTheButtonIsBeforeTheCount() {
+    var narrow = Samples.layout(Samples.of(walk(3600), thrice()));
+    var bracket = narrow.brackets().getFirst();
+
+    var box = FoldBox.of(bracket, narrow).orElseThrow();
+
+    assertThat(box.span().to()).isEqualTo(BadgeBox.of(bracket, narrow).whole().from() - 6);
+  }
+
+  @Test
+  void aBracketBetweenOthersThatLeaveNoRoomHasNoButton() {
     var narrow =
         Samples.layout(
-            Samples.of(
-                Samples.step(3600, Direction.FORWARD, "60"),
-                Repeat.of(3, List.of(Samples.step(10, Direction.BACKWARD, "60")))));
+            Samples.of(walk(1800), thrice(), thrice(), thrice(), walk(1800)));
 
-    assertThat(FoldBox.of(narrow.brackets().getFirst(), narrow)).isEmpty();
+    assertThat(FoldBox.of(narrow.brackets().get(1), narrow)).isEmpty();
+  }
+
+  private static Block walk(int seconds) {
+    return Samples.step(seconds, Direction.FORWARD, "60");
+  }
+
+  private static Block thrice() {
+    return Repeat.of(3, List.of(Samples.step(10, Direction.BACKWARD, "60")));
   }
 
   @Test
