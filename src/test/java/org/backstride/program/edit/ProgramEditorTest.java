@@ -226,7 +226,8 @@ class ProgramEditorTest {
   })
   void whatIsLeftOfARepeatIsARepeatOnlyWhereItIsDoneMoreThanOnce(
       int count, int repetition, String parts, int selected) {
-    var result = apply(program(repeat(count, B)), new ProgramEdit.BreakOut(BlockPath.of(0), repetition));
+    var result =
+        apply(program(repeat(count, B)), new ProgramEdit.BreakOut(BlockPath.of(0), repetition));
 
     var blocks =
         Stream.of(parts.split(" "))
@@ -238,7 +239,8 @@ class ProgramEditorTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 4})
   void aRepetitionThatThereIsNotCannotBeBrokenOut(int repetition) {
-    var result = apply(program(repeat(3, B)), new ProgramEdit.BreakOut(BlockPath.of(0), repetition));
+    var result =
+        apply(program(repeat(3, B)), new ProgramEdit.BreakOut(BlockPath.of(0), repetition));
 
     assertThat(result).isEqualTo(new Refused(Reason.OUT_OF_RANGE));
   }

@@ -64,8 +64,7 @@ record Query(String words, Place place, String tag, Order order) {
                 program.about().tags().stream())
             .map(text -> text.toLowerCase(Locale.ROOT))
             .toList();
-    return wanted.stream()
-        .allMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
+    return wanted.stream().allMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
   }
 
   private Comparator<ShelvedProgram> comparator(List<ShelvedProgram> found, Uses uses) {

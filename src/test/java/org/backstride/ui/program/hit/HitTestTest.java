@@ -117,16 +117,14 @@ class HitTestTest {
 
   @Test
   void aBracketTooNarrowForItsButtonHasItBesideTheCount() {
-    var narrow =
-        Samples.layout(Samples.of(walk(1800), thrice(), walk(1800)));
+    var narrow = Samples.layout(Samples.of(walk(1800), thrice(), walk(1800)));
     var bracket = narrow.brackets().getFirst();
 
     var box = FoldBox.of(bracket, narrow).orElseThrow();
 
     assertThat(box.span().from()).isEqualTo(BadgeBox.of(bracket, narrow).whole().to() + 6);
     assertThat(
-            new HitTest(narrow, BlockPath.ROOT)
-                .at(box.span().middle(), narrow.frame().bracketY(0)))
+            new HitTest(narrow, BlockPath.ROOT).at(box.span().middle(), narrow.frame().bracketY(0)))
         .isEqualTo(new Hit.Fold(BlockPath.of(1)));
   }
 
@@ -142,9 +140,7 @@ class HitTestTest {
 
   @Test
   void aBracketBetweenOthersThatLeaveNoRoomHasNoButton() {
-    var narrow =
-        Samples.layout(
-            Samples.of(walk(1800), thrice(), thrice(), thrice(), walk(1800)));
+    var narrow = Samples.layout(Samples.of(walk(1800), thrice(), thrice(), thrice(), walk(1800)));
 
     assertThat(FoldBox.of(narrow.brackets().get(1), narrow)).isEmpty();
   }
