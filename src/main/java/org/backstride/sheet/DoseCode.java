@@ -23,8 +23,20 @@ public sealed interface DoseCode {
   /// Left out, with the reason as its caption.
   record TooLong(String caption) implements DoseCode {}
 
+  /// A session without a step has nothing to say.
+  record Nothing() implements DoseCode {
+
+    @Override
+    public String caption() {
+      return "";
+    }
+  }
+
   static DoseCode of(List<Card> cards, Wording wording) {
     String text = cards.stream().map(DoseCode::line).collect(Collectors.joining("\n"));
+    if (text.isEmpty()) {
+      return new Nothing();
+    }
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     return bytes <= MOST_BYTES
         ? new Lines(wording.text("code.caption"), text)

@@ -64,6 +64,7 @@ final class SheetPage implements Paged {
         lines.add(caption);
         values.put("closing", lines);
       }
+      case DoseCode.Nothing() -> {}
     }
   }
 }

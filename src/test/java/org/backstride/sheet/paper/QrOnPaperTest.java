@@ -64,6 +64,18 @@ class QrOnPaperTest {
     }
   }
 
+  @Test
+  void aSessionWithoutAStepHasAPageAndNoCode() throws IOException {
+    byte[] pdf =
+        new SheetRenderer()
+            .pdf(Sheets.model(bouts(0), Sheets.margit(), Locale.ENGLISH), PrintFormat.A4);
+
+    try (var document = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      assertThat(text).contains("Margit").doesNotContain("Doses for your phone", "No code");
+    }
+  }
+
   private static Program bouts(int count) {
     var blocks =
         IntStream.range(0, count)

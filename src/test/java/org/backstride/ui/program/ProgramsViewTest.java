@@ -107,29 +107,6 @@ class ProgramsViewTest {
   }
 
   @Test
-  void theArrowDownLeadsFromTheSearchToTheFirstCard() {
-    try (var _ = show(Theme.LIGHT)) {
-      robot.clickOn("#programs-search").push(KeyCode.DOWN);
-      Fx.settle();
-      robot.push(KeyCode.ENTER);
-      Fx.settle();
-
-      var first = studio.programs().programs().get().getFirst().id();
-      assertThat(opened).containsExactly(new Place.ProgramPlace(first));
-    }
-  }
-
-  @Test
-  void whereNothingIsFoundTheArrowDownStaysInTheSearch() {
-    try (var _ = show(Theme.LIGHT)) {
-      robot.clickOn("#programs-search").write("zzz").push(KeyCode.DOWN);
-      Fx.settle();
-
-      assertThat(robot.lookup("#programs-search").query().isFocused()).isTrue();
-    }
-  }
-
-  @Test
   void deletingCanBeUndone() {
     try (var _ = show(Theme.LIGHT)) {
       Fx.run(() -> view.node().lookup("#program-card").requestFocus());
