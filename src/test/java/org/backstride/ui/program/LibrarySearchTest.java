@@ -29,8 +29,7 @@ class LibrarySearchTest {
               new ProgramsView(
                   Designer.context(studio, Locale.ENGLISH), Clock.system(ZoneId.systemDefault())));
   private final Exhibit exhibit =
-      Exhibit.of(
-          Fx.get(() -> new StackPane(view.node())), Theme.LIGHT, Exhibit.Size.LARGE);
+      Exhibit.of(Fx.get(() -> new StackPane(view.node())), Theme.LIGHT, Exhibit.Size.LARGE);
 
   private static Studio started() {
     Fx.start();
