@@ -29,35 +29,14 @@ import org.backstride.rehab.check.SafetyRules;
 import org.backstride.rehab.clinic.ClinicSettings;
 import org.backstride.settings.Settings;
 import org.backstride.store.Libraries;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The closed gate, the clinic's rules and overrides on the command line.
-class ClinicCommandTest {
-
-  private static final String PROGRAM =
-      """
-      # Knee, first week
-      @surface: treadmill
-      Main 5x
-        - 2m work bwd walk 2.0-2.5kmh rail
-        - 1m recovery still
-      """;
-
-  @TempDir Path folder;
-  private Path library;
-  private Terminal terminal;
-
-  @BeforeEach
-  void open() {
-    library = folder.resolve("library.db");
-    terminal = new Terminal(library, Locale.ENGLISH);
-  }
+class ClinicCommandTest extends AtTerminal {
 
   @Test
   void behindAClosedGateNoSheetNoPageAndNoWatchFileIsWritten() throws IOException {
-    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path text = file("knee.txt", PROGRAM);
     try (var open = Libraries.open(library)) {
       open.save(Gates.redFlag("Ana"));
     }
@@ -83,7 +62,7 @@ class ClinicCommandTest {
 
   @Test
   void anOverrideOfTheGateLetsTheCommandLinePrint() throws IOException {
-    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path text = file("knee.txt", PROGRAM);
     var ana = Gates.notCleared("Ana");
     var exemption = Gates.exemption(ana.id(), Instant.parse("2026-11-11T09:00:00Z"));
     try (var open = Libraries.open(library)) {

@@ -15,34 +15,12 @@ import org.backstride.program.ProgramId;
 import org.backstride.program.notation.Notation;
 import org.backstride.store.Libraries;
 import org.backstride.studio.importing.GeneratedFit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Execution(ExecutionMode.CONCURRENT)
-class CommandLineTest {
-
-  private static final String PROGRAM =
-      """
-      # Knee, first week
-      @tags: knee
-      @surface: treadmill
-      Main 5x
-        - 2m work bwd walk 2.0-2.5kmh rail
-        - 1m recovery still
-      """;
-
-  @TempDir Path folder;
-  private Path library;
-  private Terminal terminal;
-
-  @BeforeEach
-  void open() {
-    library = folder.resolve("library.db");
-    terminal = new Terminal(library, Locale.ENGLISH);
-  }
+class CommandLineTest extends AtTerminal {
 
   @Test
   void importPrintsALineAFileAndACount() throws IOException {
@@ -203,7 +181,7 @@ class CommandLineTest {
 
   @Test
   void aProgramGoesToJsonAndBack() throws IOException {
-    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path text = file("knee.txt", PROGRAM);
     Path json = folder.resolve("knee.json");
 
     assertThat(terminal.run("convert", text, "--to", "json", "--out", json))
@@ -215,7 +193,7 @@ class CommandLineTest {
 
   @Test
   void aWorkoutForTheWatchIsWrittenWithItsReportAndReadAgain() throws IOException {
-    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path text = file("knee.txt", PROGRAM);
     Path fit = folder.resolve("knee.fit");
 
     assertThat(terminal.run("convert", text, "--to", "fit", "--out", fit)).isEqualTo(ExitCode.DONE);
@@ -228,7 +206,7 @@ class CommandLineTest {
 
   @Test
   void aFitFileNeedsAPlace() throws IOException {
-    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path text = file("knee.txt", PROGRAM);
 
     assertThat(terminal.run("convert", text, "--to", "fit")).isEqualTo(ExitCode.USAGE);
     assertThat(terminal.err()).contains("--out");
@@ -237,7 +215,7 @@ class CommandLineTest {
 
   @Test
   void aCalendarEntryStandsOnTheDayThatIsNamed() throws IOException {
-    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path text = file("knee.txt", PROGRAM);
 
     assertThat(terminal.run("convert", text, "--to", "ics", "--date", "2026-11-30"))
         .isEqualTo(ExitCode.DONE);
@@ -270,7 +248,7 @@ class CommandLineTest {
 
   @Test
   void aSheetIsAPdf() throws IOException {
-    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path text = file("knee.txt", PROGRAM);
     Path pdf = folder.resolve("knee.pdf");
 
     assertThat(terminal.run("sheet", text, "--out", pdf, "--paper", "letter", "--large"))
@@ -281,7 +259,7 @@ class CommandLineTest {
 
   @Test
   void aSheetIsAPageForAPhoneOrItsBeepsByTheEndingOfItsName() throws IOException {
-    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path text = file("knee.txt", PROGRAM);
     Path open = Files.writeString(folder.resolve("open.txt"), "# Open\n- lap bwd walk\n");
     Path page = folder.resolve("knee.HTML");
     Path sound = folder.resolve("knee.wav");
@@ -298,7 +276,7 @@ class CommandLineTest {
 
   @Test
   void checkEndsWithOneWhereARuleForbidsSomething() throws IOException {
-    Path text = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path text = file("knee.txt", PROGRAM);
     Path downhill =
         Files.writeString(
             folder.resolve("down.txt"), "# Down\n- 5m bwd run 12kmh grade -10% \"let go\"\n");

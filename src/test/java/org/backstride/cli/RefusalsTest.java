@@ -5,31 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.backstride.athlete.Athlete;
 import org.backstride.store.Libraries;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the command line says where it cannot do what it is asked: what, to which file, and what to
 /// do about it.
-class RefusalsTest {
-
-  private static final String PROGRAM = "# Knee\n- 2m bwd walk 2kmh rail\n";
-
-  @TempDir Path folder;
-  private Path library;
-  private Terminal terminal;
-
-  @BeforeEach
-  void open() {
-    library = folder.resolve("library.db");
-    terminal = new Terminal(library, Locale.ENGLISH);
-  }
+class RefusalsTest extends AtTerminal {
 
   @Test
   void theDemoStaysOutOfSomebodysLibrary() {
@@ -67,7 +52,7 @@ class RefusalsTest {
 
   @Test
   void aCheckThatCouldNotBeMadeIsNoVerdict() throws IOException {
-    Path program = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path program = file("knee.txt", PROGRAM);
 
     assertThat(terminal.run("check", "nothing of that name")).isEqualTo(ExitCode.NOT_CHECKED);
     assertThat(terminal.run("check", program, "--athlete", "Nobody"))
@@ -77,7 +62,7 @@ class RefusalsTest {
 
   @Test
   void aProgramIsNotCheckedWithoutTheRulesOfALibraryThatCannotBeRead() throws IOException {
-    Path program = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path program = file("knee.txt", PROGRAM);
     Files.writeString(library, "the disk wrote this over the clinic's rules");
 
     assertThat(terminal.run("check", program)).isEqualTo(ExitCode.NOT_CHECKED);
@@ -115,7 +100,7 @@ class RefusalsTest {
 
   @Test
   void aSheetOfAnUnknownEndingIsNotGuessed() throws IOException {
-    Path program = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path program = file("knee.txt", PROGRAM);
     Path out = folder.resolve("sheet.doc");
 
     assertThat(terminal.run("sheet", program, "--out", out)).isEqualTo(ExitCode.USAGE);
@@ -151,7 +136,7 @@ class RefusalsTest {
 
   @Test
   void whatAFormCannotCarryIsToldOnlyOfAFileThatWasWritten() throws IOException {
-    Path program = Files.writeString(folder.resolve("knee.txt"), PROGRAM);
+    Path program = file("knee.txt", PROGRAM);
     Path out = folder.resolve("no/such/folder/x.fit");
 
     assertThat(terminal.run("convert", program, "--to", "fit", "--out", out))

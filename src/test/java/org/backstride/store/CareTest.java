@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,7 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Circumstances;
 import org.backstride.athlete.Circumstances.Contact;
 import org.backstride.athlete.Circumstances.Equipment;
@@ -27,7 +25,6 @@ import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Screening;
 import org.backstride.athlete.Screening.OutsideForm;
 import org.backstride.rehab.Provenance;
-import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Course.Frame;
 import org.backstride.rehab.course.Protocols;
@@ -61,31 +58,10 @@ import org.backstride.rehab.response.Told;
 import org.backstride.rehab.response.WarmUpSoreness;
 import org.backstride.store.sql.Schema;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The clinical record comes back as it was kept, and nothing in it is overwritten.
-class CareTest {
-
-  private static final LocalDate DAY = LocalDate.of(2026, 10, 12);
-  private static final Instant NOON = Instant.parse("2026-10-12T12:00:00Z");
-
-  @TempDir Path folder;
-  private final Athlete margit = Athlete.named("Margit");
-  private Library library;
-
-  @BeforeEach
-  void open() {
-    library = Libraries.open(folder.resolve("library.db"));
-    library.save(margit);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
+class CareTest extends MargitsLibrary {
 
   @Test
   void anyResponseComesBackAsItWasKept() {
@@ -96,7 +72,7 @@ class CareTest {
       library.record(tables -> tables.add(response));
     }
 
-    assertThat(record()).isEqualTo(kept);
+    assertThat(record(margit).responses()).isEqualTo(kept);
   }
 
   @Test
@@ -109,7 +85,7 @@ class CareTest {
     library.record(tables -> tables.add(first));
     library.record(tables -> tables.add(corrected));
 
-    assertThat(record()).containsExactly(corrected);
+    assertThat(record(margit).responses()).containsExactly(corrected);
     assertThat(library.responseEntries(margit.id())).containsExactly(first, corrected);
   }
 
@@ -140,7 +116,7 @@ class CareTest {
       library.record(tables -> tables.add(ruling));
     }
 
-    assertThat(library.care().getOrDefault(margit.id(), CareRecord.EMPTY).rulings())
+    assertThat(record(margit).rulings())
         .isEqualTo(rulings);
   }
 
@@ -176,7 +152,7 @@ class CareTest {
           tables.add(margit.id(), LIMIT);
         });
 
-    var record = library.care().getOrDefault(margit.id(), CareRecord.EMPTY);
+    var record = record(margit);
 
     assertThat(record.outcomes()).containsExactly(score);
     assertThat(record.courses()).containsExactly(course);
@@ -196,7 +172,7 @@ class CareTest {
     library.record(tables -> tables.save(course));
     library.record(tables -> tables.save(course.after(new Decision.Advance())));
 
-    assertThat(library.care().getOrDefault(margit.id(), CareRecord.EMPTY).courses())
+    assertThat(record(margit).courses())
         .containsExactly(course.after(new Decision.Advance()));
   }
 
@@ -237,7 +213,7 @@ class CareTest {
     assertThat(library.care()).isEmpty();
     library.save(margit);
 
-    assertThat(record()).containsExactly(response);
+    assertThat(record(margit).responses()).containsExactly(response);
   }
 
   @Test
@@ -269,10 +245,6 @@ class CareTest {
               });
       assertThat(opened.care()).isEmpty();
     }
-  }
-
-  private List<Response> record() {
-    return library.care().getOrDefault(margit.id(), CareRecord.EMPTY).responses();
   }
 
   /// Anything that can be reported, at random, with any answer missing.

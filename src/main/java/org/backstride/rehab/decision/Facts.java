@@ -141,8 +141,9 @@ final class Facts {
   }
 
   private List<Text> advance() {
+    var good = new Count(DecisionTable.goodSessions(sitting));
     return List.of(
-        text("good", new Count(DecisionTable.goodSessions(sitting)), new Count(now.level())),
+        now.hasLevel() ? text("good", good, new Count(now.level())) : text("goodInARow", good),
         text("peakWithin", worst(), new Count(limits.advanceLimit())),
         settled());
   }

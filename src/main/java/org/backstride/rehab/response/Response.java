@@ -46,6 +46,11 @@ public record Response(
     return session.level();
   }
 
+  /// Whether it was done at a level of a protocol.
+  public boolean hasLevel() {
+    return session.level() != 0;
+  }
+
   /// Whether it tells of a red flag, a fall with injury among them (row 1).
   public boolean isRedFlag() {
     Integer hurt = falls.withInjury();

@@ -118,11 +118,13 @@ public final class DecisionTrail {
   }
 
   private String session(@Nullable Response response) {
-    return response == null
-        ? style.text("care.trail.noReport")
-        : style.formats().date(response.date())
-            + "\n"
-            + style.text("care.trail.level", response.level());
+    if (response == null) {
+      return style.text("care.trail.noReport");
+    }
+    String day = style.formats().date(response.date());
+    return response.hasLevel()
+        ? day + "\n" + style.text("care.trail.level", style.formats().number(response.level(), 0))
+        : day;
   }
 
   /// The row with its condition, and the sentences where the data still say the same.

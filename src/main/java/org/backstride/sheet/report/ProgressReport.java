@@ -212,7 +212,7 @@ public final class ProgressReport {
       rows.add(
           List.of(
               style.formats().date(response.date()),
-              Integer.toString(response.level()),
+              response.hasLevel() ? number(response.level(), 0) : Formats.UNKNOWN,
               Stream.of(pain.before(), pain.peak(), pain.after(), pain.nextMorning())
                   .map(ProgressReport::figure)
                   .reduce((a, b) -> a + "\u00a0/\u00a0" + b)

@@ -272,7 +272,10 @@ final class ProposalCard extends VBox {
             words.decision(ruling.decided()),
             ruling.signature().by());
     String note = context.discreet(ruling.signature().note());
-    var line = Sentence.of(note.isBlank() ? verdict : verdict + " “" + note + "”", "bs-strong");
+    var line =
+        Sentence.of(
+            note.isBlank() ? verdict : context.text("care.ruled.noted", verdict, note),
+            "bs-strong");
     var correct =
         Buttons.flat(
             Action.of(

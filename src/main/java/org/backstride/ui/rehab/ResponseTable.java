@@ -51,7 +51,7 @@ final class ResponseTable extends TableView<Response> {
         .setAll(
             List.of(
                 column("session", "30 Nov.", response -> words.shortDay(response.date())),
-                column("level", "6", response -> Integer.toString(response.level())),
+                column("level", "6", this::level),
                 column("before", "10", response -> number(response.pain().before())),
                 column("peak", "10", response -> number(response.pain().peak())),
                 column("after", "10", response -> number(response.pain().after())),
@@ -102,6 +102,11 @@ final class ResponseTable extends TableView<Response> {
     var text = new Text(words);
     text.setFont(Font.font("Inter", size));
     return text.getLayoutBounds().getWidth();
+  }
+
+  /// The level, where the session was done at one.
+  private String level(Response response) {
+    return number(response.hasLevel() ? response.level() : null);
   }
 
   private String number(@Nullable Integer value) {

@@ -135,6 +135,15 @@ class DecisionTableTest {
         .containsExactly(new Text("rehab.fact.toAdvance", List.of(new Count(2), new Count(2))));
   }
 
+  @ParameterizedTest
+  @CsvSource({"level=0, goodInARow", "level=2, good"})
+  void onlySessionsOfAProtocolAreGoodAtALevel(String session, String key) {
+    var proposal =
+        DecisionTable.propose(Reports.history(session + ";" + session), Thresholds.STANDARD);
+
+    assertThat(proposal.facts()).extracting(Text::key).startsWith("rehab.fact." + key);
+  }
+
   @Test
   void whatNobodyAskedIsNamed() {
     var proposal = DecisionTable.propose(Reports.history("effusion=? near=?"), Thresholds.STANDARD);

@@ -42,6 +42,7 @@ import org.backstride.text.Messages;
 import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The invented knee case as the referrer and the patient get it, read back from the PDF.
@@ -188,6 +189,17 @@ class ProgressReportTest {
         .contains(words.text("care.trail.none"), words.text("care.outcomes.none"))
         .doesNotContain("{", "NaN", words.text("care.report.head.measure") + " ");
     assertThat(text(Reader.PATIENT, CareRecord.EMPTY, language)).doesNotContain("{", "NaN");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, –, 12 Oct 2026", "-1, −1, 12 Oct 2026 level −1", "2, 2, 12 Oct 2026 level 2"})
+  void onlyASessionOfAProtocolHasALevel(int level, String shown, String session) {
+    var report = Reports.report(LocalDate.of(2026, 10, 12), "level=" + level);
+    var file = CaseFile.of(margit, CareRecord.EMPTY.with(report));
+
+    assertThat(parts(file).getLast().rows().getFirst().get(1)).isEqualTo(shown);
+    assertThat(DecisionTrail.of(file, style("en")).parts().getFirst().rows().getFirst().getFirst())
+        .isEqualToNormalizingWhitespace(session);
   }
 
   @Test

@@ -2,9 +2,7 @@ package org.backstride.store.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,36 +50,15 @@ import org.backstride.rehab.response.Response.Session;
 import org.backstride.rehab.response.Response.Words;
 import org.backstride.rehab.response.ResponseId;
 import org.backstride.rehab.response.Signs;
-import org.backstride.store.Libraries;
-import org.backstride.store.Library;
+import org.backstride.store.MargitsLibrary;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is missing stays missing, what was set back is gone, and a deletion takes back all of it.
-class CareTablesTest {
+class CareTablesTest extends MargitsLibrary {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 10, 12);
-  private static final Instant NOON = Instant.parse("2026-10-12T12:00:00Z");
   private static final Signs UNTOLD = new Signs(null, null, null, null, null);
   private static final Signs ASKED_NONE = new Signs(Set.of(), Set.of(), null, null, null);
-
-  @TempDir Path folder;
-  private final Athlete margit = Athlete.named("Margit");
-  private Library library;
-
-  @BeforeEach
-  void open() {
-    library = Libraries.open(folder.resolve("library.db"));
-    library.save(margit);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
 
   @Test
   void whatNobodyWasAskedIsNotTheAnswerNone() {
@@ -202,10 +179,6 @@ class CareTablesTest {
 
     assertThat(library.care()).isEqualTo(before).containsOnlyKeys(margit.id());
     assertThat(record(other)).isEqualTo(CareRecord.EMPTY);
-  }
-
-  private CareRecord record(Athlete athlete) {
-    return library.care().getOrDefault(athlete.id(), CareRecord.EMPTY);
   }
 
   private Response response(int day, Signs signs, List<BodySpot> spots) {
