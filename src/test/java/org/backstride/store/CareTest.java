@@ -116,8 +116,7 @@ class CareTest extends MargitsLibrary {
       library.record(tables -> tables.add(ruling));
     }
 
-    assertThat(record(margit).rulings())
-        .isEqualTo(rulings);
+    assertThat(record(margit).rulings()).isEqualTo(rulings);
   }
 
   private static final LimitChange LIMIT =
@@ -172,8 +171,7 @@ class CareTest extends MargitsLibrary {
     library.record(tables -> tables.save(course));
     library.record(tables -> tables.save(course.after(new Decision.Advance())));
 
-    assertThat(record(margit).courses())
-        .containsExactly(course.after(new Decision.Advance()));
+    assertThat(record(margit).courses()).containsExactly(course.after(new Decision.Advance()));
   }
 
   @Test
