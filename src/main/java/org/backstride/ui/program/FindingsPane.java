@@ -102,6 +102,7 @@ final class FindingsPane extends VBox {
     for (Severity each : Severity.values()) {
       var label = Steady.label();
       label.setGraphic(FindingCard.icon(each));
+      tell(each, label, 0);
       tallies.put(each, label);
       counts.getChildren().add(label);
     }
