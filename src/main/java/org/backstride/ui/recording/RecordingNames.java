@@ -14,22 +14,69 @@ import org.backstride.text.Messages;
 public record RecordingNames(Messages messages, Formats formats, ZoneId zone) {
 
   private static final Set<String> KNOWN =
-      Set.of("running", "walking", "hiking", "cycling", "swimming", "training", "generic");
+      Set.of(
+          "alpine-skiing",
+          "basketball",
+          "boxing",
+          "cross-country-skiing",
+          "cycling",
+          "e-biking",
+          "fitness-equipment",
+          "floor-climbing",
+          "generic",
+          "golf",
+          "hiking",
+          "horseback-riding",
+          "ice-skating",
+          "inline-skating",
+          "kayaking",
+          "mountaineering",
+          "multisport",
+          "other",
+          "other-indoor",
+          "other-outdoor",
+          "paddling",
+          "rock-climbing",
+          "rowing",
+          "running",
+          "snowboarding",
+          "snowshoeing",
+          "soccer",
+          "stand-up-paddleboarding",
+          "strength-training",
+          "swimming",
+          "tennis",
+          "training",
+          "transition",
+          "walking",
+          "yoga");
 
   private static final Set<String> PLACES =
       Set.of(
-          "treadmill",
-          "street",
-          "trail",
-          "track",
-          "indoor-walking",
-          "indoor-running",
-          "elliptical",
-          "stair-climbing",
-          "flexibility-training",
-          "strength-training",
           "cardio-training",
-          "warm-up");
+          "casual-walking",
+          "elliptical",
+          "flexibility-training",
+          "indoor-cycling",
+          "indoor-rowing",
+          "indoor-running",
+          "indoor-walking",
+          "lap-swimming",
+          "mountain",
+          "open-water",
+          "pilates",
+          "road",
+          "speed-walking",
+          "spin",
+          "stair-climbing",
+          "street",
+          "strength-training",
+          "track",
+          "trail",
+          "treadmill",
+          "virtual-activity",
+          "warm-up",
+          "yoga");
 
   /// The user's title, or else "Running, treadmill".
   public String title(String title, Activity activity) {
@@ -49,7 +96,7 @@ public record RecordingNames(Messages messages, Formats formats, ZoneId zone) {
   }
 
   public String sport(Activity activity) {
-    String sport = activity.sport().toLowerCase(Locale.ROOT);
+    String sport = activity.sport().toLowerCase(Locale.ROOT).replace('_', '-');
     if (sport.isBlank() || KNOWN.contains(sport)) {
       return messages.text("recording.sport." + (sport.isBlank() ? "generic" : sport));
     }

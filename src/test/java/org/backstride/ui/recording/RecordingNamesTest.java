@@ -24,6 +24,10 @@ class RecordingNamesTest {
     "de, running, generic, Laufen",
     "de, running, '', Laufen",
     "en, rowing, open_water, 'Rowing, open water'",
+    "de, cross_country_skiing, '', Skilanglauf",
+    "es, cycling, indoor_cycling, 'Ciclismo, interior'",
+    "de, other_indoor, '', Anderer Sport drinnen",
+    "de, underwater_hockey, deep_end, 'Underwater hockey, deep end'",
   })
   void theSportAndThePlaceStandInTheUsersLanguage(
       String language, String sport, String place, String name) {

@@ -21,6 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// Recordings that were given to one person, and why: right, or somebody else's.
 final class OwnerPane extends AnswerPane {
 
+  private static final double LINE = 36;
+  private static final double EDGES = 2;
+
   private final ViewContext context;
   private final ReviewWords words;
   private final Owner item;
@@ -35,6 +38,8 @@ final class OwnerPane extends AnswerPane {
             FXCollections.observableList(item.rows().stream().map(words::session).toList()));
     files.setId("review-files");
     files.setAccessibleText(context.text("recording.review.whose.files"));
+    files.setFixedCellSize(LINE);
+    files.setMaxHeight(LINE * item.rows().size() + EDGES);
     VBox.setVgrow(files, Priority.ALWAYS);
     if (item.athlete() == null) {
       fill(files, people("choose"), Buttons.plain(right("nobody", "")));

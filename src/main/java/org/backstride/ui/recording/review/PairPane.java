@@ -9,6 +9,7 @@ import org.backstride.studio.ReviewShelf.Pair;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Scroll;
 import org.backstride.ui.recording.review.ReviewItem.Same;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,7 +41,7 @@ final class PairPane extends AnswerPane {
                 context.text("recording.review.same.everywhere", all.size()),
                 this::keepRicherOfAll));
     everywhere.setVisible(all.size() > 1);
-    fill(room, keepOne, keepBoth, everywhere);
+    fill(Scroll.over(room), keepOne, keepBoth, everywhere);
     review.compare(item.question(), pair -> pair.ifPresent(both -> show(words, both)));
   }
 

@@ -16,6 +16,11 @@ sealed interface ReviewItem {
   /// Names the line for good, so that it stays chosen when the list is read again.
   Object key();
 
+  /// Whether another line of the same key asked no more than this one.
+  default boolean asksAllOf(ReviewItem other) {
+    return key().equals(other.key());
+  }
+
   /// Two recordings of what may be one session.
   record Same(SameSession question, RecordingRow row) implements ReviewItem {
     @Override
@@ -38,6 +43,11 @@ sealed interface ReviewItem {
     @Override
     public Object key() {
       return List.of(String.valueOf(athlete), guess);
+    }
+
+    @Override
+    public boolean asksAllOf(ReviewItem other) {
+      return other instanceof Owner owner && asked.containsAll(owner.asked());
     }
   }
 

@@ -1,6 +1,8 @@
 package org.backstride.ui.recording.review;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -39,6 +41,7 @@ public final class ReviewView implements View {
   private final ListView<ReviewItem> list = new ListView<>();
   private final StackPane detail = new StackPane();
   private final StackPane node = new StackPane();
+  private final Map<Object, ReviewItem> answered = new HashMap<>();
   private @Nullable Object shown;
 
   public ReviewView(ViewContext context) {
@@ -106,16 +109,32 @@ public final class ReviewView implements View {
         });
   }
 
-  /// Keeps the line that was chosen; where it is answered the next one takes its place.
+  /// Keeps the line that was chosen; where it is answered the next one takes its place, and where
+  /// an answer is taken back its line is chosen again.
   private void show(List<ReviewItem> items) {
     int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
-    Object chosen =
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-            .map(ReviewItem::key)
-            .orElse("");
+    var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    var keys = items.stream().map(ReviewItem::key).toList();
+    chosen
+        .filter(item -> !keys.contains(item.key()))
+        .ifPresent(item -> answered.put(item.key(), item));
+    int same = chosen.map(item -> keys.indexOf(item.key())).orElse(-1);
+    int back = comeBack(items);
     list.getItems().setAll(items);
-    int same = items.stream().map(ReviewItem::key).toList().indexOf(chosen);
-    list.getSelectionModel().select(same < 0 ? Math.min(place, items.size() - 1) : same);
+    list.getSelectionModel()
+        .select(back >= 0 ? back : same >= 0 ? same : Math.min(place, items.size() - 1));
+  }
+
+  /// The line of an answer that was taken back, below zero for none.
+  private int comeBack(List<ReviewItem> items) {
+    for (int i = 0; i < items.size(); i++) {
+      var before = answered.get(items.get(i).key());
+      if (before != null && items.get(i).asksAllOf(before)) {
+        answered.remove(before.key());
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void open(@Nullable ReviewItem item) {

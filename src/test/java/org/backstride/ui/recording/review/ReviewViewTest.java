@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -17,6 +18,8 @@ import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.gallery.WindowExhibit;
+import org.backstride.ui.kit.Action;
+import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The review list as a person works through it.
 class ReviewViewTest {
@@ -58,6 +62,46 @@ class ReviewViewTest {
     demo.rest();
     assertThat(demo.studio().recordings().rows().get()).hasSize(rows);
     assertThat(waiting(Kind.SAME_SESSION)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#review-keep-both", "#review-right", "#review-leave"})
+  void anAnswerTakenBackBringsItsQuestionBack(String answer) {
+    choose(
+        switch (answer) {
+          case "#review-keep-both" -> ReviewItem.Same.class;
+          case "#review-right" -> ReviewItem.Owner.class;
+          default -> ReviewItem.Date.class;
+        });
+    var question = Fx.get(() -> list().getSelectionModel().getSelectedItem());
+    press(answer);
+    assertThat(list().getSelectionModel().getSelectedItem()).isNotEqualTo(question);
+
+    Fx.run(() -> demo.studio().history().undo());
+    demo.rest();
+    demo.rest();
+
+    assertThat(list().getSelectionModel().getSelectedItem()).isEqualTo(question);
+  }
+
+  @Test
+  void aNoticeLeavesTheAnswersFree() {
+    try (var small = WindowExhibit.of(demo, new Place.Review(), Theme.LIGHT, Exhibit.Size.SMALL)) {
+      demo.rest();
+      var notice = Notice.done("12 files imported. ".repeat(6)).withAction(report());
+      Fx.run(() -> small.window().show(notice));
+      ListView<?> items = Fx.get(() -> lookup(small, "#review-list", ListView.class));
+      for (int i = 0; i < items.getItems().size(); i++) {
+        int index = i;
+        Fx.run(() -> items.getSelectionModel().select(index));
+        demo.rest();
+        Fx.settle();
+
+        assertThat(Fx.get(() -> bounds(small, ".bs-notice")))
+            .as("question %d", i)
+            .matches(over -> !over.intersects(Fx.get(() -> bounds(small, ".review-answers"))));
+      }
+    }
   }
 
   @Test
@@ -157,6 +201,15 @@ class ReviewViewTest {
           list().getSelectionModel().select(index);
         });
     demo.rest();
+  }
+
+  private static Action report() {
+    return Action.of("report", "Show the report", () -> {});
+  }
+
+  private static Bounds bounds(WindowExhibit window, String selector) {
+    var node = lookup(window, selector, Node.class);
+    return node.localToScene(node.getLayoutBounds());
   }
 
   private long waiting(Kind kind) {
