@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.Days;
 import org.backstride.plan.Mark;
-import org.backstride.plan.Plan.Placed;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
 import org.backstride.plan.Snapshot;
@@ -35,15 +34,18 @@ final class CalendarCommands {
   private final ViewContext context;
   private final CalendarModel model;
   private final CalendarWords words;
+  private final CursorTether tether;
   private List<Held> clipboard = List.of();
 
   /// A copied session and whose it is.
   private record Held(AthleteId athlete, PlannedSession session) {}
 
-  CalendarCommands(ViewContext context, CalendarModel model, CalendarWords words) {
+  CalendarCommands(
+      ViewContext context, CalendarModel model, CalendarWords words, CursorTether tether) {
     this.context = context;
     this.model = model;
     this.words = words;
+    this.tether = tether;
   }
 
   /// Makes an edit, or tells why it cannot be made.
@@ -52,8 +54,11 @@ final class CalendarCommands {
   }
 
   boolean perform(List<PlanEdit> edits, String label) {
+    var stood = model.cursor().get();
     return switch (model.document().edit(edits, label)) {
       case PlanResult.Edited edited -> {
+        // A day that was chosen for an edit stays chosen, also where its session was put elsewhere.
+        model.cursor().set(stood);
         follow(edited.touched());
         yield true;
       }
@@ -76,14 +81,8 @@ final class CalendarCommands {
   /// The cursor goes with a session that was moved.
   private void follow(Set<SessionId> touched) {
     if (touched.size() == 1) {
-      model.plan().find(touched.iterator().next()).ifPresent(this::standOn);
+      model.plan().find(touched.iterator().next()).ifPresent(tether::standOn);
     }
-  }
-
-  private void standOn(Placed placed) {
-    var slot = new Slot(placed.athlete(), placed.session().date());
-    int index = model.plan().of(slot.athlete()).on(slot.day()).indexOf(placed.session());
-    model.stand(slot, index);
   }
 
   void perform(Drop drop) {
@@ -133,7 +132,7 @@ final class CalendarCommands {
               perform(
                   new PlanEdit.Push(session.id(), days),
                   words.text(key, words.name(session.program()), Math.abs(days)));
-              model.plan().find(session.id()).ifPresent(this::standOn);
+              model.plan().find(session.id()).ifPresent(tether::standOn);
             });
   }
 

@@ -62,7 +62,7 @@ public final class CalendarView implements View {
     heading =
         new Cell<>(new Heading(context.text("calendar.title"), context.formats().date(today)));
     model = new CalendarModel(context, today, lifetime);
-    commands = new CalendarCommands(context, model, words);
+    commands = new CalendarCommands(context, model, words, new CursorTether(model, lifetime));
     var known = chosen.get().stream().filter(id -> model.athlete(id).isPresent()).toList();
     model.people().set(known.isEmpty() ? first() : known);
     lifetime.watch(model.people(), chosen::set);

@@ -72,6 +72,26 @@ class CalendarByKeysTest {
   }
 
   @Test
+  void theCursorGoesBackWithASessionWhoseMoveIsUndone() {
+    push(KeyCode.RIGHT, ALT);
+    assertThat(desk.said()).contains("Tuesday, 24 November, a");
+
+    Fx.run(() -> desk.studio.history().undo());
+    assertThat(desk.said()).contains("Monday, 23 November, a");
+
+    Fx.run(() -> desk.studio.history().redo());
+    assertThat(desk.said()).contains("Tuesday, 24 November, a");
+  }
+
+  @Test
+  void theCursorStaysOnTheDayThatIsMadeARestDay() {
+    push(KeyCode.R);
+
+    assertThat(desk.places(0)).isEqualTo("a1 b3 c5");
+    assertThat(desk.said()).contains("Monday, 23 November, nothing planned");
+  }
+
+  @Test
   void altShiftAndArrowsPushTheLaterOnesAndHandSessionsOn() {
     push(KeyCode.RIGHT, ALT, SHIFT);
     assertThat(desk.places(0)).isEqualTo("a1 b3 c5");
