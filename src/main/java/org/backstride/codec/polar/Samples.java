@@ -4,8 +4,17 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.backstride.codec.TimeLine;
 
-/// Some values on rising times, one row a kind.
-record Samples(long[] millis, double[][] rows) {
+/// Some values on rising times, one row a kind. Its arrays are handed out as they are, since they
+/// may be long; nobody writes into them.
+final class Samples {
+
+  private final long[] millis;
+  private final double[][] rows;
+
+  private Samples(long[] millis, double[][] rows) {
+    this.millis = millis;
+    this.rows = rows;
+  }
 
   /// Puts samples in order of time; of two at one time the first stays, and those without a time
   /// go.
@@ -21,6 +30,14 @@ record Samples(long[] millis, double[][] rows) {
       sorted[row] = Arrays.stream(order).mapToDouble(i -> values[i]).toArray();
     }
     return new Samples(millis, sorted);
+  }
+
+  long[] millis() {
+    return millis;
+  }
+
+  double[][] rows() {
+    return rows;
   }
 
   int size() {

@@ -10,6 +10,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -175,7 +176,7 @@ public final class RecordingView implements View {
     var built =
         new RecordingPane(
             opened, editor, readings, lifetime, List.of(find, compare, exports(export)));
-    built.chart().addEventHandler(KeyEvent.KEY_PRESSED, event -> compareAt(event, compare));
+    built.addEventHandler(KeyEvent.KEY_PRESSED, event -> compareAt(event, compare));
     pane = built;
     node.getChildren().setAll(built);
     AfterPaint.run(
@@ -197,7 +198,8 @@ public final class RecordingView implements View {
 
   private static void compareAt(KeyEvent event, CompareMenu compare) {
     boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    if (event.getCode() == KeyCode.C && bare) {
+    boolean typed = event.getTarget() instanceof TextInputControl;
+    if (event.getCode() == KeyCode.C && bare && !typed) {
       compare.earlier();
       event.consume();
     }

@@ -1,5 +1,7 @@
 package org.backstride.ui.recording.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
@@ -105,8 +107,17 @@ public record Measure(
           Math.abs(recorded) < 0.5
               ? "±" + readings.formats().distance(0)
               : sign + readings.formats().distance(Math.abs(recorded));
-      case NUMBER, PEAK, SHARE, SIGNED -> readings.signed(user.applyAsDouble(recorded), decimals);
+      case NUMBER, PEAK, SHARE, SIGNED -> readings.signed(shown(ours) - shown(others), decimals);
     };
+  }
+
+  /// The figure as far as its digits are written: what is read apart must not differ by nothing,
+  /// nor what is read alike by something.
+  private double shown(StretchFigures figures) {
+    double exact = user.applyAsDouble(value.applyAsDouble(figures));
+    return Double.isFinite(exact)
+        ? new BigDecimal(exact).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue()
+        : exact;
   }
 
   private static String column(Readings readings, String name) {

@@ -129,9 +129,13 @@ final class CompareDesk implements AutoCloseable {
 
   void press(KeyCode code, boolean alt) {
     CompareChart chart = chart();
-    var type = KeyEvent.KEY_PRESSED;
-    Fx.run(() -> chart.fireEvent(new KeyEvent(type, "", "", code, false, false, alt, false)));
+    Fx.run(() -> fire(chart, code, alt));
     demo.rest();
+  }
+
+  static void fire(Node at, KeyCode code, boolean alt) {
+    var type = KeyEvent.KEY_PRESSED;
+    at.fireEvent(new KeyEvent(type, "", "", code, false, false, alt, false));
   }
 
   @Override

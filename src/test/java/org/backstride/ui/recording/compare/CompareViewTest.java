@@ -16,6 +16,7 @@ import org.backstride.ui.gallery.Exhibit.Size;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
+import org.backstride.ui.recording.side.IntervalTable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,19 @@ class CompareViewTest {
     var traces = Fx.get(() -> model.traces(model.shown().get().getFirst()));
     assertThat(traces).hasSize(2).allMatch(trace -> trace.axis().start() < 20);
     assertThat(model.bands()).isEmpty();
+  }
+
+  @Test
+  void theKeyForItWorksInTheTableWhereTheIntervalWasChosen() {
+    desk.go(new Place.RecordingPlace(sessions.getFirst().id()));
+    var table = (TableView<?>) desk.find("#" + IntervalTable.ID);
+    Fx.run(() -> table.getSelectionModel().select(2));
+
+    Fx.run(() -> CompareDesk.fire(table, KeyCode.C, false));
+    desk.demo.rest();
+    desk.demo.rest();
+
+    assertThat(desk.window.window().place()).isInstanceOf(Place.EarlierPlace.class);
   }
 
   @Test
