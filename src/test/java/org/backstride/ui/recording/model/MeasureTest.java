@@ -17,23 +17,24 @@ class MeasureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "bpm, 110.4, 109.6, 110, 110, ±0",
-    "bpm, 110.6, 110.4, 111, 110, +1",
-    "'Step, m', 0.4551, 0.4549, 0.46, 0.45, +0.01",
-    "'Step, m', 0.449, 0.451, 0.45, 0.45, ±0.00",
-    "bpm, 98, 105, 98, 105, −7",
+    "bpm, 110.4, 109.6, '110 against 110: ±0'",
+    "bpm, 110.6, 110.4, '111 against 110: +1'",
+    "'Step, m', 0.4551, 0.4549, '0.46 against 0.45: +0.01'",
+    "'Step, m', 0.449, 0.451, '0.45 against 0.45: ±0.00'",
+    "bpm, 98, 105, '98 against 105: −7'",
   })
   void aDifferenceIsThatOfTheNumbersBesideIt(
-      String title, double ours, double others, String shown, String beside, String difference) {
-    var measure =
-        Measure.all(READINGS).stream()
-            .filter(m -> m.title().equals(title))
-            .findFirst()
-            .orElseThrow();
+      String title, double ours, double others, String expected) {
+    var all = Measure.all(READINGS).stream();
+    var measure = all.filter(each -> each.title().equals(title)).findFirst().orElseThrow();
 
-    assertThat(measure.text(READINGS, figures(ours))).isEqualTo(shown);
-    assertThat(measure.text(READINGS, figures(others))).isEqualTo(beside);
-    assertThat(measure.difference(READINGS, figures(ours), figures(others))).isEqualTo(difference);
+    assertThat(
+            "%s against %s: %s"
+                .formatted(
+                    measure.text(READINGS, figures(ours)),
+                    measure.text(READINGS, figures(others)),
+                    measure.difference(READINGS, figures(ours), figures(others))))
+        .isEqualTo(expected);
   }
 
   /// The same value as heart rate and as length of a step.
