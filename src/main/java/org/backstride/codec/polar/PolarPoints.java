@@ -89,7 +89,7 @@ final class PolarPoints {
       clock = samples.size() > MUCH_DENSER * clock.length ? samples.millis() : clock;
     }
     for (var samples : all) {
-      clock = samples.millis() == clock ? clock : with(clock, samples.millis());
+      clock = with(clock, samples.millis());
     }
     return clock;
   }
