@@ -3,21 +3,19 @@ package org.backstride.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Cursor;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import org.backstride.app.Arguments.Mode;
+import org.backstride.app.library.Exchange;
 import org.backstride.app.library.InventedPeople;
 import org.backstride.app.library.OwedChanges;
 import org.backstride.app.library.Reopening;
+import org.backstride.app.library.Trouble;
 import org.backstride.settings.Settings;
-import org.backstride.store.Library;
 import org.backstride.store.Opening;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.FirstLists;
@@ -197,28 +195,22 @@ final class StudioApp {
     }
   }
 
-  /// What came of being away.
-  ///
-  /// @param told what the next window tells first, absent for nothing
-  /// @param first the library to begin with from now on; absent where that stays as it was
-  private record Back(Opening opening, @Nullable Notice told, @Nullable Path first) {}
-
   private Reopening reopening(Stage stage, Studio open) {
     Path file = open.store().file();
     return new Reopening() {
       @Override
       public void restore(Path backup) {
-        leave(stage, () -> restored(new Replacement(file, clock).with(backup)));
+        leave(stage, () -> exchange(file).restored(backup));
       }
 
       @Override
       public void move(Path other) {
-        leave(stage, () -> another(other, file, other));
+        leave(stage, () -> exchange(file).moved(other));
       }
 
       @Override
       public void visit(Path other) {
-        leave(stage, () -> another(other, file, null));
+        leave(stage, () -> exchange(file).visited(other));
       }
 
       @Override
@@ -228,9 +220,13 @@ final class StudioApp {
     };
   }
 
+  private Exchange exchange(Path file) {
+    return new Exchange(file, clock, messages(), formats());
+  }
+
   /// Ends the studio, does what needs the file closed, and opens again. The window stands still
   /// meanwhile: to leave halfway would leave half a library.
-  private void leave(Stage stage, Supplier<Back> away) {
+  private void leave(Stage stage, Supplier<Exchange.Result> away) {
     var open = studio;
     var shown = window;
     if (open == null || shown == null) {
@@ -254,22 +250,7 @@ final class StudioApp {
             });
   }
 
-  private Back restored(Replacement.Result result) {
-    var told =
-        result.restored()
-            ? Notice.done(messages().text("settings.restore.done"))
-            : Notice.problem(messages().text("settings.restore.failed"));
-    return new Back(result.opening(), told, null);
-  }
-
-  private Back another(Path other, Path before, @Nullable Path first) {
-    var opening = Library.open(other, clock);
-    return Trouble.of(messages(), formats(), opening)
-        .map(trouble -> new Back(Library.open(before, clock), Notice.problem(trouble.text()), null))
-        .orElseGet(() -> new Back(opening, null, first));
-  }
-
-  private void comeBack(Stage stage, Back back) {
+  private void comeBack(Stage stage, Exchange.Result back) {
     stage.hide();
     toTell = back.told();
     if (back.opening() instanceof Opening.Opened(var library, var _)
@@ -363,14 +344,7 @@ final class StudioApp {
     if (arguments.mode() != Mode.STUDIO) {
       Terminal.standard().fail(mishap.report());
     }
-    var copy =
-        Action.of(
-            "mishap-copy",
-            messages().text("shell.mishap.copy"),
-            () ->
-                Clipboard.getSystemClipboard()
-                    .setContent(Map.of(DataFormat.PLAIN_TEXT, mishap.report())));
-    tell(Notice.problem(messages().text("shell.mishap.text", mishap.code())).withAction(copy));
+    tell(mishap.notice(messages()));
   }
 
   private void go(Place place) {

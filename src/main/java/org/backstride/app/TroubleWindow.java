@@ -10,6 +10,7 @@ import javafx.event.Event;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.backstride.app.library.Trouble;
 import org.backstride.settings.Settings;
 import org.backstride.store.Library;
 import org.backstride.text.Messages;

@@ -1,4 +1,4 @@
-package org.backstride.app;
+package org.backstride.app.library;
 
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package org.backstride.app;
+package org.backstride.app.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.backstride.app.Replacement.Result;
+import org.backstride.app.library.Replacement.Result;
 import org.backstride.athlete.Athlete;
 import org.backstride.store.Library;
 import org.backstride.store.Opening;

@@ -1,4 +1,4 @@
-package org.backstride.app;
+package org.backstride.app.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.backstride.app;
+package org.backstride.app.library;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param text what to do about it
 /// @param again the file to try anew, once it is closed elsewhere or there is room; null where the
 ///   same would come of it
-record Trouble(String title, String text, @Nullable Path again) {
+public record Trouble(String title, String text, @Nullable Path again) {
 
   /// What trying again does not help.
-  static Trouble lasting(String title, String text) {
+  public static Trouble lasting(String title, String text) {
     return new Trouble(title, text, null);
   }
 
   /// Why there is none, empty where the library is open.
-  static Optional<Trouble> of(Messages messages, Formats formats, Opening opening) {
+  public static Optional<Trouble> of(Messages messages, Formats formats, Opening opening) {
     return switch (opening) {
       case Opening.Opened _ -> Optional.empty();
       case Opening.NewerFile newer -> Optional.of(newer(messages, newer));
