@@ -11,7 +11,6 @@ import static org.backstride.codec.polar.PolarFiles.seriesOf;
 import static org.backstride.codec.polar.Readings.codes;
 import static org.backstride.codec.polar.Readings.complete;
 import static org.backstride.codec.polar.Readings.only;
-import static org.backstride.codec.polar.Readings.values;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -103,7 +102,7 @@ class PolarFormatTest {
   void whatWasNotMeasuredIsAGap(String name, String document) {
     var channels = only(document).channels();
 
-    assertThat(values(channels.size(), i -> channels.value(ChannelKind.HEART_RATE, i)))
+    assertThat(Readings.values(channels.size(), i -> channels.value(ChannelKind.HEART_RATE, i)))
         .as(name)
         .containsExactly(90.0, Double.NaN, 90.0);
   }

@@ -12,7 +12,6 @@ import static org.backstride.codec.polar.PolarFiles.seriesOf;
 import static org.backstride.codec.polar.Readings.codes;
 import static org.backstride.codec.polar.Readings.complete;
 import static org.backstride.codec.polar.Readings.only;
-import static org.backstride.codec.polar.Readings.values;
 
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -61,7 +60,7 @@ class PolarSessionTest {
     var channels =
         only(older("", samples(list("altitude", 3, _ -> "350"), route(0, 3, 0)))).channels();
 
-    assertThat(values(3, i -> channels.value(ChannelKind.ALTITUDE, i)))
+    assertThat(Readings.values(3, i -> channels.value(ChannelKind.ALTITUDE, i)))
         .containsExactly(350.0, 350.0, 350.0);
   }
 
@@ -108,7 +107,7 @@ class PolarSessionTest {
     assertThat(
             String.join(
                 " ",
-                values(channels.size(), channels::elapsedMillis).stream()
+                Readings.values(channels.size(), channels::elapsedMillis).stream()
                     .map(t -> "" + Math.round(t))
                     .toList()))
         .isEqualTo(times);
@@ -209,7 +208,7 @@ class PolarSessionTest {
   void theTimesBetweenBeatsAreKept() {
     var beats = only(PolarFiles.olderWithEverything()).beats();
 
-    assertThat(values(beats.size(), i -> beats.value(ChannelKind.BEAT_INTERVAL, i)))
+    assertThat(Readings.values(beats.size(), i -> beats.value(ChannelKind.BEAT_INTERVAL, i)))
         .containsExactly(800.0, 1_000.0);
     assertThat(beats.lastMillis()).isEqualTo(1_800);
   }

@@ -33,7 +33,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(BenchTable.class)
 class DesignerDragBench {
 
-  private static final int WARM_UP = 300;
+  /// After so many the compiler is done with what a frame runs.
+  private static final int WARM_UP = 1_200;
+
   private static final int FRAMES = 300;
   private static final BlockPath HELD = BlockPath.of(20);
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What stands beside the results of a person, on a real library.
 class OutcomePaneTest {
 
-  private static final LocalDate TODAY = LocalDate.now(Demo.CLOCK);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
   private final RehabWindow window = new RehabWindow();
 

@@ -15,7 +15,7 @@ public final class Lineup {
     children.removeIf(each -> !wanted.contains(each));
     for (int i = 0; i < wanted.size(); i++) {
       var next = wanted.get(i);
-      if (i == children.size() || children.get(i) != next) {
+      if (i == children.size() || !children.get(i).equals(next)) {
         children.remove(next);
         children.add(i, next);
       }
