@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.outcome.Scores;
-import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Place;
 import org.junit.jupiter.api.AfterEach;
