@@ -52,9 +52,14 @@ record OutcomeParts(CaseFile file, Style style) {
         : named + "; " + style.text("care.outcomes.apart", trend.apart());
   }
 
+  /// The value and its day; the line may break between the two, not within either.
   private String taken(OutcomeScore score) {
     String value = style.value(score.measure(), score.value());
-    return value.replace(' ', '\u00a0') + ", " + style.formats().date(score.date());
+    return whole(value) + ", " + whole(style.formats().date(score.date()));
+  }
+
+  private static String whole(String text) {
+    return text.replace(' ', '\u00a0');
   }
 
   private String meaning(Trend trend) {

@@ -101,20 +101,20 @@ class ProgressReportTest {
         .containsExactly(
             List.of(
                 "Usual pain, NPRS",
-                "5, 12 Oct 2026",
-                "3, 22 Nov 2026",
+                "5, 12\u00a0Oct\u00a02026",
+                "3, 22\u00a0Nov\u00a02026",
                 "much better",
                 "Salaffi 2004"),
             List.of(
                 "KOOS pain",
-                "50.0, 12 Oct 2026",
-                "66.7, 22 Nov 2026",
+                "50.0, 12\u00a0Oct\u00a02026",
+                "66.7, 22\u00a0Nov\u00a02026",
                 "clearly better",
                 "Mostafaee 2021"),
             List.of(
                 "3 m backward walk",
-                "5.20\u00a0s, 12 Oct 2026",
-                "4.10\u00a0s, 22 Nov 2026",
+                "5.20\u00a0s, 12\u00a0Oct\u00a02026",
+                "4.10\u00a0s, 22\u00a0Nov\u00a02026",
                 "no change band is known; amber",
                 "ours"));
   }
@@ -134,7 +134,7 @@ class ProgressReportTest {
 
     assertThat(parts(CaseFile.of(margit, once)).get(2).rows())
         .containsExactly(
-            List.of("LEFS", "52, 22 Nov 2026", "–", "measured once, nothing to compare yet", ""));
+            List.of("LEFS", "52, 22\u00a0Nov\u00a02026", "–", "measured once, nothing to compare yet", ""));
   }
 
   @Test
@@ -150,8 +150,8 @@ class ProgressReportTest {
         .containsExactly(
             List.of(
                 "WOMAC (Likert, 0 to 96); 1 on another version not compared",
-                "50.0, 8 Nov 2026",
-                "40.0, 15 Nov 2026",
+                "50.0, 8\u00a0Nov\u00a02026",
+                "40.0, 15\u00a0Nov\u00a02026",
                 "slightly better",
                 "WOMAC, 12 % of baseline"));
   }

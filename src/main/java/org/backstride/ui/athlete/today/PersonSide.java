@@ -38,6 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The marked person: what is due, what is proposed and why, what comes next, and the ways there.
 final class PersonSide extends VBox {
 
+  static final String MORNING_ID = "today-due-morning";
   static final String ACCEPT_ID = "today-accept";
   static final String CHANGE_ID = "today-change";
   static final String DECLINE_ID = "today-decline";
@@ -145,8 +146,7 @@ final class PersonSide extends VBox {
       var id = row.athlete().id();
       var way =
           switch (due.kind()) {
-            case MORNING ->
-                button("today-due-morning", "today.due.enter", new Place.ResponsePlace(id));
+            case MORNING -> button(MORNING_ID, "today.due.enter", new Place.RehabPlace(id));
             case OUTCOME, REVIEW ->
                 button("today-due-open", "today.due.open", new Place.RehabPlace(id));
           };

@@ -138,6 +138,21 @@ class TodayViewTest {
   }
 
   @Test
+  void aMissingMorningIsEnteredWhereItsSessionStandsNotAsANewSession() {
+    Fx.run(
+        () -> {
+          var last = demo.studio().care().of(demo.patient()).last().orElseThrow();
+          demo.studio().care().enter(last.withPain(last.pain().withNextMorning(null)));
+        });
+    Fx.settle();
+    mark("Marta Lindqvist");
+
+    click(PersonSide.MORNING_ID);
+
+    assertThat(window.window().place()).isEqualTo(new Place.RehabPlace(demo.patient()));
+  }
+
+  @Test
   void onTheHeadOfAGroupItSaysThatAPersonIsToBeMarked() {
     Fx.run(() -> table().getSelectionModel().select(0));
 
