@@ -1,5 +1,7 @@
 package org.backstride.ui.rehab;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,7 +52,7 @@ final class ResponseTable extends TableView<Response> {
     getColumns()
         .setAll(
             List.of(
-                column("session", "30 Nov.", response -> words.shortDay(response.date())),
+                session(words),
                 column("level", "6", this::level),
                 column("before", "10", response -> number(response.pain().before())),
                 column("peak", "10", response -> number(response.pain().peak())),
@@ -87,6 +89,17 @@ final class ResponseTable extends TableView<Response> {
     column.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(each.getValue()));
     column.setCellFactory(table -> cell.get());
     return column;
+  }
+
+  /// Holds every day of a year whole.
+  private TableColumn<Response, Response> session(CareWords words) {
+    double longest =
+        Stream.of(Month.values())
+            .mapToDouble(month -> wide(words.shortDay(LocalDate.of(2000, month, 28)), 13))
+            .max()
+            .orElseThrow();
+    return column(
+        "session", longest, () -> new Words(response -> words.shortDay(response.date())));
   }
 
   private TableColumn<Response, Response> light() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.backstride.ui.gallery.CutWords;
 import org.backstride.ui.gallery.Demo;
@@ -19,6 +20,7 @@ import org.backstride.ui.gallery.WindowExhibit;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +47,20 @@ class WholeWordsTest {
       assertThat(cut(window, ".bs-rehab-middle")).isEmpty();
       assertThat(cut(window, ".bs-profile-strip")).isEmpty();
       assertThat(columns(window)).isLessThanOrEqualTo(width(window));
+    }
+  }
+
+  @Test
+  void theColumnOfTheDaysHoldsTheLongestMonth() {
+    try (var demo = Demo.filled(Locale.GERMAN);
+        var window =
+            WindowExhibit.of(
+                demo, new Place.RehabPlace(demo.patient()), Theme.LIGHT, Exhibit.Size.SMALL)) {
+      var day = new Text("28. Sept.");
+      day.setFont(Font.font("Inter", 13));
+
+      assertThat(Fx.get(() -> table(window).getColumns().getFirst().getWidth()))
+          .isGreaterThan(day.getLayoutBounds().getWidth() + 10);
     }
   }
 
