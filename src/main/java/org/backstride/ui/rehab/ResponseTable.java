@@ -98,8 +98,7 @@ final class ResponseTable extends TableView<Response> {
             .mapToDouble(month -> wide(words.shortDay(LocalDate.of(2000, month, 28)), 13))
             .max()
             .orElseThrow();
-    return column(
-        "session", longest, () -> new Words(response -> words.shortDay(response.date())));
+    return column("session", longest, () -> new Words(response -> words.shortDay(response.date())));
   }
 
   private TableColumn<Response, Response> light() {

@@ -134,7 +134,12 @@ class ProgressReportTest {
 
     assertThat(parts(CaseFile.of(margit, once)).get(2).rows())
         .containsExactly(
-            List.of("LEFS", "52, 22\u00a0Nov\u00a02026", "–", "measured once, nothing to compare yet", ""));
+            List.of(
+                "LEFS",
+                "52, 22\u00a0Nov\u00a02026",
+                "–",
+                "measured once, nothing to compare yet",
+                ""));
   }
 
   @Test
