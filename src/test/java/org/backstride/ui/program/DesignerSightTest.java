@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -193,13 +194,43 @@ class DesignerSightTest {
   @Test
   void aPressOnTheMinimapMovesTheView() {
     hand.pinch(0, hand.ground(), 4);
-    var map = (Minimap) Fx.get(() -> designer.view.node().lookup(".bs-minimap"));
-    var right = Fx.get(() -> map.localToScreen(map.getWidth() - 40, map.getHeight() / 2));
+    double width =
+        Fx.get(() -> ((Minimap) designer.view.node().lookup(".bs-minimap")).getWidth());
 
-    hand.robot().clickOn(right);
+    hand.robot().clickOn(onMinimap(width - 40));
     Fx.settle();
 
     assertThat(hand.scrolled()).isGreaterThan(1000);
+  }
+
+  @Test
+  void theFrameOfTheMinimapStaysWhereItIsHeld() {
+    hand.pinch(0, hand.ground(), 4);
+    var held = onMinimap(60);
+
+    hand.robot().moveTo(held).press(MouseButton.PRIMARY);
+    Fx.settle();
+    double pressed = hand.scrolled();
+    hand.robot().moveTo(held.add(20, 0)).moveTo(held.add(100, 0)).moveTo(held);
+    hand.robot().release(MouseButton.PRIMARY);
+    Fx.settle();
+
+    assertThat(pressed).isCloseTo(0, within(2.0));
+    assertThat(hand.scrolled()).isCloseTo(0, within(2.0));
+  }
+
+  @Test
+  void theWheelScrollsOnTheMinimapToo() {
+    hand.pinch(0, hand.ground(), 4);
+
+    hand.scrollOnMinimap(-40);
+
+    assertThat(hand.scrolled()).isCloseTo(40, within(2.0));
+  }
+
+  private Point2D onMinimap(double x) {
+    var map = (Minimap) Fx.get(() -> designer.view.node().lookup(".bs-minimap"));
+    return Fx.get(() -> map.localToScreen(x, map.getHeight() / 2));
   }
 
   @Test

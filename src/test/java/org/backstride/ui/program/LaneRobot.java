@@ -65,32 +65,46 @@ record LaneRobot(Designer designer, FxRobot robot) {
     Fx.run(
         () -> {
           var pane = designer.view.lane();
-          var place = pane.localToScene(pane.xOf(x), y);
-          pane.fireEvent(
-              new ScrollEvent(
-                  ScrollEvent.SCROLL,
-                  place.getX(),
-                  place.getY(),
-                  0,
-                  0,
-                  false,
-                  shortcut,
-                  false,
-                  shortcut,
-                  false,
-                  false,
-                  0,
-                  delta,
-                  0,
-                  delta,
-                  ScrollEvent.HorizontalTextScrollUnits.NONE,
-                  0,
-                  ScrollEvent.VerticalTextScrollUnits.NONE,
-                  0,
-                  0,
-                  null));
+          pane.fireEvent(wheel(pane.localToScene(pane.xOf(x), y), delta, shortcut));
         });
     Fx.settle();
+  }
+
+  /// The wheel over the strip of the whole program.
+  void scrollOnMinimap(double delta) {
+    Fx.run(
+        () ->
+            designer
+                .view
+                .node()
+                .lookup(".bs-minimap")
+                .fireEvent(wheel(Point2D.ZERO, delta, false)));
+    Fx.settle();
+  }
+
+  private static ScrollEvent wheel(Point2D place, double delta, boolean shortcut) {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        place.getX(),
+        place.getY(),
+        0,
+        0,
+        false,
+        shortcut,
+        false,
+        shortcut,
+        false,
+        false,
+        0,
+        delta,
+        0,
+        delta,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
   }
 
   /// Two fingers that move apart over a place of the content.

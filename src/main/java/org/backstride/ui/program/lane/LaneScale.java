@@ -58,6 +58,17 @@ public record LaneScale(AxisKind axis, double pixelsPerUnit, List<Piece> pieces)
     return pieces.isEmpty() ? 0 : pieces.getLast().to();
   }
 
+  /// Where so many seconds or metres from the start lie, nearest where they lie outside.
+  public double xOf(double value) {
+    for (Piece piece : pieces) {
+      if (value < piece.to()) {
+        double share = Math.max(0, (value - piece.from()) / (piece.to() - piece.from()));
+        return piece.span().from() + share * piece.span().width();
+      }
+    }
+    return end();
+  }
+
   /// A place that stays the same thing while the scale changes: so far into one of the pieces.
   ///
   /// @param piece the piece's number

@@ -10,6 +10,7 @@ import org.backstride.ui.program.lane.LaneBracket;
 import org.backstride.ui.program.lane.LaneFold;
 import org.backstride.ui.program.lane.LaneHeader;
 import org.backstride.ui.program.lane.LanePlace;
+import org.backstride.ui.program.lane.Span;
 
 /// Paints headings, brackets with their counts, folds and places held open.
 final class OverlayPainter {
@@ -35,19 +36,26 @@ final class OverlayPainter {
     brush.down(header.span().from(), 6, bottom - 6, brush.colour(Tone.HAIRLINE));
     String title =
         header.title().isBlank() ? messages.text("program.section.untitled") : header.title();
-    double room = header.span().width() - 14;
+    var along = titled(header.span(), scene.view().seen());
+    double room = along.width() - 14;
     String shown = clipped(title, room);
     double width = brush.type.width(shown, brush.type.strong);
     brush.left(
-        shown, header.span().from() + 8, bottom / 2, brush.lettering(brush.type.strong, Tone.TEXT));
+        shown, along.from() + 8, bottom / 2, brush.lettering(brush.type.strong, Tone.TEXT));
     String time = time(header.seconds(), header.path());
     if (width + 8 + brush.type.width(time, brush.type.plain) <= room) {
       brush.left(
           time,
-          header.span().from() + 16 + width,
+          along.from() + 16 + width,
           bottom / 2,
           brush.lettering(brush.type.plain, Tone.MUTED));
     }
+  }
+
+  /// Where a section's title has its room: from the section's start, or from the window's left edge
+  /// where the start is scrolled out of sight.
+  static Span titled(Span section, Span seen) {
+    return new Span(Math.clamp(seen.from(), section.from(), section.to()), section.to());
   }
 
   void bracket(LaneBracket bracket) {

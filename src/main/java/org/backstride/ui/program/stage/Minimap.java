@@ -2,6 +2,7 @@ package org.backstride.ui.program.stage;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.backstride.program.BlockPath;
 import org.backstride.ui.kit.Lifetime;
@@ -16,8 +17,9 @@ import org.backstride.ui.program.paint.Inks;
 import org.backstride.ui.program.paint.LanePainter;
 import org.backstride.ui.program.paint.StripPainter;
 
-/// The whole program as a strip, never folded, with a frame around what the lane shows. A press or
-/// drag on it moves the lane. For the eye and the mouse only: the keyboard has the lane itself.
+/// The whole program as a strip, never folded, with a frame around what the lane shows. The frame
+/// is dragged where it is held, a press beside it brings it there, and the wheel scrolls as on the
+/// lane. For the eye and the mouse only: the keyboard has the lane itself.
 public final class Minimap extends Region {
 
   private static final double TOP = 7;
@@ -28,6 +30,9 @@ public final class Minimap extends Region {
   private final Canvas canvas = new Canvas();
   private LaneLayout strip;
 
+  /// How far right of the frame's start it is held, in pixels.
+  private double grip;
+
   public Minimap(LanePane lane, ProgramModel model, Lifetime lifetime) {
     this.lane = lane;
     this.model = model;
@@ -35,8 +40,9 @@ public final class Minimap extends Region {
     getStyleClass().add("bs-minimap");
     setMouseTransparent(false);
     getChildren().setAll(canvas);
-    setOnMousePressed(this::look);
+    setOnMousePressed(this::press);
     setOnMouseDragged(this::look);
+    setOnScroll(this::scroll);
     lifetime.watch(lane.layoutCell(), _ -> repaint());
     lifetime.watch(lane.sight().changes(), _ -> repaint());
     lifetime.watch(model.desk().selection(), _ -> repaint());
@@ -93,10 +99,22 @@ public final class Minimap extends Region {
     return value * strip.scale().pixelsPerUnit();
   }
 
+  private void press(MouseEvent event) {
+    var seen = seen();
+    double x = event.getX() - LanePainter.MARGIN;
+    grip = seen.contains(x) ? x - seen.from() : seen.width() / 2;
+    look(event);
+  }
+
   private void look(MouseEvent event) {
-    double value = (event.getX() - LanePainter.MARGIN) / strip.scale().pixelsPerUnit();
-    double share = value * strip.scale().pixelsPerUnit() / Math.max(1, strip.scale().end());
-    lane.sight().scrollTo(share * lane.lane().scale().end() - lane.plotWidth() / 2);
+    double from = event.getX() - LanePainter.MARGIN - grip;
+    lane.sight().scrollTo(lane.lane().scale().xOf(from / strip.scale().pixelsPerUnit()));
+  }
+
+  private void scroll(ScrollEvent event) {
+    double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
+    lane.sight().scrollBy(-delta);
+    event.consume();
   }
 
   private LaneLayout strip(double width) {

@@ -18,10 +18,12 @@ import org.backstride.ui.program.lane.LaneLayout;
 import org.backstride.ui.program.lane.LaneRequest;
 import org.backstride.ui.program.lane.Measure;
 import org.backstride.ui.program.lane.Samples;
+import org.backstride.ui.program.lane.Span;
 import org.backstride.ui.program.paint.Painted.Hand;
 import org.backstride.unit.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is to be seen on the lane, pixel by pixel.
@@ -70,6 +72,14 @@ class LanePainterTest {
 
     assertThat(LanePainter.captionY(high, first)).isBetween(line(high) - 14, line(high));
     assertThat(LanePainter.captionY(high, second)).isLessThan(high.frame().plotTop());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 100", "100, 100", "250, 250", "400, 300"})
+  void aSectionsTitleStaysInSight(double seenFrom, double titleFrom) {
+    var along = OverlayPainter.titled(new Span(100, 300), new Span(seenFrom, seenFrom + 500));
+
+    assertThat(along).isEqualTo(new Span(titleFrom, 300));
   }
 
   private static double line(LaneLayout layout) {
