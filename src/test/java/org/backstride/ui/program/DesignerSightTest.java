@@ -194,8 +194,7 @@ class DesignerSightTest {
   @Test
   void aPressOnTheMinimapMovesTheView() {
     hand.pinch(0, hand.ground(), 4);
-    double width =
-        Fx.get(() -> ((Minimap) designer.view.node().lookup(".bs-minimap")).getWidth());
+    double width = Fx.get(() -> ((Minimap) designer.view.node().lookup(".bs-minimap")).getWidth());
 
     hand.robot().clickOn(onMinimap(width - 40));
     Fx.settle();

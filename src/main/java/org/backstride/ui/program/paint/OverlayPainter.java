@@ -40,8 +40,7 @@ final class OverlayPainter {
     double room = along.width() - 14;
     String shown = clipped(title, room);
     double width = brush.type.width(shown, brush.type.strong);
-    brush.left(
-        shown, along.from() + 8, bottom / 2, brush.lettering(brush.type.strong, Tone.TEXT));
+    brush.left(shown, along.from() + 8, bottom / 2, brush.lettering(brush.type.strong, Tone.TEXT));
     String time = time(header.seconds(), header.path());
     if (width + 8 + brush.type.width(time, brush.type.plain) <= room) {
       brush.left(
