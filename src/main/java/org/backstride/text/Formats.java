@@ -1,5 +1,6 @@
 package org.backstride.text;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +49,8 @@ public record Formats(Locale locale, UnitSystem units, ZoneId zone) {
     return new Formats(other, units, zone);
   }
 
-  /// A number with a fixed count of decimals; one below zero has a minus sign, as wide as a plus.
+  /// A number with a fixed count of decimals, a half away from zero as people round; one below zero
+  /// has a minus sign, as wide as a plus.
   public String number(double value, int decimals) {
     if (Double.isNaN(value)) {
       return UNKNOWN;
@@ -56,6 +58,7 @@ public record Formats(Locale locale, UnitSystem units, ZoneId zone) {
     var format = NumberFormat.getNumberInstance(locale);
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
+    format.setRoundingMode(RoundingMode.HALF_UP);
     String shown = format.format(value);
     return isZero(shown) ? format.format(0) : shown.replace('-', MINUS);
   }

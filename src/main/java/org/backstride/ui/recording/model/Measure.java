@@ -116,7 +116,7 @@ public record Measure(
   private double shown(StretchFigures figures) {
     double exact = user.applyAsDouble(value.applyAsDouble(figures));
     return Double.isFinite(exact)
-        ? new BigDecimal(exact).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue()
+        ? new BigDecimal(exact).setScale(decimals, RoundingMode.HALF_UP).doubleValue()
         : exact;
   }
 
