@@ -15,7 +15,7 @@ import org.backstride.rehab.response.Pain;
 /// hurt too much, one whose last morning nobody reported.
 final class DemoCourses {
 
-  private static final int KNEE = 0;
+  static final int KNEE = 0;
   private static final int GRAFT = 1;
   private static final int KNEECAP = 2;
   private static final int SESSIONS_A_WEEK = 3;
@@ -36,6 +36,11 @@ final class DemoCourses {
       case KNEECAP -> Optional.of(kneecap(athlete));
       default -> Optional.empty();
     };
+  }
+
+  /// The sessions of the course of a person; empty for whoever is on none.
+  Optional<CourseSessions> sessionsOf(int person) {
+    return of(new DemoPeople(today).all().get(person), person).map(CourseSessions::of);
   }
 
   static boolean endsBadly(int person) {

@@ -116,9 +116,14 @@ public final class DemoLibrary {
 
   private List<Recording> recordings(Athlete athlete, Habit habit, int person) {
     var recordings = new ArrayList<Recording>();
+    var course = new DemoCourses(today).sessionsOf(person);
     for (var day : PlannedDay.of(person, today)) {
       if (day.wasDone()) {
-        Program program = DemoPrograms.named(habit.programIn(day.week()));
+        Program program =
+            course
+                .filter(each -> each.has(day.date()))
+                .map(each -> each.on(day.date()))
+                .orElseGet(() -> DemoPrograms.named(habit.programIn(day.week())));
         var done = day.fate() == Fate.CUT_SHORT ? CUT.in(program, 1) : program;
         long seed = 1_000L * person + 10L * day.week() + day.date().getDayOfWeek().getValue();
         // Nobody starts on the minute.

@@ -39,7 +39,7 @@ final class DemoPlans {
   /// @param person the place in [DemoPeople#all]
   AthletePlan of(AthleteId athlete, int person) {
     var habit = Habit.ALL.get(person);
-    var plan = AthletePlan.EMPTY.withSessions(sessions(athlete, habit));
+    var plan = AthletePlan.EMPTY.withSessions(sessions(athlete, person));
     for (var mark : marks(athlete, person, habit)) {
       plan = plan.with(mark);
     }
@@ -53,29 +53,44 @@ final class DemoPlans {
         template("Backward intervals, 4 weeks", Habit.ALL.get(4)));
   }
 
-  private List<PlannedSession> sessions(AthleteId athlete, Habit habit) {
+  private List<PlannedSession> sessions(AthleteId athlete, int person) {
+    var habit = Habit.ALL.get(person);
+    var course = new DemoCourses(today).sessionsOf(person);
     var made = new ArrayList<PlannedSession>();
     for (int week = 0; week < habit.weeks() + WEEKS_AHEAD; week++) {
-      var taken = DemoPrograms.named(habit.programIn(week));
-      var source = DemoLibrary.idOf(taken);
-      int cycle = Math.max(0, week - habit.weeks() + 1);
-      var snapshot = Snapshot.of(taken, source).changed(GROWTH.in(taken, cycle));
       for (var day : habit.days()) {
         var date = habit.monday(today, week).plusDays(day.getValue() - 1L);
         var id = new SessionId(id("session " + date, athlete));
+        int cycle = week;
+        var snapshot =
+            course
+                .filter(each -> each.has(date))
+                .map(each -> Snapshot.of(each.on(date), null))
+                .orElseGet(() -> usual(habit, cycle));
         made.add(PlannedSession.of(id, date, snapshot).withTime(habit.time()));
       }
     }
     return made;
   }
 
+  /// The habit's program of a week, which grows from this week on.
+  private static Snapshot usual(Habit habit, int week) {
+    var taken = DemoPrograms.named(habit.programIn(week));
+    int cycle = Math.max(0, week - habit.weeks() + 1);
+    return Snapshot.of(taken, DemoLibrary.idOf(taken)).changed(GROWTH.in(taken, cycle));
+  }
+
   private List<Mark> marks(AthleteId athlete, int person, Habit habit) {
     int half = habit.weeks() / 2;
     var marks = new ArrayList<Mark>();
-    if (half > 0 && !habit.first().equals(habit.second())) {
+    if (half > 0 && !habit.first().equals(habit.second()) && person != DemoCourses.KNEE) {
       marks.add(phase(athlete, habit, 0, half));
     }
-    marks.add(phase(athlete, habit, half, habit.weeks() + WEEKS_AHEAD - half));
+    marks.add(
+        new DemoCourses(today)
+            .sessionsOf(person)
+            .map(course -> protocol(athlete, course))
+            .orElseGet(() -> phase(athlete, habit, half, habit.weeks() + WEEKS_AHEAD - half)));
     marks.addAll(own(athlete, person));
     return marks;
   }
@@ -87,6 +102,14 @@ final class DemoPlans {
         Days.counted(habit.monday(today, week), 7L * weeks),
         program.name(),
         program.about().goal());
+  }
+
+  private Mark protocol(AthleteId athlete, CourseSessions sessions) {
+    return new Mark.Phase(
+        new MarkId(id("protocol", athlete)),
+        Days.counted(sessions.course().frame().start(), 7L * sessions.weeks()),
+        sessions.title(),
+        "");
   }
 
   /// What is peculiar to each.

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.response.Response;
+import org.backstride.rehab.template.LevelProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,18 @@ class DemoCoursesTest {
   void whoWasStoppedHasARecordingThatWasCutShort() {
     assertThat(PlannedDay.of(1, MONDAY.plusDays(4)).getLast())
         .isEqualTo(new PlannedDay(MONDAY.plusDays(2), 4, Fate.CUT_SHORT));
+  }
+
+  @Test
+  void whatIsPlannedNextIsTheLevelOfTheCourse() {
+    var today = MONDAY.plusDays(4);
+    for (int person = 0; person < 3; person++) {
+      var athlete = new DemoPeople(today).all().get(person);
+      var course = new DemoCourses(today).of(athlete, person).orElseThrow().course().orElseThrow();
+      var next = new DemoPlans(today).of(athlete.id(), person).next(today).orElseThrow();
+
+      assertThat(LevelProgram.levelOf(course, next.program())).hasValue(course.level());
+    }
   }
 
   private static List<CareRecord> on(LocalDate today) {

@@ -72,7 +72,7 @@ class DemoLibraryTest {
             DirectionTotals.of(last.intervals(), last.channels()).get(DirectionLabel.BACKWARD));
 
     assertThat(backward.seconds()).isEqualTo(600);
-    assertThat(backward.metres()).isBetween(300.0, 400.0);
+    assertThat(backward.metres()).isBetween(400.0, 520.0);
     assertThat(last.totals().heartRateMax()).isBetween(100.0, 155.0);
     assertThat(last.totals().heartRateAvg()).isBetween(75.0, 130.0);
   }

@@ -77,7 +77,7 @@ class DemoPlansTest {
   void everyKindOfMarkIsShown() {
     var marks = all().stream().flatMap(plan -> plan.marks().stream()).toList();
 
-    assertThat(marks.stream().filter(Mark.Phase.class::isInstance)).hasSize(11);
+    assertThat(marks.stream().filter(Mark.Phase.class::isInstance)).hasSize(10);
     assertThat(marks.stream().filter(Mark.Absence.class::isInstance)).hasSize(2);
     assertThat(
             marks.stream()
