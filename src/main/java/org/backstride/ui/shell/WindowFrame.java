@@ -302,6 +302,11 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
         .toList();
   }
 
+  /// All that keys do here.
+  List<Action> actions() {
+    return Stream.concat(viewActions().stream(), windowActions().stream()).toList();
+  }
+
   private List<Action> findable() {
     return Stream.concat(viewActions().stream(), besideTheViews(windowActions()))
         .filter(action -> !action.id().equals(actions.find().id()))

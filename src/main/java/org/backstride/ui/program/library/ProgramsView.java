@@ -199,7 +199,7 @@ public final class ProgramsView implements View {
             context.text("program.library.import"),
             () -> commands.importFrom(root.getScene().getWindow()))
         .withIcon(Feather.UPLOAD)
-        .withKeys("Shortcut+O");
+        .withKeys("Shortcut+Shift+R");
   }
 
   /// Reads program files as if they had been chosen.
