@@ -15,7 +15,7 @@ import org.backstride.rehab.response.Pain;
 /// hurt too much, one whose last morning nobody reported.
 final class DemoCourses {
 
-  static final int KNEE = 0;
+  private static final int KNEE = 0;
   private static final int GRAFT = 1;
   private static final int KNEECAP = 2;
   private static final int SESSIONS_A_WEEK = 3;

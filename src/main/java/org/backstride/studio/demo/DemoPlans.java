@@ -20,9 +20,11 @@ import org.backstride.plan.SessionId;
 import org.backstride.plan.Snapshot;
 import org.backstride.plan.edit.Growth;
 import org.backstride.program.Program;
+import org.jspecify.annotations.Nullable;
 
 /// What was and is planned for the demo's people: the weeks that their recordings come from, some
-/// of them missed or cut short, and six weeks ahead that grow. The same day gives the same plans.
+/// of them missed or cut short, and six weeks ahead that grow, or stay at the level of a course.
+/// The same day gives the same plans.
 final class DemoPlans {
 
   private static final int WEEKS_AHEAD = 6;
@@ -39,8 +41,12 @@ final class DemoPlans {
   /// @param person the place in [DemoPeople#all]
   AthletePlan of(AthleteId athlete, int person) {
     var habit = Habit.ALL.get(person);
-    var plan = AthletePlan.EMPTY.withSessions(sessions(athlete, person));
-    for (var mark : marks(athlete, person, habit)) {
+    var course = new DemoCourses(today).sessionsOf(person).orElse(null);
+    var plan = AthletePlan.EMPTY.withSessions(sessions(athlete, habit, course));
+    for (var mark : phases(athlete, habit, course)) {
+      plan = plan.with(mark);
+    }
+    for (var mark : own(athlete, person)) {
       plan = plan.with(mark);
     }
     return moved(plan, person);
@@ -53,20 +59,17 @@ final class DemoPlans {
         template("Backward intervals, 4 weeks", Habit.ALL.get(4)));
   }
 
-  private List<PlannedSession> sessions(AthleteId athlete, int person) {
-    var habit = Habit.ALL.get(person);
-    var course = new DemoCourses(today).sessionsOf(person);
+  private List<PlannedSession> sessions(
+      AthleteId athlete, Habit habit, @Nullable CourseSessions course) {
     var made = new ArrayList<PlannedSession>();
     for (int week = 0; week < habit.weeks() + WEEKS_AHEAD; week++) {
       for (var day : habit.days()) {
         var date = habit.monday(today, week).plusDays(day.getValue() - 1L);
         var id = new SessionId(id("session " + date, athlete));
-        int cycle = week;
         var snapshot =
-            course
-                .filter(each -> each.has(date))
-                .map(each -> Snapshot.of(each.on(date), null))
-                .orElseGet(() -> usual(habit, cycle));
+            course != null && course.has(date)
+                ? Snapshot.of(course.on(date), null)
+                : usual(habit, week);
         made.add(PlannedSession.of(id, date, snapshot).withTime(habit.time()));
       }
     }
@@ -80,19 +83,19 @@ final class DemoPlans {
     return Snapshot.of(taken, DemoLibrary.idOf(taken)).changed(GROWTH.in(taken, cycle));
   }
 
-  private List<Mark> marks(AthleteId athlete, int person, Habit habit) {
+  /// One for each program of the habit; the protocol's own where a course takes its place.
+  private List<Mark> phases(AthleteId athlete, Habit habit, @Nullable CourseSessions course) {
     int half = habit.weeks() / 2;
-    var marks = new ArrayList<Mark>();
-    if (half > 0 && !habit.first().equals(habit.second()) && person != DemoCourses.KNEE) {
-      marks.add(phase(athlete, habit, 0, half));
+    boolean whole = course != null && course.has(habit.monday(today, 0));
+    var phases = new ArrayList<Mark>();
+    if (half > 0 && !habit.first().equals(habit.second()) && !whole) {
+      phases.add(phase(athlete, habit, 0, half));
     }
-    marks.add(
-        new DemoCourses(today)
-            .sessionsOf(person)
-            .map(course -> protocol(athlete, course))
-            .orElseGet(() -> phase(athlete, habit, half, habit.weeks() + WEEKS_AHEAD - half)));
-    marks.addAll(own(athlete, person));
-    return marks;
+    phases.add(
+        course == null
+            ? phase(athlete, habit, half, habit.weeks() + WEEKS_AHEAD - half)
+            : protocol(athlete, course));
+    return phases;
   }
 
   private Mark phase(AthleteId athlete, Habit habit, int week, int weeks) {

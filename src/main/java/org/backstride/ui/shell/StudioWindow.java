@@ -1,8 +1,10 @@
 package org.backstride.ui.shell;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.backstride.settings.Settings;
+import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
@@ -60,6 +62,11 @@ public final class StudioWindow implements AutoCloseable {
   /// Where the window is.
   public Place place() {
     return frame.place();
+  }
+
+  /// All that can be done where the window is, by keys or by the finder.
+  public List<Action> actions() {
+    return frame.actions();
   }
 
   /// Shows a notice.

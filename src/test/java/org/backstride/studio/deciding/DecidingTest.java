@@ -123,13 +123,7 @@ class DecidingTest {
 
   @Test
   void afterAFallTheNextSessionsHaveTheRailAndSomebodyBesideUntilTheLevelRises() {
-    var course = studio.care().of(ana.id()).course().orElseThrow();
-    studio
-        .plan()
-        .edit(
-            CoursePlan.placed(
-                new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text),
-            "Place");
+    place();
     report("fell=1", DAY);
     deciding.accept(waiting());
     assertThat(next()).contains("rail", "partner");
@@ -211,13 +205,7 @@ class DecidingTest {
 
   @Test
   void plannedSessionsKeepTheDaysOffFreeAndTakeTheLowerLevel() {
-    var course = studio.care().of(ana.id()).course().orElseThrow();
-    studio
-        .plan()
-        .edit(
-            CoursePlan.placed(
-                new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text),
-            "Place");
+    place();
     assertThat(days()).startsWith(DAY.plusDays(2), DAY.plusDays(5));
     report("warm=PERSISTED", DAY);
 
@@ -229,13 +217,7 @@ class DecidingTest {
 
   @Test
   void plannedSessionsTakeWhatARedBackwardWalkAsksFor() {
-    var course = studio.care().of(ana.id()).course().orElseThrow();
-    studio
-        .plan()
-        .edit(
-            CoursePlan.placed(
-                new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text),
-            "Place");
+    place();
     studio.care().score(Scores.about(ana.id(), Scores.of(Measure.BACKWARD_WALK_3M, DAY, 6.2)));
 
     deciding.guard(ana.id());
@@ -248,13 +230,7 @@ class DecidingTest {
 
   @Test
   void whoDecidesLateLeavesWhatWasPlannedForDaysThatAreOver() {
-    var course = studio.care().of(ana.id()).course().orElseThrow();
-    studio
-        .plan()
-        .edit(
-            CoursePlan.placed(
-                new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text),
-            "Place");
+    place();
     var planned = studio.plan().plan().get().of(ana.id()).sessions();
     report("warm=PERSISTED", DAY);
     now = noon(DAY.plusDays(4));
@@ -338,5 +314,16 @@ class DecidingTest {
 
   private static Athlete screened(Athlete athlete) {
     return athlete.withScreening(athlete.screening().asked(DAY.minusDays(9), "Kim, PT"));
+  }
+
+  /// Puts the course on the plan.
+  private void place() {
+    var course = studio.care().of(ana.id()).course().orElseThrow();
+    studio
+        .plan()
+        .edit(
+            CoursePlan.placed(
+                new CoursePlan.Next(course, Set.of()), Set.of(), Messages.in(Locale.ENGLISH)::text),
+            "Place");
   }
 }

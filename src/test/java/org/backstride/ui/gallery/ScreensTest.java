@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
 import org.junit.jupiter.api.AfterAll;
@@ -16,8 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds for every screen: a screen reader can tell everything that takes the keyboard, and a
-/// closed screen leaves nothing behind.
+/// What holds for every screen: a screen reader can tell everything that takes the keyboard, no
+/// keys mean two things, and a closed screen leaves nothing behind.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensTest {
 
@@ -59,6 +64,14 @@ class ScreensTest {
 
   @ParameterizedTest
   @MethodSource("screens")
+  void noKeysMeanTwoThings(Screen screen) {
+    window.open(Fx.get(() -> screen.place().apply(demo)));
+
+    assertThat(doubled(Fx.get(window.window()::actions))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
   void aClosedScreenLeavesNothingBehind(Screen screen) {
     Place place = Fx.get(() -> screen.place().apply(demo));
     var closed = new ArrayList<WeakReference<Node>>();
@@ -71,6 +84,18 @@ class ScreensTest {
     demo.rest();
 
     assertThat(reachable(closed)).as("views still reachable after %d times", TIMES).isLessThan(2);
+  }
+
+  /// The keys with more than one command, by what they are called.
+  private static Map<String, Set<String>> doubled(List<Action> actions) {
+    var commands = new LinkedHashMap<String, Set<String>>();
+    for (var action : actions) {
+      if (action.keys() != null) {
+        commands.computeIfAbsent(action.keysText(), _ -> new TreeSet<>()).add(action.text());
+      }
+    }
+    commands.values().removeIf(texts -> texts.size() < 2);
+    return commands;
   }
 
   /// What stands in the host, found by its style class.
