@@ -102,7 +102,7 @@ final class CourseTale {
                 day,
                 value,
                 null,
-                new OutcomeScore.Words("", "", noon(day))));
+                new OutcomeScore.Words("", "", morning(day))));
   }
 
   private Response response(Report told, Course course) {
@@ -118,7 +118,7 @@ final class CourseTale {
         new Signs(Set.of(), Set.of(), WarmUpSoreness.NO, Told.NO, told.effusion()),
         new Performed(told.percent(), seconds, told.rpe(), 4, Told.of(told.peak() <= HARD)),
         Falls.NONE,
-        new Words(told.note(), spots, noon(told.day().plusDays(1))));
+        new Words(told.note(), spots, morning(told.day().plusDays(1))));
   }
 
   private void accept() {
@@ -132,7 +132,7 @@ final class CourseTale {
             proposal.decision(),
             Verdict.ACCEPTED,
             proposal.decision(),
-            new Signature("", PHYSIO, noon(last.date().plusDays(1)).plusSeconds(600)));
+            new Signature("", PHYSIO, morning(last.date().plusDays(1)).plusSeconds(600)));
     record = record.with(ruling).with(record.course().orElseThrow().after(proposal.decision()));
   }
 
@@ -147,7 +147,8 @@ final class CourseTale {
     return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Instant noon(LocalDate day) {
-    return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+  /// When the clinic opens: what is told of a night is written down then.
+  private static Instant morning(LocalDate day) {
+    return day.atTime(6, 0).toInstant(ZoneOffset.UTC);
   }
 }
