@@ -82,7 +82,7 @@ public final class ProfileView implements View {
 
   @Override
   public Optional<Action> primary() {
-    return Optional.of(rehab());
+    return Optional.of(entering());
   }
 
   @Override
@@ -96,7 +96,7 @@ public final class ProfileView implements View {
   private List<Action> ownActions() {
     boolean archived = model.athlete().get().standing().status() == Status.ARCHIVED;
     return List.of(
-        rehab(),
+        entering(),
         Action.of(
                 "profile-archive",
                 context.text(archived ? "athlete.action.restore" : "athlete.action.archive"),
@@ -122,12 +122,12 @@ public final class ProfileView implements View {
     lifetime.close();
   }
 
-  private Action rehab() {
+  private Action entering() {
     return Action.of(
-            "profile-rehab",
-            context.text("athlete.action.rehab"),
-            () -> context.navigator().open(new Place.RehabPlace(model.athlete().get().id())))
-        .withIcon(Feather.ACTIVITY)
+            "profile-enter",
+            context.text("today.action.enter"),
+            () -> context.navigator().open(new Place.ResponsePlace(model.athlete().get().id())))
+        .withIcon(Feather.EDIT_3)
         .withKeys("Shortcut+R");
   }
 

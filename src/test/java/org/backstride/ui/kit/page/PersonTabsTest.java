@@ -8,6 +8,7 @@ import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.gallery.WindowExhibit;
+import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
 import org.backstride.ui.kit.page.PersonTabs.Page;
@@ -47,6 +48,20 @@ class PersonTabsTest {
     choose(Page.PROFILE);
 
     assertThat(tab(Page.PROFILE).isSelected()).isTrue();
+  }
+
+  @Test
+  void noPageStandsTwiceInTheMenu() {
+    for (Page page : Page.values()) {
+      choose(page);
+
+      assertThat(Fx.get(window.window()::actions))
+          .filteredOn(
+              action -> action.id().startsWith("person-") || action.id().startsWith("profile-"))
+          .extracting(Action::text)
+          .isNotEmpty()
+          .doesNotHaveDuplicates();
+    }
   }
 
   private void choose(Page page) {
