@@ -147,7 +147,7 @@ final class CsvRecording {
   }
 
   private double[] values(int index) {
-    return Arrays.copyOf(table.column(index).copyValues(), millis.length);
+    return table.column(index).copyValues(millis.length);
   }
 
   /// A pace that is written as a clock counts in seconds and not in minutes.

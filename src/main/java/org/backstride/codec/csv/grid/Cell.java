@@ -2,6 +2,7 @@ package org.backstride.codec.csv.grid;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.backstride.codec.Decimals;
 
 /// Reads one cell after the other out of characters: what each looks like, and its value.
@@ -9,17 +10,28 @@ final class Cell {
 
   private static final Set<String> NOTHING =
       Set.of("-", "--", "---", "n/a", "na", "nan", "null", "none", "nil", "inf", "-inf");
+
+  /// What separates groups of thousands beside the mark that is not the decimal one.
+  private static final String GROUP_SIGNS = "'\u00a0\u202f ";
+
   private static final int LONGEST_NOTHING = 4;
   private static final int LONGEST_NUMBER = 64;
   private static final char NO_MARK = '\uFFFF';
 
+  private static final Pattern EXPONENT =
+      Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
+
   private final char decimalMark;
   private final char unquotedMark;
+  private final char groupMark;
+  private final Pattern grouped;
   private final CellTime time;
   private double value;
 
   Cell(Dialect dialect) {
     decimalMark = dialect.decimalMark();
+    groupMark = decimalMark == '.' ? ',' : '.';
+    grouped = Pattern.compile("[-+]?\\d{1,3}([" + groupMark + GROUP_SIGNS + "]\\d{3})+([.,]\\d+)?");
     unquotedMark = decimalMark == dialect.separator() ? NO_MARK : decimalMark;
     time = new CellTime(dialect.dateOrder());
   }
@@ -111,15 +123,14 @@ final class Cell {
   /// A number with an exponent, with groups of thousands or with a percent sign.
   private double number(String written) {
     String plain = written.endsWith("%") ? written.substring(0, written.length() - 1) : written;
-    char group = decimalMark == '.' ? ',' : '.';
-    if (plain.matches("[-+]?\\d{1,3}([" + group + "'\u00a0\u202f ]\\d{3})+([.,]\\d+)?")) {
-      plain = plain.replaceAll("[" + group + "'\u00a0\u202f ]", "");
+    if (grouped.matcher(plain).matches()) {
+      plain = plain.replaceAll("[" + groupMark + GROUP_SIGNS + "]", "");
     }
-    if (plain.indexOf(group) >= 0) {
+    if (plain.indexOf(groupMark) >= 0) {
       return Double.NaN;
     }
     plain = plain.strip().replace(decimalMark, '.');
-    if (!plain.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?")) {
+    if (!EXPONENT.matcher(plain).matches()) {
       return Double.NaN;
     }
     double parsed = Double.parseDouble(plain);

@@ -1,5 +1,7 @@
 package org.backstride.codec.csv.grid;
 
+import java.util.Arrays;
+
 /// One column of a table: a number or a gap in every row, what its cells look like, and the texts
 /// among them.
 public final class GridColumn {
@@ -25,6 +27,11 @@ public final class GridColumn {
 
   public double[] copyValues() {
     return values.clone();
+  }
+
+  /// The values of the first rows.
+  public double[] copyValues(int rows) {
+    return Arrays.copyOf(values, rows);
   }
 
   /// The text of a cell, empty for one that holds a value or nothing.

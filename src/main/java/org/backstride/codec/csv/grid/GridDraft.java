@@ -10,14 +10,17 @@ final class GridDraft {
 
   private static final int FIRST_ROWS = 16;
 
-  /// Rows that are put into columns at a time, as many as the processor keeps at hand.
+  /// Rows that are kept, and later put into columns, at a time: as many as the processor keeps at
+  /// hand.
   private static final int BLOCK = 512;
 
   private final long line;
   private final List<List<String>> head = new ArrayList<>();
   private final List<List<String>> preamble = new ArrayList<>();
   private final ColumnMarks[] columns;
-  private double[] cells;
+  private final List<double[]> blocks = new ArrayList<>();
+  private double[] block;
+  private int at;
   private int rows;
   private int ragged;
 
@@ -25,7 +28,7 @@ final class GridDraft {
   GridDraft(int width, List<List<String>> above, long line) {
     this.line = line;
     columns = Stream.generate(ColumnMarks::new).limit(width).toArray(ColumnMarks[]::new);
-    cells = new double[width * FIRST_ROWS];
+    block = new double[width * FIRST_ROWS];
     for (var row : above.reversed()) {
       boolean isHead =
           preamble.isEmpty() && row.size() >= Math.min(width, 2) && isAsWide(row.size());
@@ -49,32 +52,43 @@ final class GridDraft {
   ///
   /// @param paused whether a blank line stands between
   boolean fits(int width, boolean paused) {
-    return paused ? width == width() : isAsWide(width);
+    return width == columns.length || !paused && isAsWide(width);
   }
 
   void add(int width, GridRows row) {
-    int at = rows * columns.length;
-    if (at == cells.length) {
-      cells = Arrays.copyOf(cells, at * 2);
+    if (at == block.length) {
+      makeRoom();
     }
     int kept = Math.min(width, columns.length);
-    row.copyValues(cells, at, kept);
+    row.copyValues(block, at, kept);
     if (kept < columns.length || !row.isPlain()) {
       markCells(kept, row);
     }
     for (int i = kept; i < columns.length; i++) {
-      cells[at + i] = Double.NaN;
+      block[at + i] = Double.NaN;
     }
     ragged += width == columns.length ? 0 : 1;
+    at += columns.length;
     rows++;
+  }
+
+  /// Makes room for more rows. The first block grows, since many tables are short.
+  private void makeRoom() {
+    if (at < columns.length * BLOCK) {
+      block = Arrays.copyOf(block, at * 2);
+    } else {
+      blocks.add(block);
+      block = new double[at];
+      at = 0;
+    }
   }
 
   Grid grid() {
     var put = new double[columns.length][rows];
-    for (int first = 0; first < rows; first += BLOCK) {
-      int last = Math.min(rows, first + BLOCK);
+    for (int i = 0; i <= blocks.size(); i++) {
+      double[] cells = i < blocks.size() ? blocks.get(i) : block;
       for (int column = 0; column < columns.length; column++) {
-        transpose(put[column], column, first, last);
+        transpose(cells, column, put[column], i * BLOCK);
       }
     }
     var whole = new ArrayList<GridColumn>();
@@ -84,11 +98,13 @@ final class GridDraft {
     return new Grid(line, head, preamble, whole, ragged);
   }
 
-  private void transpose(double[] into, int column, int first, int last) {
-    int at = first * columns.length + column;
+  /// Puts the cells of one column of a block into the column, from a row on.
+  private void transpose(double[] cells, int column, double[] into, int first) {
+    int last = Math.min(first + BLOCK, rows);
+    int from = column;
     for (int row = first; row < last; row++) {
-      into[row] = cells[at];
-      at += columns.length;
+      into[row] = cells[from];
+      from += columns.length;
     }
   }
 

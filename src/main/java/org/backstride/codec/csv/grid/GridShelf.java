@@ -2,13 +2,14 @@ package org.backstride.codec.csv.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of a file while it is being read: the one that rows go into, and those before it.
 final class GridShelf {
 
   private final int most;
   private final List<GridDraft> drafts = new ArrayList<>();
-  private boolean open;
+  private @Nullable GridDraft open;
   private boolean paused;
   private boolean full;
 
@@ -23,7 +24,7 @@ final class GridShelf {
 
   /// What comes after a row of words is another table, unless it is the same one again.
   void close() {
-    open = false;
+    open = null;
   }
 
   boolean isFull() {
@@ -38,14 +39,13 @@ final class GridShelf {
   ///
   /// @param above the rows of words above it since the last table
   GridDraft tableFor(int width, List<List<String>> above, long line) {
-    boolean fits = !drafts.isEmpty() && drafts.getLast().fits(width, paused);
-    if (open && fits) {
-      paused = false;
-      return drafts.getLast();
+    var table = open;
+    if (table == null || !table.fits(width, paused)) {
+      table = reopenOrBegin(width, above, line);
     }
-    open = true;
+    open = table;
     paused = false;
-    return reopenOrBegin(width, above, line);
+    return table;
   }
 
   /// A log that begins again under the same head, or without one, goes on with its table.
