@@ -3,6 +3,7 @@ package org.backstride.history;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Undo and redo over immutable states: a step keeps the state before, the state after and a label
 /// such as "4×3 min → 5×3 min". Bounded; the oldest step falls off.
@@ -70,6 +71,12 @@ public final class History<S> {
     } finally {
       replaying = false;
     }
+  }
+
+  /// Forgets the steps that must not be taken back or done again any more.
+  public void forget(Predicate<Step<S>> which) {
+    done.removeIf(which);
+    undone.removeIf(which);
   }
 
   /// Forgets every step: nothing can be taken back or done again.

@@ -3,6 +3,7 @@ package org.backstride.studio;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.IssuedNumbers;
 import org.backstride.store.Library;
+import org.backstride.store.care.CareTables;
 import org.backstride.studio.DocumentState.AnswerState;
 import org.backstride.studio.DocumentState.AthleteState;
 import org.backstride.studio.DocumentState.DateState;
@@ -21,6 +23,8 @@ import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.ReadingState;
 import org.backstride.studio.DocumentState.RecordingsState;
 import org.backstride.studio.DocumentState.ReportState;
+import org.backstride.studio.DocumentState.ResponsesState;
+import org.backstride.studio.DocumentState.ScoreState;
 import org.backstride.studio.DocumentState.ShelfState;
 import org.backstride.studio.DocumentState.ShelvingState;
 import org.backstride.studio.DocumentState.TemplateState;
@@ -88,6 +92,12 @@ public final class Autosave {
     store.tell(library -> library.issuedNumbers().add(athlete, sheet));
   }
 
+  /// Writes clinical entries at once, behind what is pending, so that a person just added is there.
+  void record(Consumer<CareTables> entries) {
+    flush();
+    store.keep(library -> library.record(entries));
+  }
+
   /// Flushes and ends the timer.
   public void close() {
     timer.shutdown();
@@ -113,14 +123,7 @@ public final class Autosave {
       case IntervalsState(var id, var intervals) ->
           store.keep(library -> library.saveIntervals(id, intervals));
       case OwnerState(var id, var athlete) -> store.keep(library -> library.assign(id, athlete));
-      case RecordingsState(var ids, var presence) ->
-          store.keep(
-              library -> {
-                switch (presence) {
-                  case PRESENT -> library.restore(ids);
-                  case DELETED -> library.delete(ids);
-                }
-              });
+      case RecordingsState recordings -> store.keep(library -> write(library, recordings));
       case PlanState(var plans, var _) ->
           plans.forEach((athlete, plan) -> store.keep(library -> library.save(athlete, plan)));
       case DateState(var id, var start) -> store.keep(library -> library.date(id, start));
@@ -131,6 +134,10 @@ public final class Autosave {
           store.keep(library -> library.review().put(id, kind, status));
       case TieState(var athlete, var ties) ->
           store.keep(library -> ties.forEach((id, tie) -> library.tie(id, athlete, tie)));
+      case ResponsesState responses ->
+          store.keep(library -> library.record(tables -> write(tables, responses)));
+      case ScoreState score ->
+          store.keep(library -> library.record(tables -> write(tables, score)));
       case ReportState report -> store.keep(library -> ImportLog.write(library, report));
       case Together(var states) -> states.forEach(this::write);
       case TemplateState(var id, var template) -> {
@@ -150,6 +157,25 @@ public final class Autosave {
     } else {
       library.contents().note(hand.id(), session, hand.athlete());
     }
+  }
+
+  private static void write(Library library, RecordingsState state) {
+    switch (state.presence()) {
+      case PRESENT -> library.restore(state.ids());
+      case DELETED -> library.delete(state.ids());
+    }
+  }
+
+  private static void write(CareTables tables, ScoreState state) {
+    switch (state.presence()) {
+      case PRESENT -> tables.add(state.score());
+      case DELETED -> tables.withdraw(state.score());
+    }
+  }
+
+  private static void write(CareTables tables, ResponsesState state) {
+    state.there().forEach(tables::add);
+    state.gone().forEach(tables::withdraw);
   }
 
   private void write(ProgramState state) {
@@ -176,6 +202,8 @@ public final class Autosave {
       case ReadingState(var batch, var _, var _) -> new Key(ReadingState.class, batch);
       case AnswerState(var id, var kind, var _) -> new Key(AnswerState.class, List.of(id, kind));
       case TieState(var _, var ties) -> new Key(TieState.class, ties.keySet());
+      case ResponsesState responses -> new Key(ResponsesState.class, responses);
+      case ScoreState(var score, var _) -> new Key(ScoreState.class, score.id());
       case ReportState(var report, var _, var _) -> new Key(ReportState.class, report.id());
       case Together together -> new Key(Together.class, together);
       case TemplateState(var id, var _) -> new Key(TemplateState.class, id);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +33,17 @@ import org.backstride.rehab.decision.LimitChange;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.ResponseId;
 import org.backstride.store.care.CareTables;
+import org.backstride.studio.DocumentState.Presence;
+import org.backstride.studio.DocumentState.ResponsesState;
+import org.backstride.studio.DocumentState.ScoreState;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 
-/// The clinical records of all people. What is entered here is part of a record: it is kept at once
-/// and corrected by a later entry, so nothing of it stands in the undo history.
+/// The clinical records of all people. What is entered here is kept at once. Reports and results can
+/// be taken back until somebody has decided on them; decisions are part of a record and corrected
+/// by a later one, so none of them stands in the undo history.
 public final class CareShelf {
 
   /// How long a name that signed stays in the field for the same person.
@@ -50,15 +56,20 @@ public final class CareShelf {
   private final Cell<Map<AthleteId, List<LimitChange>>> limits = new Cell<>(Map.of());
   private @Nullable Signer signer;
   private final ClinicShelf clinic;
-  private final StoreThread store;
+  private final StudioHistory history;
   private final Autosave autosave;
   private final Roster roster;
   private final Clock clock;
 
-  CareShelf(StoreThread store, Autosave autosave, Roster roster, ClinicShelf clinic, Clock clock) {
+  CareShelf(
+      StudioHistory history,
+      Autosave autosave,
+      Roster roster,
+      ClinicShelf clinic,
+      Clock clock) {
     this.clinic = clinic;
     this.autosave = autosave;
-    this.store = store;
+    this.history = history;
     this.roster = roster;
     this.clock = clock;
     clinic.settings().watch(_ -> takeBounds());
@@ -79,17 +90,48 @@ public final class CareShelf {
 
   /// Takes a report of a session, new or corrected. A red flag locks at once, before anybody has
   /// decided; a later entry of the same report does not lock again.
-  public void enter(Response response) {
-    var athlete = response.session().athlete();
-    boolean known =
-        of(athlete).responses().stream()
-            .anyMatch(each -> each.id().equals(response.id()) && each.isRedFlag());
-    change(athlete, record -> record.with(response));
-    write(tables -> tables.add(response));
-    if (response.isRedFlag() && !known) {
+  public void enter(Response response, String label) {
+    enter(response.session().athlete(), List.of(response), label);
+  }
+
+  /// Takes reports of one person's sessions as one step of undo. What tells or told of a red flag
+  /// is not taken back: only a clearance lifts its lock.
+  ///
+  /// @param label what undo calls it
+  public void enter(AthleteId athlete, List<Response> reports, String label) {
+    var record = of(athlete);
+    var flagged = new HashSet<ResponseId>();
+    record.responses().stream().filter(Response::isRedFlag).map(Response::id).forEach(flagged::add);
+    apply(new ResponsesState(athlete, reports, List.of()));
+    var plain =
+        reports.stream()
+            .filter(each -> !each.isRedFlag() && !flagged.contains(each.id()))
+            .toList();
+    if (!plain.isEmpty()) {
+      var after = new ResponsesState(athlete, plain, List.of());
+      history.push(after.before(record.responses()), after, label);
+    }
+    if (reports.stream().anyMatch(each -> each.isRedFlag() && !flagged.contains(each.id()))) {
       roster.lock(athlete, today());
       of(athlete).course().map(Course::locked).ifPresent(this::keep);
     }
+  }
+
+  /// Takes a state without recording it. What is corrected back is a later entry, too, so that the
+  /// one between stays on the record.
+  void apply(ResponsesState state) {
+    var record = of(state.athlete());
+    var dated = state.dated(record.responses(), clock.instant());
+    change(
+        state.athlete(),
+        was -> {
+          var next = was.without(dated.gone());
+          for (var response : dated.there()) {
+            next = next.with(response);
+          }
+          return next;
+        });
+    keep(dated);
   }
 
   /// Takes a ruling: the course moves from the level of the session that was decided on, and what
@@ -124,6 +166,8 @@ public final class CareShelf {
 
   private void put(Ruling ruling, Optional<Course> moved) {
     var athlete = ruling.subject().athlete();
+    var response = ruling.subject().response();
+    history.forget(after -> after instanceof ResponsesState it && it.isAbout(response));
     change(athlete, record -> record.with(ruling));
     moved.ifPresent(course -> change(athlete, record -> record.with(course)));
     write(
@@ -133,9 +177,26 @@ public final class CareShelf {
         });
   }
 
-  public void score(OutcomeScore score) {
-    change(score.athlete(), record -> record.with(score));
-    write(tables -> tables.add(score));
+  /// Takes a result.
+  ///
+  /// @param label what undo calls it
+  public void score(OutcomeScore score, String label) {
+    var after = new ScoreState(score, Presence.PRESENT);
+    apply(after);
+    history.push(new ScoreState(score, Presence.DELETED), after, label);
+  }
+
+  /// Takes a state without recording it.
+  void apply(ScoreState state) {
+    var score = state.score();
+    change(
+        score.athlete(),
+        record ->
+            switch (state.presence()) {
+              case PRESENT -> record.with(score);
+              case DELETED -> record.without(score);
+            });
+    keep(state);
   }
 
   /// Begins a course; the one that ran before ends.
@@ -216,10 +277,13 @@ public final class CareShelf {
     write(tables -> tables.save(course));
   }
 
-  /// Writes entries after everything that is pending, so that a person just added is there.
-  private void write(Consumer<CareTables> entries) {
+  private void keep(DocumentState state) {
+    autosave.keep(state);
     autosave.flush();
-    store.keep(library -> library.record(entries));
+  }
+
+  private void write(Consumer<CareTables> entries) {
+    autosave.record(entries);
   }
 
   private void change(AthleteId athlete, UnaryOperator<CareRecord> edit) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.plan.AthletePlan;
@@ -19,6 +20,9 @@ import org.backstride.recording.Interval;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.hand.HandSession;
 import org.backstride.recording.question.Question;
+import org.backstride.rehab.outcome.OutcomeScore;
+import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.ResponseId;
 import org.backstride.review.Tie;
 import org.backstride.store.imports.KeptLine;
 import org.backstride.store.imports.KeptReport;
@@ -133,6 +137,52 @@ public sealed interface DocumentState {
       return new ReportState(report, lines, Presence.DELETED);
     }
   }
+
+  /// Reports of one person's sessions.
+  ///
+  /// @param there those that stand, and `gone` those that are not on the record
+  record ResponsesState(AthleteId athlete, List<Response> there, List<ResponseId> gone)
+      implements DocumentState {
+    public ResponsesState {
+      there = List.copyOf(there);
+      gone = List.copyOf(gone);
+    }
+
+    /// What stood before this came.
+    ResponsesState before(List<Response> known) {
+      var ids = there.stream().map(Response::id).toList();
+      var corrected = known.stream().filter(each -> ids.contains(each.id())).toList();
+      var old = corrected.stream().map(Response::id).toList();
+      return new ResponsesState(
+          athlete, corrected, ids.stream().filter(each -> !old.contains(each)).toList());
+    }
+
+    /// The same as an entry of now where it takes a later entry back, so that all of them stay in
+    /// their order.
+    ResponsesState dated(List<Response> known, Instant now) {
+      Map<ResponseId, Instant> last =
+          known.stream().collect(Collectors.toMap(Response::id, each -> each.words().entered()));
+      var entries =
+          there.stream().map(each -> dated(each, last.getOrDefault(each.id(), Instant.MIN), now));
+      return new ResponsesState(athlete, entries.toList(), gone);
+    }
+
+    private static Response dated(Response entry, Instant last, Instant now) {
+      if (entry.words().entered().isAfter(last)) {
+        return entry;
+      }
+      var next = last.plusMillis(1);
+      return entry.enteredAt(now.isAfter(next) ? now : next);
+    }
+
+    /// Whether it tells of a session.
+    boolean isAbout(ResponseId response) {
+      return gone.contains(response) || there.stream().anyMatch(each -> each.id().equals(response));
+    }
+  }
+
+  /// A result of an outcome measure that came or went.
+  record ScoreState(OutcomeScore score, Presence presence) implements DocumentState {}
 
   /// Several states at once: one decision, one step of undo. They are applied in order.
   record Together(List<DocumentState> states) implements DocumentState {

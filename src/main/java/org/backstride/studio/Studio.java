@@ -20,6 +20,8 @@ import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.ReadingState;
 import org.backstride.studio.DocumentState.RecordingsState;
 import org.backstride.studio.DocumentState.ReportState;
+import org.backstride.studio.DocumentState.ResponsesState;
+import org.backstride.studio.DocumentState.ScoreState;
 import org.backstride.studio.DocumentState.ShelfState;
 import org.backstride.studio.DocumentState.ShelvingState;
 import org.backstride.studio.DocumentState.TemplateState;
@@ -70,7 +72,7 @@ public final class Studio {
     imports = new ImportLog(recordings, history, store, ground.clock());
     clinic = new ClinicShelf(store, autosave, ground.clock(), recordings.rows()::get);
     plan = new PlanDocument(roster, clinic, history, autosave);
-    care = new CareShelf(store, autosave, roster, clinic, ground.clock());
+    care = new CareShelf(history, autosave, roster, clinic, ground.clock());
     outcomes = new PlanOutcomes(plan, recordings, care, history, autosave);
     history.onRestore(this::restore);
     store.owing().watch(this::readAgain);
@@ -254,6 +256,8 @@ public final class Studio {
       case ReadingState reading -> recordings.apply(reading);
       case AnswerState answer -> review.apply(answer);
       case ReportState report -> imports.apply(report);
+      case ResponsesState responses -> care.apply(responses);
+      case ScoreState score -> care.apply(score);
       case TieState ties -> outcomes.apply(ties);
       case Together together -> {
         recordings.apply(together);

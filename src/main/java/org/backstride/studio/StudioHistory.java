@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.backstride.history.History;
 import org.backstride.history.History.Step;
 import org.backstride.work.Cell;
@@ -86,6 +87,13 @@ public final class StudioHistory {
   /// Does the last undone edit again; the label says which, empty where there was none.
   public Optional<String> redo() {
     return restore(history.redo(), Step::after);
+  }
+
+  /// Forgets the edits that led to a state which must not change behind what was built on it.
+  public void forget(Predicate<DocumentState> after) {
+    burst = null;
+    history.forget(step -> after.test(step.after()));
+    tell();
   }
 
   /// Forgets every edit, so that nothing that was erased can come back.

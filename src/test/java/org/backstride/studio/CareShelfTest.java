@@ -27,6 +27,8 @@ import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.Scores;
 import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.Response.Session;
@@ -67,7 +69,7 @@ class CareShelfTest {
   @Test
   void whatIsEnteredAboutSomebodyJustAddedIsThereAfterARestart() throws InterruptedException {
     var response = session("good", 1);
-    studio.care().enter(response);
+    studio.care().enter(response, "Report");
     studio.care().begin(course());
     studio.care().rule(ruling(response, ADVANCE));
     reopen();
@@ -80,16 +82,89 @@ class CareShelfTest {
   }
 
   @Test
-  void nothingOfTheRecordCanBeUndone() {
-    studio.care().enter(session("good", 1));
+  void aReportEnteredInErrorIsTakenBackAndDoneAgain() throws InterruptedException {
+    var response = session("good", 1);
+    studio.care().enter(response, "Report");
+
+    assertThat(studio.history().undo()).hasValue("Report");
+    assertThat(studio.care().of(margit.id()).responses()).isEmpty();
+    studio.history().redo();
+    reopen();
+
+    assertThat(studio.care().of(margit.id()).responses()).containsExactly(response);
+  }
+
+  @Test
+  void aReportTakenBackIsNotThereAfterARestart() throws InterruptedException {
+    studio.care().enter(session("good", 1), "Report");
+    studio.history().undo();
+    reopen();
+
+    assertThat(studio.care().of(margit.id()).responses()).isEmpty();
+  }
+
+  @Test
+  void aNextMorningIsTakenBackByALaterEntry() throws InterruptedException {
+    var evening = session("morning=?", 1);
+    studio.care().enter(evening, "Report");
+    studio.care().enter(morning(evening, 4), "Morning");
+
+    studio.history().undo();
+    reopen();
+
+    var now = studio.care().of(margit.id()).responses().getFirst();
+    assertThat(now.pain()).isEqualTo(evening.pain());
+    assertThat(now.words().entered()).isAfter(morning(evening, 4).words().entered());
+    assertThat(studio.history().labels().get().undo()).isNull();
+  }
+
+  @Test
+  void aNextMorningTakenBackIsDoneAgain() {
+    var evening = session("morning=?", 1);
+    studio.care().enter(evening, "Report");
+    studio.care().enter(morning(evening, 4), "Morning");
+
+    studio.history().undo();
+    studio.history().redo();
+
+    assertThat(studio.care().of(margit.id()).responses())
+        .extracting(each -> each.pain().nextMorning())
+        .containsExactly(4);
+  }
+
+  @Test
+  void aReportThatSomebodyDecidedOnStays() {
+    var response = session("good", 1);
+    studio.care().enter(response, "Report");
+    studio.care().begin(course());
+    studio.care().rule(ruling(response, ADVANCE));
 
     assertThat(studio.history().labels().get().undo()).isEqualTo("Add");
   }
 
   @Test
+  void aRedFlagIsNotTakenBack() {
+    studio.care().enter(session("red=CALF_SWELLING", 1), "Report");
+
+    assertThat(studio.history().labels().get().undo()).isEqualTo("Add");
+  }
+
+  @Test
+  void aResultEnteredInErrorIsTakenBackForGood() throws InterruptedException {
+    studio
+        .care()
+        .score(Scores.about(margit.id(), Scores.of(Measure.NPRS, DAY, 4)), "Result");
+
+    assertThat(studio.history().undo()).hasValue("Result");
+    reopen();
+
+    assertThat(studio.care().of(margit.id()).outcomes()).isEmpty();
+  }
+
+  @Test
   void aCorrectedRulingStartsFromTheLevelOfTheSession() {
     var response = session("good", 1);
-    studio.care().enter(response);
+    studio.care().enter(response, "Report");
     studio.care().begin(course());
 
     studio.care().rule(ruling(response, ADVANCE));
@@ -104,7 +179,7 @@ class CareShelfTest {
     var named = margit.withPerson(Person.named("Margit S"));
     studio.roster().put(named, "Rename");
     var response = session("red=CALF_SWELLING", 1);
-    studio.care().enter(response);
+    studio.care().enter(response, "Report");
     studio.care().begin(course());
 
     studio.care().rule(ruling(response, new Decision.Refer()));
@@ -119,7 +194,7 @@ class CareShelfTest {
   void aRedFlagLocksBeforeAnybodyHasDecided() {
     studio.care().begin(course());
 
-    studio.care().enter(session("red=CALF_SWELLING", 1));
+    studio.care().enter(session("red=CALF_SWELLING", 1), "Report");
 
     assertThat(reasons()).containsExactly(Gate.Reason.LOCKED);
     assertThat(state()).hasValue(Course.State.LOCKED);
@@ -128,7 +203,7 @@ class CareShelfTest {
   @Test
   void aFallWithInjuryLocksAsARedFlagDoes() {
 
-    studio.care().enter(session("hurt=1", 1));
+    studio.care().enter(session("hurt=1", 1), "Report");
 
     assertThat(reasons()).containsExactly(Gate.Reason.LOCKED);
   }
@@ -138,11 +213,11 @@ class CareShelfTest {
     studio.care().begin(course());
     var flagged = session("red=CALF_SWELLING", 1);
     var later = session("good", 1, DAY.plusDays(2));
-    studio.care().enter(flagged);
+    studio.care().enter(flagged, "Report");
 
     studio.care().rule(ruling(flagged, new Decision.Refer()));
     studio.care().rule(ruling(flagged, Decision.repeat()));
-    studio.care().enter(later);
+    studio.care().enter(later, "Report");
     studio.care().rule(ruling(later, ADVANCE));
 
     assertThat(reasons()).containsExactly(Gate.Reason.LOCKED);
@@ -153,7 +228,7 @@ class CareShelfTest {
   void aSignedClearanceLiftsItAndStandsInTheTrail() throws InterruptedException {
     studio.care().begin(course());
     var flagged = session("red=CALF_SWELLING", 1);
-    studio.care().enter(flagged);
+    studio.care().enter(flagged, "Report");
     studio.care().rule(ruling(flagged, new Decision.Refer()));
 
     studio
@@ -173,13 +248,13 @@ class CareShelfTest {
   @Test
   void completingAClearedReportDoesNotLockAgain() {
     var flagged = session("red=CALF_SWELLING morning=?", 1);
-    studio.care().enter(flagged);
+    studio.care().enter(flagged, "Report");
     studio
         .care()
         .clear(
             margit.id(), new Signature("Ultrasound clear", "Dr Ana Ruiz", NOW.plusSeconds(3600)));
 
-    studio.care().enter(flagged.withPain(flagged.pain().withNextMorning(1)));
+    studio.care().enter(flagged.withPain(flagged.pain().withNextMorning(1)), "Report");
 
     assertThat(reasons()).isEmpty();
   }
@@ -188,7 +263,7 @@ class CareShelfTest {
   void aHoldUntilReviewedLocksUntilSomebodyHasReviewed() {
     studio.care().begin(course());
     var limping = session("end=LIMP", 1);
-    studio.care().enter(limping);
+    studio.care().enter(limping, "Report");
 
     studio.care().rule(ruling(limping, new Decision.Hold(0, Decision.Until.REVIEWED)));
 
@@ -204,7 +279,7 @@ class CareShelfTest {
   void endingAProgramNeedsNoClearance() {
     studio.care().begin(course());
     var response = session("good", 1);
-    studio.care().enter(response);
+    studio.care().enter(response, "Report");
 
     studio.care().rule(ruling(response, new Decision.Stop()));
 
@@ -236,6 +311,12 @@ class CareShelfTest {
     assertThat(record.morningsMissing(DAY)).isEmpty();
     assertThat(record.morningsMissing(DAY.plusDays(1))).hasSize(1);
     assertThat(record.morningsMissing(DAY.plusDays(3))).hasSize(2);
+  }
+
+  private static Response morning(Response evening, int pain) {
+    return evening
+        .withPain(evening.pain().withNextMorning(pain))
+        .enteredAt(evening.words().entered().plusSeconds(60_000));
   }
 
   private Course course() {

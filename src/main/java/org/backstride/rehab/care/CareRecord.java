@@ -172,6 +172,12 @@ public record CareRecord(
         .reduce((_, later) -> later);
   }
 
+  /// How the person stands where nothing waits: the ruling on the last session, whatever was made
+  /// of the proposal; empty before the first.
+  public Optional<Ruling> standing() {
+    return awaitsDecision() ? Optional.empty() : last().flatMap(each -> rulingOn(each.id()));
+  }
+
   /// The clinic's day on which a ruling was signed.
   LocalDate dayOf(Ruling ruling) {
     return ruling.signature().at().atZone(bounds.zone()).toLocalDate();
@@ -277,6 +283,12 @@ public record CareRecord(
     return new CareRecord(next, rulings, outcomes, courses, bounds);
   }
 
+  /// The record without some responses that were entered in error.
+  public CareRecord without(List<ResponseId> gone) {
+    var next = responses.stream().filter(each -> !gone.contains(each.id())).toList();
+    return new CareRecord(next, rulings, outcomes, courses, bounds);
+  }
+
   public CareRecord with(Ruling ruling) {
     var next = new ArrayList<>(rulings);
     next.add(ruling);
@@ -289,6 +301,12 @@ public record CareRecord(
     next.removeIf(each -> each.id().equals(score.id()));
     next.add(score);
     next.sort(Comparator.comparing(OutcomeScore::date));
+    return new CareRecord(responses, rulings, next, courses, bounds);
+  }
+
+  /// The record without a result that was entered in error.
+  public CareRecord without(OutcomeScore score) {
+    var next = outcomes.stream().filter(each -> !each.id().equals(score.id())).toList();
     return new CareRecord(responses, rulings, next, courses, bounds);
   }
 

@@ -66,6 +66,11 @@ public record Response(
     return new Response(id, session, next, signs, performed, falls, words);
   }
 
+  /// The same as an entry of another time.
+  public Response enteredAt(Instant entered) {
+    return withWords(new Words(words.note(), words.spots(), entered));
+  }
+
   public Response withWords(Words next) {
     return new Response(id, session, pain, signs, performed, falls, next);
   }

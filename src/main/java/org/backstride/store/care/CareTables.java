@@ -14,6 +14,7 @@ import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.decision.LimitChange;
 import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.ResponseId;
 import org.backstride.store.sql.Tx;
 
 /// The clinical records of all people, and the ways to add to one.
@@ -80,6 +81,16 @@ public final class CareTables {
 
   public void add(Response response) {
     new ResponseTable(tx).insert(response);
+  }
+
+  /// Takes a report that was entered in error off the record, with its corrections.
+  public void withdraw(ResponseId response) {
+    new ResponseTable(tx).delete(response);
+  }
+
+  /// Takes a result that was entered in error off the record, with its corrections.
+  public void withdraw(OutcomeScore score) {
+    new OutcomeTable(tx).delete(score.id());
   }
 
   public void add(Ruling ruling) {

@@ -3,6 +3,7 @@ package org.backstride.store.care;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.Condition.Side;
 import org.backstride.rehab.outcome.Measure;
@@ -55,6 +56,10 @@ final class OutcomeTable {
         score.raw(),
         score.words().form(),
         score.words().note());
+  }
+
+  void delete(UUID score) {
+    tx.update("DELETE FROM outcome WHERE id = ?", score);
   }
 
   private static Series series(Row row) throws SQLException {

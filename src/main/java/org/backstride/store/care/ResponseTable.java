@@ -97,6 +97,10 @@ final class ResponseTable {
         spots(response.words().spots()));
   }
 
+  void delete(ResponseId response) {
+    tx.update("DELETE FROM response WHERE id = ?", response.value());
+  }
+
   private static Response response(Row row) throws SQLException {
     return new Response(
         new ResponseId(row.uuid("id")),

@@ -15,6 +15,7 @@ import org.backstride.plan.PaperSheet;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
 import org.backstride.plan.edit.PlanEdit;
+import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.template.LevelProgram;
 import org.backstride.review.Reported;
@@ -93,15 +94,21 @@ public final class ReturnedLog {
 
   /// Takes all rows into the record.
   ///
-  /// @param label what undo will call the moves of sessions that were done on another day
-  public void keep(List<Row> rows, String label) {
+  /// @param moved what undo will call the moves of sessions that were done on another day
+  /// @param label what undo will call the reports
+  public void keep(List<Row> rows, String moved, String label) {
     var moves = moves(rows);
     if (!moves.isEmpty()) {
-      studio.plan().edit(moves, label);
+      studio.plan().edit(moves, moved);
     }
+    var record = studio.care().of(athlete);
+    var reports = new ArrayList<Response>();
     for (var row : rows) {
-      studio.care().enter(row.entry().of(session(row)));
+      var report = row.entry().of(session(row, record));
+      record = record.with(report);
+      reports.add(report);
     }
+    studio.care().enter(athlete, reports, label);
   }
 
   private List<PlanEdit> moves(List<Row> rows) {
@@ -121,8 +128,7 @@ public final class ReturnedLog {
 
   /// The place among the day's sessions: that of the planned one, else one behind all planned ones,
   /// so that it is not taken for the report of one of them.
-  private Response.Session session(Row row) {
-    var record = studio.care().of(athlete);
+  private Response.Session session(Row row, CareRecord record) {
     var planned =
         Optional.ofNullable(row.session()).flatMap(plan()::find).map(PlannedSession::program);
     int level = LevelProgram.levelDone(record, row.day(), planned.orElse(null));

@@ -117,7 +117,7 @@ final class RosterCells {
 
     private static String tone(Due due) {
       return switch (due) {
-        case NOT_CLEARED -> "bs-pill-stop";
+        case NOT_CLEARED, GATE_CLOSED -> "bs-pill-stop";
         case CLEARANCE -> "bs-pill-caution";
         case BACKWARD_TEST -> "bs-pill-hint";
       };
@@ -125,7 +125,7 @@ final class RosterCells {
 
     private static Feather icon(Due due) {
       return switch (due) {
-        case NOT_CLEARED -> Feather.LOCK;
+        case NOT_CLEARED, GATE_CLOSED -> Feather.LOCK;
         case CLEARANCE -> Feather.ALERT_TRIANGLE;
         case BACKWARD_TEST -> Feather.WATCH;
       };

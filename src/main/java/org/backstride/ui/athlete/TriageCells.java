@@ -7,6 +7,7 @@ import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.rehab.response.Response;
 import org.backstride.ui.kit.Tip;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.ruling.StandingWords;
 import org.jspecify.annotations.Nullable;
 
 /// What the last session asks of the day: its pain by shape, number and word, and the proposal that
@@ -59,46 +60,49 @@ final class TriageCells {
     }
   }
 
-  /// The proposal that waits, with its row.
+  /// The proposal that waits, with its row, or what was decided last.
   static final class Proposed extends TableCell<RosterRow, RosterRow> {
     private final ViewContext context;
+    private final StandingWords standing;
     private final Label pill = new Label();
 
-    /// What is proposed, blank where nothing waits.
+    /// What is proposed, or what was decided last; blank before the first session.
     static String words(ViewContext context, RosterRow row) {
-      return row.care()
-          .proposal()
-          .filter(_ -> row.care().awaitsDecision())
-          .map(
-              each ->
-                  context.text(
-                      "athlete.proposal." + each.decision().kind().name(), each.row().code()))
-          .orElse("");
+      return new StandingWords(context).brief(row.care());
     }
 
     Proposed(ViewContext context) {
       this.context = context;
+      standing = new StandingWords(context);
     }
 
     @Override
     protected void updateItem(@Nullable RosterRow row, boolean empty) {
       super.updateItem(row, empty);
       setGraphic(null);
-      if (empty || row == null || !row.care().awaitsDecision()) {
+      if (empty || row == null) {
+        return;
+      }
+      if (!row.care().awaitsDecision()) {
+        show(row, "bs-muted", standing.decided(row.care()));
         return;
       }
       row.care()
           .proposal()
           .ifPresent(
-              proposal -> {
-                var kind = proposal.decision().kind();
-                pill.getStyleClass().setAll("label", "bs-pill-" + TONES.get(kind));
-                pill.setText(words(context, row));
-                String rule = AthleteWords.rule(context, proposal.row());
-                Tip.on(pill, rule);
-                pill.setAccessibleHelp(rule);
-                setGraphic(pill);
-              });
+              proposal ->
+                  show(
+                      row,
+                      "bs-pill-" + TONES.get(proposal.decision().kind()),
+                      AthleteWords.rule(context, proposal.row())));
+    }
+
+    private void show(RosterRow row, String tone, String why) {
+      pill.getStyleClass().setAll("label", tone);
+      pill.setText(standing.brief(row.care()));
+      Tip.on(pill, why);
+      pill.setAccessibleHelp(why);
+      setGraphic(pill);
     }
   }
 }

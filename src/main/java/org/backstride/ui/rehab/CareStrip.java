@@ -45,7 +45,7 @@ final class CareStrip extends FactStrip {
     model
         .record()
         .course()
-        .ifPresent(course -> addFacts(fact(sessions(course), words.day(model.today()))));
+        .ifPresent(course -> addFacts(fact(sessions(course), until())));
   }
 
   /// How many sessions of the course were reported, of how many.
@@ -54,6 +54,10 @@ final class CareStrip extends FactStrip {
     int planned = course.frame().sessions();
     String key = reported > planned ? "care.strip.session.over" : "care.strip.session";
     return context.text(key, reported, planned);
+  }
+
+  private String until() {
+    return context.text("care.strip.until", words.day(model.today()));
   }
 
   private VBox condition(Athlete athlete) {

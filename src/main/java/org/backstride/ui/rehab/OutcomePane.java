@@ -1,6 +1,5 @@
 package org.backstride.ui.rehab;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import org.backstride.rehab.response.ResponseWeek;
 import org.backstride.text.Formats;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.trend.DaySpan;
 import org.backstride.ui.kit.trend.PainTrend;
 import org.backstride.ui.kit.trend.TrendChart;
 import org.backstride.ui.kit.trend.TrendChart.Content;
@@ -182,8 +182,7 @@ final class OutcomePane extends VBox {
   }
 
   private Content content(Measure measure, List<OutcomeScore> scores) {
-    var dates = scores.stream().map(OutcomeScore::date).toList();
-    long span = Math.max(1, ChronoUnit.DAYS.between(dates.getFirst(), dates.getLast()));
+    var span = new DaySpan(scores.getFirst().date(), scores.getLast().date());
     double least = scores.stream().mapToDouble(OutcomeScore::value).min().orElse(0);
     double most = scores.stream().mapToDouble(OutcomeScore::value).max().orElse(1);
     double room = Math.max((most - least) * 0.6, 1);
@@ -191,8 +190,8 @@ final class OutcomePane extends VBox {
     double high = Math.min(measure.scale().high(), Math.ceil(most + room));
     var dots = new ArrayList<Dot>();
     for (var score : scores) {
-      double at = (double) ChronoUnit.DAYS.between(dates.getFirst(), score.date()) / span;
-      dots.add(new Dot(at, score.value(), number(measure, score.value())));
+      String label = number(measure, score.value());
+      dots.add(new Dot(span.at(score.date()), score.value(), label));
     }
     return new Content(
         low,
@@ -200,7 +199,7 @@ final class OutcomePane extends VBox {
         List.of(tick(measure, low), tick(measure, (low + high) / 2), tick(measure, high)),
         stripes(measure, scores.getFirst().value(), new double[] {low, high}),
         dots,
-        List.of(words.day(dates.getFirst()), words.day(dates.getLast())));
+        span.ends(words::day));
   }
 
   private List<Stripe> stripes(Measure measure, double first, double[] range) {

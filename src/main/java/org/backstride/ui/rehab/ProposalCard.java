@@ -26,6 +26,7 @@ import org.backstride.ui.kit.page.Sentence;
 import org.backstride.ui.kit.ruling.RulingForm;
 import org.backstride.ui.kit.ruling.RulingForm.Purpose;
 import org.backstride.ui.kit.ruling.SignerField;
+import org.backstride.ui.kit.ruling.StandingWords;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -266,16 +267,7 @@ final class ProposalCard extends VBox {
 
   private Node ruled(Waiting decided) {
     var ruling = model.record().rulingOn(decided.response().id()).orElseThrow();
-    var verdict =
-        context.text(
-            "care.ruled." + ruling.verdict().name(),
-            words.decision(ruling.decided()),
-            ruling.signature().by());
-    String note = context.discreet(ruling.signature().note());
-    var line =
-        Sentence.of(
-            note.isBlank() ? verdict : context.text("care.ruled.noted", verdict, note),
-            "bs-strong");
+    var line = Sentence.of(new StandingWords(context).of(ruling), "bs-strong");
     var correct =
         Buttons.flat(
             Action.of(

@@ -182,7 +182,9 @@ public final class RehabModel {
     var before = record().precautions();
     studio
         .care()
-        .score(new OutcomeScore(UUID.randomUUID(), id(), series, taken, value, raw, words));
+        .score(
+            new OutcomeScore(UUID.randomUUID(), id(), series, taken, value, raw, words),
+            messages.text("care.undo.outcome", names.apply(athlete.get())));
     if (!record().precautions().equals(before)) {
       deciding().guard(id());
     }
@@ -190,13 +192,9 @@ public final class RehabModel {
 
   /// Completes a report by the next morning's pain.
   void morning(Response response, int pain) {
-    var was = response.words();
-    studio
-        .care()
-        .enter(
-            response
-                .withPain(response.pain().withNextMorning(pain))
-                .withWords(new Response.Words(was.note(), was.spots(), clock.instant())));
+    var reported =
+        response.withPain(response.pain().withNextMorning(pain)).enteredAt(clock.instant());
+    studio.care().enter(reported, messages.text("care.undo.morning", names.apply(athlete.get())));
   }
 
   /// Who signs.

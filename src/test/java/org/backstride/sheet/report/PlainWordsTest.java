@@ -46,6 +46,23 @@ class PlainWordsTest {
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
   private static final Athlete ANA = Athlete.named("Ana");
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 0 | You have not told us about a session yet.",
+        "en | 1 | You told us about one session.",
+        "de | 0 | Sie haben uns noch von keiner Einheit berichtet.",
+        "de | 1 | Sie haben uns von einer Einheit berichtet.",
+        "es | 0 | Aún no nos ha hablado de ninguna sesión.",
+        "es | 1 | Nos ha hablado de una sesión."
+      })
+  void noneAndOneHaveTheirOwnSentence(String language, int sessions, String said) {
+    var words = Messages.in(Locale.of(language));
+
+    assertThat(words.text("care.report.plain.sessions", sessions)).isEqualTo(said);
+  }
+
   @Test
   void painOfTheFirstAndTheLastThreeSessionsStandsSideBySide() {
     var record = of(Reports.history("peak=5;peak=4;peak=3;peak=9;peak=2;peak=2;peak=1"));

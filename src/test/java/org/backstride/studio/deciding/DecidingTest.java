@@ -218,7 +218,7 @@ class DecidingTest {
   @Test
   void plannedSessionsTakeWhatARedBackwardWalkAsksFor() {
     place();
-    studio.care().score(Scores.about(ana.id(), Scores.of(Measure.BACKWARD_WALK_3M, DAY, 6.2)));
+    studio.care().score(Scores.about(ana.id(), Scores.of(Measure.BACKWARD_WALK_3M, DAY, 6.2)), "Result");
 
     deciding.guard(ana.id());
 
@@ -305,7 +305,7 @@ class DecidingTest {
                 was.signs(),
                 was.performed(),
                 was.falls(),
-                was.words()));
+                was.words()), "Report");
   }
 
   private static Instant noon(LocalDate day) {

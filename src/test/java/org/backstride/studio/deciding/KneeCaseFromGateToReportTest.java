@@ -88,7 +88,7 @@ class KneeCaseFromGateToReportTest {
     assertThat(names(studio, MONDAY.plusDays(9))).containsExactly(LEVEL + "1");
     assertThat(names(studio, MONDAY.plusDays(39))).containsExactly(LEVEL + "5");
 
-    new KneeCase(screened, MONDAY).record().outcomes().forEach(studio.care()::score);
+    new KneeCase(screened, MONDAY).record().outcomes().forEach(each -> studio.care().score(each, "Result"));
     var measured = studio.care().of(margit.id());
     assertThat(change(measured, Measure.NPRS)).isEqualTo(Change.Verdict.CLEARLY_BETTER);
     assertThat(change(measured, Measure.KOOS_PAIN)).isEqualTo(Change.Verdict.CLEARLY_BETTER);
@@ -128,7 +128,7 @@ class KneeCaseFromGateToReportTest {
     var deciding = new Deciding(studio, ENGLISH, "Sessions follow");
     for (Response told : new KneeCase(athlete, MONDAY).record().responses()) {
       today = told.date();
-      studio.care().enter(atLevelOf(studio, told));
+      studio.care().enter(atLevelOf(studio, told), "Report");
       deciding.accept(studio.care().of(margit.id()).waiting().getFirst());
     }
   }

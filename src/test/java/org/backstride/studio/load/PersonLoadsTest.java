@@ -114,7 +114,7 @@ class PersonLoadsTest {
       studio.plan().edit(new PlanEdit.Insert(marta.id(), planned), "Insert");
     }
     for (var each : reports) {
-      studio.care().enter(each);
+      studio.care().enter(each, "Report");
     }
     var review = studio.outcomes().of(marta.id(), new Adherence(Borders.STANDARD, day(0)));
     var found = new ArrayList<Found>();

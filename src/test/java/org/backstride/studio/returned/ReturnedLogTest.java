@@ -55,7 +55,7 @@ class ReturnedLogTest {
 
   @Test
   void whatIsDueAndUnreportedIsOpen() {
-    log.keep(List.of(row("a", 0, 2)), "Moved");
+    log.keep(List.of(row("a", 0, 2)), "Moved", "Log");
 
     assertThat(log.open(log.sheets().getFirst())).containsExactly(2, 3, 4);
   }
@@ -95,7 +95,7 @@ class ReturnedLogTest {
 
   @Test
   void theSecondSessionOfADayKeepsItsPlaceWithoutTheFirst() {
-    log.keep(List.of(row("c", 2, 5)), "Moved");
+    log.keep(List.of(row("c", 2, 5)), "Moved", "Log");
 
     assertThat(responses()).extracting(each -> each.session().number()).containsExactly(2);
     assertThat(reported(Plans.id("c"))).isEqualTo(5);
@@ -104,7 +104,7 @@ class ReturnedLogTest {
 
   @Test
   void aSessionDoneOnAnotherDayMovesThereAndKeepsItsFirstDay() {
-    log.keep(List.of(row("a", 1, 3)), "Moved");
+    log.keep(List.of(row("a", 1, 3)), "Moved", "Log");
 
     var moved = session("a");
     assertThat(moved.date()).isEqualTo(Plans.day(1));
@@ -113,19 +113,21 @@ class ReturnedLogTest {
   }
 
   @Test
-  void undoTakesTheMoveBackAndLeavesTheReport() {
-    log.keep(List.of(row("a", 1, 3), row("d", 5, 2)), "Moved");
+  void undoTakesTheReportsBackAndThenTheMoves() {
+    log.keep(List.of(row("a", 1, 3), row("d", 5, 2)), "Moved", "Log");
 
-    studio.history().undo();
+    assertThat(studio.history().undo()).hasValue("Log");
+    assertThat(responses()).isEmpty();
+    assertThat(session("a").date()).isEqualTo(Plans.day(1));
+    assertThat(studio.history().undo()).hasValue("Moved");
 
     assertThat(session("a").date()).isEqualTo(Plans.day(0));
     assertThat(session("d").date()).isEqualTo(Plans.day(4));
-    assertThat(responses()).hasSize(2);
   }
 
   @Test
   void twoSessionsThatChangedDaysAreEachReportedOnTheirOwn() {
-    log.keep(List.of(row("a", 4, 1), row("d", 0, 6)), "Moved");
+    log.keep(List.of(row("a", 4, 1), row("d", 0, 6)), "Moved", "Log");
 
     assertThat(reported(Plans.id("a"))).isEqualTo(1);
     assertThat(reported(Plans.id("d"))).isEqualTo(6);
@@ -133,7 +135,7 @@ class ReturnedLogTest {
 
   @Test
   void aRowWithoutAPlannedSessionTakesTheNextPlaceOfItsDay() {
-    log.keep(List.of(row("a", 0, 2), row(null, 0, 4), row(null, 6, 1)), "Moved");
+    log.keep(List.of(row("a", 0, 2), row(null, 0, 4), row(null, 6, 1)), "Moved", "Log");
 
     assertThat(responses())
         .extracting(Response::date, each -> each.session().number())
@@ -142,7 +144,7 @@ class ReturnedLogTest {
 
   @Test
   void aRowWithoutAPlannedSessionIsNotTheReportOfOneThatNobodyReported() {
-    log.keep(List.of(row(null, 2, 7), row("b", 2, 3)), "Moved");
+    log.keep(List.of(row(null, 2, 7), row("b", 2, 3)), "Moved", "Log");
 
     assertThat(responses()).extracting(each -> each.session().number()).containsExactly(1, 3);
     assertThat(reported(Plans.id("b"))).isEqualTo(3);
@@ -151,7 +153,7 @@ class ReturnedLogTest {
 
   @Test
   void aDateFindsTheSessionsOfItsDayThatNobodyReportedOneAfterTheOther() {
-    log.keep(List.of(row("b", 2, 3)), "Moved");
+    log.keep(List.of(row("b", 2, 3)), "Moved", "Log");
 
     assertThat(log.on(Plans.day(2), Set.of())).contains(Plans.id("c"));
     assertThat(log.on(Plans.day(2), Set.of(Plans.id("c")))).isEmpty();
@@ -160,7 +162,7 @@ class ReturnedLogTest {
 
   @Test
   void aSessionIsNotReportedTwice() {
-    log.keep(List.of(row("a", 0, 2)), "Moved");
+    log.keep(List.of(row("a", 0, 2)), "Moved", "Log");
 
     assertThat(log.reportedTwice(List.of(row("b", 2, 1), row("a", 0, 3)))).hasValue(1);
     assertThat(log.reportedTwice(List.of(row("b", 2, 1), row("b", 2, 1)))).hasValue(1);

@@ -19,7 +19,7 @@ class RedFlagShownTest {
   @BeforeEach
   void report() {
     var flagged = window.evening(LocalDate.of(2026, 11, 21), "red=CHEST_PAIN");
-    Fx.run(() -> window.demo().studio().care().enter(flagged));
+    Fx.run(() -> window.demo().studio().care().enter(flagged, "Report"));
   }
 
   @AfterEach

@@ -80,7 +80,7 @@ class RehabViewTest {
   @Test
   void aMissingMorningIsTypedIntoItsLine() {
     var evening = window.evening(LocalDate.of(2026, 11, 19), "morning=?");
-    Fx.run(() -> window.demo().studio().care().enter(evening));
+    Fx.run(() -> window.demo().studio().care().enter(evening, "Report"));
     window.open(new Place.RehabPlace(window.patient()));
 
     for (var wrong : List.of("12", "2.5", "")) {
@@ -97,13 +97,17 @@ class RehabViewTest {
 
     assertThat(window.record(window.patient()).morningsMissing(LocalDate.of(2026, 11, 20)))
         .isEmpty();
+    assertThat(Fx.get(() -> window.demo().studio().history().undo()))
+        .hasValue("Next morning of Marta Lindqvist");
+    assertThat(window.record(window.patient()).morningsMissing(LocalDate.of(2026, 11, 20)))
+        .hasSize(1);
   }
 
   @Test
   void theKeyboardGoesOnToTheNextThatWaitsAndThenToTheLog() {
     var care = window.demo().studio().care();
-    Fx.run(() -> care.enter(window.evening(LocalDate.of(2026, 11, 19), "peak=7 morning=1")));
-    Fx.run(() -> care.enter(window.evening(LocalDate.of(2026, 11, 20), "morning=1")));
+    Fx.run(() -> care.enter(window.evening(LocalDate.of(2026, 11, 19), "peak=7 morning=1"), "Report"));
+    Fx.run(() -> care.enter(window.evening(LocalDate.of(2026, 11, 20), "morning=1"), "Report"));
     window.open(new Place.RehabPlace(window.patient()));
     int waiting = window.record(window.patient()).waiting().size();
     assertThat(waiting).isGreaterThan(1);
@@ -178,7 +182,7 @@ class RehabViewTest {
   @Test
   void aRedFlagLocksUntilSomebodySignsWhatWasFound() {
     var flagged = window.evening(LocalDate.of(2026, 11, 19), "red=CALF_SWELLING");
-    Fx.run(() -> window.demo().studio().care().enter(flagged));
+    Fx.run(() -> window.demo().studio().care().enter(flagged, "Report"));
     window.open(new Place.RehabPlace(window.patient()));
     window.click(ProposalCard.ACCEPT_ID);
     assertThat(course().state()).isEqualTo(Course.State.LOCKED);

@@ -21,6 +21,7 @@ import org.backstride.ui.kit.FactStrip;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.page.PersonTabs;
+import org.backstride.ui.kit.ruling.StandingWords;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The strip over a profile: who it is in one line, and the two or three figures that matter.
@@ -67,7 +68,18 @@ public final class PersonStrip extends FactStrip {
         context.text("athlete.level." + athlete.readiness().level().name()),
         context.text("athlete.column.level"));
     clearance(athlete);
+    standing(athlete);
     adherence(athlete);
+  }
+
+  /// What waits for a decision after the last session, or what was decided; nothing before.
+  private void standing(Athlete athlete) {
+    var record = context.studio().care().of(athlete.id());
+    String brief = new StandingWords(context).brief(record);
+    if (!brief.isEmpty()) {
+      String day = context.formats().dayAndMonth(record.last().orElseThrow().date());
+      fact("", brief, context.text("athlete.strip.standing", day));
+    }
   }
 
   /// How much of what was planned in the last four weeks was done; nothing where nothing counts.

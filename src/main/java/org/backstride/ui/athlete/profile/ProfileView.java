@@ -64,7 +64,8 @@ public final class ProfileView implements View {
     readiness = new ReadinessSection(context, model, lifetime, today);
     var tabs = new PersonTabs(context, athlete.id(), Page.PROFILE);
     var strip = new PersonStrip(context, today, tabs);
-    lifetime.watch(model.athlete(), strip::show);
+    lifetime.watchAny(
+        () -> strip.show(model.athlete().get()), model.athlete(), context.studio().care().records());
     node.setTop(strip);
     node.setCenter(form(today));
     node.getStyleClass().add("bs-profile");

@@ -14,6 +14,7 @@ import org.backstride.program.resolve.ProgramTotals;
 import org.backstride.program.resolve.References;
 import org.backstride.rehab.Finding.Text;
 import org.backstride.rehab.care.Waiting;
+import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.studio.deciding.Deciding;
 import org.backstride.ui.athlete.AthleteWords;
@@ -30,6 +31,7 @@ import org.backstride.ui.kit.page.Sentence;
 import org.backstride.ui.kit.ruling.RulingForm;
 import org.backstride.ui.kit.ruling.RulingForm.Purpose;
 import org.backstride.ui.kit.ruling.SignerField;
+import org.backstride.ui.kit.ruling.StandingWords;
 import org.backstride.ui.kit.trend.PainTrend;
 import org.backstride.ui.kit.trend.TrendChart;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,7 @@ final class PersonSide extends VBox {
     row.care().waiting().stream()
         .limit(1)
         .forEach(waiting -> getChildren().add(proposal(row, waiting)));
+    row.care().standing().ifPresent(ruling -> getChildren().add(decided(row, ruling)));
     getChildren().add(next(row));
   }
 
@@ -140,7 +143,7 @@ final class PersonSide extends VBox {
     var box = new VBox(8);
     for (DueDay due : row.due()) {
       var title = new Label(context.text("today.due." + due.kind().name()));
-      var day = Sentence.secondary(words.day(due.on()));
+      var day = Sentence.secondary(words.dueSince(due));
       var text = new VBox(1, title, day);
       HBox.setHgrow(text, Priority.ALWAYS);
       var id = row.athlete().id();
@@ -175,6 +178,14 @@ final class PersonSide extends VBox {
     box.getChildren().addAll(new VBox(4, badge, rule), decide(row, waiting, box), you);
     box.getStyleClass().addAll("bs-today-card", "bs-today-card-" + words.tone(row));
     return box;
+  }
+
+  /// What was made of the last proposal: a ruling stands until the next session.
+  private Node decided(Triage row, Ruling ruling) {
+    var last = row.care().last().orElseThrow().date();
+    return titled(
+        context.text("today.side.decided", words.day(last)),
+        Sentence.of(new StandingWords(context).of(ruling)));
   }
 
   /// The strongest pain of each session, over the clinic's light.

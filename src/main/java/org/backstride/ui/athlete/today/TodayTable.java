@@ -262,7 +262,7 @@ final class TodayTable extends TableView<TodayLine> {
   }
 
   private String due(Triage row) {
-    return row.nextDue().map(due -> words.day(due.on())).orElse("");
+    return row.nextDue().map(words::due).orElse("");
   }
 
   private void dressDue(Words cell, Triage row) {

@@ -8,7 +8,9 @@ import org.backstride.rehab.care.Waiting;
 import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.text.Formats;
 import org.backstride.ui.athlete.AthleteWords;
+import org.backstride.ui.athlete.today.Triage.DueDay;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.ruling.StandingWords;
 import org.jspecify.annotations.Nullable;
 
 /// How the lines of Today read.
@@ -31,6 +33,22 @@ final class TodayWords {
     }
     boolean near = Math.abs(ChronoUnit.DAYS.between(today, day)) < NEAR_DAYS;
     return near ? context.formats().nearDay(day) : context.formats().dayAndMonth(day);
+  }
+
+  /// The day of what is due, said to be overdue where it is over.
+  String due(DueDay due) {
+    String day = day(due.on());
+    return due.isOverdue(today) ? context.text("today.due.overdue", day) : day;
+  }
+
+  /// The same in a sentence; a next morning stands with the day of its session.
+  String dueSince(DueDay due) {
+    String day = day(due.on());
+    return switch (due.kind()) {
+      case MORNING -> context.text("today.due.session", day);
+      case OUTCOME, REVIEW ->
+          due.isOverdue(today) ? context.text("today.due.since", day) : day;
+    };
   }
 
   String time(LocalTime time) {
@@ -78,16 +96,17 @@ final class TodayWords {
           context.text("today.ask." + row.ask().name());
       case LOAD_JUMP ->
           context.text("today.ask.jump", context.formats().percent(row.backward().change()));
-      case NOTHING -> "";
+      case NOTHING -> new StandingWords(context).brief(row.care());
     };
   }
 
-  /// The rule behind what is proposed in plain words, blank where nothing is.
+  /// The rule behind what is proposed in plain words, or what was decided last; blank before.
   String why(Triage row) {
     return switch (row.ask()) {
       case PROPOSAL, ADVANCE ->
           row.care().proposal().map(each -> AthleteWords.rule(context, each.row())).orElse("");
-      case AWAY, GATE_CLOSED, MORNING_MISSING, MISSED, TEST_DUE, LOAD_JUMP, NOTHING -> "";
+      case AWAY, GATE_CLOSED, MORNING_MISSING, MISSED, TEST_DUE, LOAD_JUMP, NOTHING ->
+          new StandingWords(context).decided(row.care());
     };
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.backstride.athlete.Athlete;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param days the last fourteen days, today last
 /// @param backward how long the person went backward
 /// @param ask what the person asks for
-/// @param due what is due, the first first
+/// @param due what is due, the earliest first
 public record Triage(
     Athlete athlete,
     CareRecord care,
@@ -89,7 +90,13 @@ public record Triage(
   }
 
   /// Something that falls due.
-  record DueDay(DueKind kind, LocalDate on) {}
+  ///
+  /// @param on the day from which it is due; of a next morning the day of the session
+  record DueDay(DueKind kind, LocalDate on) {
+    boolean isOverdue(LocalDate today) {
+      return on.isBefore(today);
+    }
+  }
 
   /// What can be due.
   enum DueKind {
@@ -161,7 +168,7 @@ public record Triage(
     return care.last().map(Response::pain).map(pain -> pain.worst().orElse(-1)).orElse(-1);
   }
 
-  /// The next review or test, empty where none is due on any day.
+  /// What is due first, overdue or not; empty where none is due on any day.
   Optional<DueDay> nextDue() {
     return due.stream().findFirst();
   }
@@ -247,6 +254,7 @@ public record Triage(
         .filter(event -> event.kind() == Mark.Kind.REVIEW && !event.date().isBefore(monday))
         .findFirst()
         .ifPresent(event -> due.add(new DueDay(DueKind.REVIEW, event.date())));
+    due.sort(Comparator.comparing(DueDay::on).thenComparing(DueDay::kind));
     return due;
   }
 }

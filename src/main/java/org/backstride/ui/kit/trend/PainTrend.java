@@ -1,11 +1,10 @@
 package org.backstride.ui.kit.trend;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.response.Response;
+import org.backstride.text.Formats;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.trend.TrendChart.Content;
 import org.backstride.ui.kit.trend.TrendChart.Dot;
@@ -26,17 +25,14 @@ public final class PainTrend {
     if (known.isEmpty()) {
       return new Content(0, MOST, ticks(), stripes(context, thresholds), List.of(), List.of());
     }
-    var first = known.getFirst().date();
-    var last = known.getLast().date();
-    double span = Math.max(1, ChronoUnit.DAYS.between(first, last));
+    var span = new DaySpan(known.getFirst().date(), known.getLast().date());
     var dots = new ArrayList<Dot>();
     for (var response : known) {
       int worst = response.pain().worst().orElseThrow();
-      double at = ChronoUnit.DAYS.between(first, response.date()) / span;
-      dots.add(new Dot(at, worst, Integer.toString(worst)));
+      dots.add(new Dot(span.at(response.date()), worst, Integer.toString(worst)));
     }
     return new Content(
-        0, MOST, ticks(), stripes(context, thresholds), dots, ends(context, first, last));
+        0, MOST, ticks(), stripes(context, thresholds), dots, ends(context.formats(), span));
   }
 
   /// What the line says in words.
@@ -47,11 +43,9 @@ public final class PainTrend {
   }
 
   /// The first and the last day, with their years only where these differ.
-  private static List<String> ends(ViewContext context, LocalDate first, LocalDate last) {
-    var formats = context.formats();
-    return first.getYear() == last.getYear()
-        ? List.of(formats.dayAndMonth(first), formats.dayAndMonth(last))
-        : List.of(formats.date(first), formats.date(last));
+  private static List<String> ends(Formats formats, DaySpan span) {
+    boolean sameYear = span.first().getYear() == span.last().getYear();
+    return span.ends(sameYear ? formats::dayAndMonth : formats::date);
   }
 
   private static List<String> ticks() {

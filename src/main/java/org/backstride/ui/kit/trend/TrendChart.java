@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 
 /// A thin line of dated values over bands, with its axis; the newest value is written beside its
 /// dot. What it shows is also said to a screen reader.
@@ -16,6 +17,7 @@ public final class TrendChart extends Pane {
   private static final double RIGHT = 74;
   private static final double TOP = 8;
   private static final double FOOT = 20;
+  private static final double LABEL_GAP = 12;
 
   /// One value.
   ///
@@ -32,7 +34,7 @@ public final class TrendChart extends Pane {
   /// @param low the lowest value on the axis
   /// @param high the highest value on the axis
   /// @param ticks the values written at the axis
-  /// @param ends the words under the left and the right end
+  /// @param ends the words under the left and the right end; one alone stands under the middle
   public record Content(
       double low,
       double high,
@@ -93,9 +95,16 @@ public final class TrendChart extends Pane {
     for (int i = 0; i < content.ends().size(); i++) {
       var end = plot.text(content.ends().get(i), 0, foot);
       double width = end.getLayoutBounds().getWidth();
-      end.setX(i == 0 ? LEFT : plot.x(1) - width);
+      end.setX(endAt(i, width));
       getChildren().add(end);
     }
+  }
+
+  private double endAt(int index, double width) {
+    if (content.ends().size() == 1) {
+      return plot.x(0.5) - width / 2;
+    }
+    return index == 0 ? LEFT : plot.x(1) - width;
   }
 
   private void line() {
@@ -115,13 +124,22 @@ public final class TrendChart extends Pane {
       mark.getStyleClass().add(newest ? "bs-trend-newest" : "bs-trend-dot");
       getChildren().add(mark);
       if (newest) {
-        var label = plot.text(dot.label(), plot.x(dot.at()), y(dot.value()) - 12);
-        label.getStyleClass().add("bs-trend-value");
-        double width = label.getLayoutBounds().getWidth();
-        label.setX(Math.min(plot.x(dot.at()) - width / 2, plot.x(1) - width));
-        getChildren().add(label);
+        getChildren().add(label(dot));
       }
     }
+  }
+
+  /// The value over its dot, or under one at the top; beside no edge of the plot, where the words of
+  /// the axis stand.
+  private Text label(Dot dot) {
+    double above = y(dot.value()) - LABEL_GAP;
+    double height = above < TOP ? y(dot.value()) + LABEL_GAP : above;
+    var label = plot.text(dot.label(), plot.x(dot.at()), height);
+    label.getStyleClass().add("bs-trend-value");
+    double width = label.getLayoutBounds().getWidth();
+    double right = Math.min(plot.x(dot.at()) - width / 2, plot.x(1) - width);
+    label.setX(Math.max(plot.x(0), right));
+    return label;
   }
 
   private double y(double value) {

@@ -256,7 +256,8 @@ public final class PaperLogView implements View {
       refuse("care.log.twice", line);
       return;
     }
-    log.keep(rows, context.text("care.log.moved"));
+    String undo = context.text("care.undo.paper", context.name(athlete));
+    log.keep(rows, context.text("care.log.moved"), undo);
     context.navigator().open(new Place.RehabPlace(athlete.id()));
     context.notices().show(Notice.done(context.text("care.log.kept", rows.size())));
   }

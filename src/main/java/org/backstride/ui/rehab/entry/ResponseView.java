@@ -286,7 +286,8 @@ public final class ResponseView implements View {
     int place = record.freePlace(day, 0);
     int level = LevelProgram.levelDone(record, day, planned(day, place));
     var session = new Response.Session(athlete.id(), day, place, level);
-    context.studio().care().enter(report.response(session, clock.instant()));
+    String undo = context.text("care.undo.response", context.name(athlete));
+    context.studio().care().enter(report.response(session, clock.instant()), undo);
     context.navigator().open(new Place.RehabPlace(athlete.id()));
     context.notices().show(Notice.done(context.text("care.entry.kept", context.name(athlete))));
   }

@@ -48,6 +48,9 @@ public record RewindPlaces(Studio studio) {
           Optional.of(List.of(new Place.Imports(null), new Place.Imports(report.id())));
       case DocumentState.PlanState(var plans, var _) ->
           Optional.of(ofPlans(List.copyOf(plans.keySet())));
+      case DocumentState.ResponsesState(var athlete, var _, var _) ->
+          Optional.of(ofRecord(athlete));
+      case DocumentState.ScoreState(var score, var _) -> Optional.of(ofRecord(score.athlete()));
       case DocumentState.TieState(var athlete, var _) -> Optional.of(ofPlans(List.of(athlete)));
       case DocumentState.TemplateState _ -> Optional.of(List.of(new Place.Calendar()));
       case DocumentState.Together(var states) ->
@@ -61,6 +64,11 @@ public record RewindPlaces(Studio studio) {
         new Place.RehabPlace(id),
         new Place.ScreeningPlace(id),
         new Place.ClearancePlace(id));
+  }
+
+  /// A report is seen where its log is; Today and the people's list say what follows from it.
+  private static List<Place> ofRecord(AthleteId id) {
+    return List.of(new Place.RehabPlace(id), new Place.Today(), new Place.Athletes());
   }
 
   /// A program is seen on its sheet, too.

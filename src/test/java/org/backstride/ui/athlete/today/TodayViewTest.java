@@ -142,7 +142,7 @@ class TodayViewTest {
     Fx.run(
         () -> {
           var last = demo.studio().care().of(demo.patient()).last().orElseThrow();
-          demo.studio().care().enter(last.withPain(last.pain().withNextMorning(null)));
+          demo.studio().care().enter(last.withPain(last.pain().withNextMorning(null)), "Report");
         });
     Fx.settle();
     mark("Marta Lindqvist");

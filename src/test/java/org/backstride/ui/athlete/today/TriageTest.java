@@ -21,6 +21,9 @@ import org.backstride.plan.Mark;
 import org.backstride.plan.MarkId;
 import org.backstride.plan.Plans;
 import org.backstride.rehab.care.CareRecord;
+import org.backstride.rehab.outcome.Measure;
+import org.backstride.rehab.outcome.Scores;
+import org.backstride.rehab.response.Reports;
 import org.backstride.review.Adherence.Verdict;
 import org.backstride.studio.demo.KneeCase;
 import org.backstride.ui.athlete.today.Triage.Ask;
@@ -119,6 +122,22 @@ class TriageTest {
     assertThat(row.nextDue()).contains(new Triage.DueDay(DueKind.REVIEW, TODAY.plusDays(4)));
     assertThat(row.ask()).isEqualTo(Ask.NOTHING);
     assertThat(row.group()).isEqualTo(Group.UNPLANNED);
+  }
+
+  @Test
+  void theEarliestThatIsDueStandsFirst() {
+    var review = new Mark.Event(MarkId.create(), TODAY.minusDays(1), Mark.Kind.REVIEW, "Referrer");
+    var evening = Reports.report(TODAY.minusDays(2), "morning=?");
+    var asked =
+        KNEE.with(evening).with(Scores.of(Measure.TUG, TODAY.minusDays(60), 9));
+    var row = triage(asked, AthletePlan.EMPTY.withMarks(List.of(review)), none());
+
+    assertThat(row.due()).isSortedAccordingTo(Comparator.comparing(Triage.DueDay::on));
+    assertThat(row.due())
+        .extracting(Triage.DueDay::kind)
+        .containsExactly(DueKind.OUTCOME, DueKind.MORNING, DueKind.REVIEW);
+    assertThat(row.due()).allMatch(due -> due.isOverdue(TODAY));
+    assertThat(row.due()).noneMatch(due -> due.isOverdue(TODAY.minusDays(90)));
   }
 
   @Test

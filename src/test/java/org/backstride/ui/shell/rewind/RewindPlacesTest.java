@@ -62,6 +62,15 @@ class RewindPlacesTest {
   }
 
   @Test
+  void aReportIsSeenInThePersonsRehabilitation() {
+    var id = demo.patient();
+    var entered = new DocumentState.ResponsesState(id, List.of(), List.of());
+
+    assertThat(before(entered, new Place.Recordings())).isEqualTo(new Place.RehabPlace(id));
+    assertThat(stays(entered, new Place.Today())).isTrue();
+  }
+
+  @Test
   void theIntervalsOfARecordingAreSeenOnItsChart() {
     var id = demo.recording();
 
