@@ -41,9 +41,9 @@ import org.backstride.studio.DocumentState.ScoreState;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 
-/// The clinical records of all people. What is entered here is kept at once. Reports and results can
-/// be taken back until somebody has decided on them; decisions are part of a record and corrected
-/// by a later one, so none of them stands in the undo history.
+/// The clinical records of all people. What is entered here is kept at once. Reports and results
+/// can be taken back until somebody has decided on them; decisions are part of a record and
+/// corrected by a later one, so none of them stands in the undo history.
 public final class CareShelf {
 
   /// How long a name that signed stays in the field for the same person.
@@ -62,11 +62,7 @@ public final class CareShelf {
   private final Clock clock;
 
   CareShelf(
-      StudioHistory history,
-      Autosave autosave,
-      Roster roster,
-      ClinicShelf clinic,
-      Clock clock) {
+      StudioHistory history, Autosave autosave, Roster roster, ClinicShelf clinic, Clock clock) {
     this.clinic = clinic;
     this.autosave = autosave;
     this.history = history;
@@ -104,9 +100,7 @@ public final class CareShelf {
     record.responses().stream().filter(Response::isRedFlag).map(Response::id).forEach(flagged::add);
     apply(new ResponsesState(athlete, reports, List.of()));
     var plain =
-        reports.stream()
-            .filter(each -> !each.isRedFlag() && !flagged.contains(each.id()))
-            .toList();
+        reports.stream().filter(each -> !each.isRedFlag() && !flagged.contains(each.id())).toList();
     if (!plain.isEmpty()) {
       var after = new ResponsesState(athlete, plain, List.of());
       history.push(after.before(record.responses()), after, label);

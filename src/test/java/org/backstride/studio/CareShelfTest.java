@@ -151,9 +151,7 @@ class CareShelfTest {
 
   @Test
   void aResultEnteredInErrorIsTakenBackForGood() throws InterruptedException {
-    studio
-        .care()
-        .score(Scores.about(margit.id(), Scores.of(Measure.NPRS, DAY, 4)), "Result");
+    studio.care().score(Scores.about(margit.id(), Scores.of(Measure.NPRS, DAY, 4)), "Result");
 
     assertThat(studio.history().undo()).hasValue("Result");
     reopen();

@@ -42,10 +42,7 @@ final class CareStrip extends FactStrip {
     setFirst(condition(athlete));
     addFacts(gate(athlete));
     walk();
-    model
-        .record()
-        .course()
-        .ifPresent(course -> addFacts(fact(sessions(course), until())));
+    model.record().course().ifPresent(course -> addFacts(fact(sessions(course), until())));
   }
 
   /// How many sessions of the course were reported, of how many.

@@ -218,7 +218,9 @@ class DecidingTest {
   @Test
   void plannedSessionsTakeWhatARedBackwardWalkAsksFor() {
     place();
-    studio.care().score(Scores.about(ana.id(), Scores.of(Measure.BACKWARD_WALK_3M, DAY, 6.2)), "Result");
+    studio
+        .care()
+        .score(Scores.about(ana.id(), Scores.of(Measure.BACKWARD_WALK_3M, DAY, 6.2)), "Result");
 
     deciding.guard(ana.id());
 
@@ -305,7 +307,8 @@ class DecidingTest {
                 was.signs(),
                 was.performed(),
                 was.falls(),
-                was.words()), "Report");
+                was.words()),
+            "Report");
   }
 
   private static Instant noon(LocalDate day) {

@@ -88,7 +88,10 @@ class KneeCaseFromGateToReportTest {
     assertThat(names(studio, MONDAY.plusDays(9))).containsExactly(LEVEL + "1");
     assertThat(names(studio, MONDAY.plusDays(39))).containsExactly(LEVEL + "5");
 
-    new KneeCase(screened, MONDAY).record().outcomes().forEach(each -> studio.care().score(each, "Result"));
+    new KneeCase(screened, MONDAY)
+        .record()
+        .outcomes()
+        .forEach(each -> studio.care().score(each, "Result"));
     var measured = studio.care().of(margit.id());
     assertThat(change(measured, Measure.NPRS)).isEqualTo(Change.Verdict.CLEARLY_BETTER);
     assertThat(change(measured, Measure.KOOS_PAIN)).isEqualTo(Change.Verdict.CLEARLY_BETTER);

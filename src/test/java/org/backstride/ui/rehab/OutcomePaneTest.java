@@ -74,7 +74,13 @@ class OutcomePaneTest {
 
   /// A result of somebody of whom nothing was measured yet.
   private void enter(OutcomeScore score) {
-    Fx.run(() -> window.demo().studio().care().score(Scores.about(window.unscreened(), score), "Result"));
+    Fx.run(
+        () ->
+            window
+                .demo()
+                .studio()
+                .care()
+                .score(Scores.about(window.unscreened(), score), "Result"));
   }
 
   private List<String> words() {

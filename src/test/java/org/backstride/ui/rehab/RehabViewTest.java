@@ -106,7 +106,8 @@ class RehabViewTest {
   @Test
   void theKeyboardGoesOnToTheNextThatWaitsAndThenToTheLog() {
     var care = window.demo().studio().care();
-    Fx.run(() -> care.enter(window.evening(LocalDate.of(2026, 11, 19), "peak=7 morning=1"), "Report"));
+    Fx.run(
+        () -> care.enter(window.evening(LocalDate.of(2026, 11, 19), "peak=7 morning=1"), "Report"));
     Fx.run(() -> care.enter(window.evening(LocalDate.of(2026, 11, 20), "morning=1"), "Report"));
     window.open(new Place.RehabPlace(window.patient()));
     int waiting = window.record(window.patient()).waiting().size();

@@ -65,7 +65,9 @@ public final class ProfileView implements View {
     var tabs = new PersonTabs(context, athlete.id(), Page.PROFILE);
     var strip = new PersonStrip(context, today, tabs);
     lifetime.watchAny(
-        () -> strip.show(model.athlete().get()), model.athlete(), context.studio().care().records());
+        () -> strip.show(model.athlete().get()),
+        model.athlete(),
+        context.studio().care().records());
     node.setTop(strip);
     node.setCenter(form(today));
     node.getStyleClass().add("bs-profile");

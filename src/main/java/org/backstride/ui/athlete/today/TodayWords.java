@@ -46,8 +46,7 @@ final class TodayWords {
     String day = day(due.on());
     return switch (due.kind()) {
       case MORNING -> context.text("today.due.session", day);
-      case OUTCOME, REVIEW ->
-          due.isOverdue(today) ? context.text("today.due.since", day) : day;
+      case OUTCOME, REVIEW -> due.isOverdue(today) ? context.text("today.due.since", day) : day;
     };
   }
 

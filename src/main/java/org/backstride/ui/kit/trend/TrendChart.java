@@ -129,8 +129,8 @@ public final class TrendChart extends Pane {
     }
   }
 
-  /// The value over its dot, or under one at the top; beside no edge of the plot, where the words of
-  /// the axis stand.
+  /// The value over its dot, or under one at the top; beside no edge of the plot, where the words
+  /// of the axis stand.
   private Text label(Dot dot) {
     double above = y(dot.value()) - LABEL_GAP;
     double height = above < TOP ? y(dot.value()) + LABEL_GAP : above;

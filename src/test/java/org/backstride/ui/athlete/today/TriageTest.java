@@ -128,8 +128,7 @@ class TriageTest {
   void theEarliestThatIsDueStandsFirst() {
     var review = new Mark.Event(MarkId.create(), TODAY.minusDays(1), Mark.Kind.REVIEW, "Referrer");
     var evening = Reports.report(TODAY.minusDays(2), "morning=?");
-    var asked =
-        KNEE.with(evening).with(Scores.of(Measure.TUG, TODAY.minusDays(60), 9));
+    var asked = KNEE.with(evening).with(Scores.of(Measure.TUG, TODAY.minusDays(60), 9));
     var row = triage(asked, AthletePlan.EMPTY.withMarks(List.of(review)), none());
 
     assertThat(row.due()).isSortedAccordingTo(Comparator.comparing(Triage.DueDay::on));
