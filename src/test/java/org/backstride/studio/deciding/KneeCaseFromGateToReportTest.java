@@ -46,6 +46,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// their responses and rulings, two holds for pain, one regression, outcomes, report.
 class KneeCaseFromGateToReportTest {
 
+  private static void measured(Studio studio, CareRecord record) {
+    record.outcomes().forEach(each -> studio.care().score(each, "Result"));
+  }
+
   private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
   private static final String LEVEL = "Retro walking for knee osteoarthritis, level ";
   private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
@@ -88,10 +92,7 @@ class KneeCaseFromGateToReportTest {
     assertThat(names(studio, MONDAY.plusDays(9))).containsExactly(LEVEL + "1");
     assertThat(names(studio, MONDAY.plusDays(39))).containsExactly(LEVEL + "5");
 
-    new KneeCase(screened, MONDAY)
-        .record()
-        .outcomes()
-        .forEach(each -> studio.care().score(each, "Result"));
+    measured(studio, new KneeCase(screened, MONDAY).record());
     var measured = studio.care().of(margit.id());
     assertThat(change(measured, Measure.NPRS)).isEqualTo(Change.Verdict.CLEARLY_BETTER);
     assertThat(change(measured, Measure.KOOS_PAIN)).isEqualTo(Change.Verdict.CLEARLY_BETTER);
