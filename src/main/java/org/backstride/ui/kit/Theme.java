@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,9 @@ public enum Theme {
   public void apply(Scene scene) {
     prepare();
     scene.getStylesheets().setAll(stylesheets());
+    if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+      scene.getStylesheets().addAll(resources(Stream.of("opaque-popups.css")));
+    }
   }
 
   /// Loads AtlantaFX and the fonts, for every scene.
@@ -75,8 +80,12 @@ public enum Theme {
   /// Our stylesheets in the order in which they are laid on.
   public List<String> stylesheets() {
     var areas = AREAS.stream().map(area -> area + ".css");
-    return Stream.of(Stream.of("backstride.css", "tokens-" + code + ".css"), areas)
-        .flatMap(names -> names)
+    return resources(
+        Stream.concat(Stream.of("backstride.css", "tokens-" + code + ".css"), areas));
+  }
+
+  private static List<String> resources(Stream<String> names) {
+    return names
         .map(name -> Theme.class.getResource("/org/backstride/ui/" + name))
         .filter(Objects::nonNull)
         .map(Object::toString)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// For whom percentages become speeds: an athlete, or nobody.
 final class AthleteChooser extends HBox {
+
+  /// In a window narrower than this the title needs the room of the label.
+  private static final double ROOMY = 1200;
 
   private final ComboBox<Someone> box = new ComboBox<>();
   private final ProgramModel model;
@@ -57,6 +61,12 @@ final class AthleteChooser extends HBox {
     setSpacing(8);
     setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(label, box);
+    lifetime.observe(
+        sceneProperty().flatMap(Scene::widthProperty).orElse(ROOMY),
+        width -> {
+          label.setVisible(width.doubleValue() >= ROOMY);
+          label.setManaged(width.doubleValue() >= ROOMY);
+        });
     lifetime.watch(athletes, this::fill);
     lifetime.observe(
         box.getSelectionModel().selectedItemProperty(),

@@ -1,5 +1,6 @@
 package org.backstride.ui.program;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.Tip;
 import org.backstride.ui.kit.page.Steady;
 import org.backstride.ui.program.gesture.Grid;
 import org.backstride.ui.program.lane.AxisKind;
@@ -31,6 +33,7 @@ final class LaneToolbar extends HBox {
 
   private static final double ZOOM = 1.4;
   private static final double ROOMY = 640;
+  private static final double SPACIOUS = 840;
 
   private final Messages messages;
   private final Formats formats;
@@ -40,6 +43,8 @@ final class LaneToolbar extends HBox {
   private final Label zoom = new Label();
   private final ToggleButton snap = new ToggleButton("", Icons.of(Feather.GRID, 14));
   private final ToggleButton fold;
+  private final Button fit;
+  private final HBox zooming;
 
   LaneToolbar(
       LanePane lane, ProgramModel model, Messages messages, Formats formats, Lifetime lifetime) {
@@ -67,14 +72,12 @@ final class LaneToolbar extends HBox {
     held.setId("lane-held");
     held.getStyleClass().add("bs-secondary");
     held.setMinWidth(0);
-    getChildren().setAll(axis(), fold, snap, held, out(), zoom, in(), fit());
-    getChildren()
-        .forEach(
-            node -> {
-              if (node instanceof Button button) {
-                button.setMinWidth(Region.USE_PREF_SIZE);
-              }
-            });
+    held.setWrapText(true);
+    fit = fit();
+    zooming = new HBox(8, out(), zoom, in(), fit);
+    zooming.setAlignment(Pos.CENTER_LEFT);
+    zooming.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().setAll(axis(), fold, snap, held, zooming);
     lifetime.observe(widthProperty(), width -> fitInto(width.doubleValue()));
     lifetime.watch(sight.folding(), now -> fold.setSelected(now.usual() == Folding.Usual.FOLDED));
     lifetime.watch(sight.snapping(), now -> snap.setSelected(now == Snapping.ON));
@@ -87,6 +90,7 @@ final class LaneToolbar extends HBox {
     boolean roomy = width > ROOMY;
     fold.setText(roomy ? messages.text("program.toolbar.fold") : "");
     snap.setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    fit.setContentDisplay(roomy ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
   }
 
   private HBox axis() {
@@ -124,16 +128,25 @@ final class LaneToolbar extends HBox {
   }
 
   private Button fit() {
-    return Buttons.plain(Action.of("lane-fit", messages.text("program.toolbar.fit"), sight::fit));
+    String words = messages.text("program.toolbar.fit");
+    var button =
+        Buttons.plain(Action.of("lane-fit", words, sight::fit).withIcon(Feather.MAXIMIZE));
+    button.setAccessibleText(words);
+    Tip.on(button, words);
+    return button;
   }
 
   private void zoom(double factor) {
     lane.zoomAround(factor, sight.scroll() + lane.getWidth() / 2);
   }
 
-  /// What letting go would do, and the way back.
+  /// What letting go would do, and the way back. Where there is little room it stands in the place
+  /// of the zoom, which a hand that holds something cannot press.
   private void hold(String label) {
     held.setText(label.isEmpty() ? "" : messages.text("program.toolbar.held", label));
+    boolean zooms = label.isEmpty() || getWidth() > SPACIOUS;
+    zooming.setVisible(zooms);
+    zooming.setManaged(zooms);
   }
 
   private void tell(LaneLayout layout) {

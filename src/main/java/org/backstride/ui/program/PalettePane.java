@@ -6,13 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.backstride.program.Block;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
@@ -156,7 +156,7 @@ final class PalettePane extends ScrollPane {
     sketch.setMaxSize(34, 22);
     var label = new Label(name);
     label.setMinWidth(0);
-    var row = new HBox(10, sketch, label);
+    var row = new HBox(8, sketch, label);
     row.setAlignment(Pos.CENTER_LEFT);
     button.setGraphic(row);
     button.setAccessibleText(messages.text("program.palette.item", name));
@@ -166,9 +166,9 @@ final class PalettePane extends ScrollPane {
   private Button template(Program program) {
     var button = button(program.blocks());
     String name = program.name().isBlank() ? messages.text("program.untitled") : program.name();
-    var label = new Label(name);
-    label.setMinWidth(0);
-    button.setTooltip(new Tooltip(name));
+    var label = new Text(name);
+    label.getStyleClass().add("bs-palette-name");
+    label.wrappingWidthProperty().bind(button.widthProperty().subtract(16));
     var sketch = sketch(program.blocks());
     sketch.setMinHeight(18);
     sketch.setPrefHeight(18);

@@ -181,7 +181,7 @@ public final class ProgramView implements View {
                 new LaneToolbar(lane, model, context.messages(), context.formats(), lifetime)),
             stack,
             minimap);
-    upper.setMinSize(0, 260);
+    upper.setMinSize(0, 290);
     var split = new SplitPane(upper, Island.of(new TextPane(model, turns, words, lifetime)));
     split.setDividerPositions(0.64);
     split.setOrientation(Orientation.VERTICAL);

@@ -2,6 +2,7 @@ package org.backstride.ui.shell;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,10 +30,14 @@ final class HeaderBar extends HBox {
   private static final int SHORT_TITLE = 14;
 
   private static final double CUT_TITLE = 130;
+  private static final double FINDER = 216;
+  private static final double FINDER_WITH_WORDS = 150;
+  private static final double FINDER_ICON = 36;
 
   private final ViewContext context;
   private final Label title = new Label();
   private final Label about = new Label();
+  private final Button finder;
   private final Button back;
   private final Button undo;
   private final Button redo;
@@ -56,7 +61,8 @@ final class HeaderBar extends HBox {
     var history = new HBox(undo, redo);
     history.setAlignment(Pos.CENTER);
     history.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().setAll(title, about, spring, finder(actions), history, tools, menu);
+    finder = finder(actions);
+    getChildren().setAll(title, about, spring, finder, history, tools, menu);
     menu.setMinWidth(Region.USE_PREF_SIZE);
   }
 
@@ -96,11 +102,33 @@ final class HeaderBar extends HBox {
 
   private void name(Heading heading) {
     title.setText(heading.title());
-    boolean isShort = heading.title().length() <= SHORT_TITLE;
-    title.setMinWidth(isShort ? Region.USE_PREF_SIZE : CUT_TITLE);
     about.setText(heading.context());
     about.setManaged(!heading.context().isEmpty());
     about.setVisible(!heading.context().isEmpty());
+  }
+
+  /// In a narrow window the context gives way first, then the words of the finder, the title last.
+  @Override
+  protected void layoutChildren() {
+    double room = roomBeside(title, about, finder);
+    double whole = title.prefWidth(-1);
+    double least = title.getText().length() <= SHORT_TITLE ? whole : Math.min(CUT_TITLE, whole);
+    double titled = Math.clamp(room - FINDER_ICON, least, whole);
+    double left = room - titled;
+    title.setMinWidth(titled);
+    finder.setMinWidth(left < FINDER_WITH_WORDS ? FINDER_ICON : Math.min(FINDER, left));
+    finder.setMaxWidth(finder.getMinWidth());
+    super.layoutChildren();
+  }
+
+  /// What is left where everything else has the width it wants.
+  private double roomBeside(Node... some) {
+    var wanting = List.of(some);
+    double room = getWidth() - snappedLeftInset() - snappedRightInset() + getSpacing();
+    for (Node child : getManagedChildren()) {
+      room -= getSpacing() + (wanting.contains(child) ? 0 : child.prefWidth(-1));
+    }
+    return room;
   }
 
   private Button finder(ShellActions actions) {
@@ -128,7 +156,7 @@ final class HeaderBar extends HBox {
   /// In a narrow header the finder is its icon alone.
   private static void fit(Button button, Label... words) {
     for (Label word : List.of(words)) {
-      word.setVisible(button.getWidth() >= 150);
+      word.setVisible(button.getWidth() >= FINDER_WITH_WORDS);
     }
   }
 }

@@ -1,12 +1,14 @@
 package org.backstride.ui.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.backstride.text.Messages;
@@ -18,7 +20,8 @@ import org.backstride.ui.kit.Notices;
 import org.backstride.ui.kit.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Notices at the foot of the window, the newest lowest, each sentence once. A problem stays until
+/// Notices at the foot of the window, or at its head while a card lies over it whose buttons they
+/// would cover; the newest lowest, each sentence once. A problem stays until
 /// it is closed and a refusal until the window goes elsewhere; the others leave after a while,
 /// later when they offer something.
 final class NoticeHost extends VBox implements Notices {
@@ -27,7 +30,15 @@ final class NoticeHost extends VBox implements Notices {
   private static final Duration SHORT = Duration.seconds(5);
   private static final Duration LONG = Duration.seconds(10);
 
+  private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
+
   private final Messages messages;
+
+  /// Where notices stand: at the foot of the window, or at its head.
+  enum Stand {
+    BELOW,
+    ABOVE
+  }
 
   NoticeHost(Messages messages) {
     this.messages = messages;
@@ -52,6 +63,13 @@ final class NoticeHost extends VBox implements Notices {
       leave.setOnFinished(event -> getChildren().remove(toast));
       leave.play();
     }
+  }
+
+  /// Goes to the head of the window while something is laid over it, else to its foot.
+  void stand(Stand stand) {
+    pseudoClassStateChanged(ABOVE, stand == Stand.ABOVE);
+    StackPane.setAlignment(this, stand == Stand.ABOVE ? Pos.TOP_RIGHT : Pos.BOTTOM_RIGHT);
+    setViewOrder(stand == Stand.ABOVE ? -1 : 0);
   }
 
   /// What was refused at one place is no longer said at the next.

@@ -31,6 +31,8 @@ import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
+import org.backstride.ui.kit.page.Overlay;
+import org.backstride.ui.shell.NoticeHost.Stand;
 import org.backstride.ui.shell.finder.FinderModel;
 import org.backstride.ui.shell.finder.FinderView;
 import org.backstride.work.Pulse;
@@ -240,8 +242,10 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     var body = new BorderPane(page);
     body.setMinSize(0, 0);
     body.setLeft(rail);
-    StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     getChildren().setAll(body, notices, overlay);
+    lifetime.observe(
+        overlay.visibleProperty(),
+        covered -> notices.stand(covered ? Stand.ABOVE : Stand.BELOW));
   }
 
   private void windowKey(KeyEvent event) {

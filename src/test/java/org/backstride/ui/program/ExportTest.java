@@ -115,12 +115,17 @@ class ExportTest {
   private static String words(Designer designer) {
     return Fx.get(
         () ->
-            designer.view.node().lookupAll("#export .label").stream()
+            root(designer).lookupAll("#export .label").stream()
                 .map(node -> ((Label) node).getText())
                 .collect(Collectors.joining("\n")));
   }
 
   private static Optional<Node> find(Designer designer, String id) {
-    return Fx.get(() -> Optional.ofNullable(designer.view.node().lookup(id)));
+    return Fx.get(() -> Optional.ofNullable(root(designer).lookup(id)));
+  }
+
+  /// The card lies over the whole window.
+  private static Node root(Designer designer) {
+    return designer.view.node().getScene().getRoot();
   }
 }

@@ -5,8 +5,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.backstride.program.Program;
@@ -20,6 +18,7 @@ import org.backstride.ui.kit.Dialogs;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Overlay;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,8 +29,7 @@ public final class ExportDesk {
   private final ViewContext context;
   private final StackPane over;
   private final Choice choice;
-  private @Nullable Lifetime shown;
-  private @Nullable Runnable before;
+  private Lifetime shown = closed();
 
   /// Asks where a file is to be saved.
   @FunctionalInterface
@@ -60,10 +58,8 @@ public final class ExportDesk {
   ///
   /// @param after runs when the card is closed
   public void open(Program program, References references, Runnable after) {
-    close();
+    var overlay = Overlay.of(over);
     var life = new Lifetime();
-    shown = life;
-    before = after;
     var model = new ProgramExport(program, references, InstantSource.system());
     var watch = new SimpleObjectProperty<@Nullable Path>();
     var pane =
@@ -72,12 +68,9 @@ public final class ExportDesk {
             context.messages(),
             new ExportPane.Doing(() -> save(model), toWatch(model, watch), this::close),
             life);
-    var scrim = new Region();
-    scrim.getStyleClass().add("bs-scrim");
-    scrim.setOnMouseClicked(_ -> close());
-    StackPane.setAlignment(pane, Pos.CENTER);
-    over.getChildren().addAll(scrim, pane);
-    life.own(() -> over.getChildren().removeAll(scrim, pane));
+    shown = overlay.show(pane);
+    shown.own(life::close);
+    shown.own(after::run);
     context
         .studio()
         .jobs()
@@ -91,16 +84,15 @@ public final class ExportDesk {
 
   /// Closes the card, where it is open.
   public void close() {
-    var life = shown;
-    var after = before;
-    shown = null;
-    before = null;
-    if (life != null) {
-      life.close();
+    if (!shown.isClosed()) {
+      Overlay.of(over).hide();
     }
-    if (after != null) {
-      after.run();
-    }
+  }
+
+  private static Lifetime closed() {
+    var life = new Lifetime();
+    life.close();
+    return life;
   }
 
   private Action toWatch(ProgramExport model, SimpleObjectProperty<@Nullable Path> watch) {

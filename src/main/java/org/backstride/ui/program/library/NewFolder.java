@@ -11,14 +11,14 @@ import javafx.scene.layout.VBox;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
-import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Overlay;
 
 /// Asks for the name of a folder that a program is to stand in.
 record NewFolder(ViewContext context, StackPane over, LibraryCommands commands) {
 
   void ask(ShelvedProgram shelved) {
-    var life = new Lifetime();
+    var overlay = Overlay.of(over);
     var field = new TextField();
     field.setId("folder-name");
     var label = new Label(context.text("program.library.folder-name"));
@@ -27,7 +27,7 @@ record NewFolder(ViewContext context, StackPane over, LibraryCommands commands) 
     Runnable take =
         () -> {
           String name = field.getText().strip();
-          life.close();
+          overlay.hide();
           if (!name.isEmpty()) {
             commands.move(shelved, name);
           }
@@ -37,7 +37,7 @@ record NewFolder(ViewContext context, StackPane over, LibraryCommands commands) 
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            life.close();
+            overlay.hide();
           }
         });
     var move =
@@ -45,13 +45,10 @@ record NewFolder(ViewContext context, StackPane over, LibraryCommands commands) 
     var foot = new HBox(move);
     foot.setAlignment(Pos.CENTER_RIGHT);
     var card = new VBox(12, label, field, foot);
+    card.setId("folder");
     card.getStyleClass().add("bs-export");
     card.setMaxSize(360, Region.USE_PREF_SIZE);
-    var scrim = new Region();
-    scrim.getStyleClass().add("bs-scrim");
-    scrim.setOnMouseClicked(_ -> life.close());
-    over.getChildren().addAll(scrim, card);
-    life.own(() -> over.getChildren().removeAll(scrim, card));
+    overlay.show(card);
     field.requestFocus();
   }
 }

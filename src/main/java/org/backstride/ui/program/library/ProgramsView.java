@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.backstride.athlete.Athlete;
 import org.backstride.store.ShelvedProgram;
@@ -19,6 +17,7 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
+import org.backstride.ui.kit.page.Overlay;
 import org.backstride.ui.program.library.Query.Place;
 import org.backstride.ui.program.paint.Inkwell;
 import org.backstride.work.Cell;
@@ -175,21 +174,10 @@ public final class ProgramsView implements View {
         .withKeys("Shortcut+T");
   }
 
-  /// Lays the card of the templates over the library.
   private void openTemplates() {
-    var life = new Lifetime();
-    var pane = new TemplatePane(context, life::close);
-    var scrim = new Region();
-    scrim.getStyleClass().add("bs-scrim");
-    scrim.setOnMouseClicked(_ -> life.close());
-    StackPane.setAlignment(pane, Pos.CENTER);
-    over.getChildren().addAll(scrim, pane);
-    life.own(
-        () -> {
-          over.getChildren().removeAll(scrim, pane);
-          focus();
-        });
-    lifetime.own(life::close);
+    var overlay = Overlay.of(over);
+    var pane = new TemplatePane(context, overlay::hide);
+    overlay.show(pane).own(this::focus);
     pane.focus();
   }
 

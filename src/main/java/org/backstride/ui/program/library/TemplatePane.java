@@ -2,6 +2,7 @@ package org.backstride.ui.program.library;
 
 import java.math.BigDecimal;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +25,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.Sentence;
 import org.backstride.ui.program.paint.Inkwell;
 import org.backstride.ui.program.stage.ProgramSketch;
 import org.backstride.unit.Grade;
@@ -93,6 +96,8 @@ final class TemplatePane extends VBox {
       button.setId("template-" + each.name());
       button.getStyleClass().add("bs-folder");
       button.setMaxWidth(Double.MAX_VALUE);
+      button.setWrapText(true);
+      button.setMinHeight(Region.USE_PREF_SIZE);
       button.setAlignment(Pos.CENTER_LEFT);
       button.setToggleGroup(templates);
       button.setSelected(each == choice.template());
@@ -128,7 +133,7 @@ final class TemplatePane extends VBox {
     preview();
   }
 
-  private HBox parameters() {
+  private FlowPane parameters() {
     int most = Templates.weeks(choice.template());
     var from = number("templates-first", 1, most, choice.first());
     var to = number("templates-last", 1, most, choice.last());
@@ -136,8 +141,9 @@ final class TemplatePane extends VBox {
         .subscribe(week -> change(choice.withWeeks(week, Math.max(week, choice.last()))));
     to.valueProperty().subscribe(week -> change(choice.withWeeks(choice.first(), week)));
     var row =
-        new HBox(16, field("program.template.first", from), field("program.template.last", to));
-    row.setAlignment(Pos.BOTTOM_LEFT);
+        new FlowPane(
+            16, 8, field("program.template.first", from), field("program.template.last", to));
+    row.setRowValignment(VPos.BOTTOM);
     if (choice.hasGrade()) {
       var grade = number("templates-grade", 0, 20, 0);
       grade.valueProperty().subscribe(percent -> change(choice.withGrade(percent(percent))));
@@ -189,7 +195,7 @@ final class TemplatePane extends VBox {
     var sketch = new ProgramSketch(program, inkwell);
     sketch.setMinSize(150, 28);
     sketch.setPrefSize(150, 28);
-    var name = new Label(program.name());
+    var name = Sentence.of(program.name());
     name.setMinWidth(0);
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
@@ -211,6 +217,7 @@ final class TemplatePane extends VBox {
         Buttons.primary(
             Action.of("templates-add", context.text("program.template.add"), this::add)
                 .withIcon(Feather.PLUS));
+    add.setMinWidth(Region.USE_PREF_SIZE);
     var foot = new HBox(12, note, add);
     foot.setAlignment(Pos.CENTER_RIGHT);
     return foot;

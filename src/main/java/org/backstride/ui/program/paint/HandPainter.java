@@ -1,6 +1,9 @@
 package org.backstride.ui.program.paint;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import org.backstride.program.BlockPath;
 import org.backstride.program.edit.EditResult;
 import org.backstride.program.edit.ProgramEditor;
@@ -26,6 +29,9 @@ final class HandPainter {
   private final LaneScene scene;
   private final Messages messages;
   private final Formats formats;
+
+  /// Says beside the hand what it does.
+  private record Chip(Rectangle2D box, String text) {}
 
   HandPainter(Brush brush, LaneScene scene, Messages messages, Formats formats) {
     this.brush = brush;
@@ -57,6 +63,43 @@ final class HandPainter {
           layout().block(lifting.path()).ifPresent(block -> level(block, lifting.level()));
       case Drag.Framing framing -> framing(framing);
     }
+  }
+
+  /// Where the handles of narrow blocks and the chip of a drag are, so that no words lie there.
+  List<Rectangle2D> taken() {
+    return Stream.concat(
+            held().filter(HandleBracket::isNeededFor).map(this::bracketBox), chip().stream())
+        .toList();
+  }
+
+  /// The blocks that show their handles.
+  private Stream<LaneBlock> held() {
+    var hovered =
+        scene.phase() instanceof Phase.Resting(Hit hover)
+            ? layout().block(hover.path()).stream()
+            : Stream.<LaneBlock>empty();
+    return Stream.concat(
+        scene.selection().stream().flatMap(path -> layout().block(path).stream()), hovered);
+  }
+
+  private Rectangle2D bracketBox(LaneBlock block) {
+    var handle = HandleBracket.over(block, layout());
+    return new Rectangle2D(
+        handle.body().from(),
+        handle.top(),
+        handle.body().width() + handle.edge().width(),
+        handle.bottom() - handle.top());
+  }
+
+  private Optional<Rectangle2D> chip() {
+    if (!(scene.phase() instanceof Phase.Dragging dragging)) {
+      return Optional.empty();
+    }
+    return switch (dragging.drag()) {
+      case Drag.Stretching drag -> layout().block(drag.path()).map(block -> lengthChip(block, drag).box());
+      case Drag.Lifting drag -> layout().block(drag.path()).map(block -> levelChip(block, drag.level()).box());
+      case Drag.Carrying _, Drag.Framing _ -> Optional.empty();
+    };
   }
 
   private LaneLayout layout() {
@@ -196,11 +239,14 @@ final class HandPainter {
       return;
     }
     double x = block.get().span().to();
-    double top = layout().frame().plotTop() - 12;
     double ground = layout().frame().plotBottom();
-    brush.down(x, top, ground, brush.colour(Tone.ACCENT));
+    brush.down(x, layout().frame().plotTop() - 12, ground, brush.colour(Tone.ACCENT));
     brush.pill(x - 4, ground - 40, 8, 26, brush.colour(Tone.ACCENT));
-    chip(x, top - 4, snapped(drag.snapped()));
+    paint(lengthChip(block.get(), drag));
+  }
+
+  private Chip lengthChip(LaneBlock block, Drag.Stretching drag) {
+    return chip(block.span().to(), layout().frame().plotTop() - 16, snapped(drag.snapped()));
   }
 
   private String snapped(Snapped snapped) {
@@ -218,12 +264,17 @@ final class HandPainter {
     double y = layout().topOf(block, block.span().middle());
     var seen = scene.view().seen();
     brush.across(seen.from(), y, seen.to(), brush.inks.colour(Tone.ACCENT, 0.7));
+    paint(levelChip(block, level));
+  }
+
+  private Chip levelChip(LaneBlock block, Level level) {
     var height = block.measure().height();
     String percent =
         height.form() == Height.Form.RAMP
             ? formats.percent(height.from() / 100) + " → " + formats.percent(height.to() / 100)
             : formats.percent(height.top() / 100);
-    chip(block.span().middle(), y - 18, held(percent, level));
+    double middle = block.span().middle();
+    return chip(middle, layout().topOf(block, middle) - 18, held(percent, level));
   }
 
   private String held(String percent, Level level) {
@@ -235,13 +286,23 @@ final class HandPainter {
     };
   }
 
-  private void chip(double middle, double y, String text) {
+  private Chip chip(double middle, double y, String text) {
     double width = brush.type.width(text, brush.type.strong) + 22;
     var seen = scene.view().seen();
     double x =
         Math.clamp(middle - width / 2, seen.from(), Math.max(seen.from(), seen.to() - width));
-    brush.pill(x, y - 12, width, 24, brush.colour(Tone.ACCENT));
-    brush.middle(text, x + width / 2, y, brush.lettering(brush.type.strong, Tone.SURFACE));
+    return new Chip(new Rectangle2D(x, y - 12, width, 24), text);
+  }
+
+  private void paint(Chip chip) {
+    var box = chip.box();
+    brush.pill(
+        box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), brush.colour(Tone.ACCENT));
+    brush.middle(
+        chip.text(),
+        box.getMinX() + box.getWidth() / 2,
+        box.getMinY() + box.getHeight() / 2,
+        brush.lettering(brush.type.strong, Tone.SURFACE));
   }
 
   private void framing(Drag.Framing framing) {

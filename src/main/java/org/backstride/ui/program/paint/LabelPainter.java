@@ -1,6 +1,8 @@
 package org.backstride.ui.program.paint;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -29,7 +31,9 @@ final class LabelPainter {
   }
 
   /// A line of a label and how it is written.
-  private record Line(String text, Font font, Paint ink) {}
+  ///
+  /// @param rank which line gives way in a low block: the highest first
+  private record Line(String text, Font font, Paint ink, int rank) {}
 
   void paint(LaneBlock block) {
     double room = block.span().width() - 2 * PADDING;
@@ -42,33 +46,55 @@ final class LabelPainter {
     }
     var tone = Tone.of(block.step());
     boolean beside = brush.type.width(lines.getFirst().text(), brush.type.strong) + 15 <= room;
-    double height = (lines.size() + (beside ? 0 : 1)) * LINE + 6;
+    shorten(lines, block, beside);
+    double height = height(lines, beside);
     double lowest = Math.min(layout.topOf(block, block.span().from()), topRight(block));
     double middle = block.span().middle();
-    double y = isFlat(block) ? lowest - height - 2 : middleOf(block, height);
+    double y =
+        isFlat(block) || height > heightOf(block)
+            ? lowest - height - 2
+            : middleOf(block, height);
     if (tone == Tone.BACKWARD || tone == Tone.LATERAL) {
       panel(middle, y, widest(lines, beside) + 12, height);
     }
     write(block, lines, beside, y + 3 + LINE / 2);
   }
 
+  /// Leaves out what a low block has no room for.
+  private void shorten(List<Line> lines, LaneBlock block, boolean beside) {
+    double room = isFlat(block) ? Double.MAX_VALUE : heightOf(block);
+    while (lines.size() > 1 && height(lines, beside) > room) {
+      lines.remove(Collections.max(lines, Comparator.comparingInt(Line::rank)));
+    }
+  }
+
+  private static double height(List<Line> lines, boolean beside) {
+    return (lines.size() + (beside ? 0 : 1)) * LINE + 6;
+  }
+
+  private double heightOf(LaneBlock block) {
+    return layout.frame().plotBottom() - layout.topOf(block, block.span().middle());
+  }
+
   private List<Line> lines(Step step, double room) {
     var lines = new ArrayList<Line>();
-    add(lines, words.extent(step), brush.type.strong, brush.colour(Tone.TEXT), room);
+    var text = brush.colour(Tone.TEXT);
+    add(lines, new Line(words.extent(step), brush.type.strong, text, 0), room);
     if (lines.isEmpty()) {
       return lines;
     }
     var tone = Tone.of(step);
-    Color ink = tone == Tone.BACKWARD ? brush.colour(Tone.BACKWARD_TEXT) : brush.colour(Tone.MUTED);
-    add(lines, words.movement(step), brush.type.plain, ink, room);
-    add(lines, words.target(step), brush.type.plain, brush.colour(Tone.TEXT), room);
-    add(lines, step.advice().cue(), brush.type.small, brush.colour(Tone.MUTED), room);
+    var muted = brush.colour(Tone.MUTED);
+    Color ink = tone == Tone.BACKWARD ? brush.colour(Tone.BACKWARD_TEXT) : muted;
+    add(lines, new Line(words.movement(step), brush.type.plain, ink, 2), room);
+    add(lines, new Line(words.target(step), brush.type.plain, text, 1), room);
+    add(lines, new Line(step.advice().cue(), brush.type.small, muted, 3), room);
     return lines;
   }
 
-  private void add(List<Line> lines, String text, Font font, Paint ink, double room) {
-    if (!text.isBlank() && brush.type.width(text, font) <= room) {
-      lines.add(new Line(text, font, ink));
+  private void add(List<Line> lines, Line line, double room) {
+    if (!line.text().isBlank() && brush.type.width(line.text(), line.font()) <= room) {
+      lines.add(line);
     }
   }
 
@@ -115,7 +141,6 @@ final class LabelPainter {
 
   private double middleOf(LaneBlock block, double height) {
     double top = layout.topOf(block, block.span().middle());
-    double room = layout.frame().plotBottom() - top;
-    return top + Math.max(4, (room - height) / 2);
+    return top + Math.max(0, (heightOf(block) - height) / 2);
   }
 }

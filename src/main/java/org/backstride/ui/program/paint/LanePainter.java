@@ -7,8 +7,6 @@ import org.backstride.ui.program.gesture.Drag;
 import org.backstride.ui.program.gesture.LaneGesture.Phase;
 import org.backstride.ui.program.lane.LaneBlock;
 import org.backstride.ui.program.lane.LaneBracket;
-import org.backstride.ui.program.lane.LaneLayout;
-import org.backstride.ui.program.lane.Span;
 import org.backstride.ui.program.words.StepWords;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +15,6 @@ public final class LanePainter {
 
   /// The margin at the left, where the percentages stand.
   public static final double MARGIN = 44;
-
-  private static final double CAPTION_GAP = 12;
 
   private final StepWords words;
   private @Nullable Type type;
@@ -44,7 +40,6 @@ public final class LanePainter {
         MARGIN + seen.width() + 40,
         inks.colour(Tone.HAIRLINE));
     new GroundPainter(brush, scene.layout(), words.formats()).margin(MARGIN - 8);
-    caption(brush, scene);
   }
 
   /// Made when first painted: by then the theme has loaded its fonts.
@@ -79,6 +74,7 @@ public final class LanePainter {
     layout.folds().forEach(fold -> ground.breakMark(fold.span().from()));
     layout.folds().forEach(fold -> ground.breakMark(fold.span().to()));
     new MarkPainter(brush, scene).paint();
+    new CaptionPainter(brush, scene).paint(hand.taken());
     if (!isCarrying(scene)) {
       hand.selection();
     }
@@ -88,30 +84,6 @@ public final class LanePainter {
   private void labels(Brush brush, LaneScene scene) {
     var painter = new LabelPainter(brush, scene.layout(), words);
     scene.layout().blocks().stream().filter(block -> isSeen(block, scene)).forEach(painter::paint);
-  }
-
-  private static void caption(Brush brush, LaneScene scene) {
-    double right = scene.view().seen().width();
-    double width = brush.type.width(scene.view().caption(), brush.type.small);
-    var seen = scene.view().seen();
-    var along = new Span(seen.to() - width - CAPTION_GAP, seen.to() + CAPTION_GAP);
-    double y = captionY(scene.layout(), along);
-    brush.graphics.setFill(brush.inks.colour(Tone.SURFACE, 0.85));
-    brush.graphics.fillRect(MARGIN + right - width - 3, y - 8, width + 6, 16);
-    brush.right(
-        scene.view().caption(), MARGIN + right, y, brush.lettering(brush.type.small, Tone.MUTED));
-  }
-
-  /// Over the line of 100 %; where a block that rises above the line has its label there, over the
-  /// plot.
-  static double captionY(LaneLayout layout, Span along) {
-    var frame = layout.frame();
-    double line = frame.yOf(100);
-    boolean covers =
-        layout.blocks().stream()
-            .filter(block -> block.span().to() > along.from() && block.span().from() < along.to())
-            .anyMatch(block -> layout.topOf(block, block.span().middle()) < line - 3);
-    return covers ? frame.plotTop() - CAPTION_GAP : line - 11;
   }
 
   private static boolean isSeen(LaneBlock block, LaneScene scene) {

@@ -4,9 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.backstride.ui.kit.page.Steady;
 
 /// One figure under its label, with its change and what it rests on.
@@ -18,7 +16,11 @@ final class Figure extends Total {
 
   /// @param change a change as wide as one mostly is
   Figure(String id, String size, String change) {
-    super(change);
+    this(id, size, change, new HBox(6));
+  }
+
+  private Figure(String id, String size, String change, HBox row) {
+    super(row, change);
     value.getStyleClass().add(size);
     value.setId(id);
     value.setMinWidth(Region.USE_PREF_SIZE);
@@ -27,10 +29,8 @@ final class Figure extends Total {
     side.setMinWidth(Region.USE_PREF_SIZE);
     basis.setWrapText(true);
     basis.setMaxWidth(380);
-    var row = new HBox(6, value, side);
+    row.getChildren().setAll(value, side);
     row.setAlignment(Pos.BASELINE_LEFT);
-    VBox.setVgrow(row, Priority.ALWAYS);
-    getChildren().add(row);
   }
 
   /// Shows a figure without a remark.

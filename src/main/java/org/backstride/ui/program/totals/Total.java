@@ -3,14 +3,15 @@ package org.backstride.ui.program.totals;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.backstride.ui.kit.page.Steady;
 
-/// A place in the row of totals: a label with room for the change beside it, and the total beneath.
-/// It keeps the width it has once needed, so that those beside it stand still while numbers change.
+/// A total with its label and with room for its change, on two lines or on one. It keeps the width
+/// it has once needed, so that those beside it stand still while numbers change.
 class Total extends VBox {
 
   private static final double STEP = 8;
@@ -18,21 +19,48 @@ class Total extends VBox {
 
   final Label label = Steady.label();
   final Label delta = Steady.label();
+  private final Region body;
   private final String change;
+  private final HBox line = new HBox(GAP);
+  private boolean flat;
   private double widest;
   private double room;
 
+  /// @param body what it comes to
   /// @param change a change as wide as one mostly is, such as `+00:00`
-  Total(String change) {
+  Total(Region body, String change) {
+    this.body = body;
     this.change = change;
     getStyleClass().add("bs-total");
     label.getStyleClass().add("bs-secondary");
     label.setMinWidth(Region.USE_PREF_SIZE);
     delta.getStyleClass().add("bs-delta");
     delta.setMinWidth(Region.USE_PREF_SIZE);
-    var above = new HBox(GAP, label, delta);
-    above.setAlignment(Pos.BASELINE_LEFT);
-    getChildren().add(above);
+    body.setMinWidth(Region.USE_PREF_SIZE);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    arrange();
+  }
+
+  /// Stands on one line where there are two for all totals, else under its label.
+  void setFlat(boolean now) {
+    if (now != flat) {
+      flat = now;
+      arrange();
+      narrow();
+    }
+  }
+
+  private void arrange() {
+    getChildren().clear();
+    line.getChildren().clear();
+    if (flat) {
+      line.getChildren().setAll(label, body, delta);
+      getChildren().setAll(line);
+    } else {
+      line.getChildren().setAll(label, delta);
+      getChildren().setAll(line, body);
+    }
   }
 
   /// Takes no more width than it needs now.
@@ -44,8 +72,8 @@ class Total extends VBox {
   @Override
   protected double computePrefWidth(double height) {
     double around = snappedLeftInset() + snappedRightInset();
-    double needed =
-        Math.max(super.computePrefWidth(height), around + label.prefWidth(-1) + GAP + room());
+    double before = label.prefWidth(-1) + (flat ? GAP + body.prefWidth(-1) : 0);
+    double needed = Math.max(super.computePrefWidth(height), around + before + GAP + room());
     widest = Math.max(widest, Math.ceil(needed / STEP) * STEP);
     return widest;
   }

@@ -2,14 +2,13 @@ package org.backstride.ui.program.totals;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.backstride.athlete.threshold.ZoneTable;
 import org.backstride.load.KneeLoad;
 import org.backstride.program.Program;
@@ -24,12 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the program adds up to, in figures large enough to glance at, with their change while
 /// something is dragged.
-public final class TotalsBar extends HBox {
-
-  private static final double ROOMY = 1240;
-  private static final double KNEE = 220;
-  private static final double WIDE = 1000;
-  private static final double NARROW = 820;
+public final class TotalsBar extends VBox {
 
   private final ProgramModel model;
   private final Messages messages;
@@ -45,6 +39,7 @@ public final class TotalsBar extends HBox {
   private final Cell<LastWeek> lastWeek;
   private final Figure weekly = new Figure("totals-weekly", "bs-figure-small", "+0:00:00");
   private final ToggleButton kneeSwitch;
+  private final TotalsRows rows;
   private final Map<Movement, Optional<ZoneTable>> tables = new HashMap<>();
   private @Nullable Kept kept;
 
@@ -64,16 +59,18 @@ public final class TotalsBar extends HBox {
     zones = new ZoneFigure(messages, formats);
     words = new SumWords(messages, formats);
     getStyleClass().addAll("bs-totals", "bs-line-top");
-    setAlignment(Pos.CENTER_LEFT);
     kneeSwitch = new ToggleButton(messages.text("program.totals.knee.switch"));
     kneeSwitch.setId("totals-knee-switch");
     kneeSwitch.getStyleClass().add("bs-chip");
     kneeSwitch.setMinWidth(Region.USE_PREF_SIZE);
     kneeSwitch.setOnAction(_ -> show());
     kneeSwitch.setTooltip(new Tooltip(messages.text("program.totals.knee.caveat")));
-    getChildren().setAll(time, backward, distance, load, energy, zones, weekly, knee, kneeSwitch);
+    rows =
+        new TotalsRows(
+            List.of(time, backward, distance, load, energy, weekly, zones, knee, kneeSwitch));
+    getChildren().setAll(rows);
     setMinWidth(0);
-    lifetime.observe(widthProperty(), width -> narrow(width.doubleValue()));
+    lifetime.observe(rows.widthProperty(), width -> rows.share(width.doubleValue()));
     lifetime.watch(model.shown(), _ -> show());
     lifetime.watch(model.desk().program(), _ -> show());
     lifetime.watch(model.athlete(), _ -> changeAthlete());
@@ -172,8 +169,9 @@ public final class TotalsBar extends HBox {
             (now.energy().energy().value() - before.energy().energy().value()) * times,
             mass == null ? 1 : 0));
     zones.show(now.zones(), before.zones());
+    zones.shown(model.athlete().get().isPresent());
     showKnee(now.knee(), before.knee());
-    fitInto(getWidth());
+    rows.fitInto(rows.getWidth());
   }
 
   private void showKnee(KneeLoad.@Nullable Index index, KneeLoad.@Nullable Index before) {
@@ -189,18 +187,6 @@ public final class TotalsBar extends HBox {
   private @Nullable Double kilograms() {
     Integer grams = model.athlete().get().map(each -> each.person().massGrams()).orElse(null);
     return grams == null ? null : grams / 1000.0;
-  }
-
-  private void narrow(double width) {
-    Stream.of(time, backward, distance, load, energy, zones, weekly, knee).forEach(Total::narrow);
-    fitInto(width);
-  }
-
-  /// In a narrow window the lesser figures give way.
-  private void fitInto(double width) {
-    weekly.shown(width > (kneeSwitch.isManaged() ? ROOMY + KNEE : ROOMY));
-    zones.shown(width > WIDE && model.athlete().get().isPresent());
-    load.shown(width > NARROW);
   }
 
   private static String joined(String one, String other) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.backstride.load.ZoneTimes;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
@@ -32,7 +33,11 @@ final class ZoneFigure extends Total {
   private List<Integer> painted = List.of();
 
   ZoneFigure(Messages messages, Formats formats) {
-    super(name(2, messages) + " +0:00  " + name(3, messages) + " +0:00");
+    this(messages, formats, new VBox());
+  }
+
+  private ZoneFigure(Messages messages, Formats formats, VBox body) {
+    super(body, name(2, messages) + " +0:00  " + name(3, messages) + " +0:00");
     this.messages = messages;
     this.formats = formats;
     label.setText(messages.text("program.totals.zones"));
@@ -44,8 +49,16 @@ final class ZoneFigure extends Total {
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.setMinWidth(WIDTH);
     bar.setMaxWidth(WIDTH);
-    getChildren().addAll(bar, words);
+    body.getChildren().setAll(bar, words);
     Tooltip.install(this, all);
+  }
+
+  /// On one line the words are enough.
+  @Override
+  void setFlat(boolean flat) {
+    super.setFlat(flat);
+    bar.setVisible(!flat);
+    bar.setManaged(!flat);
   }
 
   /// Shows the times, and their change against those of the kept program.

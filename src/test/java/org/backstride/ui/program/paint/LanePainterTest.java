@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is to be seen on the lane, pixel by pixel.
 class LanePainterTest {
@@ -70,8 +71,38 @@ class LanePainterTest {
     var first = high.block(FORWARD).orElseThrow().span();
     var second = high.block(BACKWARD).orElseThrow().span();
 
-    assertThat(LanePainter.captionY(high, first)).isBetween(line(high) - 14, line(high));
-    assertThat(LanePainter.captionY(high, second)).isLessThan(high.frame().plotTop());
+    assertThat(CaptionPainter.height(high, first)).isBetween(line(high) - 14, line(high));
+    assertThat(CaptionPainter.height(high, second)).isLessThan(high.frame().plotTop());
+  }
+
+  @Test
+  void theCaptionGoesOutOfTheWayOfTheHand() {
+    var seen = new Span(0, 600);
+    var right = CaptionPainter.place(lane, seen, 200, List.of()).orElseThrow();
+    var left = CaptionPainter.place(lane, seen, 200, List.of(right)).orElseThrow();
+
+    assertThat(right.getMaxX()).isEqualTo(603);
+    assertThat(left.getMinX()).isZero();
+    assertThat(CaptionPainter.place(lane, seen, 200, List.of(right, left))).isEmpty();
+  }
+
+  @Test
+  void theCaptionLiesNotOnTheHandleOfANarrowBlock() {
+    var narrow =
+        Samples.layout(
+            Samples.of(
+                Samples.step(6_000, Direction.FORWARD, "60"),
+                Samples.step(30, Direction.BACKWARD, "97")));
+    String caption = "% of nominal speeds, display only";
+    double x = narrow.block(BACKWARD).orElseThrow().span().middle();
+    double y = line(narrow) - 11;
+
+    var alone = Painted.of(narrow, Hand.selecting(BACKWARD));
+    var captioned = Painted.of(narrow, Hand.selecting(BACKWARD).captioned(caption));
+
+    assertThat(captioned.row(x - 20, x + 20, y)).isEqualTo(alone.row(x - 20, x + 20, y));
+    assertThat(Painted.of(narrow, Hand.NONE.captioned(caption)).row(x - 60, x, y))
+        .isNotEqualTo(Painted.of(narrow, Hand.NONE).row(x - 60, x, y));
   }
 
   @ParameterizedTest
@@ -82,13 +113,24 @@ class LanePainterTest {
     assertThat(along).isEqualTo(new Span(titleFrom, 300));
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {150, 180, 200, 240, 380})
+  void noWordOfABlockLiesUnderTheGround(double height) {
+    var low = nominal(height);
+    var painted = Painted.of(low, Hand.NONE);
+    var span = low.blocks().getFirst().span();
+    double under = low.frame().plotBottom() + 7;
+
+    assertThat(painted.coloursInRow(span.from() + 40, span.to() - 40, under)).isOne();
+  }
+
   private static double line(LaneLayout layout) {
     return layout.frame().yOf(100);
   }
 
   @Test
   void aNominalHeightIsDashed() {
-    var nominal = nominal();
+    var nominal = nominal(380);
     var painted = Painted.of(nominal, Hand.NONE);
     var span = nominal.blocks().getFirst().span();
     long inked =
@@ -198,7 +240,7 @@ class LanePainterTest {
     return lane.block(path).orElseThrow();
   }
 
-  private static LaneLayout nominal() {
+  private static LaneLayout nominal(double height) {
     var program = Samples.of(Samples.step(300, Direction.FORWARD, "60"));
     return LaneLayout.of(
         new LaneRequest(
@@ -206,7 +248,7 @@ class LanePainterTest {
             LanePainterTest::nominal,
             AxisKind.TIME,
             Folding.FOLDED,
-            LaneFrame.of(800, 380),
+            LaneFrame.of(800, height),
             new LaneRequest.Scale.Fit(1)));
   }
 

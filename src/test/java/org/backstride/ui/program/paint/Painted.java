@@ -28,20 +28,27 @@ record Painted(WritableImage image, Inks inks) {
 
   /// What is painted beside the layout.
   record Hand(
-      List<BlockPath> selection, LaneGesture.Phase phase, Map<BlockPath, LaneScene.Mark> marks) {
+      List<BlockPath> selection,
+      LaneGesture.Phase phase,
+      Map<BlockPath, LaneScene.Mark> marks,
+      String caption) {
     static final Hand NONE =
-        new Hand(List.of(), new LaneGesture.Phase.Resting(new Hit.Nothing()), Map.of());
+        new Hand(List.of(), new LaneGesture.Phase.Resting(new Hit.Nothing()), Map.of(), "");
 
     static Hand selecting(BlockPath... paths) {
-      return new Hand(List.of(paths), NONE.phase(), Map.of());
+      return new Hand(List.of(paths), NONE.phase(), Map.of(), "");
     }
 
     static Hand dragging(LaneGesture gesture) {
-      return new Hand(List.of(), gesture.phase(), Map.of());
+      return new Hand(List.of(), gesture.phase(), Map.of(), "");
     }
 
     static Hand marking(BlockPath path, LaneScene.Mark mark) {
-      return new Hand(List.of(), NONE.phase(), Map.of(path, mark));
+      return new Hand(List.of(), NONE.phase(), Map.of(path, mark), "");
+    }
+
+    Hand captioned(String words) {
+      return new Hand(selection, phase, marks, words);
     }
   }
 
@@ -62,7 +69,7 @@ record Painted(WritableImage image, Inks inks) {
     var frame = layout.frame();
     var canvas = new Canvas(frame.width() + LanePainter.MARGIN + 40, frame.height());
     var seen = new Span(0, frame.width());
-    var look = new LaneScene.Look(seen, "", LaneScene.Attention.FOCUSED);
+    var look = new LaneScene.Look(seen, hand.caption(), LaneScene.Attention.FOCUSED);
     var words =
         new StepWords(Messages.in(Locale.ENGLISH), new Formats(Locale.ENGLISH, UnitSystem.METRIC));
     new LanePainter(words)
@@ -108,6 +115,11 @@ record Painted(WritableImage image, Inks inks) {
         .mapToObj(x -> at(x, y))
         .distinct()
         .count();
+  }
+
+  /// The colours of a row.
+  List<Color> row(double from, double to, double y) {
+    return DoubleStream.iterate(from, x -> x < to, x -> x + 1).mapToObj(x -> at(x, y)).toList();
   }
 
   static boolean isNear(Color one, Color other) {
