@@ -80,8 +80,7 @@ public enum Theme {
   /// Our stylesheets in the order in which they are laid on.
   public List<String> stylesheets() {
     var areas = AREAS.stream().map(area -> area + ".css");
-    return resources(
-        Stream.concat(Stream.of("backstride.css", "tokens-" + code + ".css"), areas));
+    return resources(Stream.concat(Stream.of("backstride.css", "tokens-" + code + ".css"), areas));
   }
 
   private static List<String> resources(Stream<String> names) {

@@ -129,8 +129,7 @@ final class LaneToolbar extends HBox {
 
   private Button fit() {
     String words = messages.text("program.toolbar.fit");
-    var button =
-        Buttons.plain(Action.of("lane-fit", words, sight::fit).withIcon(Feather.MAXIMIZE));
+    var button = Buttons.plain(Action.of("lane-fit", words, sight::fit).withIcon(Feather.MAXIMIZE));
     button.setAccessibleText(words);
     Tip.on(button, words);
     return button;

@@ -21,9 +21,9 @@ import org.backstride.ui.kit.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Notices at the foot of the window, or at its head while a card lies over it whose buttons they
-/// would cover; the newest lowest, each sentence once. A problem stays until
-/// it is closed and a refusal until the window goes elsewhere; the others leave after a while,
-/// later when they offer something.
+/// would cover; the newest lowest, each sentence once. A problem stays until it is closed and a
+/// refusal until the window goes elsewhere; the others leave after a while, later when they offer
+/// something.
 final class NoticeHost extends VBox implements Notices {
 
   private static final int MOST = 4;

@@ -244,8 +244,7 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     body.setLeft(rail);
     getChildren().setAll(body, notices, overlay);
     lifetime.observe(
-        overlay.visibleProperty(),
-        covered -> notices.stand(covered ? Stand.ABOVE : Stand.BELOW));
+        overlay.visibleProperty(), covered -> notices.stand(covered ? Stand.ABOVE : Stand.BELOW));
   }
 
   private void windowKey(KeyEvent event) {

@@ -95,8 +95,7 @@ public final class Overlay extends StackPane {
   }
 
   private boolean isWithin(Node node) {
-    return Stream.<Node>iterate(node, each -> each != null, Node::getParent)
-        .anyMatch(this::equals);
+    return Stream.<Node>iterate(node, each -> each != null, Node::getParent).anyMatch(this::equals);
   }
 
   private static Stream<Node> focusable(Node node) {
@@ -105,8 +104,7 @@ public final class Overlay extends StackPane {
     }
     var own = node.isFocusTraversable() ? Stream.of(node) : Stream.<Node>empty();
     return node instanceof Parent parent
-        ? Stream.concat(
-            own, parent.getChildrenUnmodifiable().stream().flatMap(Overlay::focusable))
+        ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(Overlay::focusable))
         : own;
   }
 }

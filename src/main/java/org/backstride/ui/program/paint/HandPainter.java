@@ -96,8 +96,10 @@ final class HandPainter {
       return Optional.empty();
     }
     return switch (dragging.drag()) {
-      case Drag.Stretching drag -> layout().block(drag.path()).map(block -> lengthChip(block, drag).box());
-      case Drag.Lifting drag -> layout().block(drag.path()).map(block -> levelChip(block, drag.level()).box());
+      case Drag.Stretching drag ->
+          layout().block(drag.path()).map(block -> lengthChip(block, drag).box());
+      case Drag.Lifting drag ->
+          layout().block(drag.path()).map(block -> levelChip(block, drag.level()).box());
       case Drag.Carrying _, Drag.Framing _ -> Optional.empty();
     };
   }

@@ -51,9 +51,7 @@ final class LabelPainter {
     double lowest = Math.min(layout.topOf(block, block.span().from()), topRight(block));
     double middle = block.span().middle();
     double y =
-        isFlat(block) || height > heightOf(block)
-            ? lowest - height - 2
-            : middleOf(block, height);
+        isFlat(block) || height > heightOf(block) ? lowest - height - 2 : middleOf(block, height);
     if (tone == Tone.BACKWARD || tone == Tone.LATERAL) {
       panel(middle, y, widest(lines, beside) + 12, height);
     }
