@@ -7,6 +7,7 @@ import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Condition.Risk;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Readiness.Clearance;
+import org.backstride.unit.Gait;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a program may be issued to a person, why not, and what opens the gate (evidence §7,
@@ -76,6 +77,25 @@ public record Gate(List<Reason> reasons, List<Question> precautions) {
     }
     var precautions = screening.yes().stream().filter(each -> !each.isAbsolute()).toList();
     return new Gate(reasons, precautions);
+  }
+
+  /// Whether backward parts of a gait ask for somebody beside and something to hold, by the answers
+  /// and by what is on record (the relative contraindications of evidence §7, X02). A clearance
+  /// opens the gate and leaves this. A fresh operation asks for it where one runs only; wrist and
+  /// shoulder only forbid the drills that load them.
+  public static boolean isSupervised(Athlete athlete, Gait gait) {
+    var risks = athlete.condition().risks();
+    return risks.contains(Risk.BALANCE_DISORDER)
+        || risks.contains(Risk.PREVIOUS_INJURY)
+        || athlete.screening().yes().stream().anyMatch(each -> supervises(each, gait));
+  }
+
+  private static boolean supervises(Question question, Gait gait) {
+    return switch (question) {
+      case WRIST_OR_SHOULDER -> false;
+      case RECENT_SURGERY -> gait == Gait.RUN;
+      default -> !question.isAbsolute();
+    };
   }
 
   public boolean isOpen() {

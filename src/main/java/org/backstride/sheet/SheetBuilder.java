@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition;
 import org.backstride.athlete.Condition.Side;
+import org.backstride.athlete.Gate;
 import org.backstride.athlete.Readiness.Clearance;
 import org.backstride.program.Program;
+import org.backstride.program.Step;
 import org.backstride.rehab.Exemption;
 import org.backstride.sheet.SheetModel.Closing;
 import org.backstride.sheet.SheetModel.Heading;
@@ -157,8 +159,19 @@ public final class SheetBuilder {
     Athlete athlete = order.athlete();
     notices.add(
         screening(athlete == null ? Clearance.NOT_RECORDED : athlete.readiness().clearance()));
+    if (athlete != null && isSupervised(athlete)) {
+      notices.add(notice(Tone.WARNING, "supervise"));
+    }
     order.issue().exemptions().forEach(exemption -> notices.add(override(exemption)));
     return List.copyOf(notices);
+  }
+
+  /// Whether the screening asks for supervision in what is done here (evidence §7).
+  private boolean isSupervised(Athlete athlete) {
+    return moments.stream()
+        .map(Moment::step)
+        .filter(Step::isBackward)
+        .anyMatch(step -> Gate.isSupervised(athlete, step.gait()));
   }
 
   private Notice override(Exemption exemption) {

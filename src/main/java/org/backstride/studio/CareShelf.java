@@ -17,8 +17,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstride.athlete.AthleteId;
+import org.backstride.athlete.Gate;
 import org.backstride.rehab.care.Admission.Unmet;
 import org.backstride.rehab.care.Bounds;
+import org.backstride.rehab.care.Bounds.Gates;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.care.CourseGate;
 import org.backstride.rehab.care.Heeded;
@@ -29,6 +31,7 @@ import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Subject;
 import org.backstride.rehab.decision.AdvanceLimit;
 import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.Decision.Precaution;
 import org.backstride.rehab.decision.LimitChange;
 import org.backstride.rehab.decision.Thresholds;
 import org.backstride.rehab.outcome.OutcomeScore;
@@ -38,6 +41,7 @@ import org.backstride.store.care.CareTables;
 import org.backstride.studio.DocumentState.Presence;
 import org.backstride.studio.DocumentState.ResponsesState;
 import org.backstride.studio.DocumentState.ScoreState;
+import org.backstride.unit.Gait;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +85,7 @@ public final class CareShelf {
   /// The record of one person, empty where nothing is on it.
   public CareRecord of(AthleteId athlete) {
     var record = records.get().get(athlete);
-    return record == null ? CareRecord.EMPTY.with(thresholds(athlete)) : record;
+    return record == null ? bounded(athlete, CareRecord.EMPTY) : record;
   }
 
   /// Takes a report of a session, new or corrected. A red flag locks at once, before anybody has
@@ -239,22 +243,35 @@ public final class CareShelf {
   }
 
   private CareRecord bounded(AthleteId athlete, CareRecord record) {
+    var walk = clinic.settings().get().walk();
+    return record.with(
+        new Bounds(
+            thresholds(athlete),
+            gates(athlete, record),
+            screened(athlete, record),
+            walk,
+            clock.getZone()));
+  }
+
+  private Gates gates(AthleteId athlete, CareRecord record) {
     var course = record.course();
     var person = roster.find(athlete);
     if (course.isEmpty() || person.isEmpty()) {
-      return record.with(bounds(athlete, Set.of(), Set.of()));
+      return Gates.OPEN;
     }
     var excused =
         Stream.of(Unmet.values())
             .filter(each -> clinic.excuses(course.get(), each.topic()))
             .collect(Collectors.toSet());
-    var unmet = CourseGate.ofPerson(course.get(), person.get(), today());
-    return record.with(bounds(athlete, unmet, excused));
+    return new Gates(
+        Set.copyOf(CourseGate.ofPerson(course.get(), person.get(), today())), excused);
   }
 
-  private Bounds bounds(AthleteId athlete, Set<Unmet> unmet, Set<Unmet> excused) {
-    var walk = clinic.settings().get().walk();
-    return new Bounds(thresholds(athlete), unmet, excused, walk, clock.getZone());
+  private Set<Precaution> screened(AthleteId athlete, CareRecord record) {
+    var gait = record.course().map(course -> course.dose().gait()).orElse(Gait.WALK);
+    boolean supervised =
+        roster.find(athlete).filter(person -> Gate.isSupervised(person, gait)).isPresent();
+    return supervised ? Set.of(Precaution.RAIL, Precaution.SPOTTER) : Set.of();
   }
 
   private Thresholds thresholds(AthleteId athlete) {

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.backstride.athlete.Athlete;
+import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Readiness.Clearance;
 import org.backstride.athlete.Readiness.Level;
+import org.backstride.athlete.Screening;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.athlete.threshold.ThresholdHistory;
@@ -313,6 +315,28 @@ class SheetBuilderTest {
   private static Athlete cleared(Answer answer) {
     var clearance = new Clearance(answer, LocalDate.of(2026, 10, 1), "Dr Adeyemi");
     return Sheets.margit().withReadiness(new Readiness(Level.NOVICE, Map.of(), clearance));
+  }
+
+  @Test
+  void whoMustNotBeAloneReadsItWithItsSource() {
+    var fell =
+        cleared(Answer.YES)
+            .withScreening(
+                Screening.NOT_DONE
+                    .asked(LocalDate.of(2026, 10, 1), "Eva, PT")
+                    .withOpenAsNo()
+                    .withAnswer(Question.FALLS, Answer.YES));
+
+    assertThat(notices(fell, Conditions.INDOORS))
+        .contains(
+            new Notice(
+                Tone.WARNING,
+                "Not alone.",
+                "Go backward with somebody beside you and something to hold: your screening asks"
+                    + " for it (evidence §7)."));
+    assertThat(notices(cleared(Answer.YES), Conditions.INDOORS))
+        .extracting(Notice::lead)
+        .doesNotContain("Not alone.");
   }
 
   private static List<Notice> notices(Athlete athlete, Conditions conditions) {

@@ -184,10 +184,11 @@ public record CareRecord(
   }
 
   /// What the next sessions of the course are done with: what the decisions in force asked for
-  /// since the level last went up (row 2), and something to hold and somebody beside where the last
-  /// backward walk was red (evidence §6 and §7).
+  /// since the level last went up (row 2), and something to hold and somebody beside where the
+  /// screening asks for it or the last backward walk was red (evidence §6 and §7).
   public Set<Precaution> precautions() {
     var asked = ruledPrecautions();
+    asked.addAll(bounds.screened());
     if (isWalkRed()) {
       asked.add(Precaution.RAIL);
       asked.add(Precaution.SPOTTER);

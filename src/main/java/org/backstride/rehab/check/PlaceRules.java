@@ -91,8 +91,13 @@ final class PlaceRules {
         .map(step -> Draft.of(step.path(), "message").with(addPartner(checked, step)));
   }
 
-  /// X04: backward outdoors in the dark nobody sees the ground.
-  static Stream<Draft> darkness(CheckedProgram checked) {
+  /// X04: a stumble backward is harder to recover from: not outdoors in the dark, and where the
+  /// screening asks for it with somebody beside and something to hold.
+  static Stream<Draft> stumbles(CheckedProgram checked) {
+    return Stream.concat(darkness(checked), Supervision.missing(checked));
+  }
+
+  private static Stream<Draft> darkness(CheckedProgram checked) {
     boolean dark = checked.conditions().light() == Light.DARK;
     return dark && checked.backwardSteps().anyMatch(checked::isOutdoors)
         ? Stream.of(Draft.of(BlockPath.ROOT, "message"))

@@ -9,8 +9,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
-/// Facts from the left and one thing at the right end. Where the width is short, the end goes below
-/// the facts, and the facts wrap: nothing lies over anything and no word is cut.
+/// Facts from the left and one thing at the right end. Where the width is short the facts wrap, and
+/// the end goes beside their last line, or below where that has no room: nothing lies over anything
+/// and no word is cut.
 public class FactStrip extends Pane {
 
   private static final double BELOW = 12;
@@ -67,7 +68,7 @@ public class FactStrip extends Pane {
     double inside = width < 0 ? oneLine() : width - across();
     double high = end.prefHeight(-1);
     double content =
-        inside >= oneLine()
+        inside >= oneLine() || fitsBeside(inside)
             ? Math.max(facts.prefHeight(inside), high)
             : facts.prefHeight(inside) + (high > 0 ? BELOW + high : 0);
     return snappedTopInset() + content + snappedBottomInset();
@@ -92,7 +93,28 @@ public class FactStrip extends Pane {
     double tall = facts.prefHeight(inside);
     facts.resizeRelocate(left, top, inside, tall);
     lead();
+    if (fitsBeside(inside)) {
+      var last = facts.getChildren().getLast();
+      double middle = last.getLayoutY() + last.getLayoutBounds().getHeight() / 2;
+      double across = snapPositionX(left + inside - wide);
+      end.resizeRelocate(across, snapPositionY(top + middle - high / 2), wide, high);
+      return;
+    }
     end.resizeRelocate(left, snapPositionY(top + tall + BELOW), wide, high);
+  }
+
+  /// Whether the facts wrap and their last line leaves room for the end.
+  private boolean fitsBeside(double inside) {
+    double line = 0;
+    boolean wraps = false;
+    for (Node fact : facts.getChildren()) {
+      double wide = snapSizeX(fact.prefWidth(-1));
+      double next = line == 0 ? wide : line + facts.getHgap() + wide;
+      boolean turns = next > inside;
+      wraps |= turns;
+      line = turns ? wide : next;
+    }
+    return wraps && line + 2 * facts.getHgap() + end.prefWidth(-1) <= inside;
   }
 
   private void lead() {

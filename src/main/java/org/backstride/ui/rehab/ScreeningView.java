@@ -277,11 +277,17 @@ public final class ScreeningView implements View {
 
   private void change(Screening next) {
     var dated = next.asked(day(), by.getText());
+    var care = context.studio().care();
+    var before = care.of(id).precautions();
     roster
         .find(id)
         .ifPresent(
             athlete ->
                 roster.put(athlete.withScreening(dated), context.text("care.screening.undo")));
+    if (!care.of(id).precautions().equals(before)) {
+      String undo = context.text("care.plan.followed", roster.find(id).map(context::name).orElse(""));
+      new Deciding(context.studio(), context.messages(), undo).guard(id);
+    }
   }
 
   private Screening screening() {

@@ -30,7 +30,11 @@ final class CourseDesk {
   private final Cell<PrintedSheets> printed = new Cell<>(PrintedSheets.NONE);
   private final PauseTransition burst = new PauseTransition(BURST);
   private @Nullable RunningJob running;
+  private @Nullable Request asked;
   private long newest;
+
+  /// What a preview is made of.
+  private record Request(List<CourseOrder> orders, SheetChoices.Look look) {}
 
   CourseDesk(ViewContext context, CourseChoices first, LocalDate today, Lifetime lifetime) {
     this.context = context;
@@ -97,15 +101,22 @@ final class CourseDesk {
         : new PersonSheet.Ready(order);
   }
 
+  /// What is under way or shown already is not begun anew: on a slow computer every change of the
+  /// library would put the page off again.
   private void render() {
+    var orders = orders();
+    var look = choices.get().terms().look();
+    var request = new Request(orders, look);
+    if (request.equals(asked)) {
+      return;
+    }
     long mine = ++newest;
     cancel();
-    var orders = orders();
+    asked = request;
     if (orders.isEmpty()) {
       printed.set(PrintedSheets.NONE);
       return;
     }
-    var look = choices.get().terms().look();
     running =
         context
             .studio()
@@ -114,11 +125,21 @@ final class CourseDesk {
                 context.text("sheet.course.job", orders.size()),
                 progress -> press.print(orders, look, context.formats(), progress),
                 done -> show(mine, done),
-                failure ->
-                    context
-                        .notices()
-                        .show(
-                            Notice.problem(context.text("sheet.job.failed", failure.toString()))));
+                failure -> fail(mine, failure));
+  }
+
+  private void fail(long mine, Throwable failure) {
+    forget(mine);
+    context
+        .notices()
+        .show(Notice.problem(context.text("sheet.job.failed", failure.toString())));
+  }
+
+  /// What failed or was ended by hand is tried again with the next change.
+  private void forget(long mine) {
+    if (mine == newest) {
+      asked = null;
+    }
   }
 
   private void cancel() {
@@ -132,6 +153,9 @@ final class CourseDesk {
   private void show(long mine, PrintedSheets done) {
     if (mine == newest) {
       printed.set(done);
+      if (asked != null && done.sheets().size() < asked.orders().size()) {
+        forget(mine);
+      }
     }
   }
 }

@@ -14,6 +14,8 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.Cell;
+import org.backstride.work.RunningJob;
+import org.jspecify.annotations.Nullable;
 
 /// What is chosen, and the preview of it: follows the form, the library and undo.
 final class SheetDesk {
@@ -26,7 +28,12 @@ final class SheetDesk {
   private final Cell<SheetChoices> choices;
   private final Cell<SheetPreview> preview = new Cell<>(SheetPreview.NONE);
   private final PauseTransition burst = new PauseTransition(BURST);
+  private @Nullable Request asked;
+  private @Nullable RunningJob running;
   private long newest;
+
+  /// What a preview is made of.
+  private record Request(SheetOrder order, SheetChoices.Look look) {}
 
   SheetDesk(ViewContext context, SheetChoices first, LocalDate today, Lifetime lifetime) {
     this.context = context;
@@ -34,6 +41,7 @@ final class SheetDesk {
     choices = new Cell<>(first);
     burst.setOnFinished(event -> render());
     lifetime.own(burst::stop);
+    lifetime.own(this::cancel);
     lifetime.watch(choices, next -> burst.playFromStart());
     lifetime.watch(context.studio().programs().programs(), next -> burst.playFromStart());
     lifetime.watch(context.studio().roster().athletes(), next -> burst.playFromStart());
@@ -99,32 +107,63 @@ final class SheetDesk {
         .order(program, chosen.program(), athlete().orElse(null));
   }
 
+  /// What is under way or shown already is not begun anew: on a slow computer every change of the
+  /// library would put the page off again.
   private void render() {
+    var request =
+        order().map(order -> new Request(order, choices.get().terms().look())).orElse(null);
+    if (request != null && request.equals(asked)) {
+      return;
+    }
     long mine = ++newest;
-    order()
-        .ifPresentOrElse(
-            order -> start(mine, order, choices.get().terms().look()),
-            () -> preview.set(SheetPreview.NONE));
+    cancel();
+    asked = request;
+    if (request == null) {
+      preview.set(SheetPreview.NONE);
+    } else {
+      start(mine, request);
+    }
   }
 
-  private void start(long mine, SheetOrder order, SheetChoices.Look look) {
+  private void start(long mine, Request request) {
+    running =
+        context
+            .studio()
+            .jobs()
+            .start(
+                context.text("sheet.job"),
+                progress ->
+                    progress.isCancelled()
+                        ? SheetPreview.NONE
+                        : press.print(request.order(), request.look(), context.formats()),
+                rendered -> show(mine, rendered),
+                failure -> fail(mine, failure));
+  }
+
+  private void cancel() {
+    RunningJob job = running;
+    if (job != null) {
+      job.cancel();
+    }
+  }
+
+  /// What failed is tried again with the next change.
+  private void fail(long mine, Throwable failure) {
+    if (mine == newest) {
+      asked = null;
+    }
     context
-        .studio()
-        .jobs()
-        .start(
-            context.text("sheet.job"),
-            progress -> press.print(order, look, context.formats()),
-            rendered -> show(mine, rendered),
-            failure ->
-                context
-                    .notices()
-                    .show(Notice.problem(context.text("sheet.job.failed", failure.toString()))));
+        .notices()
+        .show(Notice.problem(context.text("sheet.job.failed", failure.toString())));
   }
 
   /// Only the newest request counts.
   private void show(long mine, SheetPreview rendered) {
     if (mine == newest) {
       preview.set(rendered);
+      if (rendered.isEmpty()) {
+        asked = null;
+      }
     }
   }
 }

@@ -2,7 +2,6 @@ package org.backstride.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.embed.swing.SwingFXUtils;
 import org.backstride.sheet.PhonePlans;
 import org.backstride.sheet.SheetBuilder;
@@ -17,6 +16,7 @@ import org.backstride.text.Messages;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.sheet.PrintedSheets.Printed;
 import org.backstride.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// Makes previews, away from the JavaFX thread; the engine for PDFs is loaded with the first one.
 final class SheetPress {
@@ -25,7 +25,7 @@ final class SheetPress {
   private static final int DOTS_PER_INCH_OF_MANY = 108;
   private static final int FEW = 2;
 
-  private final AtomicReference<SheetRenderer> engine = new AtomicReference<>();
+  private @Nullable SheetRenderer engine;
 
   SheetPreview print(SheetOrder order, SheetChoices.Look look, Formats user) {
     var formats = look.formats(order.athlete(), user);
@@ -79,13 +79,13 @@ final class SheetPress {
     return PhonePage.html(plan, messages);
   }
 
-  private SheetRenderer engine() {
-    SheetRenderer present = engine.get();
-    if (present != null) {
-      return present;
+  /// The one engine: where two sheets begin at once, the second waits for it.
+  private synchronized SheetRenderer engine() {
+    SheetRenderer present = engine;
+    if (present == null) {
+      present = new SheetRenderer();
+      engine = present;
     }
-    var fresh = new SheetRenderer();
-    engine.set(fresh);
-    return fresh;
+    return present;
   }
 }

@@ -71,8 +71,8 @@ class CourseGateTest {
     var excused =
         new Bounds(
             record.thresholds(),
-            record.bounds().unmet(),
-            Set.of(Unmet.WALK_NOT_MASTERED),
+            new Bounds.Gates(record.bounds().unmet(), Set.of(Unmet.WALK_NOT_MASTERED)),
+            Set.of(),
             BackwardWalk.STANDARD,
             ZoneOffset.UTC);
 
@@ -100,7 +100,7 @@ class CourseGateTest {
     return record.with(
         new Bounds(
             thresholds,
-            CourseGate.ofPerson(course, athlete, TODAY),
+            new Bounds.Gates(CourseGate.ofPerson(course, athlete, TODAY), Set.of()),
             Set.of(),
             BackwardWalk.STANDARD,
             ZoneOffset.UTC));

@@ -41,7 +41,7 @@ class EveryFixTest {
           "where it is done is for the coach to say",
           EnumSet.of(RuleId.S01, RuleId.S08, RuleId.S13, RuleId.S33),
           "it depends on the day: weather, light, what lies about",
-          EnumSet.of(RuleId.S07, RuleId.S09, RuleId.S12, RuleId.X04),
+          EnumSet.of(RuleId.S07, RuleId.S09, RuleId.S12),
           "it asks for something to be seen, tested or ticked",
           EnumSet.of(RuleId.S10, RuleId.S25, RuleId.S32, RuleId.S35, RuleId.X02, RuleId.X03),
           "how much is prescribed is the coach's decision, not the program's",
@@ -65,6 +65,7 @@ class EveryFixTest {
           RuleId.S26,
           RuleId.S29,
           RuleId.S34,
+          RuleId.X04,
           RuleId.X05);
 
   private static final String BELT = "@surface: treadmill\n";
@@ -99,6 +100,8 @@ class EveryFixTest {
     "S29, '@surface: treadmill;- 10s rest still;- 2m bwd walk 2kmh rail;- 1m rest still'",
     "S34, '@surface: treadmill;- 1m fwd walk;- 1m bwd walk rail'",
     "S34, '@surface: treadmill;3x;  - 1m fwd walk;  - 10s rest still;  - 1m bwd walk rail'",
+    "X04, '- 2m bwd walk 2kmh'",
+    "X04, '@surface: treadmill;- 2m bwd walk 2kmh partner'",
     "X05, '- 3m bwd walk 2kmh'"
   })
   void aFixMendsWhatItIsOfferedFor(RuleId rule, String text) {

@@ -165,6 +165,16 @@ class MoreRulesTest {
         row("X02", "- 1m bwd walk", patient.withScreening(answered()), null),
         row("X02", "- 1m bwd walk", answering(EXPERT, Question.CALF), Severity.ERROR),
         row("X02", "- 1m bwd walk", answering(EXPERT, Question.NECK), null),
+        row("X04", "- 1m bwd walk", answering(EXPERT, Question.FALLS), Severity.WARNING),
+        row("X04", "- 1m bwd walk", answering(EXPERT, Question.OLD_INJURY), Severity.WARNING),
+        row("X04", "- 1m bwd walk partner", answering(EXPERT, Question.FALLS), null),
+        row("X04", BELT + "- 1m bwd walk partner", answering(EXPERT, Question.FALLS), Severity.WARNING),
+        row("X04", BELT + "- 1m bwd walk partner rail", answering(EXPERT, Question.FALLS), null),
+        row("X04", BELT + "- 1m bwd walk harness", answering(EXPERT, Question.FALLS), null),
+        row("X04", "- 1m fwd walk", answering(EXPERT, Question.FALLS), null),
+        row("X04", "- 1m bwd walk", answering(EXPERT, Question.WRIST_OR_SHOULDER), null),
+        row("X04", "- 1m bwd walk", answering(EXPERT, Question.RECENT_SURGERY), null),
+        row("X04", "- 1m bwd run", answering(EXPERT, Question.RECENT_SURGERY), Severity.WARNING),
         row("X02", "- 1m bwd walk", EXPERT.withScreening(answered().locked(DAY)), Severity.ERROR));
   }
 

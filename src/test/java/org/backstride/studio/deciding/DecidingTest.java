@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Gate;
+import org.backstride.athlete.Question;
+import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Screening;
 import org.backstride.plan.PlannedSession;
 import org.backstride.program.notation.Notation;
@@ -25,6 +27,7 @@ import org.backstride.rehab.course.Course.Frame;
 import org.backstride.rehab.course.Protocols;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.decision.Decision.Precaution;
 import org.backstride.rehab.decision.Row;
 import org.backstride.rehab.outcome.Measure;
 import org.backstride.rehab.outcome.Scores;
@@ -38,6 +41,8 @@ import org.backstride.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What becomes of a proposal, wherever it is decided.
 class DecidingTest {
@@ -224,6 +229,26 @@ class DecidingTest {
 
     deciding.guard(ana.id());
 
+    assertThat(studio.plan().plan().get().of(ana.id()).sessions())
+        .filteredOn(session -> !session.date().isBefore(DAY))
+        .isNotEmpty()
+        .allMatch(session -> Notation.print(session.program()).contains("partner"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Question.class,
+      names = {"BALANCE", "OLD_INJURY", "FALLS", "NECK", "OSTEOPOROSIS"})
+  void plannedSessionsTakeWhatTheScreeningAsksFor(Question question) {
+    place();
+    var now = studio.roster().find(ana.id()).orElseThrow();
+    var answered = now.withScreening(now.screening().withAnswer(question, Answer.YES));
+    studio.roster().put(answered, "Screening");
+
+    deciding.guard(ana.id());
+
+    assertThat(studio.care().of(ana.id()).precautions())
+        .containsExactlyInAnyOrder(Precaution.RAIL, Precaution.SPOTTER);
     assertThat(studio.plan().plan().get().of(ana.id()).sessions())
         .filteredOn(session -> !session.date().isBefore(DAY))
         .isNotEmpty()

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.ui.athlete.person.PersonStrip;
 import org.backstride.ui.kit.Action;
@@ -23,12 +26,18 @@ import org.kordamp.ikonli.feather.Feather;
 /// What one person can do, since when and how it was found, and the zones made of it.
 public final class ThresholdsView implements View {
 
+  /// Pixels that history and zones need beside the numbers, with their edges and a scroll bar.
+  private static final double PANES = 424;
+
+  private static final double NUMBERS_ABOVE = 220;
+
   private final ViewContext context;
   private final Lifetime lifetime = new Lifetime();
   private final ThresholdsModel model;
   private final Cell<Heading> heading;
   private final BorderPane node = new BorderPane();
   private final NumberTable numbers;
+  private final ScrollPane panes;
   private final HistoryPane history;
 
   public ThresholdsView(ViewContext context, Athlete athlete, LocalDate today) {
@@ -54,12 +63,13 @@ public final class ThresholdsView implements View {
     history = new HistoryPane(context, model, lifetime);
     var right = new FlowPane(24, 32, history, new ZonePane(context, model, lifetime));
     right.getStyleClass().add("bs-threshold-right");
-    var scroll = Scroll.over(right);
+    panes = Scroll.over(right);
+    VBox.setVgrow(panes, Priority.ALWAYS);
     numbers.getStyleClass().add("bs-threshold-numbers");
     node.setTop(strip);
-    node.setLeft(numbers);
-    node.setCenter(scroll);
     node.getStyleClass().add("bs-pane");
+    lifetime.observe(node.widthProperty(), width -> arrange(width.doubleValue()));
+    arrange(node.getWidth());
   }
 
   @Override
@@ -93,6 +103,25 @@ public final class ThresholdsView implements View {
   @Override
   public void close() {
     lifetime.close();
+  }
+
+  /// The numbers beside history and zones, or above them where the width is short: nothing is
+  /// scrolled sideways.
+  private void arrange(double width) {
+    boolean above = width > 0 && width < numbers.getPrefWidth() + PANES;
+    if (above == (node.getLeft() == null) && node.getCenter() != null) {
+      return;
+    }
+    node.setLeft(null);
+    node.setCenter(null);
+    numbers.setMinHeight(above ? NUMBERS_ABOVE : 0);
+    numbers.setMaxHeight(above ? NUMBERS_ABOVE : Double.MAX_VALUE);
+    if (above) {
+      node.setCenter(new VBox(numbers, panes));
+    } else {
+      node.setLeft(numbers);
+      node.setCenter(panes);
+    }
   }
 
   private Action enter() {

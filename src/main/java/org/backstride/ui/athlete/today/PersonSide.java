@@ -142,7 +142,7 @@ final class PersonSide extends VBox {
   private Node due(Triage row) {
     var box = new VBox(8);
     for (DueDay due : row.due()) {
-      var title = new Label(context.text("today.due." + due.kind().name()));
+      var title = Sentence.of(context.text("today.due." + due.kind().name()));
       var day = Sentence.secondary(words.dueSince(due));
       var text = new VBox(1, title, day);
       HBox.setHgrow(text, Priority.ALWAYS);

@@ -2,7 +2,11 @@ package org.backstride.ui.athlete.threshold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import org.backstride.athlete.threshold.SpeedMeasure;
@@ -53,6 +57,30 @@ class ThresholdsGalleryTest {
 
       assertThat(console.lines()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "es"})
+  void nothingIsScrolledSidewaysInASmallWindow(String language) {
+    try (var demo = Demo.filled(Locale.of(language));
+        var window =
+            WindowExhibit.of(
+                demo,
+                new Place.ThresholdsPlace(demo.runner()),
+                Theme.LIGHT,
+                new Exhibit.Size(1024, 640))) {
+      window.save("thresholds-small-" + language);
+
+      assertThat(Fx.get(() -> sideways(window.stage().getScene().getRoot()))).isEmpty();
+    }
+  }
+
+  private static List<Node> sideways(Node root) {
+    return root.lookupAll(".scroll-bar").stream()
+        .map(ScrollBar.class::cast)
+        .filter(bar -> bar.isVisible() && bar.getOrientation() == Orientation.HORIZONTAL)
+        .map(Node.class::cast)
+        .toList();
   }
 
   @ParameterizedTest
