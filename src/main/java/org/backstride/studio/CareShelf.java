@@ -263,8 +263,7 @@ public final class CareShelf {
         Stream.of(Unmet.values())
             .filter(each -> clinic.excuses(course.get(), each.topic()))
             .collect(Collectors.toSet());
-    return new Gates(
-        Set.copyOf(CourseGate.ofPerson(course.get(), person.get(), today())), excused);
+    return new Gates(Set.copyOf(CourseGate.ofPerson(course.get(), person.get(), today())), excused);
   }
 
   private Set<Precaution> screened(AthleteId athlete, CareRecord record) {

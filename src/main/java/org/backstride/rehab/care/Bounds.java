@@ -16,15 +16,10 @@ import org.backstride.rehab.outcome.BackwardWalk;
 /// @param walk the clinic's bands of the 3-metre backward walk
 /// @param zone in which zone the clinic's days are
 public record Bounds(
-    Thresholds thresholds,
-    Gates gates,
-    Set<Precaution> screened,
-    BackwardWalk walk,
-    ZoneId zone) {
+    Thresholds thresholds, Gates gates, Set<Precaution> screened, BackwardWalk walk, ZoneId zone) {
 
   public static final Bounds STANDARD =
-      new Bounds(
-          Thresholds.STANDARD, Gates.OPEN, Set.of(), BackwardWalk.STANDARD, ZoneOffset.UTC);
+      new Bounds(Thresholds.STANDARD, Gates.OPEN, Set.of(), BackwardWalk.STANDARD, ZoneOffset.UTC);
 
   /// The gate of a protocol for a person.
   ///

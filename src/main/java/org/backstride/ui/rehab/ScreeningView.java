@@ -285,7 +285,8 @@ public final class ScreeningView implements View {
             athlete ->
                 roster.put(athlete.withScreening(dated), context.text("care.screening.undo")));
     if (!care.of(id).precautions().equals(before)) {
-      String undo = context.text("care.plan.followed", roster.find(id).map(context::name).orElse(""));
+      String undo =
+          context.text("care.plan.followed", roster.find(id).map(context::name).orElse(""));
       new Deciding(context.studio(), context.messages(), undo).guard(id);
     }
   }

@@ -130,9 +130,7 @@ final class CourseDesk {
 
   private void fail(long mine, Throwable failure) {
     forget(mine);
-    context
-        .notices()
-        .show(Notice.problem(context.text("sheet.job.failed", failure.toString())));
+    context.notices().show(Notice.problem(context.text("sheet.job.failed", failure.toString())));
   }
 
   /// What failed or was ended by hand is tried again with the next change.

@@ -152,9 +152,7 @@ final class SheetDesk {
     if (mine == newest) {
       asked = null;
     }
-    context
-        .notices()
-        .show(Notice.problem(context.text("sheet.job.failed", failure.toString())));
+    context.notices().show(Notice.problem(context.text("sheet.job.failed", failure.toString())));
   }
 
   /// Only the newest request counts.

@@ -105,7 +105,12 @@ class LevelOnTest {
   private static CareRecord record(
       String zone, List<Response> responses, List<Ruling> rulings, Course course) {
     var bounds =
-        new Bounds(Thresholds.STANDARD, Bounds.Gates.OPEN, Set.of(), BackwardWalk.STANDARD, ZoneId.of(zone));
+        new Bounds(
+            Thresholds.STANDARD,
+            Bounds.Gates.OPEN,
+            Set.of(),
+            BackwardWalk.STANDARD,
+            ZoneId.of(zone));
     return new CareRecord(responses, rulings, List.of(), List.of(course), bounds);
   }
 

@@ -168,7 +168,11 @@ class MoreRulesTest {
         row("X04", "- 1m bwd walk", answering(EXPERT, Question.FALLS), Severity.WARNING),
         row("X04", "- 1m bwd walk", answering(EXPERT, Question.OLD_INJURY), Severity.WARNING),
         row("X04", "- 1m bwd walk partner", answering(EXPERT, Question.FALLS), null),
-        row("X04", BELT + "- 1m bwd walk partner", answering(EXPERT, Question.FALLS), Severity.WARNING),
+        row(
+            "X04",
+            BELT + "- 1m bwd walk partner",
+            answering(EXPERT, Question.FALLS),
+            Severity.WARNING),
         row("X04", BELT + "- 1m bwd walk partner rail", answering(EXPERT, Question.FALLS), null),
         row("X04", BELT + "- 1m bwd walk harness", answering(EXPERT, Question.FALLS), null),
         row("X04", "- 1m fwd walk", answering(EXPERT, Question.FALLS), null),
