@@ -14,6 +14,7 @@ import org.backstride.recording.Recording;
 import org.backstride.recording.RecordingId;
 import org.backstride.recording.question.Question;
 import org.backstride.recording.question.Question.Columns;
+import org.backstride.recording.question.Question.Guess;
 import org.backstride.recording.question.Question.SameSession;
 import org.backstride.recording.question.Question.When;
 import org.backstride.recording.question.Question.Whose;
@@ -59,6 +60,11 @@ public final class ReviewShelf {
     }
   }
 
+  /// What recordings have in common whose owners are confirmed in one go.
+  ///
+  /// @param athlete null where nobody could be guessed
+  public record SameOwner(@Nullable AthleteId athlete, Guess guess) {}
+
   /// Applies a decision and keeps how it is taken back.
   @FunctionalInterface
   interface Decided {
@@ -82,6 +88,19 @@ public final class ReviewShelf {
   /// What waits, the questions about the newest recordings first.
   public Cell<List<Question>> questions() {
     return questions;
+  }
+
+  /// How many decisions answer them all: recordings that were given to one person for one reason
+  /// take a single one.
+  public int decisions() {
+    return (int) questions.get().stream().map(this::decision).distinct().count();
+  }
+
+  private Object decision(Question question) {
+    var row = recordings.find(question.recording());
+    return question instanceof Whose whose && row.isPresent()
+        ? new SameOwner(row.get().athlete(), whose.guess())
+        : question;
   }
 
   /// Looks at both recordings; empty where one is gone.

@@ -62,6 +62,10 @@ class ReviewShelfTest {
               GeneratedTracks.gpx(START, 600).replaceAll("<time>.*?</time>", ""));
       take(library, dateless);
     }
+    begin();
+  }
+
+  private void begin() throws InterruptedException {
     open = new OpenStudio(file, () -> START);
     studio = open.studio();
     open.rest();
@@ -134,6 +138,21 @@ class ReviewShelfTest {
     studio.history().undo();
     open.rest();
     assertThat(of(SameSession.class)).hasSize(1);
+  }
+
+  @Test
+  void recordingsOfOnePersonForOneReasonAreOneDecision() throws Exception {
+    assertThat(studio.review().decisions()).isEqualTo(5);
+    close();
+    try (var library = Libraries.open(file)) {
+      var next = GeneratedTracks.gpx(START.plusSeconds(86_400), 600);
+      take(library, Files.writeString(folder.resolve("next.gpx"), next));
+    }
+
+    begin();
+
+    assertThat(of(Whose.class)).hasSize(4);
+    assertThat(studio.review().decisions()).isEqualTo(5);
   }
 
   @Test

@@ -19,12 +19,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser.ExtensionFilter;
 import org.backstride.athlete.Athlete;
 import org.backstride.studio.Studio;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
-import org.backstride.ui.kit.Dialogs;
 import org.backstride.ui.kit.Heading;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
@@ -37,6 +35,7 @@ import org.backstride.ui.kit.exposure.ExposureSource;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
 import org.backstride.ui.kit.search.SearchField;
+import org.backstride.ui.recording.imports.RecordingFiles;
 import org.backstride.work.Cell;
 import org.backstride.work.Watched;
 import org.kordamp.ikonli.feather.Feather;
@@ -264,7 +263,7 @@ public final class RecordingsView implements View {
         studio.review().questions(),
         questions -> {
           button.setVisible(!questions.isEmpty());
-          button.setText(context.text("recording.review.open", questions.size()));
+          button.setText(context.text("recording.review.open", studio.review().decisions()));
         });
     return button;
   }
@@ -351,12 +350,7 @@ public final class RecordingsView implements View {
   }
 
   private void chooseFiles() {
-    var filter =
-        new ExtensionFilter(
-            context.text("recording.list.files"), "*.fit", "*.tcx", "*.gpx", "*.csv", "*.*");
-    var files =
-        Dialogs.openFiles(
-            node.getScene().getWindow(), context.text("recording.list.import"), List.of(filter));
+    var files = RecordingFiles.choose(context, node.getScene().getWindow());
     if (!files.isEmpty()) {
       imports.accept(files);
     }

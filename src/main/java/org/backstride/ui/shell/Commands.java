@@ -1,11 +1,9 @@
 package org.backstride.ui.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.backstride.settings.Settings;
 import org.backstride.settings.Settings.Look;
@@ -14,10 +12,10 @@ import org.backstride.settings.Settings.Scheme;
 import org.backstride.studio.DocumentState;
 import org.backstride.studio.StudioHistory;
 import org.backstride.ui.kit.Action;
-import org.backstride.ui.kit.Dialogs;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.recording.imports.RecordingFiles;
 import org.backstride.ui.shell.rewind.RewindPlaces;
 import org.backstride.work.Cell;
 import org.kordamp.ikonli.feather.Feather;
@@ -148,25 +146,7 @@ final class Commands {
 
   /// Lets the user choose files to import.
   void chooseFiles(Window owner) {
-    List<Path> files =
-        Dialogs.openFiles(
-            owner,
-            context.text("shell.import.choose"),
-            List.of(
-                new ExtensionFilter(
-                    context.text("shell.import.kinds"),
-                    "*.fit",
-                    "*.FIT",
-                    "*.tcx",
-                    "*.TCX",
-                    "*.gpx",
-                    "*.GPX",
-                    "*.csv",
-                    "*.CSV",
-                    "*.json",
-                    "*.zip",
-                    "*.ZIP"),
-                new ExtensionFilter(context.text("shell.import.all"), "*.*")));
+    var files = RecordingFiles.choose(context, owner);
     if (!files.isEmpty()) {
       desk.imports().accept(files);
     }

@@ -72,7 +72,8 @@ final class JobsBar extends StatusBar {
     lifetime.watch(
         context.studio().review().questions(),
         questions -> {
-          waiting.setText(context.text("shell.status.review", questions.size()));
+          int decisions = context.studio().review().decisions();
+          waiting.setText(context.text("shell.status.review", decisions));
           getRightItems().setAll(questions.isEmpty() ? List.of(state) : List.of(waiting, state));
           if (context.isCoded()) {
             getRightItems().addFirst(hidden);

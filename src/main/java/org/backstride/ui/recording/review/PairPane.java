@@ -41,7 +41,9 @@ final class PairPane extends AnswerPane {
                 context.text("recording.review.same.everywhere", all.size()),
                 this::keepRicherOfAll));
     everywhere.setVisible(all.size() > 1);
-    fill(Scroll.over(room), keepOne, keepBoth, everywhere);
+    var scroll = Scroll.over(room);
+    Scroll.onPageKeys(scroll, this);
+    fill(scroll, keepOne, keepBoth, everywhere);
     review.compare(item.question(), pair -> pair.ifPresent(both -> show(words, both)));
   }
 

@@ -8,6 +8,7 @@ import org.backstride.recording.question.Question.SameSession;
 import org.backstride.recording.question.Question.When;
 import org.backstride.recording.question.Question.Whose;
 import org.backstride.store.RecordingRow;
+import org.backstride.studio.ReviewShelf.SameOwner;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the review list: what is decided in one go.
@@ -42,7 +43,7 @@ sealed interface ReviewItem {
 
     @Override
     public Object key() {
-      return List.of(String.valueOf(athlete), guess);
+      return new SameOwner(athlete, guess);
     }
 
     @Override

@@ -11,7 +11,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.backstride.recording.question.Question.Kind;
 import org.backstride.ui.gallery.Demo;
@@ -133,6 +136,21 @@ class ReviewViewTest {
   }
 
   @Test
+  void pageKeysScrollALongPairWhereverTheKeyboardIs() {
+    try (var small = WindowExhibit.of(demo, new Place.Review(), Theme.LIGHT, Exhibit.Size.SMALL)) {
+      demo.rest();
+      Fx.settle();
+      var scroll = Fx.get(() -> lookup(small, ".review-answer .bs-scroll", ScrollPane.class));
+
+      Fx.run(() -> type(small, "#review-keep-one", KeyCode.PAGE_DOWN));
+      assertThat(scroll.getVvalue()).isPositive();
+
+      Fx.run(() -> type(small, "#review-keep-one", KeyCode.PAGE_UP));
+      assertThat(scroll.getVvalue()).isZero();
+    }
+  }
+
+  @Test
   void theDateOfTheFileIsFilledInAndATypedTimeIsTaken() {
     choose(ReviewItem.Date.class);
     assertThat(find("#review-time", TextField.class).getText()).endsWith(":05:00");
@@ -188,6 +206,12 @@ class ReviewViewTest {
       }
       assertThat(items.getItems().size()).isEqualTo(5);
     }
+  }
+
+  private static void type(WindowExhibit window, String focused, KeyCode key) {
+    var node = lookup(window, focused, Button.class);
+    node.requestFocus();
+    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
   }
 
   private void choose(Class<? extends ReviewItem> kind) {
