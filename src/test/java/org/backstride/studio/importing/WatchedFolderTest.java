@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
+import org.backstride.codec.polar.PolarFiles;
 import org.backstride.studio.importing.ImportReport.Ending;
 import org.backstride.studio.importing.ImportedFile.AlreadyThere;
 import org.backstride.studio.importing.ImportedFile.Imported;
@@ -91,10 +92,13 @@ class WatchedFolderTest {
     Path outer = walk("a.fit", 61);
     walk(".sync/c.fit", 62);
     walk(".d.fit", 63);
+    Path account = folder.resolve("training-session.json");
+    Files.writeString(account, PolarFiles.newerWithEverything());
+    Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"dark\"}");
     Files.write(folder.resolve("photo.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2, 3});
     look(0);
 
-    assertThat(look(6)).isEqualTo(new Rested(List.of(inner, outer)));
+    assertThat(look(6)).isEqualTo(new Rested(List.of(inner, outer, account)));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.backstride.studio.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.backstride.codec.csv.column.ColumnMapping;
 import org.backstride.codec.csv.column.ColumnRole;
 import org.backstride.codec.csv.column.ColumnUnit;
 import org.backstride.codec.csv.column.ColumnUse;
+import org.backstride.codec.polar.PolarFiles;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
@@ -29,6 +31,7 @@ import org.backstride.store.backup.Checks;
 import org.backstride.store.reading.Readings.Side;
 import org.backstride.store.review.QuestionTable.Status;
 import org.backstride.studio.importing.GeneratedFit;
+import org.backstride.studio.importing.GeneratedTracks;
 import org.backstride.studio.importing.ImportJob;
 import org.backstride.studio.importing.ImportOrder;
 import org.backstride.studio.importing.Near;
@@ -37,6 +40,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Reading kept files again, with what a person decided meanwhile.
 class ReadAgainTest {
@@ -132,10 +137,10 @@ class ReadAgainTest {
     assertThat(LibraryTables.of(file).get("channel")).isEqualTo(third).isNotEqualTo(second);
   }
 
-  @Test
-  void whatReadsAsBeforeIsNotTouched() throws Exception {
-    Path fit = Files.write(folder.resolve("run.fit"), GeneratedFit.walk(START, 300));
-    take(fit);
+  @ParameterizedTest
+  @ValueSource(strings = {"walk.fit", "walk.tcx", "walk.gpx", "older.json", "newer.json"})
+  void whatReadsAsBeforeIsNotTouched(String name) throws Exception {
+    take(Files.write(folder.resolve(name), content(name)));
     var id = library.recordings().getFirst().id();
     var before = LibraryTables.of(file);
 
@@ -144,6 +149,18 @@ class ReadAgainTest {
     assertThat(report.renewed()).isEmpty();
     assertThat(report.same()).isEqualTo(1);
     assertThat(LibraryTables.of(file)).isEqualTo(before);
+  }
+
+  private static byte[] content(String name) {
+    String text =
+        switch (name) {
+          case "walk.tcx" -> GeneratedTracks.tcx(START, 300);
+          case "walk.gpx" -> GeneratedTracks.gpx(START, 300);
+          case "older.json" -> PolarFiles.olderWithEverything();
+          case "newer.json" -> PolarFiles.newerWithEverything();
+          default -> "";
+        };
+    return text.isEmpty() ? GeneratedFit.walk(START, 300) : text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test
