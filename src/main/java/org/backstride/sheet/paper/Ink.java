@@ -106,7 +106,7 @@ final class Ink {
   }
 
   private static String svg(String svg) {
-    return "data:image/svg+xml;base64,"
+    return Drawings.ADDRESS
         + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,7 +2,6 @@ package org.backstride.sheet.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import com.samskivert.mustache.Mustache;
@@ -15,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.backstride.sheet.SheetModel;
 import org.backstride.sheet.course.CourseModel;
 import org.slf4j.Logger;
@@ -74,7 +74,7 @@ public final class SheetRenderer {
     var sizes = PrintSizes.of(format.print());
     double least = sizes.leastRowMillimetres();
     String tight = html(page, format, least);
-    var room = Room.of(builder(tight));
+    var room = room(tight);
     double share = room.leftMillimetres() / page.logRows() - SPARE_MILLIMETRES;
     double row = Math.min(sizes.mostRowMillimetres(), least + Math.max(0, share));
     return written(html(page, format, row), room.pages())
@@ -89,12 +89,19 @@ public final class SheetRenderer {
         .orElseThrow(() -> new IllegalStateException("Longer than any number of pages"));
   }
 
+  private static Room room(String html) {
+    try (var document = new PDDocument()) {
+      return Room.of(builder(html, document));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The sheet cannot be laid out in memory", e);
+    }
+  }
+
   /// The file, unless it takes more pages than it should.
   private static Optional<byte[]> written(String html, int mostPages) {
     var out = new ByteArrayOutputStream();
-    var builder = builder(html);
-    builder.toStream(out);
-    try (var renderer = builder.buildPdfRenderer()) {
+    try (var document = new PDDocument();
+        var renderer = builder(html, document).toStream(out).buildPdfRenderer()) {
       renderer.layout();
       if (renderer.getRootBox().getLayer().getPages().size() > mostPages) {
         return Optional.empty();
@@ -106,20 +113,26 @@ public final class SheetRenderer {
     }
   }
 
-  private static PdfRendererBuilder builder(String html) {
+  private static PdfRendererBuilder builder(String html, PDDocument document) {
     var builder = new PdfRendererBuilder();
+    builder.usePDDocument(document);
     builder.usePdfUaAccessibility(true);
-    builder.useSVGDrawer(new BatikSVGDrawer());
-    builder.useFont(() -> font("Regular"), "Roboto", 400, FontStyle.NORMAL, true);
-    builder.useFont(() -> font("Bold"), "Roboto", 700, FontStyle.NORMAL, true);
-    builder.useFont(() -> resource(OTHERS + ".ttf"), "DejaVu", 400, FontStyle.NORMAL, true);
-    builder.useFont(() -> resource(OTHERS + "-Bold.ttf"), "DejaVu", 700, FontStyle.NORMAL, true);
+    builder.useObjectDrawerFactory(new Drawings());
+    use(builder, "Roboto", 400, new Typeface(document, () -> font("Regular")));
+    use(builder, "Roboto", 700, new Typeface(document, () -> font("Bold")));
+    use(builder, "DejaVu", 400, new Typeface(document, () -> resource(OTHERS + ".ttf")));
+    use(builder, "DejaVu", 700, new Typeface(document, () -> resource(OTHERS + "-Bold.ttf")));
     builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
     builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
     builder.withDiagnosticConsumer(SheetRenderer::report);
     builder.withProducer("Backstride");
     builder.withHtmlContent(html, null);
     return builder;
+  }
+
+  private static void use(
+      PdfRendererBuilder builder, String family, int weight, Typeface typeface) {
+    builder.useFont(typeface, family, weight, FontStyle.NORMAL, true);
   }
 
   private String html(Paged page, PrintFormat format, double rowMillimetres) {

@@ -72,9 +72,10 @@ class CourseGeometryTest {
 
     byte[] pdf = RENDERER.pdf(model, format);
 
-    assertThat(TextPlaces.outside(pdf, 7)).isEmpty();
-    assertThat(TextPlaces.overlapping(pdf)).isEmpty();
-    assertThat(TextPlaces.smallestPoints(pdf)).isGreaterThan(10.9f);
+    var places = TextPlaces.of(pdf);
+    assertThat(places.outside(7)).isEmpty();
+    assertThat(places.overlapping()).isEmpty();
+    assertThat(places.smallestPoints()).isGreaterThan(10.9f);
     var spoken = Spoken.of(pdf).text();
     assertThat(IntStream.rangeClosed(1, sessions).mapToObj(level -> "level " + level + " " + level))
         .allMatch(spoken::contains);

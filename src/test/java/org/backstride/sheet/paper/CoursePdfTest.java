@@ -3,8 +3,11 @@ package org.backstride.sheet.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.backstride.athlete.Athlete;
 import org.backstride.sheet.course.CourseOrder.PerPage;
 import org.backstride.sheet.course.Courses;
@@ -53,8 +56,9 @@ class CoursePdfTest {
     byte[] pdf = renderer.pdf(model, new PrintFormat(paper, print));
 
     Pictures.write("course-%s-%s-%s-%s".formatted(paper, print, perPage, language), pdf);
-    assertThat(TextPlaces.outside(pdf, 7)).isEmpty();
-    assertThat(TextPlaces.overlapping(pdf)).isEmpty();
+    var places = TextPlaces.of(pdf);
+    assertThat(places.outside(7)).isEmpty();
+    assertThat(places.overlapping()).isEmpty();
   }
 
   @Test
@@ -80,7 +84,30 @@ class CoursePdfTest {
 
     byte[] pdf = renderer.pdf(model, new PrintFormat(Paper.A4, print));
 
-    assertThat(TextPlaces.outside(pdf, 7)).isEmpty();
-    assertThat(TextPlaces.overlapping(pdf)).isEmpty();
+    var places = TextPlaces.of(pdf);
+    assertThat(places.outside(7)).isEmpty();
+    assertThat(places.overlapping()).isEmpty();
+  }
+
+  @Test
+  void aPictureIsKeptOnceHoweverOftenItStandsThere() throws IOException {
+    assertThat(pictures(7)).isPositive().isEqualTo(pictures(1));
+  }
+
+  private int pictures(int sessions) throws IOException {
+    var model = Courses.model(Courses.days(sessions, PerPage.FOUR), Locale.UK);
+    byte[] pdf = renderer.pdf(model, PrintFormat.A4);
+    try (var document = Loader.loadPDF(pdf)) {
+      var kept = new HashSet<COSBase>();
+      for (var page : document.getPages()) {
+        for (var name : page.getResources().getXObjectNames()) {
+          var object = page.getResources().getXObject(name);
+          if (object instanceof PDFormXObject) {
+            kept.add(object.getCOSObject());
+          }
+        }
+      }
+      return kept.size();
+    }
   }
 }

@@ -35,8 +35,9 @@ class LogoOnPaperTest {
     byte[] pdf = new SheetRenderer().pdf(Sheets.model(order, Locale.ENGLISH), PrintFormat.A4);
 
     Pictures.write("sheet-logo-" + wide, pdf);
-    assertThat(TextPlaces.outside(pdf, 7)).isEmpty();
-    assertThat(TextPlaces.overlapping(pdf)).isEmpty();
+    var places = TextPlaces.of(pdf);
+    assertThat(places.outside(7)).isEmpty();
+    assertThat(places.overlapping()).isEmpty();
     assertThat(aspectOfBlue(pdf)).isBetween(wide / (double) high * 0.9, wide / (double) high * 1.1);
   }
 

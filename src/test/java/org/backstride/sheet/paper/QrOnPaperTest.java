@@ -49,7 +49,7 @@ class QrOnPaperTest {
 
     Pictures.write("sheet-code-full", pdf);
     assertThat(scanned(pdf)).isEqualTo(((DoseCode.Lines) model.session().code()).text());
-    assertThat(TextPlaces.outside(pdf, 7)).isEmpty();
+    assertThat(TextPlaces.of(pdf).outside(7)).isEmpty();
   }
 
   @Test

@@ -85,7 +85,7 @@ class SheetPdfTest {
 
     byte[] pdf = renderer.pdf(model(athlete), new PrintFormat(Paper.A4, print));
 
-    assertThat(TextPlaces.outside(pdf, 7)).isEmpty();
+    assertThat(TextPlaces.of(pdf).outside(7)).isEmpty();
     assertThat(text(pdf)).contains("Wittgenstein");
   }
 
@@ -121,7 +121,8 @@ class SheetPdfTest {
   void nothingIsSmallerThanElevenPoint() throws IOException {
     var model = model(Sheets.margit());
 
-    assertThat(TextPlaces.smallestPoints(renderer.pdf(model, PrintFormat.A4))).isGreaterThan(10.9f);
+    assertThat(TextPlaces.of(renderer.pdf(model, PrintFormat.A4)).smallestPoints())
+        .isGreaterThan(10.9f);
   }
 
   @ParameterizedTest
@@ -138,7 +139,7 @@ class SheetPdfTest {
             Sheets.model(program, Sheets.margit(), Locale.ENGLISH), new PrintFormat(paper, print));
 
     Pictures.write("sheet-long-%s-%s".formatted(paper, print), pdf);
-    assertThat(TextPlaces.outside(pdf, 7)).isEmpty();
+    assertThat(TextPlaces.of(pdf).outside(7)).isEmpty();
     assertThat(text(pdf)).contains("24 Walk backward", "1:24 min", "backward 24", "Worse next");
   }
 

@@ -11,6 +11,8 @@ import org.apache.pdfbox.text.TextPosition;
 /// Where the letters of a PDF stand and how large they are.
 final class TextPlaces {
 
+  private final List<Letter> letters;
+
   /// A letter on its page.
   private record Letter(int page, TextPosition at) {
 
@@ -44,12 +46,18 @@ final class TextPlaces {
     }
   }
 
-  private TextPlaces() {}
+  private TextPlaces(List<Letter> letters) {
+    this.letters = letters;
+  }
+
+  static TextPlaces of(byte[] pdf) throws IOException {
+    return new TextPlaces(letters(pdf));
+  }
 
   /// The letters that stand less than some millimetres from an edge of their page.
-  static List<String> outside(byte[] pdf, double millimetres) throws IOException {
+  List<String> outside(double millimetres) {
     double margin = millimetres / 25.4 * 72;
-    return letters(pdf).stream()
+    return letters.stream()
         .filter(
             each ->
                 each.left() < margin
@@ -61,14 +69,14 @@ final class TextPlaces {
   }
 
   /// Letters of which a quarter or more is covered by another one.
-  static List<String> overlapping(byte[] pdf) throws IOException {
-    var letters = new ArrayList<>(letters(pdf));
-    letters.sort(Comparator.comparingInt(Letter::page).thenComparingDouble(Letter::bottom));
+  List<String> overlapping() {
+    var sorted = new ArrayList<>(letters);
+    sorted.sort(Comparator.comparingInt(Letter::page).thenComparingDouble(Letter::bottom));
     var found = new ArrayList<String>();
-    for (int i = 0; i < letters.size(); i++) {
-      Letter one = letters.get(i);
-      for (int j = i + 1; j < letters.size(); j++) {
-        Letter other = letters.get(j);
+    for (int i = 0; i < sorted.size(); i++) {
+      Letter one = sorted.get(i);
+      for (int j = i + 1; j < sorted.size(); j++) {
+        Letter other = sorted.get(j);
         if (other.page() != one.page() || other.bottom() - one.bottom() > 40) {
           break;
         }
@@ -80,11 +88,8 @@ final class TextPlaces {
     return found;
   }
 
-  static float smallestPoints(byte[] pdf) throws IOException {
-    return letters(pdf).stream()
-        .map(each -> each.at().getYScale())
-        .min(Float::compare)
-        .orElseThrow();
+  float smallestPoints() {
+    return letters.stream().map(each -> each.at().getYScale()).min(Float::compare).orElseThrow();
   }
 
   private static List<Letter> letters(byte[] pdf) throws IOException {
