@@ -11,6 +11,7 @@ import org.backstride.sheet.SheetModel.Glyph;
 import org.backstride.sheet.SheetModel.Heading;
 import org.backstride.sheet.SheetModel.Labelled;
 import org.backstride.sheet.SheetModel.Row;
+import org.backstride.sheet.paper.type.TypeWidth;
 import org.jspecify.annotations.Nullable;
 
 /// The repeated parts of a page: cards, console columns, lists, as values for their templates.

@@ -16,6 +16,7 @@ import org.backstride.sheet.SheetModel.Notice;
 import org.backstride.sheet.SheetModel.Safety;
 import org.backstride.sheet.SheetModel.Tone;
 import org.backstride.sheet.paper.PrintFormat.Print;
+import org.backstride.sheet.paper.type.Letters;
 
 /// What stands around the sessions of every sheet, as the values that the templates ask for: head,
 /// safety, log and foot.

@@ -2,6 +2,8 @@ package org.backstride.sheet.paper;
 
 import java.util.Map;
 import org.backstride.sheet.SheetModel.Heading;
+import org.backstride.sheet.paper.type.Letters;
+import org.backstride.sheet.paper.type.TypeWidth;
 
 /// Something with a log that is put on pages by a template.
 interface Paged {

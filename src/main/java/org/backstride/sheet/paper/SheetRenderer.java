@@ -1,6 +1,5 @@
 package org.backstride.sheet.paper;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
@@ -17,6 +16,10 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.backstride.sheet.SheetModel;
 import org.backstride.sheet.course.CourseModel;
+import org.backstride.sheet.paper.type.Letters;
+import org.backstride.sheet.paper.type.RightToLeft;
+import org.backstride.sheet.paper.type.TypeWidth;
+import org.backstride.sheet.paper.type.Typeface;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,9 +31,6 @@ public final class SheetRenderer {
   private static final Logger LOG = LoggerFactory.getLogger(SheetRenderer.class);
 
   private static final double SPARE_MILLIMETRES = 0.15;
-  private static final String FONTS = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
-
-  private static final String OTHERS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
 
   private final Ink ink = new Ink();
   private final TypeWidth type = new TypeWidth();
@@ -118,21 +118,13 @@ public final class SheetRenderer {
     builder.usePDDocument(document);
     builder.usePdfUaAccessibility(true);
     builder.useObjectDrawerFactory(new Drawings());
-    use(builder, "Roboto", 400, new Typeface(document, () -> font("Regular")));
-    use(builder, "Roboto", 700, new Typeface(document, () -> font("Bold")));
-    use(builder, "DejaVu", 400, new Typeface(document, () -> resource(OTHERS + ".ttf")));
-    use(builder, "DejaVu", 700, new Typeface(document, () -> resource(OTHERS + "-Bold.ttf")));
+    Typeface.embed(builder, document);
     builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
     builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
     builder.withDiagnosticConsumer(SheetRenderer::report);
     builder.withProducer("Backstride");
     builder.withHtmlContent(html, null);
     return builder;
-  }
-
-  private static void use(
-      PdfRendererBuilder builder, String family, int weight, Typeface typeface) {
-    builder.useFont(typeface, family, weight, FontStyle.NORMAL, true);
   }
 
   private String html(Paged page, PrintFormat format, double rowMillimetres) {
@@ -195,19 +187,11 @@ public final class SheetRenderer {
         || point >= 0x10000;
   }
 
-  static InputStream font(String weight) {
-    return resource(FONTS + weight + ".ttf");
-  }
-
   private static Reader template(String name) {
-    return new InputStreamReader(resource(name), StandardCharsets.UTF_8);
-  }
-
-  private static InputStream resource(String name) {
     InputStream in = SheetRenderer.class.getResourceAsStream(name);
     if (in == null) {
       throw new IllegalStateException("Missing in the program: " + name);
     }
-    return in;
+    return new InputStreamReader(in, StandardCharsets.UTF_8);
   }
 }

@@ -12,18 +12,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.backstride.athlete.Athlete;
 import org.backstride.sheet.Sheets;
+import org.backstride.sheet.paper.type.Letters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Execution(ExecutionMode.CONCURRENT)
 class LettersTest {
 
   private final Letters letters = new Letters();
-  private final ArabicForms forms = new ArabicForms();
 
   @ParameterizedTest
   @ValueSource(
@@ -44,23 +43,6 @@ class LettersTest {
     assertThat(text(pdf))
         .contains("□ Wei", "Letters are missing.", "Write it by hand: U+674E")
         .doesNotContain("# Wei");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"علي,ﻋﻠﻲ", "محمد,ﻣﺤﻤﺪ", "رضا,ﺭﺿﺎ", "نور,ﻧﻮﺭ", "پریسا,ﭘﺮﯾﺴﺎ", "ب,ﺏ"})
-  void arabicLettersJoinAsTheyStandInTheWord(String plain, String joined) {
-    assertThat(forms.joined(plain)).isEqualTo(joined);
-    assertThat(forms.plain(joined)).isEqualTo(plain);
-  }
-
-  @Test
-  void aMarkAboveALetterDoesNotPartItsNeighbours() {
-    assertThat(forms.joined("عَلي")).isEqualTo("ﻋَﻠﻲ");
-  }
-
-  @Test
-  void lettersThatJoinToNothingStayAsTheyAre() {
-    assertThat(forms.joined("שרה Łukasz 12")).isEqualTo("שרה Łukasz 12");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.backstride.sheet.paper;
+package org.backstride.sheet.paper.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

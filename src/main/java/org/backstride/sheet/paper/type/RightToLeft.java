@@ -1,4 +1,4 @@
-package org.backstride.sheet.paper;
+package org.backstride.sheet.paper.type;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
@@ -6,12 +6,12 @@ import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 
 /// Lines with words that run from right to left, ordered by the JDK's own rules.
-final class RightToLeft {
+public final class RightToLeft {
 
   private RightToLeft() {}
 
   /// Finds the stretches of a line that run one way.
-  static final class Splitter implements BidiSplitter {
+  public static final class Splitter implements BidiSplitter {
 
     private Bidi line = new Bidi("", Bidi.DIRECTION_LEFT_TO_RIGHT);
     private Integer[] order = {};
@@ -62,7 +62,7 @@ final class RightToLeft {
   }
 
   /// Joins and turns the letters of one stretch.
-  static final class Reorderer implements BidiReorderer {
+  public static final class Reorderer implements BidiReorderer {
 
     private final ArabicForms forms = new ArabicForms();
 

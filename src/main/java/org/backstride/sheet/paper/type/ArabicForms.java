@@ -1,4 +1,4 @@
-package org.backstride.sheet.paper;
+package org.backstride.sheet.paper.type;
 
 import java.text.Normalizer;
 import java.util.HashMap;
