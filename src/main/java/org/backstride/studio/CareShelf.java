@@ -270,7 +270,7 @@ public final class CareShelf {
     var gait = record.course().map(course -> course.dose().gait()).orElse(Gait.WALK);
     boolean supervised =
         roster.find(athlete).filter(person -> Gate.isSupervised(person, gait)).isPresent();
-    return supervised ? Set.of(Precaution.RAIL, Precaution.SPOTTER) : Set.of();
+    return supervised ? Decision.SUPERVISED : Set.of();
   }
 
   private Thresholds thresholds(AthleteId athlete) {

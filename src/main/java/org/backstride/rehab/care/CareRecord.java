@@ -141,6 +141,13 @@ public record CareRecord(
             || DecisionTable.lasting(responses.subList(0, index + 1), thresholds()).isPresent());
   }
 
+  /// The message key of how a session that nobody decided on stands: it waits, or the report after
+  /// it answered what it asked for.
+  public String openKey(Response response) {
+    int index = responses.indexOf(response);
+    return index < 0 || waits(index) ? "care.session.open" : "care.session.passed";
+  }
+
   /// The row that proposed after a session: the one on record where it was decided on, for numbers
   /// set later change no trail.
   public Optional<Row> rowAfter(Response response) {
@@ -190,8 +197,7 @@ public record CareRecord(
     var asked = ruledPrecautions();
     asked.addAll(bounds.screened());
     if (isWalkRed()) {
-      asked.add(Precaution.RAIL);
-      asked.add(Precaution.SPOTTER);
+      asked.addAll(Decision.SUPERVISED);
     }
     return asked;
   }

@@ -10,7 +10,6 @@ import org.backstride.program.Extent;
 import org.backstride.program.Support;
 import org.backstride.program.Surface;
 import org.backstride.rehab.Conditions.Ground;
-import org.backstride.rehab.Conditions.Light;
 import org.backstride.rehab.Conditions.Place;
 import org.backstride.rehab.Finding.QuickFix;
 import org.backstride.rehab.Finding.Severity;
@@ -20,8 +19,7 @@ import org.backstride.unit.Gait;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Quantity;
 
-/// Rules for where and when one walks backward (evidence S01, S04, S07 to S09, S11 to S13, S33,
-/// X04).
+/// Rules for where and when one walks backward (evidence S01, S04, S07 to S09, S11 to S13, S33).
 final class PlaceRules {
 
   private static final int LONGEST_STEPS = 20;
@@ -89,19 +87,6 @@ final class PlaceRules {
         .filter(checked::isOutdoors)
         .filter(step -> !step.has(Support.PARTNER))
         .map(step -> Draft.of(step.path(), "message").with(addPartner(checked, step)));
-  }
-
-  /// X04: a stumble backward is harder to recover from: not outdoors in the dark, and where the
-  /// screening asks for it with somebody beside and something to hold.
-  static Stream<Draft> stumbles(CheckedProgram checked) {
-    return Stream.concat(darkness(checked), Supervision.missing(checked));
-  }
-
-  private static Stream<Draft> darkness(CheckedProgram checked) {
-    boolean dark = checked.conditions().light() == Light.DARK;
-    return dark && checked.backwardSteps().anyMatch(checked::isOutdoors)
-        ? Stream.of(Draft.of(BlockPath.ROOT, "message"))
-        : Stream.empty();
   }
 
   /// S07: outdoors the course is walked forward first.

@@ -59,7 +59,7 @@ public final class SafetyRules {
           Map.entry(RuleId.X01, FrameRules::stopCondition),
           Map.entry(RuleId.X02, PersonRules::clearance),
           Map.entry(RuleId.X03, PersonRules::consultation),
-          Map.entry(RuleId.X04, PlaceRules::stumbles),
+          Map.entry(RuleId.X04, StumbleRules::stumbles),
           Map.entry(RuleId.X05, DoseRules::neck),
           Map.entry(RuleId.X06, TreadmillRules::somethingToHold));
 

@@ -5,6 +5,9 @@ import java.util.Set;
 /// What is done after a session: proposed by the table, or chosen by the clinician.
 public sealed interface Decision {
 
+  /// What goes with supervision: something to hold and somebody beside (evidence §7).
+  Set<Precaution> SUPERVISED = Set.of(Precaution.RAIL, Precaution.SPOTTER);
+
   /// One variable goes up by at most one step.
   record Advance() implements Decision {}
 

@@ -114,7 +114,7 @@ public final class DecisionTrail {
         data(response),
         proposal.map(Proposal::row).map(row -> reason(response, row)).orElse(Formats.UNKNOWN),
         proposal.map(Proposal::decision).map(words::of).orElse(Formats.UNKNOWN),
-        style.text("care.session.open"));
+        style.text(record.openKey(response)));
   }
 
   private String session(@Nullable Response response) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backstride.rehab.care.CareRecord;
-import org.backstride.rehab.course.Course;
-import org.backstride.rehab.course.Dose;
 import org.backstride.rehab.decision.Decision.Kind;
 import org.backstride.rehab.outcome.Change;
 import org.backstride.rehab.outcome.Trend;
@@ -25,7 +23,7 @@ record PlainWords(CareRecord record, Style style) {
         Part.of(text("did"), did()),
         Part.of(text("pain"), pain()),
         Part.of(text("changed"), changed()),
-        Part.of(text("next"), next()));
+        Part.of(text("next"), new NextWords(record, style).sentences()));
   }
 
   private List<String> did() {
@@ -122,38 +120,6 @@ record PlainWords(CareRecord record, Style style) {
         style.value(measure, change.first()),
         style.value(measure, change.last()),
         text("change." + change.word()));
-  }
-
-  private List<String> next() {
-    var sentences = new ArrayList<String>();
-    if (record.awaitsDecision()) {
-      sentences.add(text("undecided"));
-    } else {
-      record.course().ifPresent(course -> sentences.add(next(course)));
-    }
-    sentences.add(text("ask"));
-    return sentences;
-  }
-
-  private String next(Course course) {
-    return course.state() == Course.State.LOCKED
-        ? text("locked")
-        : text("dose", words(course.dose()));
-  }
-
-  private String words(Dose dose) {
-    boolean timed = dose.measure() == Dose.Measure.SECONDS;
-    String length =
-        timed ? style.formats().clock(dose.length()) : style.formats().distance(dose.length());
-    String speed =
-        dose.speedTenths() == 0
-            ? style.text("care.speed.own")
-            : style.formats().speed(dose.metresPerSecond());
-    String grade =
-        dose.gradeTenths() == 0
-            ? ""
-            : ", " + style.formats().number(dose.gradeTenths() / 10.0, 1) + " %";
-    return dose.bouts() + " × " + length + ", " + speed + grade;
   }
 
   private String text(String key, Object... arguments) {

@@ -28,9 +28,11 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Icons;
+import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.WholeCell;
 import org.backstride.ui.kit.ruling.SignerField;
+import org.backstride.ui.rehab.RehabModel.Begun;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The left column: the protocol that runs with its sessions, its evidence and its levels, or the
@@ -116,7 +118,7 @@ final class CoursePane extends VBox {
           .add(
               ruling
                   .map(each -> tile(each.decided().kind()))
-                  .orElseGet(() -> openTile("care.session.open")));
+                  .orElseGet(() -> openTile(record.openKey(response))));
     }
     for (int i = done.size(); i < course.frame().sessions(); i++) {
       strip.getChildren().add(openTile("care.session.ahead"));
@@ -216,7 +218,7 @@ final class CoursePane extends VBox {
           int usual = usual(pain).orElseThrow();
           incline
               .tenths()
-              .ifPresent(tenths -> model.begin(protocol.getValue(), usual, tenths, why));
+              .ifPresent(tenths -> tell(model.begin(protocol.getValue(), usual, tenths, why)));
         };
     Runnable go = () -> told(painField, pain, () -> signedIf(argued, signer, start));
     var begin = Buttons.plain(Action.of(BEGIN_ID, context.text("care.course.begin"), go));
@@ -234,6 +236,18 @@ final class CoursePane extends VBox {
   }
 
   /// Nothing begins while the gate is closed.
+  private void tell(Begun begun) {
+    switch (begun) {
+      case Begun.Placed _ -> {}
+      case Begun.WithoutPhase _ ->
+          context.notices().show(Notice.hint(context.text("care.course.withoutPhase")));
+      case Begun.Not(var reason) ->
+          context
+              .notices()
+              .show(Notice.refused(context.text("calendar.refused." + reason.name())));
+    }
+  }
+
   private void closed(Button begin) {
     if (!model.mayIssue()) {
       begin.disableProperty().unbind();

@@ -3,6 +3,7 @@ package org.backstride.ui.rehab;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,10 @@ import java.util.function.Function;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.Condition.Side;
+import org.backstride.athlete.Gate;
+import org.backstride.plan.edit.PlanEdit;
+import org.backstride.plan.edit.PlanResult;
+import org.backstride.plan.edit.PlanResult.Reason;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.care.Admission;
@@ -40,6 +45,19 @@ import org.jspecify.annotations.Nullable;
 
 /// The rehabilitation of one person as the screen sees it.
 public final class RehabModel {
+
+  /// What became of the beginning of a protocol.
+  sealed interface Begun {
+
+    /// It runs, with its phase and its sessions on the plan.
+    record Placed() implements Begun {}
+
+    /// It runs with its sessions on the plan, beside a phase that stands there.
+    record WithoutPhase() implements Begun {}
+
+    /// Nothing began.
+    record Not(Reason reason) implements Begun {}
+  }
 
   private final Studio studio;
   private final Messages messages;
@@ -120,21 +138,19 @@ public final class RehabModel {
     return Admission.unmet(protocol, athlete.get(), record(), usualPain, today());
   }
 
-  /// Begins a protocol.
+  /// Begins a protocol with its sessions on the plan; where a phase stands there already, without
+  /// one of its own. Where the sessions cannot be placed, nothing begins.
   ///
   /// @param usualPain the usual pain, 0 to 10
   /// @param gradeTenths the steepest incline, in tenths of a percent
   /// @param reason why it begins although its own gate is not met, blank where it is
-  void begin(Provenance protocol, int usualPain, int gradeTenths, String reason) {
+  Begun begin(Provenance protocol, int usualPain, int gradeTenths, String reason) {
     var person = athlete.get();
     var unmet = unmet(protocol, usualPain);
     boolean argued = unmet.stream().allMatch(Unmet::mayBeOverridden) && !reason.isBlank();
     if (!mayIssue() || !(unmet.isEmpty() || argued)) {
-      return;
+      return new Begun.Not(Reason.GATE_CLOSED);
     }
-    var subject = new Exemption.Subject(person.id(), null, protocol.name());
-    String by = signer().isBlank() ? messages.text("care.ruling.unsigned") : signer();
-    unmet.forEach(each -> studio.clinic().give(subject, each.topic(), reason, by));
     var frame = new Frame(protocol, today(), Templates.weeks(protocol), protocol.timesAWeek());
     var course =
         Course.begun(
@@ -142,14 +158,36 @@ public final class RehabModel {
             frame,
             Protocols.first(protocol, person, usualPain),
             Protocols.ceiling(protocol, person, gradeTenths));
-    studio.care().begin(course);
+    var begun = place(course);
+    if (!(begun instanceof Begun.Not)) {
+      var subject = new Exemption.Subject(person.id(), null, protocol.name());
+      String by = signer().isBlank() ? messages.text("care.ruling.unsigned") : signer();
+      unmet.forEach(each -> studio.clinic().give(subject, each.topic(), reason, by));
+      studio.care().begin(course);
+    }
+    return begun;
+  }
+
+  private Begun place(Course course) {
+    var person = athlete.get();
+    var precautions = new HashSet<>(record().precautions());
+    if (Gate.isSupervised(person, course.dose().gait())) {
+      precautions.addAll(Decision.SUPERVISED);
+    }
     var available = person.circumstances().availableMinutes().keySet();
-    studio
-        .plan()
-        .edit(
-            CoursePlan.placed(
-                new CoursePlan.Next(course, record().precautions()), available, messages::text),
-            messages.text("care.plan.placed", names.apply(person)));
+    var next = new CoursePlan.Next(course, precautions);
+    var edits = CoursePlan.placed(next, available, messages::text);
+    String label = messages.text("care.plan.placed", names.apply(person));
+    if (!(studio.plan().edit(edits, label) instanceof PlanResult.Refused(var reason))) {
+      return new Begun.Placed();
+    }
+    if (reason != Reason.PHASES_OVERLAP) {
+      return new Begun.Not(reason);
+    }
+    var sessions = edits.stream().filter(PlanEdit.Insert.class::isInstance).toList();
+    return studio.plan().edit(sessions, label) instanceof PlanResult.Refused(var still)
+        ? new Begun.Not(still)
+        : new Begun.WithoutPhase();
   }
 
   /// Sets how steep the running course may become.

@@ -25,6 +25,7 @@ import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
 import org.backstride.rehab.course.Ruling.Verdict;
 import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.response.Reports;
 import org.backstride.rehab.response.ResponseId;
 import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.ReportRenderer;
@@ -62,6 +63,15 @@ class DecisionTrailTest {
     assertThat(rows(record)).hasSize(18);
     assertThat(rows(record).get(3).get(2)).startsWith("Row 4: ").contains("6");
     assertThat(rows(record).get(3).get(3)).isEqualTo("Regress one level, 2 days off");
+  }
+
+  @Test
+  void aSessionThatTheNextReportAnsweredDoesNotWait() throws IOException {
+    var next = Reports.report(LocalDate.of(2026, 11, 23), "good");
+
+    assertThat(rows(record.with(next)).get(17).get(4))
+        .isEqualTo("not decided; the next report answered it");
+    assertThat(rows(record.with(next)).get(18).get(4)).isEqualTo("not decided yet");
   }
 
   @Test

@@ -144,6 +144,27 @@ class PlainWordsTest {
   }
 
   @Test
+  void nothingIsNextBeforeSomebodyHasLookedAgainAndDaysOffAreSaid() {
+    var session = Reports.report(TODAY.minusDays(1), "good");
+    var course =
+        Course.begun(
+            ANA.id(),
+            new Frame(Provenance.T3, TODAY.minusWeeks(1), 6, 3),
+            Protocols.first(Provenance.T3, ANA, 2),
+            Protocols.ceiling(Provenance.T3, ANA, 0));
+    var record = of(List.of(session)).with(course);
+    var looked = new Decision.Hold(0, Decision.Until.REASSESSED);
+
+    assertThat(sentences(record.with(ruling(session, looked, 0))))
+        .contains("Please do not begin the next session before somebody at the clinic has looked again.")
+        .noneMatch(each -> each.startsWith("Your next session"));
+    assertThat(sentences(record.with(ruling(session, new Decision.Regress(1, 2, Set.of()), 0))))
+        .contains("Please rest until then: not before 25 Nov 2026.");
+    assertThat(sentences(record.with(ruling(session, Decision.repeat(), 0))))
+        .noneMatch(each -> each.startsWith("Please rest"));
+  }
+
+  @Test
   void halfAPercentOfInclineIsNotRoundedAway() {
     var session = Reports.history("good").getFirst();
     var first = Protocols.first(Provenance.T4, ANA, 2).withGradeTenths(15).withSpeedTenths(25);

@@ -4,17 +4,31 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.backstride.athlete.Gate;
+import org.backstride.program.BlockPath;
 import org.backstride.program.Support;
+import org.backstride.rehab.Conditions.Light;
 import org.backstride.rehab.Finding.QuickFix;
 
-/// The supervision that the screening asks for (the relative contraindications of evidence §7):
-/// somebody beside, and on a belt something to hold; a harness is both.
-final class Supervision {
+/// Rules for stumbles, which are harder to recover from backward than forward (evidence X04 and the
+/// relative contraindications of §7).
+final class StumbleRules {
 
-  private Supervision() {}
+  private StumbleRules() {}
 
-  /// The backward steps that lack it.
-  static Stream<Draft> missing(CheckedProgram checked) {
+  /// X04: not outdoors in the dark, and supervised where the screening asks for it.
+  static Stream<Draft> stumbles(CheckedProgram checked) {
+    return Stream.concat(darkness(checked), unsupervised(checked));
+  }
+
+  private static Stream<Draft> darkness(CheckedProgram checked) {
+    boolean dark = checked.conditions().light() == Light.DARK;
+    return dark && checked.backwardSteps().anyMatch(checked::isOutdoors)
+        ? Stream.of(Draft.of(BlockPath.ROOT, "message"))
+        : Stream.empty();
+  }
+
+  /// Somebody beside, and on a belt something to hold; a harness is both.
+  private static Stream<Draft> unsupervised(CheckedProgram checked) {
     var athlete = checked.athlete();
     return athlete == null
         ? Stream.empty()
