@@ -222,7 +222,9 @@ public final class ProgressReport {
                   .proposedAfter(response)
                   .map(each -> style.text("care.proposed." + each.kind().name()))
                   .orElse(""),
-              rulings.isEmpty() ? style.text(record.openKey(response)) : String.join("; ", rulings)));
+              rulings.isEmpty()
+                  ? style.text(record.openKey(response))
+                  : String.join("; ", rulings)));
     }
     if (rows.isEmpty()) {
       return Part.of(style.text("care.report.trail"), List.of(style.text("care.trail.none")));

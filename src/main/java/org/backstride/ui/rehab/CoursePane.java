@@ -242,9 +242,7 @@ final class CoursePane extends VBox {
       case Begun.WithoutPhase _ ->
           context.notices().show(Notice.hint(context.text("care.course.withoutPhase")));
       case Begun.Not(var reason) ->
-          context
-              .notices()
-              .show(Notice.refused(context.text("calendar.refused." + reason.name())));
+          context.notices().show(Notice.refused(context.text("calendar.refused." + reason.name())));
     }
   }
 

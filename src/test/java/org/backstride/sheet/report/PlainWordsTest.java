@@ -156,7 +156,8 @@ class PlainWordsTest {
     var looked = new Decision.Hold(0, Decision.Until.REASSESSED);
 
     assertThat(sentences(record.with(ruling(session, looked, 0))))
-        .contains("Please do not begin the next session before somebody at the clinic has looked again.")
+        .contains(
+            "Please do not begin the next session before somebody at the clinic has looked again.")
         .noneMatch(each -> each.startsWith("Your next session"));
     assertThat(sentences(record.with(ruling(session, new Decision.Regress(1, 2, Set.of()), 0))))
         .contains("Please rest until then: not before 25 Nov 2026.");
