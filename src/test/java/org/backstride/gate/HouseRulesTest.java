@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Habits of the house that a compiler does not know.
+@Execution(ExecutionMode.CONCURRENT)
 class HouseRulesTest {
 
   private static final Pattern BENCHMARK = Pattern.compile("(?m)^@Tag\\(\"bench\"\\)");

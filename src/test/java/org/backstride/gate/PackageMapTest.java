@@ -5,26 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Who may import whom: the packages of [PackageMap], and nothing beyond it.
+@Execution(ExecutionMode.CONCURRENT)
 class PackageMapTest {
-
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(place -> !place.contains("/test/") && !place.contains("/test-classes/"))
-          .importPackages("org.backstride");
 
   @Test
   void everyPackageStandsInTheMap() {
     var strangers = new TreeSet<String>();
-    for (JavaClass each : CLASSES) {
+    for (JavaClass each : MainClasses.ALL) {
       String name = ownPackage(each);
       if (!name.isEmpty() && PackageMap.roomOf(name).isEmpty()) {
         strangers.add(name);
@@ -56,7 +52,7 @@ class PackageMapTest {
         .beFreeOfCycles()
         .because("two packages that need each other are one package that is too large")
         .allowEmptyShould(true)
-        .check(CLASSES);
+        .check(MainClasses.ALL);
   }
 
   private static boolean leavesTheMap(JavaClass from, JavaClass to) {
@@ -72,7 +68,7 @@ class PackageMapTest {
   }
 
   private static Stream<String> imports(BiPredicate<JavaClass, JavaClass> unwanted) {
-    return CLASSES.stream()
+    return MainClasses.ALL.stream()
         .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
         .filter(each -> unwanted.test(each.getOriginClass(), each.getTargetClass()))
         .map(Dependency::getDescription)

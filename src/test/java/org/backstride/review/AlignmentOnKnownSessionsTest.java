@@ -10,12 +10,15 @@ import org.backstride.review.KnownSession.Trouble;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Blocks found in many invented sessions whose edges are known, with what may go wrong. The
 /// figures stand in the table of the run.
+@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(BenchTable.class)
 class AlignmentOnKnownSessionsTest {
 

@@ -9,10 +9,13 @@ import org.backstride.sheet.SheetModel.Row;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.unit.UnitSystem;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What holds for the sheet of any program, however odd.
+@Execution(ExecutionMode.CONCURRENT)
 class SheetLawsTest {
 
   private static final int PROGRAMS = 300;

@@ -36,9 +36,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A closed gate blocks the plan, an override is kept with its reason, and both are undone by
 /// nobody but the clinician.
+@Execution(ExecutionMode.CONCURRENT)
 class ClinicShelfTest {
 
   private static final Topic LONG = new Topic(RuleId.S24, "rehab.rule.S24.message 300.000 120.000");

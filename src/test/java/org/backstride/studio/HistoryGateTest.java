@@ -3,32 +3,29 @@ package org.backstride.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.backstride.gate.MainClasses;
 import org.backstride.history.History;
 import org.backstride.program.Program;
 import org.backstride.work.Cell;
 import org.backstride.work.Watched;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// An edit that passes the history by cannot be written: what can be edited is a value that nothing
 /// changes, and the documents hand it out to be read only.
+@Execution(ExecutionMode.CONCURRENT)
 class HistoryGateTest {
-
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(place -> !place.contains("/test-classes/"))
-          .importPackages("org.backstride");
 
   /// Looking, and a text that is not read yet; none of it is what the history keeps.
   private static final Set<String> LOOKING = Set.of("selection", "draft", "touched");
@@ -63,7 +60,7 @@ class HistoryGateTest {
       strings = {"org.backstride.program", "org.backstride.athlete", "org.backstride.plan"})
   void whatIsEditedIsAValueThatNothingChanges(String domain) {
     var changing =
-        CLASSES.stream()
+        MainClasses.ALL.stream()
             .filter(each -> each.getPackageName().startsWith(domain))
             .filter(JavaClass::isRecord)
             .flatMap(each -> each.getFields().stream())
@@ -76,7 +73,7 @@ class HistoryGateTest {
   @Test
   void onlyTheStudioHoldsAHistory() {
     var strangers =
-        CLASSES.stream()
+        MainClasses.ALL.stream()
             .filter(each -> !each.getPackageName().startsWith("org.backstride.studio"))
             .filter(each -> !each.getPackageName().startsWith("org.backstride.history"))
             .filter(

@@ -28,8 +28,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Decisions about what imports left open, and taking them back.
+@Execution(ExecutionMode.CONCURRENT)
 class ReviewShelfTest {
 
   private static final Instant START = Instant.parse("2026-11-01T08:00:00Z");

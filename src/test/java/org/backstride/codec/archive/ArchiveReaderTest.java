@@ -18,10 +18,13 @@ import org.backstride.codec.archive.ArchiveEntry.PassedOver;
 import org.backstride.codec.archive.ArchiveEntry.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 class ArchiveReaderTest {
 

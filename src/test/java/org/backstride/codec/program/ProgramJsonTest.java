@@ -11,10 +11,13 @@ import org.backstride.program.Program;
 import org.backstride.program.RandomPrograms;
 import org.backstride.program.notation.Notation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ProgramJsonTest {
 
   private static final Program PROGRAM =

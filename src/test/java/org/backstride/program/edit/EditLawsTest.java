@@ -14,10 +14,13 @@ import org.backstride.program.Program;
 import org.backstride.program.RandomPrograms;
 import org.backstride.program.edit.EditResult.Edited;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Laws of editing over seeded random programs and commands; a failure names its seed.
+@Execution(ExecutionMode.CONCURRENT)
 class EditLawsTest {
 
   static LongStream seeds() {

@@ -18,9 +18,12 @@ import org.backstride.recording.motion.WalkSignals.Turned;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Second by second, what a foot sensor in any mounting tells beside the truth, over many invented
 /// sessions with one stretch marked forward by hand. The table of it is printed with the run.
+@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(BenchTable.class)
 class DirectionConfusionTest {
 

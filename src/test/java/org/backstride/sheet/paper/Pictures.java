@@ -2,16 +2,13 @@ package org.backstride.sheet.paper;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.backstride.gallery.Album;
 
 /// Pages of a PDF as pictures, to look at and to measure.
 final class Pictures {
@@ -22,13 +19,10 @@ final class Pictures {
 
   /// Writes each page to the gallery.
   static void write(String name, byte[] pdf) throws IOException {
-    Path folder = Files.createDirectories(Path.of("target/gallery"));
     try (var document = Loader.loadPDF(pdf)) {
       var renderer = new PDFRenderer(document);
       for (int page = 0; page < document.getNumberOfPages(); page++) {
-        String file = (name + "-" + (page + 1) + ".png").toLowerCase(Locale.ROOT);
-        ImageIO.write(
-            renderer.renderImageWithDPI(page, DOTS_PER_INCH), "png", folder.resolve(file).toFile());
+        Album.keep(name + "-" + (page + 1), renderer.renderImageWithDPI(page, DOTS_PER_INCH));
       }
     }
   }

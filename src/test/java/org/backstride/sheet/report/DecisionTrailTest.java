@@ -3,19 +3,17 @@ package org.backstride.sheet.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.backstride.athlete.Athlete;
+import org.backstride.gallery.Album;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Exemption.Given;
 import org.backstride.rehab.Exemption.Subject;
@@ -253,9 +251,7 @@ class DecisionTrailTest {
       throws IOException {
     try (var document = Loader.loadPDF(pdf(of, exemptions, language))) {
       var picture = new PDFRenderer(document).renderImageWithDPI(0, 100);
-      Path file = Path.of("target", "gallery", "report-TRAIL-" + language + ".png");
-      Files.createDirectories(file.getParent());
-      ImageIO.write(picture, "png", file.toFile());
+      Album.keep("report-trail-" + language, picture);
       return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
     }
   }

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,6 +18,7 @@ import org.backstride.athlete.Person.Sex;
 import org.backstride.athlete.Question;
 import org.backstride.athlete.Readiness.Answer;
 import org.backstride.athlete.Screening;
+import org.backstride.gallery.Album;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.course.Ruling;
 import org.backstride.rehab.course.Ruling.Signature;
@@ -41,11 +39,14 @@ import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The invented knee case as the referrer and the patient get it, read back from the PDF.
+@Execution(ExecutionMode.CONCURRENT)
 class ProgressReportTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -376,10 +377,7 @@ class ProgressReportTest {
     try (var document = Loader.loadPDF(pdf)) {
       for (int page = 0; page < document.getNumberOfPages(); page++) {
         var picture = new PDFRenderer(document).renderImageWithDPI(page, 70);
-        String name = "report-%s-%s-%d.png".formatted(reader, language, page + 1);
-        Path file = Path.of("target", "gallery", name);
-        Files.createDirectories(file.getParent());
-        ImageIO.write(picture, "png", file.toFile());
+        Album.keep("report-%s-%s-%d".formatted(reader, language, page + 1), picture);
       }
       assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
       return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");

@@ -20,8 +20,11 @@ import org.backstride.store.backup.Restoring.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Restoring over a library that a killed process has left: its last writes lie beside it.
+@Execution(ExecutionMode.CONCURRENT)
 class RestoringTest {
 
   private static final Clock CLOCK =

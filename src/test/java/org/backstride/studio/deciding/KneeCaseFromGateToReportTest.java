@@ -41,9 +41,12 @@ import org.backstride.text.Messages;
 import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// An invented six-week knee case as the studio sees it: gate, protocol, eighteen sessions with
 /// their responses and rulings, two holds for pain, one regression, outcomes, report.
+@Execution(ExecutionMode.CONCURRENT)
 class KneeCaseFromGateToReportTest {
 
   private static void measured(Studio studio, CareRecord record) {

@@ -14,7 +14,10 @@ import org.backstride.plan.PlannedSession;
 import org.backstride.plan.total.SessionFigures;
 import org.backstride.program.resolve.References;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DemoPlansTest {
 
   /// A Friday.

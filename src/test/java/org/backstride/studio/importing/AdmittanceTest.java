@@ -35,10 +35,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Sessions that are there already, guessed people and doubtful dates.
+@Execution(ExecutionMode.CONCURRENT)
 class AdmittanceTest {
 
   private static final Instant START = Instant.parse("2026-11-01T08:00:00Z");

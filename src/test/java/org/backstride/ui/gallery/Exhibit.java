@@ -3,13 +3,12 @@ package org.backstride.ui.gallery;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
+import org.backstride.gallery.Album;
 import org.backstride.ui.kit.Theme;
 
 /// One window on show: a scene of a size in a theme, and its picture.
@@ -56,14 +55,11 @@ public final class Exhibit implements AutoCloseable {
   public Path save(String name) {
     BufferedImage picture =
         Fx.get(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
-    Path file = Path.of("target", "gallery", name + ".png");
     try {
-      Files.createDirectories(file.getParent());
-      ImageIO.write(picture, "png", file.toFile());
+      return Album.keep(name, picture);
     } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
+      throw new UncheckedIOException(name, e);
     }
-    return file;
   }
 
   /// Hides a stage and takes its scene out: the headless toolkit keeps every window that was shown.

@@ -3,13 +3,12 @@ package org.backstride.ui.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javax.imageio.ImageIO;
+import org.backstride.gallery.Album;
 import org.backstride.program.notation.Notation;
 import org.backstride.ui.gallery.CssConsole;
 import org.backstride.ui.gallery.Exhibit.Size;
@@ -64,13 +63,8 @@ class TextGalleryTest {
       var list = robot.lookup("#program-suggestions").query();
       BufferedImage picture =
           Fx.get(() -> SwingFXUtils.fromFXImage(list.snapshot(null, null), null));
-      assertThat(ImageIO.write(picture, "png", file("designer-suggestions-" + theme.code())))
-          .isTrue();
+      Album.keep("designer-suggestions-" + theme.code(), picture);
       assertThat(console.lines()).isEmpty();
     }
-  }
-
-  private static File file(String name) {
-    return new File("target/gallery/" + name + ".png");
   }
 }

@@ -27,9 +27,12 @@ import org.backstride.program.resolve.References;
 import org.backstride.program.resolve.UnrolledStep;
 import org.backstride.program.resolve.Unrolling;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class FitWorkoutTest {
 
   private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
