@@ -52,7 +52,7 @@ final class GridDraft {
   ///
   /// @param paused whether a blank line stands between
   boolean fits(int width, boolean paused) {
-    return width == columns.length || !paused && isAsWide(width);
+    return width == columns.length || (!paused && isAsWide(width));
   }
 
   void add(int width, GridRows row) {

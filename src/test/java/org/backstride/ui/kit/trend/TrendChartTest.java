@@ -33,7 +33,7 @@ class TrendChartTest {
 
     for (var one : words) {
       assertThat(words)
-          .filteredOn(other -> other != one)
+          .filteredOn(other -> !other.equals(one))
           .noneMatch(other -> other.getBoundsInParent().intersects(one.getBoundsInParent()));
     }
   }
