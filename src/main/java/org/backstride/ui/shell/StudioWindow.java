@@ -10,6 +10,7 @@ import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
 import org.backstride.ui.kit.key.FirstRow;
+import org.backstride.ui.kit.key.ToggleKeys;
 
 /// The studio's window content: follows the settings while it is open. Language and units build the
 /// frame anew at the same place, colours only change the stylesheets.
@@ -29,6 +30,7 @@ public final class StudioWindow implements AutoCloseable {
     scene = new Scene(root, width, height);
     theme(shown).apply(scene);
     FirstRow.in(scene);
+    ToggleKeys.in(scene);
     frame = new WindowFrame(desk, first);
     root.getChildren().setAll(frame);
     lifetime.watch(desk.settings(), this::follow);

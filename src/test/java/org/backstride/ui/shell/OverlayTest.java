@@ -11,7 +11,9 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.backstride.text.Messages;
@@ -24,6 +26,7 @@ import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.Theme;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -69,6 +72,36 @@ class OverlayTest {
 
       assertThat(window.lookup(card.id)).isNull();
     }
+  }
+
+  /// Else another file would be saved than the one that is marked.
+  @Test
+  void anArrowChoosesTheFormOfTheFileWithItsReport() {
+    try (var window = open(Card.EXPORT)) {
+      press(window, pressed(KeyCode.RIGHT, false));
+
+      assertThat(((ToggleButton) window.lookup("export-tcx")).isSelected()).isTrue();
+      assertThat(words(window, Card.EXPORT))
+          .contains("A workout for older training devices and programs.");
+    }
+  }
+
+  @Test
+  void anArrowChoosesTheTemplateWithItsWeeks() {
+    try (var window = open(Card.TEMPLATES)) {
+      press(window, pressed(KeyCode.DOWN, false));
+
+      assertThat(((ToggleButton) window.lookup("template-T4")).isSelected()).isTrue();
+      assertThat(words(window, Card.TEMPLATES)).contains("Incline for patellofemoral pain, week 1");
+    }
+  }
+
+  private static List<String> words(WindowExhibit window, Card card) {
+    return Fx.get(
+        () ->
+            window.lookup(card.id).lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
   }
 
   @ParameterizedTest

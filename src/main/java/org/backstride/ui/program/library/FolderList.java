@@ -32,7 +32,7 @@ final class FolderList extends VBox {
   private @Nullable Shown shown;
 
   /// What the lines say.
-  private record Shown(int all, List<String> folders, List<Integer> counts, Place chosen) {
+  private record Shown(int all, List<String> folders, List<Integer> counts) {
     private Shown {
       folders = List.copyOf(folders);
     }
@@ -50,11 +50,14 @@ final class FolderList extends VBox {
   /// Lines that say the same stay, and with them the keyboard on one.
   void show(List<ShelvedProgram> all, List<String> folders, Place chosen) {
     var counts = folders.stream().map(each -> count(all, each)).toList();
-    var next = new Shown(all.size(), folders, counts, chosen);
+    var next = new Shown(all.size(), folders, counts);
     if (!next.equals(shown)) {
       shown = next;
       fill(all, folders, chosen);
     }
+    group.getToggles().stream()
+        .filter(line -> chosen.equals(line.getUserData()))
+        .forEach(group::selectToggle);
   }
 
   private void fill(List<ShelvedProgram> all, List<String> folders, Place chosen) {
