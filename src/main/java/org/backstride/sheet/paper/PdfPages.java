@@ -16,6 +16,10 @@ public final class PdfPages {
 
   private static final double POINTS_PER_INCH = 72;
 
+  /// Images that are shown smaller than this share of their size are smoothed, which is slow: a logo
+  /// of any size may be, the hatches of ours ([Ink]) need not be.
+  private static final float SMOOTHED_BELOW = 0.25f;
+
   /// One page.
   ///
   /// @param picture as it prints, at the resolution asked for
@@ -41,6 +45,7 @@ public final class PdfPages {
   public static boolean each(byte[] pdf, int dotsPerInch, Predicate<PdfPage> taken) {
     try (var document = Loader.loadPDF(pdf)) {
       var renderer = new PDFRenderer(document);
+      renderer.setImageDownscalingOptimizationThreshold(SMOOTHED_BELOW);
       for (int index = 0; index < document.getNumberOfPages(); index++) {
         if (!taken.test(page(document, renderer, index, dotsPerInch))) {
           return false;
