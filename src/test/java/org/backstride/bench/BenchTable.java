@@ -25,8 +25,15 @@ public final class BenchTable implements BeforeAllCallback {
 
   /// Adds what was measured with what it stands beside, both in the same unit.
   public static void add(Figure ours, Figure other) {
-    String ratio = String.format(Locale.ROOT, "%.2f", ours.value() / other.value());
-    ROWS.add(List.of(ours.what(), ours.toString(), other.what(), other.toString(), ratio));
+    ROWS.add(
+        List.of(ours.what(), ours.toString(), other.what(), other.toString(), ratio(ours, other)));
+  }
+
+  /// How many times the other, empty beside nothing.
+  static String ratio(Figure ours, Figure other) {
+    return other.value() == 0
+        ? ""
+        : String.format(Locale.ROOT, "%.2f", ours.value() / other.value());
   }
 
   /// Has the table printed when the whole run ends.

@@ -27,4 +27,12 @@ class BenchTableTest {
         .hasToString("4,123,457 records/s");
     assertThat(new Figure("chart frame", 1.634, "ms")).hasToString("1.63 ms");
   }
+
+  @Test
+  void besideNothingThereIsNoRatio() {
+    var none = new Figure("invented", 0, "%");
+
+    assertThat(BenchTable.ratio(new Figure("not found", 3, "%"), none)).isEmpty();
+    assertThat(BenchTable.ratio(none, new Figure("not found", 4, "%"))).isEqualTo("0.00");
+  }
 }

@@ -16,8 +16,8 @@ public final class PdfPages {
 
   private static final double POINTS_PER_INCH = 72;
 
-  /// Images that are shown smaller than this share of their size are smoothed, which is slow: a logo
-  /// of any size may be, the hatches of ours ([Ink]) need not be.
+  /// Images that are shown smaller than this share of their size are smoothed, which is slow: a
+  /// logo of any size may be, the hatches of ours ([Ink]) need not be.
   private static final float SMOOTHED_BELOW = 0.25f;
 
   /// One page.
