@@ -3,6 +3,7 @@ package org.backstride.ui.sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.backstride.athlete.Athlete;
@@ -14,8 +15,8 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.Cell;
+import org.backstride.work.Renewed;
 import org.backstride.work.RunningJob;
-import org.jspecify.annotations.Nullable;
 
 /// What is chosen for the sheets of several people, and the preview of them: follows the form, the
 /// calendar, the roster and undo.
@@ -29,9 +30,8 @@ final class CourseDesk {
   private final Cell<CourseChoices> choices;
   private final Cell<PrintedSheets> printed = new Cell<>(PrintedSheets.NONE);
   private final PauseTransition burst = new PauseTransition(BURST);
-  private @Nullable RunningJob running;
-  private @Nullable Request asked;
-  private long newest;
+  private final Renewed<Request, PrintedSheets> pages =
+      new Renewed<>(this::start, CourseDesk::isWhole, printed::set);
 
   /// What a preview is made of.
   private record Request(List<CourseOrder> orders, SheetChoices.Look look) {}
@@ -42,7 +42,7 @@ final class CourseDesk {
     choices = new Cell<>(first);
     burst.setOnFinished(event -> render());
     lifetime.own(burst::stop);
-    lifetime.own(this::cancel);
+    lifetime.own(pages::clear);
     lifetime.watch(choices, next -> burst.playFromStart());
     lifetime.watch(context.studio().plan().plan(), next -> burst.playFromStart());
     lifetime.watch(context.studio().roster().athletes(), next -> burst.playFromStart());
@@ -101,59 +101,35 @@ final class CourseDesk {
         : new PersonSheet.Ready(order);
   }
 
-  /// What is under way or shown already is not begun anew: on a slow computer every change of the
-  /// library would put the page off again.
   private void render() {
     var orders = orders();
-    var look = choices.get().terms().look();
-    var request = new Request(orders, look);
-    if (request.equals(asked)) {
-      return;
-    }
-    long mine = ++newest;
-    cancel();
-    asked = request;
     if (orders.isEmpty()) {
+      pages.clear();
       printed.set(PrintedSheets.NONE);
-      return;
-    }
-    running =
-        context
-            .studio()
-            .jobs()
-            .start(
-                context.text("sheet.course.job", orders.size()),
-                progress -> press.print(orders, look, context.formats(), progress),
-                done -> show(mine, done),
-                failure -> fail(mine, failure));
-  }
-
-  private void fail(long mine, Throwable failure) {
-    forget(mine);
-    context.notices().show(Notice.problem(context.text("sheet.job.failed", failure.toString())));
-  }
-
-  /// What failed or was ended by hand is tried again with the next change.
-  private void forget(long mine) {
-    if (mine == newest) {
-      asked = null;
+    } else {
+      pages.ask(new Request(orders, choices.get().terms().look()));
     }
   }
 
-  private void cancel() {
-    RunningJob job = running;
-    if (job != null) {
-      job.cancel();
-    }
+  private RunningJob start(
+      Request request, Consumer<PrintedSheets> made, Consumer<Throwable> failed) {
+    var orders = request.orders();
+    return context
+        .studio()
+        .jobs()
+        .start(
+            context.text("sheet.course.job", orders.size()),
+            progress -> press.print(orders, request.look(), context.formats(), progress),
+            made,
+            failure -> {
+              failed.accept(failure);
+              context
+                  .notices()
+                  .show(Notice.problem(context.text("sheet.job.failed", failure.toString())));
+            });
   }
 
-  /// Only the newest request counts.
-  private void show(long mine, PrintedSheets done) {
-    if (mine == newest) {
-      printed.set(done);
-      if (asked != null && done.sheets().size() < asked.orders().size()) {
-        forget(mine);
-      }
-    }
+  private static boolean isWhole(Request request, PrintedSheets done) {
+    return done.sheets().size() == request.orders().size();
   }
 }

@@ -2,6 +2,7 @@ package org.backstride.ui.sheet;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -14,8 +15,8 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.Cell;
+import org.backstride.work.Renewed;
 import org.backstride.work.RunningJob;
-import org.jspecify.annotations.Nullable;
 
 /// What is chosen, and the preview of it: follows the form, the library and undo.
 final class SheetDesk {
@@ -28,9 +29,8 @@ final class SheetDesk {
   private final Cell<SheetChoices> choices;
   private final Cell<SheetPreview> preview = new Cell<>(SheetPreview.NONE);
   private final PauseTransition burst = new PauseTransition(BURST);
-  private @Nullable Request asked;
-  private @Nullable RunningJob running;
-  private long newest;
+  private final Renewed<Request, SheetPreview> pages =
+      new Renewed<>(this::start, (_, rendered) -> !rendered.isEmpty(), preview::set);
 
   /// What a preview is made of.
   private record Request(SheetOrder order, SheetChoices.Look look) {}
@@ -41,7 +41,7 @@ final class SheetDesk {
     choices = new Cell<>(first);
     burst.setOnFinished(event -> render());
     lifetime.own(burst::stop);
-    lifetime.own(this::cancel);
+    lifetime.own(pages::clear);
     lifetime.watch(choices, next -> burst.playFromStart());
     lifetime.watch(context.studio().programs().programs(), next -> burst.playFromStart());
     lifetime.watch(context.studio().roster().athletes(), next -> burst.playFromStart());
@@ -107,61 +107,33 @@ final class SheetDesk {
         .order(program, chosen.program(), athlete().orElse(null));
   }
 
-  /// What is under way or shown already is not begun anew: on a slow computer every change of the
-  /// library would put the page off again.
   private void render() {
-    var request =
-        order().map(order -> new Request(order, choices.get().terms().look())).orElse(null);
-    if (request != null && request.equals(asked)) {
-      return;
-    }
-    long mine = ++newest;
-    cancel();
-    asked = request;
-    if (request == null) {
-      preview.set(SheetPreview.NONE);
-    } else {
-      start(mine, request);
-    }
+    order()
+        .ifPresentOrElse(
+            order -> pages.ask(new Request(order, choices.get().terms().look())),
+            () -> {
+              pages.clear();
+              preview.set(SheetPreview.NONE);
+            });
   }
 
-  private void start(long mine, Request request) {
-    running =
-        context
-            .studio()
-            .jobs()
-            .start(
-                context.text("sheet.job"),
-                progress ->
-                    progress.isCancelled()
-                        ? SheetPreview.NONE
-                        : press.print(request.order(), request.look(), context.formats()),
-                rendered -> show(mine, rendered),
-                failure -> fail(mine, failure));
-  }
-
-  private void cancel() {
-    RunningJob job = running;
-    if (job != null) {
-      job.cancel();
-    }
-  }
-
-  /// What failed is tried again with the next change.
-  private void fail(long mine, Throwable failure) {
-    if (mine == newest) {
-      asked = null;
-    }
-    context.notices().show(Notice.problem(context.text("sheet.job.failed", failure.toString())));
-  }
-
-  /// Only the newest request counts.
-  private void show(long mine, SheetPreview rendered) {
-    if (mine == newest) {
-      preview.set(rendered);
-      if (rendered.isEmpty()) {
-        asked = null;
-      }
-    }
+  private RunningJob start(
+      Request request, Consumer<SheetPreview> made, Consumer<Throwable> failed) {
+    return context
+        .studio()
+        .jobs()
+        .start(
+            context.text("sheet.job"),
+            progress ->
+                progress.isCancelled()
+                    ? SheetPreview.NONE
+                    : press.print(request.order(), request.look(), context.formats()),
+            made,
+            failure -> {
+              failed.accept(failure);
+              context
+                  .notices()
+                  .show(Notice.problem(context.text("sheet.job.failed", failure.toString())));
+            });
   }
 }
