@@ -10,16 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.Condition;
@@ -39,7 +32,6 @@ import org.backstride.studio.Studio;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.gallery.CssConsole;
-import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Exhibit.Size;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Notice;
@@ -56,7 +48,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 class CourseSheetViewTest {
 
@@ -102,11 +93,11 @@ class CourseSheetViewTest {
       shown.waitFor(() -> !shown.count().isEmpty());
       Fx.settle();
 
-      assertThat(shown.view.node()).isNotNull();
+      assertThat(shown.view().node()).isNotNull();
       assertThat(shown.count()).isEqualTo("12 pages");
       assertThat(shown.page(0)).contains("Page 1 of 12", "Ana Ruiz", "Week of 23 Nov 2026");
       assertThat(shown.page(11)).contains("Gus Holm", "Fri 27 Nov");
-      shown.exhibit.save("sheet-week-" + theme.code());
+      shown.exhibit().save("sheet-week-" + theme.code());
       assertThat(console.lines()).isEmpty();
     }
   }
@@ -117,7 +108,7 @@ class CourseSheetViewTest {
     try (var shown = show(Theme.LIGHT, List.of(), Stretch.WEEK)) {
       shown.waitFor(() -> !shown.count().isEmpty());
 
-      Fx.run(() -> shown.view.save(out));
+      Fx.run(() -> shown.view().save(out));
       shown.waitFor(() -> !notices.isEmpty());
 
       assertThat(notices).containsExactly(Notice.done("Saved as out."));
@@ -197,7 +188,7 @@ class CourseSheetViewTest {
       var later =
           Fx.get(
               () ->
-                  shown.view.actions().stream()
+                  shown.view().actions().stream()
                       .filter(action -> action.id().equals("sheet-earlier"))
                       .findFirst()
                       .orElseThrow());
@@ -246,61 +237,28 @@ class CourseSheetViewTest {
             notices::add);
     var place = new CourseSheetPlace(people, MONDAY, stretch);
     var view = Fx.get(() -> new CourseSheetView(context, place, MONDAY));
-    var exhibit = Exhibit.of(Fx.get(() -> new StackPane(view.node())), theme, Size.LARGE);
-    return new Shown(view, exhibit);
+    return new Shown(view, theme);
   }
 
-  private record Shown(CourseSheetView view, Exhibit exhibit) implements AutoCloseable {
+  private static final class Shown extends ShownSheet<CourseSheetView> {
 
-    <T> T lookup(String id, Class<T> type) {
-      return type.cast(exhibit.stage().getScene().lookup("#" + id));
-    }
-
-    String count() {
-      return lookup(PreviewPane.COUNT_ID, Label.class).getText();
+    Shown(CourseSheetView view, Theme theme) {
+      super(view, theme, Size.LARGE);
     }
 
     String page(int index) {
-      return lookup(PreviewPane.PAGES_ID, VBox.class).getChildren().get(index).getAccessibleText();
+      return pages().getChildren().get(index).getAccessibleText();
     }
 
     /// All that stands on the pages.
     String words() {
-      return lookup(PreviewPane.PAGES_ID, VBox.class).getChildren().stream()
+      return pages().getChildren().stream()
           .map(page -> String.valueOf(page.getAccessibleText()))
           .collect(Collectors.joining(" "));
     }
 
     CheckBox tick(AthleteId athlete) {
       return lookup(CourseForm.PERSON_ID + athlete.value(), CheckBox.class);
-    }
-
-    ToggleButton toggle(String text) {
-      return exhibit.stage().getScene().getRoot().lookupAll(".toggle-button").stream()
-          .map(ToggleButton.class::cast)
-          .filter(toggle -> toggle.getText().equals(text))
-          .findFirst()
-          .orElseThrow();
-    }
-
-    List<String> texts() {
-      return exhibit.stage().getScene().getRoot().lookupAll(".label").stream()
-          .map(node -> ((Label) node).getText())
-          .toList();
-    }
-
-    void waitFor(BooleanSupplier condition) {
-      try {
-        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> Fx.get(condition::getAsBoolean));
-      } catch (TimeoutException e) {
-        throw new AssertionError("It did not come to pass", e);
-      }
-    }
-
-    @Override
-    public void close() {
-      Fx.run(view::close);
-      exhibit.close();
     }
   }
 }

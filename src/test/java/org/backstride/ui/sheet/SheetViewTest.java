@@ -10,15 +10,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,7 +27,6 @@ import org.backstride.studio.demo.DemoLibrary;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.gallery.CssConsole;
-import org.backstride.ui.gallery.Exhibit;
 import org.backstride.ui.gallery.Exhibit.Size;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Notice;
@@ -49,7 +44,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class SheetViewTest {
 
@@ -77,7 +71,7 @@ class SheetViewTest {
   void withoutAProgramItSaysWhereToBegin() {
     try (var shown = show(Theme.LIGHT, Size.LARGE, null)) {
       assertThat(shown.texts()).contains("Nothing to print yet");
-      shown.exhibit.save("sheet-empty-light");
+      shown.exhibit().save("sheet-empty-light");
     }
   }
 
@@ -91,7 +85,7 @@ class SheetViewTest {
 
       assertThat(shown.count()).isEqualTo("1 page");
       assertThat(shown.page().getAccessibleText()).contains("Page 1 of 1", "Margit Sommer");
-      shown.exhibit.save("sheet-" + theme.code() + "-" + width);
+      shown.exhibit().save("sheet-" + theme.code() + "-" + width);
       assertThat(console.lines()).isEmpty();
     }
   }
@@ -141,7 +135,7 @@ class SheetViewTest {
       shown.waitForPages();
       Path file = folder.resolve("sesion.html");
 
-      Fx.run(() -> shown.view.savePhonePage(file));
+      Fx.run(() -> shown.view().savePhonePage(file));
       shown.waitFor(() -> !notices.isEmpty());
 
       assertThat(Files.readString(file)).contains("<html lang=\"es\">").contains("hacia atrás");
@@ -191,7 +185,7 @@ class SheetViewTest {
     try (var shown = show(Theme.LIGHT, Size.LARGE, margit())) {
       shown.waitForPages();
 
-      Fx.run(() -> shown.view.save(file));
+      Fx.run(() -> shown.view().save(file));
       shown.waitFor(() -> !notices.isEmpty());
 
       assertThat(notices).containsExactly(Notice.done("Saved as sheet.pdf."));
@@ -206,7 +200,7 @@ class SheetViewTest {
       shown.waitForPages();
       Path file = folder.resolve("session.html");
 
-      Fx.run(() -> shown.view.savePhonePage(file));
+      Fx.run(() -> shown.view().savePhonePage(file));
       shown.waitFor(() -> !notices.isEmpty());
 
       assertThat(notices).containsExactly(Notice.done("Saved as session.html."));
@@ -222,11 +216,11 @@ class SheetViewTest {
     Path file = folder.resolve("sheet.pdf");
     try (var shown = show(Theme.LIGHT, Size.LARGE, closed.id())) {
       Fx.settle();
-      shown.exhibit.save("sheet-gate-closed-light");
+      shown.exhibit().save("sheet-gate-closed-light");
 
-      Fx.run(() -> shown.view.save(file));
-      Fx.run(() -> shown.view.savePhonePage(folder.resolve("page.html")));
-      Fx.run(() -> shown.view.primary().orElseThrow().perform());
+      Fx.run(() -> shown.view().save(file));
+      Fx.run(() -> shown.view().savePhonePage(folder.resolve("page.html")));
+      Fx.run(() -> shown.view().primary().orElseThrow().perform());
 
       assertThat(shown.texts())
           .contains(
@@ -236,7 +230,8 @@ class SheetViewTest {
       assertThat(notices.getFirst().text()).startsWith("Nora: the gate is closed");
       assertThat(file).doesNotExist();
       assertThat(folder.resolve("page.html")).doesNotExist();
-      assertThat(shown.exhibit.stage().getScene().lookup("#" + IssuingBanner.OVERRIDE_ID)).isNull();
+      assertThat(shown.exhibit().stage().getScene().lookup("#" + IssuingBanner.OVERRIDE_ID))
+          .isNull();
     }
   }
 
@@ -260,7 +255,7 @@ class SheetViewTest {
       robot.push(KeyCode.ENTER);
 
       Fx.settle();
-      shown.exhibit.save("sheet-gate-overridden-dark");
+      shown.exhibit().save("sheet-gate-overridden-dark");
       assertThat(shown.texts()).contains("Issued by override");
       assertThat(studio.clinic().issuing(nora).isAllowed()).isTrue();
       assertThat(studio.clinic().about(nora.id()).getFirst().given().by()).isEqualTo("Eva");
@@ -317,60 +312,23 @@ class SheetViewTest {
             .findFirst()
             .orElse(null);
     var view = Fx.get(() -> new SheetView(context, program, athlete, TODAY));
-    return new Shown(view, Exhibit.of(Fx.get(() -> new StackPane(view.node())), theme, size));
+    return new Shown(view, theme, size);
   }
 
-  private record Shown(SheetView view, Exhibit exhibit) implements AutoCloseable {
+  private static final class Shown extends ShownSheet<SheetView> {
 
-    <T> T lookup(String id, Class<T> type) {
-      return type.cast(exhibit.stage().getScene().lookup("#" + id));
-    }
-
-    String count() {
-      return lookup(PreviewPane.COUNT_ID, Label.class).getText();
+    Shown(SheetView view, Theme theme, Size size) {
+      super(view, theme, size);
     }
 
     StackPane page() {
-      return (StackPane) lookup(PreviewPane.PAGES_ID, VBox.class).getChildren().getFirst();
+      return (StackPane) pages().getChildren().getFirst();
     }
 
     List<String> findings() {
       return lookup(FindingsBox.ID, VBox.class).lookupAll(".bs-sheet-finding .label").stream()
           .map(node -> ((Label) node).getText())
           .toList();
-    }
-
-    ToggleButton toggle(String text) {
-      return exhibit.stage().getScene().getRoot().lookupAll(".toggle-button").stream()
-          .map(ToggleButton.class::cast)
-          .filter(toggle -> toggle.getText().equals(text))
-          .findFirst()
-          .orElseThrow();
-    }
-
-    List<String> texts() {
-      return exhibit.stage().getScene().getRoot().lookupAll(".label").stream()
-          .map(node -> ((Label) node).getText())
-          .toList();
-    }
-
-    void waitForPages() {
-      waitFor(() -> !count().isEmpty());
-      Fx.settle();
-    }
-
-    void waitFor(BooleanSupplier condition) {
-      try {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Fx.get(condition::getAsBoolean));
-      } catch (TimeoutException e) {
-        throw new AssertionError("It did not come to pass", e);
-      }
-    }
-
-    @Override
-    public void close() {
-      Fx.run(view::close);
-      exhibit.close();
     }
   }
 }
