@@ -40,11 +40,10 @@ public final class KneeLoad {
         continue;
       }
       double speed = StepFigures.speedOf(step, references).orElse(Double.NaN);
-      boolean backward = step.isBackward();
       any = true;
       value += count * weight(step, speed);
-      low += count * (backward ? BAND_LOW : 1);
-      high += count * (backward ? BAND_HIGH : 1);
+      low += count * (isCredited(step) ? BAND_LOW : 1);
+      high += count * (step.isBackward() ? BAND_HIGH : 1);
     }
     return any ? Optional.of(new Index(value / 10, low / 10, high / 10)) : Optional.empty();
   }
@@ -52,12 +51,15 @@ public final class KneeLoad {
   /// What one step weighs against a forward running step. On a slope, and at a speed that is not
   /// known, going backward saves nothing.
   static double weight(Step step, double metresPerSecond) {
-    boolean saves =
-        step.isBackward() && step.setting().gradeFraction() == 0 && !Double.isNaN(metresPerSecond);
-    if (!saves) {
+    if (!isCredited(step) || Double.isNaN(metresPerSecond)) {
       return 1;
     }
     double share = Math.clamp((metresPerSecond - SLOW) / (FAST - SLOW), 0, 1);
     return 1 - share * (1 - FAST_WEIGHT);
+  }
+
+  /// Whether going backward may save anything: the studies behind the band ran on the level.
+  private static boolean isCredited(Step step) {
+    return step.isBackward() && step.setting().gradeFraction() == 0;
   }
 }

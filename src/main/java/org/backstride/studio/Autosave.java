@@ -15,6 +15,7 @@ import org.backstride.store.care.CareTables;
 import org.backstride.studio.DocumentState.AnswerState;
 import org.backstride.studio.DocumentState.AthleteState;
 import org.backstride.studio.DocumentState.DateState;
+import org.backstride.studio.DocumentState.Gesture;
 import org.backstride.studio.DocumentState.HandState;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
@@ -140,6 +141,7 @@ public final class Autosave {
           store.keep(library -> library.record(tables -> write(tables, score)));
       case ReportState report -> store.keep(library -> ImportLog.write(library, report));
       case Together(var states) -> states.forEach(this::write);
+      case Gesture(var states) -> states.forEach(this::write);
       case TemplateState(var id, var template) -> {
         if (template == null) {
           store.keep(library -> library.delete(id));
@@ -206,6 +208,7 @@ public final class Autosave {
       case ScoreState(var score, var _) -> new Key(ScoreState.class, score.id());
       case ReportState(var report, var _, var _) -> new Key(ReportState.class, report.id());
       case Together together -> new Key(Together.class, together);
+      case Gesture gesture -> new Key(Gesture.class, gesture);
       case TemplateState(var id, var _) -> new Key(TemplateState.class, id);
     };
   }

@@ -191,6 +191,14 @@ public sealed interface DocumentState {
     }
   }
 
+  /// What one gesture did to several documents: one step of undo, each restored as if alone, in
+  /// order.
+  record Gesture(List<DocumentState> states) implements DocumentState {
+    public Gesture {
+      states = List.copyOf(states);
+    }
+  }
+
   /// Whether something is in the library.
   enum Presence {
     PRESENT,

@@ -12,6 +12,7 @@ import org.backstride.store.sql.StoreException;
 import org.backstride.studio.DocumentState.AnswerState;
 import org.backstride.studio.DocumentState.AthleteState;
 import org.backstride.studio.DocumentState.DateState;
+import org.backstride.studio.DocumentState.Gesture;
 import org.backstride.studio.DocumentState.HandState;
 import org.backstride.studio.DocumentState.IntervalsState;
 import org.backstride.studio.DocumentState.OwnerState;
@@ -259,6 +260,7 @@ public final class Studio {
       case ResponsesState responses -> care.apply(responses);
       case ScoreState score -> care.apply(score);
       case TieState ties -> outcomes.apply(ties);
+      case Gesture(var states) -> states.forEach(this::restore);
       case Together together -> {
         recordings.apply(together);
         review.refresh();

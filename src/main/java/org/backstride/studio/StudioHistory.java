@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.backstride.history.History;
 import org.backstride.history.History.Step;
+import org.backstride.studio.DocumentState.Gesture;
 import org.backstride.work.Cell;
 import org.backstride.work.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class StudioHistory {
   private final InstantSource clock;
   private @Nullable String burst;
   private Instant burstEnd = Instant.MIN;
+  private @Nullable List<Step<DocumentState>> gathered;
 
   public StudioHistory(InstantSource clock) {
     this.clock = clock;
@@ -50,13 +52,50 @@ public final class StudioHistory {
   /// Records an edit that has been made.
   public void push(DocumentState before, DocumentState after, String label) {
     burst = null;
-    history.push(new Step<>(before, after, label));
+    var step = new Step<>(before, after, label);
+    if (gathered != null) {
+      gathered.add(step);
+      return;
+    }
+    history.push(step);
     tell();
+  }
+
+  /// Makes one step of all that is recorded while some edits run, of whichever documents. Within
+  /// another such gesture they belong to that one.
+  ///
+  /// @param label what undo calls the step
+  public void asOne(String label, Runnable edits) {
+    if (gathered != null) {
+      edits.run();
+      return;
+    }
+    var steps = new ArrayList<Step<DocumentState>>();
+    gathered = steps;
+    try {
+      edits.run();
+    } finally {
+      gathered = null;
+    }
+    if (!steps.isEmpty()) {
+      push(
+          one(steps.reversed().stream().map(Step::before).toList()),
+          one(steps.stream().map(Step::after).toList()),
+          label);
+    }
+  }
+
+  private static DocumentState one(List<DocumentState> states) {
+    return states.size() == 1 ? states.getFirst() : new Gesture(states);
   }
 
   /// Records an edit that joins the one before it when both belong to the same burst: same key, at
   /// most 600 ms apart (typing, holding an arrow key).
   public void pushBurst(DocumentState before, DocumentState after, String label, String key) {
+    if (gathered != null) {
+      push(before, after, label);
+      return;
+    }
     Instant now = clock.instant();
     var step = new Step<>(before, after, label);
     if (key.equals(burst) && now.isBefore(burstEnd)) {

@@ -30,12 +30,31 @@ class KneeLoadTest {
         .isCloseTo(100, within(1e-9));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2%", "10%", "-2%"})
+  void onASlopeBackwardSavesNothingNorDoesItsBand(String grade) {
+    var index = index("- 1000 steps bwd run 3.0mps grade " + grade).orElseThrow();
+
+    assertThat(index.value()).isCloseTo(100, within(1e-9));
+    assertThat(index.low()).isCloseTo(100, within(1e-9));
+    assertThat(index.high()).isCloseTo(103, within(1e-9));
+  }
+
   @Test
-  void onASlopeBackwardSavesNothing() {
-    assertThat(index("- 1000 steps bwd run 3.0mps grade 2%").orElseThrow().value())
-        .isCloseTo(100, within(1e-9));
-    assertThat(index("- 1000 steps bwd run 3.0mps grade -2%").orElseThrow().value())
-        .isCloseTo(100, within(1e-9));
+  void theBandIsOpenWhereTheSpeedIsNotKnown() {
+    var index = index("- 1000 steps bwd run").orElseThrow();
+
+    assertThat(index).isEqualTo(new KneeLoad.Index(100, 54, 103));
+  }
+
+  @Test
+  void levelAndSlopeTogetherHaveTheBandOfEach() {
+    var index =
+        index("- 1000 steps bwd run 3.0mps\n- 1000 steps bwd run 3.0mps grade 2%").orElseThrow();
+
+    assertThat(index.value()).isCloseTo(176, within(1e-9));
+    assertThat(index.low()).isCloseTo(154, within(1e-9));
+    assertThat(index.high()).isCloseTo(206, within(1e-9));
   }
 
   @Test

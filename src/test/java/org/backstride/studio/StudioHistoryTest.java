@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backstride.athlete.Athlete;
 import org.backstride.studio.DocumentState.AthleteState;
+import org.backstride.studio.DocumentState.Gesture;
 import org.junit.jupiter.api.Test;
 
 class StudioHistoryTest {
@@ -43,6 +44,36 @@ class StudioHistoryTest {
 
     assertThat(history.labels().get().undo()).isEqualTo("First");
     assertThat(history.labels().get().redo()).isEqualTo("Second");
+  }
+
+  @Test
+  void editsOfOneGestureAreOneStepTakenBackFromItsEnd() {
+    history.push(state("old"), state("a"), "Earlier");
+    history.asOne(
+        "Gesture",
+        () -> {
+          history.push(state("a"), state("b"), "First");
+          history.asOne("Within", () -> history.push(state("b"), state("c"), "Second"));
+        });
+
+    assertThat(history.undo()).hasValue("Gesture");
+    assertThat(history.labels().get().undo()).isEqualTo("Earlier");
+    assertThat(history.redo()).hasValue("Gesture");
+    assertThat(restored)
+        .containsExactly(
+            new Gesture(List.of(state("b"), state("a"))),
+            new Gesture(List.of(state("b"), state("c"))));
+  }
+
+  @Test
+  void aGestureOfOneEditIsThatEditAndOneOfNoneIsNoStep() {
+    history.asOne("Nothing", () -> {});
+    assertThat(history.labels().get().undo()).isNull();
+
+    history.asOne("One", () -> history.push(state("a"), state("b"), "First"));
+    history.undo();
+
+    assertThat(restored).containsExactly(state("a"));
   }
 
   @Test

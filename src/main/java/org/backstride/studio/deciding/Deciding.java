@@ -53,6 +53,24 @@ public record Deciding(Studio studio, Messages messages, String undo) {
     follow(athlete, day, DecisionTable.earliest(proposal.row(), decided, day));
   }
 
+  /// Enters what may ask for other precautions; where it does, the planned sessions take them in
+  /// the same step of undo.
+  ///
+  /// @param label what undo calls the step
+  public void guarding(AthleteId athlete, String label, Runnable entry) {
+    studio
+        .history()
+        .asOne(
+            label,
+            () -> {
+              var before = studio.care().of(athlete).precautions();
+              entry.run();
+              if (!studio.care().of(athlete).precautions().equals(before)) {
+                guard(athlete);
+              }
+            });
+  }
+
   /// The planned sessions that nobody has reported yet take what they are now to be done with.
   public void guard(AthleteId athlete) {
     var today = studio.care().today();
@@ -103,15 +121,21 @@ public record Deciding(Studio studio, Messages messages, String undo) {
         .of(athlete)
         .course()
         .ifPresent(
-            course -> {
-              CoursePlan.rested(course, plan(athlete), after, earliest).ifPresent(this::edit);
-              CoursePlan.followed(
-                      new CoursePlan.Next(course, precautions),
-                      plan(athlete),
-                      after,
-                      messages::text)
-                  .ifPresent(this::edit);
-            });
+            course ->
+                studio
+                    .history()
+                    .asOne(
+                        undo,
+                        () -> {
+                          CoursePlan.rested(course, plan(athlete), after, earliest)
+                              .ifPresent(this::edit);
+                          CoursePlan.followed(
+                                  new CoursePlan.Next(course, precautions),
+                                  plan(athlete),
+                                  after,
+                                  messages::text)
+                              .ifPresent(this::edit);
+                        }));
   }
 
   private AthletePlan plan(AthleteId athlete) {

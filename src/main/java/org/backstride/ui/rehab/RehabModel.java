@@ -217,15 +217,9 @@ public final class RehabModel {
   /// @param raw the sum of the answers behind the value, null where it is not kept
   void score(Series series, LocalDate taken, double value, @Nullable Integer raw, String form) {
     var words = new OutcomeScore.Words(form, "", clock.instant());
-    var before = record().precautions();
-    studio
-        .care()
-        .score(
-            new OutcomeScore(UUID.randomUUID(), id(), series, taken, value, raw, words),
-            messages.text("care.undo.outcome", names.apply(athlete.get())));
-    if (!record().precautions().equals(before)) {
-      deciding().guard(id());
-    }
+    String label = messages.text("care.undo.outcome", names.apply(athlete.get()));
+    var score = new OutcomeScore(UUID.randomUUID(), id(), series, taken, value, raw, words);
+    deciding().guarding(id(), label, () -> studio.care().score(score, label));
   }
 
   /// Completes a report by the next morning's pain.

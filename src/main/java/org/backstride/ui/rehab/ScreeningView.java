@@ -277,18 +277,17 @@ public final class ScreeningView implements View {
 
   private void change(Screening next) {
     var dated = next.asked(day(), by.getText());
-    var care = context.studio().care();
-    var before = care.of(id).precautions();
-    roster
-        .find(id)
-        .ifPresent(
-            athlete ->
-                roster.put(athlete.withScreening(dated), context.text("care.screening.undo")));
-    if (!care.of(id).precautions().equals(before)) {
-      String undo =
-          context.text("care.plan.followed", roster.find(id).map(context::name).orElse(""));
-      new Deciding(context.studio(), context.messages(), undo).guard(id);
-    }
+    String label = context.text("care.screening.undo");
+    String followed =
+        context.text("care.plan.followed", roster.find(id).map(context::name).orElse(""));
+    new Deciding(context.studio(), context.messages(), followed)
+        .guarding(
+            id,
+            label,
+            () ->
+                roster
+                    .find(id)
+                    .ifPresent(athlete -> roster.put(athlete.withScreening(dated), label)));
   }
 
   private Screening screening() {

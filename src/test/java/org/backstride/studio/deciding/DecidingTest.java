@@ -223,16 +223,34 @@ class DecidingTest {
   @Test
   void plannedSessionsTakeWhatARedBackwardWalkAsksFor() {
     place();
-    studio
-        .care()
-        .score(Scores.about(ana.id(), Scores.of(Measure.BACKWARD_WALK_3M, DAY, 6.2)), "Result");
 
-    deciding.guard(ana.id());
+    redWalk();
 
     assertThat(studio.plan().plan().get().of(ana.id()).sessions())
         .filteredOn(session -> !session.date().isBefore(DAY))
         .isNotEmpty()
         .allMatch(session -> Notation.print(session.program()).contains("partner"));
+  }
+
+  @Test
+  void aRedBackwardWalkAndTheSessionsThatFollowItAreOneStepOfUndo() {
+    place();
+    var planned = studio.plan().plan().get();
+    redWalk();
+    var guarded = studio.plan().plan().get();
+
+    assertThat(studio.history().undo()).hasValue("Result");
+    assertThat(studio.care().of(ana.id()).scores(Measure.BACKWARD_WALK_3M)).isEmpty();
+    assertThat(studio.plan().plan().get()).isEqualTo(planned).isNotEqualTo(guarded);
+
+    assertThat(studio.history().redo()).hasValue("Result");
+    assertThat(studio.care().of(ana.id()).scores(Measure.BACKWARD_WALK_3M)).hasSize(1);
+    assertThat(studio.plan().plan().get()).isEqualTo(guarded);
+  }
+
+  private void redWalk() {
+    var score = Scores.about(ana.id(), Scores.of(Measure.BACKWARD_WALK_3M, DAY, 6.2));
+    deciding.guarding(ana.id(), "Result", () -> studio.care().score(score, "Result"));
   }
 
   @ParameterizedTest
@@ -243,9 +261,7 @@ class DecidingTest {
     place();
     var now = studio.roster().find(ana.id()).orElseThrow();
     var answered = now.withScreening(now.screening().withAnswer(question, Answer.YES));
-    studio.roster().put(answered, "Screening");
-
-    deciding.guard(ana.id());
+    deciding.guarding(ana.id(), "Screening", () -> studio.roster().put(answered, "Screening"));
 
     assertThat(studio.care().of(ana.id()).precautions())
         .containsExactlyInAnyOrder(Precaution.RAIL, Precaution.SPOTTER);

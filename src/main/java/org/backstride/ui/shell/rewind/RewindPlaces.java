@@ -53,9 +53,13 @@ public record RewindPlaces(Studio studio) {
       case DocumentState.ScoreState(var score, var _) -> Optional.of(ofRecord(score.athlete()));
       case DocumentState.TieState(var athlete, var _) -> Optional.of(ofPlans(List.of(athlete)));
       case DocumentState.TemplateState _ -> Optional.of(List.of(new Place.Calendar()));
-      case DocumentState.Together(var states) ->
-          states.stream().map(this::showing).flatMap(Optional::stream).findFirst();
+      case DocumentState.Together(var states) -> first(states);
+      case DocumentState.Gesture(var states) -> first(states);
     };
+  }
+
+  private Optional<List<Place>> first(List<DocumentState> states) {
+    return states.stream().map(this::showing).flatMap(Optional::stream).findFirst();
   }
 
   private static List<Place> ofPerson(AthleteId id) {
