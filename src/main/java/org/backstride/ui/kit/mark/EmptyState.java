@@ -25,6 +25,7 @@ public final class EmptyState extends VBox {
     var sentence = new Label(text);
     sentence.getStyleClass().add("bs-secondary");
     sentence.setWrapText(true);
+    sentence.setAlignment(Pos.CENTER);
     sentence.setMaxWidth(420);
     var buttons = new HBox(8);
     buttons.setAlignment(Pos.CENTER);

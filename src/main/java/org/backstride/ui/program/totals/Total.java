@@ -10,12 +10,14 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.backstride.ui.kit.page.Steady;
 
-/// A total with its label and with room for its change, on two lines or on one. It keeps the width
-/// it has once needed, so that those beside it stand still while numbers change.
+/// A total with its label, with room for its change and for a figure that gains a digit, on two lines
+/// or on one. It keeps the width it has once needed, so that those beside it stand still while
+/// numbers change.
 class Total extends VBox {
 
   private static final double STEP = 8;
   private static final double GAP = 6;
+  private static final double SPARE = 16;
 
   final Label label = Steady.label();
   final Label delta = Steady.label();
@@ -72,10 +74,20 @@ class Total extends VBox {
   @Override
   protected double computePrefWidth(double height) {
     double around = snappedLeftInset() + snappedRightInset();
-    double before = label.prefWidth(-1) + (flat ? GAP + body.prefWidth(-1) : 0);
-    double needed = Math.max(super.computePrefWidth(height), around + before + GAP + room());
-    widest = Math.max(widest, Math.ceil(needed / STEP) * STEP);
+    double figure = body.prefWidth(-1);
+    double head = label.prefWidth(-1) + (flat ? GAP + figure : 0) + GAP + room();
+    double content = super.computePrefWidth(height);
+    boolean fits = content <= widest && (isChanging() || around + head <= widest);
+    if (!fits) {
+      double needed = Math.max(content, around + Math.max(head, figure + SPARE));
+      widest = Math.max(widest, Math.ceil(needed / STEP) * STEP);
+    }
     return widest;
+  }
+
+  /// While it changes it takes more width only for what is written, not for what might be.
+  private boolean isChanging() {
+    return !delta.getText().isEmpty();
   }
 
   /// Measured when first needed: by then the theme has loaded its fonts.
