@@ -47,7 +47,9 @@ class TotalsStandTest {
                                     each ->
                                         DynamicTest.dynamicTest(
                                             each.name() + " " + locale + " " + size.width(),
-                                            () -> stand(each, new Look(Theme.LIGHT, size, locale))))));
+                                            () ->
+                                                stand(
+                                                    each, new Look(Theme.LIGHT, size, locale))))));
   }
 
   private static void stand(Case each, Look look) {

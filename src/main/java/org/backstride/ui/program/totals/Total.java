@@ -10,9 +10,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.backstride.ui.kit.page.Steady;
 
-/// A total with its label, with room for its change and for a figure that gains a digit, on two lines
-/// or on one. It keeps the width it has once needed, so that those beside it stand still while
-/// numbers change.
+/// A total with its label, with room for its change and for a figure that gains a digit, on two
+/// lines or on one. It keeps the width it has once needed, so that those beside it stand still
+/// while numbers change.
 class Total extends VBox {
 
   private static final double STEP = 8;

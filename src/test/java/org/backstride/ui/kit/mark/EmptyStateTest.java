@@ -27,8 +27,7 @@ class EmptyStateTest {
     Fx.start();
     var state =
         Fx.get(() -> new EmptyState(Picture.SEARCH, "No program matches", sentence, List.of()));
-    try (var _ =
-        Exhibit.of(Fx.get(() -> new StackPane(state)), Theme.LIGHT, Exhibit.Size.SMALL)) {
+    try (var _ = Exhibit.of(Fx.get(() -> new StackPane(state)), Theme.LIGHT, Exhibit.Size.SMALL)) {
       Fx.settle();
 
       double middle = words(state, ".bs-section").getCenterX();

@@ -28,8 +28,7 @@ class CaptionPainterTest {
   @ValueSource(doubles = {150, 170, 190, 210, 230, 250, 300, 380})
   void theCaptionLiesOnNoCountAndNoFoldOfALowLane(double height) {
     var lane = nested(height);
-    var caption =
-        CaptionPainter.place(lane, new Span(0, 800), WORDS, List.of()).orElseThrow();
+    var caption = CaptionPainter.place(lane, new Span(0, 800), WORDS, List.of()).orElseThrow();
 
     assertThat(lane.brackets()).hasSize(2);
     assertThat(lane.brackets())
