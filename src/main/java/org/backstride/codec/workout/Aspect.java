@@ -2,6 +2,8 @@ package org.backstride.codec.workout;
 
 /// Something a program says that a form may not carry. The order is that of the report.
 public enum Aspect {
+  /// All that a step says.
+  STEP,
   DIRECTION,
   GAIT,
   ROLE,

@@ -22,6 +22,7 @@ import org.backstride.program.resolve.References;
 import org.backstride.program.resolve.StepFigures;
 import org.backstride.program.resolve.UnrolledStep;
 import org.backstride.program.resolve.Unrolling;
+import org.backstride.unit.Gait;
 
 /// Writes a program as a table with one row a step as it is done, every repetition included. The
 /// last column is the step in the text form, so that nothing about a step is lost. Made for
@@ -89,7 +90,7 @@ final class CsvWriter {
         Integer.toString(number),
         turns,
         word(step.role()),
-        word(step.direction()),
+        step.gait() == Gait.STILL ? "" : word(step.direction()),
         word(step.gait()),
         number(figures.seconds()),
         number(figures.metres()),

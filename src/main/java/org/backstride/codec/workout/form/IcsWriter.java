@@ -45,7 +45,7 @@ final class IcsWriter {
     line(ics, "END:VCALENDAR");
     int steps = BlockTree.steps(program).size();
     var losses =
-        steps == 0 ? List.<Loss>of() : List.of(new Loss(Aspect.EXTENT, Manner.WORDS, steps));
+        steps == 0 ? List.<Loss>of() : List.of(new Loss(Aspect.STEP, Manner.WORDS, steps));
     return new Workout(ics.toString().getBytes(StandardCharsets.UTF_8), losses);
   }
 

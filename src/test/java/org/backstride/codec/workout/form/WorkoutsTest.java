@@ -100,6 +100,8 @@ class WorkoutsTest {
         .contains("SUMMARY:Knee\\, week 3\r\n")
         .contains("DESCRIPTION:# Knee\\, week 3\\n- 5m fwd".replace("fwd", "bwd"));
     assertThat(unfolded(ics)).contains("- 5m bwd walk 2.5kmh\r\n");
+    assertThat(Workouts.write(program, Form.ICS, WRITING).losses())
+        .containsExactly(new Loss(Aspect.STEP, Manner.WORDS, 1));
   }
 
   @Test
@@ -147,9 +149,9 @@ class WorkoutsTest {
             """
             \uFEFFnumber,repetition,role,direction,gait,seconds,metres,speed_m_s,grade_percent,step
             1,1 of 2,work,backward,walk,60,60,1,2,1m bwd walk 3.6kmh grade 2%
-            2,1 of 2,rest,forward,still,30,0,0,,30s rest still
+            2,1 of 2,rest,,still,30,0,0,,30s rest still
             3,2 of 2,work,backward,walk,60,61.667,1.028,2,1m bwd walk 3.7kmh grade 2%
-            4,2 of 2,rest,forward,still,30,0,0,,30s rest still
+            4,2 of 2,rest,,still,30,0,0,,30s rest still
             """
                 .replace("\n", "\r\n"));
     assertThat(Workouts.write(program, Form.CSV, WRITING).losses())
