@@ -44,8 +44,7 @@ final class IcsWriter {
     line(ics, "END:VEVENT");
     line(ics, "END:VCALENDAR");
     int steps = BlockTree.steps(program).size();
-    var losses =
-        steps == 0 ? List.<Loss>of() : List.of(new Loss(Aspect.STEP, Manner.WORDS, steps));
+    var losses = steps == 0 ? List.<Loss>of() : List.of(new Loss(Aspect.STEP, Manner.WORDS, steps));
     return new Workout(ics.toString().getBytes(StandardCharsets.UTF_8), losses);
   }
 
