@@ -9,6 +9,9 @@ import org.backstride.unit.Gait;
 /// and number are ours.
 public final class Ladder {
 
+  /// The most that a belt gets faster at a step, in metres a second.
+  public static final double BELT_STEP = 0.1;
+
   /// Three tenths of km/h are 0.083 m/s, the most that does not pass 0.1 m/s.
   private static final int SPEED_STEP_TENTHS = 3;
 

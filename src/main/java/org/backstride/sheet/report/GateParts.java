@@ -16,6 +16,7 @@ import org.backstride.rehab.care.Admission.Unmet;
 import org.backstride.rehab.decision.LimitChange;
 import org.backstride.sheet.report.ProgressReport.Style;
 import org.backstride.sheet.report.Report.Part;
+import org.backstride.text.PublishedAmounts;
 import org.jspecify.annotations.Nullable;
 
 /// The screening gate as it stands, and every override with its reason, for any report.
@@ -117,7 +118,9 @@ record GateParts(Style style) {
     return List.of(
         Unmet.isAbout(exemption.topic())
             ? style.text(exemption.topic().key())
-            : rule.name() + ": " + style.text(rule.titleKey()),
+            : rule.name()
+                + ": "
+                + PublishedAmounts.beside(style.text(rule.titleKey()), style.formats()),
         program.isBlank() ? style.text("care.report.overrides.all") : program,
         given.reason(),
         signed(given.by(), given.at()),

@@ -3,11 +3,18 @@ package org.backstride.studio.findings;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.Finding.Text;
+import org.backstride.rehab.RuleId;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
+import org.backstride.text.PublishedAmounts;
 
 /// Says findings in the user's language and units.
 public record FindingWords(Messages messages, Formats formats) {
+
+  /// What a rule asks for.
+  public String title(RuleId rule) {
+    return PublishedAmounts.beside(messages.text(rule.titleKey()), formats);
+  }
 
   /// What is wrong.
   public String message(Finding finding) {

@@ -241,7 +241,7 @@ final class CalendarDialogs {
     var what =
         form.choice(
             "calendar.repeat.what",
-            Change.values(),
+            Change.offered(words.units()),
             each -> words.text("calendar.repeat.what." + each.name()));
     var delta = form.text("calendar.repeat.delta", "");
     var deload = form.number("calendar.repeat.deload", 0, 12, 0);

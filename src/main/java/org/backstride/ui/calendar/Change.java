@@ -3,15 +3,18 @@ package org.backstride.ui.calendar;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backstride.program.Progression;
 import org.backstride.program.Progression.Unit;
 import org.backstride.program.Progression.Variable;
+import org.backstride.unit.UnitSystem;
 import org.jspecify.annotations.Nullable;
 
 /// What gets harder from one repeated cycle to the next, and in which unit.
 enum Change {
   NOTHING(null, null),
   SPEED_KMH(Variable.SPEED, Unit.KILOMETRES_PER_HOUR),
+  SPEED_MPH(Variable.SPEED, Unit.MILES_PER_HOUR),
   SPEED_PERCENT(Variable.SPEED, Unit.PERCENT),
   TIME_SECONDS(Variable.TIME, Unit.SECONDS),
   TIME_PERCENT(Variable.TIME, Unit.PERCENT),
@@ -25,6 +28,12 @@ enum Change {
   Change(@Nullable Variable variable, @Nullable Unit unit) {
     this.variable = variable;
     this.unit = unit;
+  }
+
+  /// Those that are offered to who reads some units.
+  static Change[] offered(UnitSystem units) {
+    var other = units == UnitSystem.METRIC ? SPEED_MPH : SPEED_KMH;
+    return Stream.of(values()).filter(each -> each != other).toArray(Change[]::new);
   }
 
   /// The change by an amount as typed, with a point or a comma; empty where that is no number.

@@ -107,7 +107,7 @@ final class FindingCard extends VBox {
   private void name() {
     var finding = group.first();
     head.setId("finding-" + finding.rule().name());
-    title.setText(desk.words().messages().text(finding.rule().titleKey()));
+    title.setText(desk.words().title(finding.rule()));
   }
 
   FindingGroup group() {

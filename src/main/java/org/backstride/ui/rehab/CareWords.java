@@ -5,6 +5,7 @@ import org.backstride.rehab.Finding.Text;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Dose;
 import org.backstride.rehab.course.Dose.Measure;
+import org.backstride.rehab.course.Ladder;
 import org.backstride.rehab.decision.Decision;
 import org.backstride.rehab.outcome.Series;
 import org.backstride.rehab.template.DecisionWords;
@@ -37,6 +38,12 @@ public record CareWords(ViewContext context) {
     return dose.speedTenths() == 0
         ? context.text("care.speed.own")
         : context.formats().speed(dose.metresPerSecond());
+  }
+
+  /// The most that a belt gets faster at a step; with two decimals, so that it says no more.
+  String beltStep() {
+    var formats = context.formats();
+    return formats.number(formats.speedIn(Ladder.BELT_STEP), 2) + " " + formats.speedUnit();
   }
 
   /// Bouts, speed and grade in one line.

@@ -160,7 +160,11 @@ final class CoursePane extends VBox {
       int number = course.numberOf(place);
       level(grid, course.levels().get(place), number, number == course.level());
     }
-    var below = new HBox(8, secondary("care.levels.step"), new SourceTag(context, Source.OURS));
+    var below =
+        new HBox(
+            8,
+            secondary("care.levels.step", words.beltStep()),
+            new SourceTag(context, Source.OURS));
     below.setAlignment(Pos.CENTER_LEFT);
     return new VBox(8, title, grid, below);
   }
@@ -336,8 +340,8 @@ final class CoursePane extends VBox {
     incline.setManaged(asked);
   }
 
-  private Label secondary(String key) {
-    var label = new Label(context.text(key));
+  private Label secondary(String key, Object... arguments) {
+    var label = new Label(context.text(key, arguments));
     label.getStyleClass().add("bs-secondary");
     label.setWrapText(true);
     return label;

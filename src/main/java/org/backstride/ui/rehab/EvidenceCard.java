@@ -16,6 +16,7 @@ import org.backstride.rehab.Provenance;
 import org.backstride.rehab.course.Protocols;
 import org.backstride.rehab.course.Protocols.CardPart;
 import org.backstride.rehab.evidence.Standing;
+import org.backstride.text.PublishedAmounts;
 import org.backstride.ui.kit.ViewContext;
 
 /// What a protocol rests on: who was studied, the dose, what came out, the source; and apart from
@@ -60,7 +61,10 @@ final class EvidenceCard extends VBox {
     grid.setVgap(6);
     grid.getColumnConstraints().addAll(new ColumnConstraints(70), new ColumnConstraints());
     for (var part : parts) {
-      row(grid, context.text("care.card." + part.name()), context.text(part.key(protocol)));
+      row(
+          grid,
+          context.text("care.card." + part.name()),
+          PublishedAmounts.beside(context.text(part.key(protocol)), context.formats()));
     }
     return grid;
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import org.backstride.athlete.AthleteId;
@@ -71,6 +72,11 @@ public final class RehabWindow implements AutoCloseable {
       throw new AssertionError("No node " + id);
     }
     return found;
+  }
+
+  /// All that the window shows.
+  Parent root() {
+    return window.stage().getScene().getRoot();
   }
 
   /// Where the keyboard is.

@@ -22,6 +22,7 @@ import org.backstride.text.Formats;
 import org.backstride.text.Messages;
 import org.backstride.ui.calendar.board.Conflict;
 import org.backstride.ui.calendar.board.Slot;
+import org.backstride.unit.UnitSystem;
 import org.jspecify.annotations.Nullable;
 
 /// What the calendar says, to the eye and to the ear, in the user's language.
@@ -45,6 +46,11 @@ public final class CalendarWords {
   /// The name of an athlete.
   public Function<AthleteId, String> person() {
     return person;
+  }
+
+  /// The units of the reader.
+  public UnitSystem units() {
+    return formats.units();
   }
 
   public String text(String key, Object... arguments) {

@@ -14,6 +14,7 @@ import org.backstride.rehab.ClinicRules.Weight;
 import org.backstride.rehab.RuleId;
 import org.backstride.rehab.RuleLimit;
 import org.backstride.rehab.Strictness.Group;
+import org.backstride.studio.findings.FindingWords;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Field;
@@ -39,7 +40,11 @@ final class RuleEditor extends VBox {
     var title = new Label(rule.name());
     title.getStyleClass().add("bs-section");
     getChildren()
-        .setAll(title, Sentence.of(context.text(rule.titleKey()), "bs-strong"), source(rule));
+        .setAll(
+            title,
+            Sentence.of(
+                new FindingWords(context.messages(), context.formats()).title(rule), "bs-strong"),
+            source(rule));
     if (ClinicRules.isSettable(rule)) {
       var weights = new HBox(10);
       Stream.of(Group.values())

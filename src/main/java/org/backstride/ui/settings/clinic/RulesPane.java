@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.backstride.rehab.RuleId;
+import org.backstride.studio.findings.FindingWords;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class RulesPane extends VBox {
         return;
       }
       boolean changed = context.studio().clinic().settings().get().rules().changes(rule);
-      String title = context.text(rule.titleKey());
+      String title = new FindingWords(context.messages(), context.formats()).title(rule);
       String text = rule.name() + "  " + title;
       setText(changed ? context.text("settings.rules.changed", text) : text);
     }
