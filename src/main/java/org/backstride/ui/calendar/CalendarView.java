@@ -49,6 +49,7 @@ public final class CalendarView implements View {
   private final CalendarPanels panels;
   private final AssignPane assign;
   private final ShowingSwitch showing;
+  private final SuperviseBar supervise;
   private final BorderPane desk = new BorderPane();
   private final BorderPane node = new BorderPane();
   private final Cell<Boolean> empty = new Cell<>(false);
@@ -70,6 +71,7 @@ public final class CalendarView implements View {
     panels = new CalendarPanels(context, model, words, lifetime);
     assign = new AssignPane(context, model, commands, words, () -> showAssign(false));
     showing = new ShowingSwitch(model, words, lifetime);
+    supervise = new SuperviseBar(context, model, commands, words);
     library = new LibrarySide(pane, commands, words, context.studio().programs().programs());
     dialogs =
         new CalendarDialogs(context, model, commands, words, () -> node.getScene().getWindow());
@@ -89,7 +91,7 @@ public final class CalendarView implements View {
     bar.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(people, Priority.ALWAYS);
     bar.getStyleClass().add("bs-calendar-bar");
-    var weeks = new VBox(bar, strip, pane, panels.forecast());
+    var weeks = new VBox(bar, supervise, strip, pane, panels.forecast());
     VBox.setVgrow(pane, Priority.ALWAYS);
     var side = new VBox(library, drop);
     VBox.setVgrow(library, Priority.ALWAYS);
@@ -100,6 +102,7 @@ public final class CalendarView implements View {
     showAssign(false);
     assign.follow(lifetime);
     people.follow(lifetime);
+    supervise.follow(lifetime);
     strip.follow(lifetime);
     drop.follow(lifetime);
     library.follow(lifetime);
@@ -186,7 +189,8 @@ public final class CalendarView implements View {
             action("find", library::focusSearch).withKeys("Shortcut+F"),
             panels.reviewAction().withKeys("Shortcut+Shift+D"),
             panels.forecastAction().withKeys("Shortcut+Shift+F"),
-            showing.action().withKeys("Shortcut+Shift+V"));
+            showing.action().withKeys("Shortcut+Shift+V"),
+            supervise.action());
     return Stream.concat(always, placed()).toList();
   }
 

@@ -178,6 +178,9 @@ class PlainWordsTest {
     var decided = of(List.of(session)).with(ruling(session, Decision.repeat(), 0)).with(course);
 
     assertThat(sentences(decided)).anyMatch(each -> each.endsWith(", 2.5 km/h, 1.5 %."));
+    var miles = new Formats(Locale.ENGLISH, UnitSystem.IMPERIAL);
+    assertThat(sentences(decided, new Style(Messages.in(Locale.ENGLISH), miles, TODAY)))
+        .anyMatch(each -> each.endsWith(", 1.6 mph, 1.5 %."));
   }
 
   @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
@@ -226,7 +229,11 @@ class PlainWordsTest {
 
   private static List<String> sentences(CareRecord record, String language) {
     var locale = Locale.of(language);
-    var style = new Style(Messages.in(locale), new Formats(locale, UnitSystem.METRIC), TODAY);
+    return sentences(
+        record, new Style(Messages.in(locale), new Formats(locale, UnitSystem.METRIC), TODAY));
+  }
+
+  private static List<String> sentences(CareRecord record, Style style) {
     return new PlainWords(record, style)
         .parts().stream().flatMap(part -> part.sentences().stream()).toList();
   }

@@ -292,19 +292,6 @@ class ProgressReportTest {
             "Pain limits from: Thomeé 1997, Phys Ther, unverified.");
   }
 
-  @ParameterizedTest
-  @CsvSource({"REFERRER, en", "PATIENT, en", "REFERRER, de", "PATIENT, es"})
-  void whoReadsMilesFindsNoAmountInAMetricUnit(Reader reader, String language) {
-    var locale = Locale.of(language);
-    var imperial = new Style(Messages.in(locale), new Formats(locale, UnitSystem.IMPERIAL), TODAY);
-
-    var report = ProgressReport.of(CaseFile.of(margit, record), reader, imperial);
-    var trail = DecisionTrail.of(CaseFile.of(margit, record), imperial);
-
-    assertThat(report + " " + trail)
-        .doesNotContainPattern("(?U)\\d[ \\u00a0](km/h|m/s|km|kg|cm)(?![\\w/])");
-  }
-
   @Test
   void whereNamesAreHiddenNeitherNameNorBirthIsRead() {
     var born =
