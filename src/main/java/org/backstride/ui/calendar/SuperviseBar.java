@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -32,6 +31,7 @@ import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.page.Sentence;
 import org.backstride.unit.Gait;
+import org.jspecify.annotations.Nullable;
 
 /// Says that planned sessions of a person lack the rail or somebody beside, which the screening or
 /// an earlier injury asks for (X04), and gives them to all of these in one step. Not there where
@@ -47,7 +47,7 @@ final class SuperviseBar extends HBox {
   private final CalendarWords words;
   private final Label said = Sentence.of("", "bs-text-caution");
   private final Button give = new Button();
-  private Optional<Lacking> shown = Optional.empty();
+  private @Nullable Lacking shown;
 
   /// The sessions of a person that lack it.
   private record Lacking(AthleteId athlete, List<PlannedSession> sessions) {}
@@ -85,21 +85,22 @@ final class SuperviseBar extends HBox {
   }
 
   private void show() {
-    shown =
+    var lacking =
         model.people().get().stream()
             .flatMap(id -> model.athlete(id).stream())
             .map(this::lacking)
             .filter(each -> !each.sessions().isEmpty())
-            .findFirst();
-    setVisible(shown.isPresent());
-    setManaged(shown.isPresent());
-    shown.ifPresent(
-        lacking -> {
-          int count = lacking.sessions().size();
-          String name = words.person().apply(lacking.athlete());
-          said.setText(words.text("calendar.supervise", count, name));
-          give.setText(words.text("calendar.supervise.give", count));
-        });
+            .findFirst()
+            .orElse(null);
+    shown = lacking;
+    setVisible(lacking != null);
+    setManaged(lacking != null);
+    if (lacking != null) {
+      int count = lacking.sessions().size();
+      String name = words.person().apply(lacking.athlete());
+      said.setText(words.text("calendar.supervise", count, name));
+      give.setText(words.text("calendar.supervise.give", count));
+    }
   }
 
   /// From today on, what nobody has done or reported yet.
@@ -136,8 +137,8 @@ final class SuperviseBar extends HBox {
 
   /// Gives it to all of them as one step of undo.
   private void mend() {
-    var lacking = shown.orElse(null);
-    var athlete = shown.flatMap(each -> model.athlete(each.athlete())).orElse(null);
+    var lacking = shown;
+    var athlete = lacking == null ? null : model.athlete(lacking.athlete()).orElse(null);
     if (lacking == null || athlete == null) {
       context.notices().show(Notice.hint(words.text("calendar.supervise.none")));
       return;
