@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -161,7 +162,10 @@ class CalendarAssignTest {
                 .queryAs(DatePicker.class)
                 .setValue(Plans.day(-3)));
 
-    assertThat(desk.robot.lookup("1 day: The day is over").queryAll()).hasSize(6);
+    Fx.settle();
+    assertThat(desk.robot.lookup("1 day: The day is over").queryAll())
+        .filteredOn(Label.class::isInstance)
+        .hasSize(6);
   }
 
   @Test
