@@ -38,6 +38,8 @@ public sealed interface Cost {
     TOO_STEEP,
     /// Nothing says how fast the step is.
     NO_SPEED,
+    /// Nothing says how long the step takes.
+    NO_TIME,
     /// Sideways, mixed or still movement has no model.
     NO_MODEL
   }

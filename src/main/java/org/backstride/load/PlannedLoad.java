@@ -14,27 +14,31 @@ import org.backstride.unit.Gait;
 /// @param units perceived exertion times minutes
 /// @param seconds the moving time of the steps that name an exertion
 /// @param without the moving time of those that do not, as far as it is known
-public record PlannedLoad(double units, double seconds, double without) {
+/// @param untimed how many moving steps are left out since nobody knows how long they take
+public record PlannedLoad(double units, double seconds, double without, int untimed) {
 
   /// The load of steps laid out one after another.
   public static PlannedLoad of(List<UnrolledStep> steps, References references) {
     double units = 0;
     double counted = 0;
     double left = 0;
+    int untimed = 0;
     for (var unrolled : steps) {
       double seconds = StepFigures.of(unrolled.step(), references).seconds();
-      if (Double.isNaN(seconds) || unrolled.step().gait() == Gait.STILL) {
+      double exertion = exertion(unrolled);
+      if (unrolled.step().gait() == Gait.STILL) {
         continue;
       }
-      double exertion = exertion(unrolled);
-      if (Double.isNaN(exertion)) {
+      if (Double.isNaN(seconds)) {
+        untimed++;
+      } else if (Double.isNaN(exertion)) {
         left += seconds;
       } else {
         units += TrainingLoad.sessionRpe(exertion, seconds / 60);
         counted += seconds;
       }
     }
-    return new PlannedLoad(units, counted, left);
+    return new PlannedLoad(units, counted, left, untimed);
   }
 
   private static double exertion(UnrolledStep unrolled) {
@@ -44,6 +48,11 @@ public record PlannedLoad(double units, double seconds, double without) {
         .mapToDouble(Range::middle)
         .findFirst()
         .orElse(Double.NaN);
+  }
+
+  /// Whether the load leaves nothing out.
+  public boolean isWhole() {
+    return without == 0 && untimed == 0;
   }
 
   /// Whether any step names an exertion.

@@ -70,7 +70,7 @@ public record SessionEnergy(Band energy, double seconds, double without, Marks m
           counted += seconds;
           bases.add(estimate.basis());
         }
-        case Estimate _ -> {}
+        case Estimate _ -> reasons.add(Reason.NO_TIME);
         case None(Reason reason) -> {
           left += seconds;
           reasons.add(reason);

@@ -158,6 +158,11 @@ public record Formats(Locale locale, UnitSystem units, ZoneId zone) {
     return withUnit(number(share * 100, 0), "%");
   }
 
+  /// A sum that may leave something out: then it is at least so much.
+  public String atLeast(String sum, boolean whole) {
+    return whole ? sum : "≥ " + sum;
+  }
+
   /// A value that a message names.
   public String quantity(Quantity quantity) {
     return switch (quantity) {

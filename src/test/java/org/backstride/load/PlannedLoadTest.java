@@ -12,7 +12,7 @@ class PlannedLoadTest {
 
   @Test
   void anHourAtSevenIsFourHundredAndTwenty() {
-    assertThat(load("- 1h fwd run rpe 7")).isEqualTo(new PlannedLoad(420, 3600, 0));
+    assertThat(load("- 1h fwd run rpe 7")).isEqualTo(new PlannedLoad(420, 3600, 0, 0));
   }
 
   @Test
@@ -27,7 +27,7 @@ class PlannedLoadTest {
   void movementWithoutAnExertionIsLeftOutAndSaid() {
     var load = load("- 5m fwd walk 4.0kmh\n- 10m fwd walk rpe 3");
 
-    assertThat(load).isEqualTo(new PlannedLoad(30, 600, 300));
+    assertThat(load).isEqualTo(new PlannedLoad(30, 600, 300, 0));
   }
 
   @Test
@@ -37,5 +37,13 @@ class PlannedLoadTest {
 
   private static PlannedLoad load(String text) {
     return PlannedLoad.of(Unrolling.of(Notation.read(text).program()), References.UNKNOWN);
+  }
+
+  @Test
+  void stepsOfUnknownLengthAreLeftOutAndCounted() {
+    var load = load("2x\n  - 10m fwd walk rpe 3\n  - lap bwd walk rpe 3\n  - 1m rest");
+
+    assertThat(load).isEqualTo(new PlannedLoad(60, 1200, 0, 2));
+    assertThat(load.isWhole()).isFalse();
   }
 }

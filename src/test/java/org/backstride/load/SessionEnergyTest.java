@@ -85,4 +85,14 @@ class SessionEnergyTest {
   private static SessionEnergy energy(String text) {
     return SessionEnergy.of(Unrolling.of(Notation.read(text).program()), References.UNKNOWN);
   }
+
+  @Test
+  void aStepOfUnknownLengthIsLeftOutAndSaid() {
+    var energy = energy("- 20m bwd walk 4.02kmh\n- lap fwd walk 4.0kmh");
+
+    assertThat(energy.isWhole()).isFalse();
+    assertThat(energy.marks().reasons()).containsExactly(Reason.NO_TIME);
+    assertThat(energy.energy().value())
+        .isEqualTo(energy("- 20m bwd walk 4.02kmh").energy().value());
+  }
 }

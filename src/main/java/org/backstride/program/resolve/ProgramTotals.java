@@ -10,7 +10,9 @@ import org.backstride.program.Step;
 /// @param whole everything that is known
 /// @param backward the part of it done backward
 /// @param unknown how many steps are missing from it and why
-public record ProgramTotals(Amount whole, Amount backward, Unknown unknown) {
+/// @param unknownBackward those of them that are done backward
+public record ProgramTotals(
+    Amount whole, Amount backward, Unknown unknown, Unknown unknownBackward) {
 
   /// Added-up time, distance and steps of the feet (steps where they are stated or follow from a
   /// cadence).
@@ -37,9 +39,16 @@ public record ProgramTotals(Amount whole, Amount backward, Unknown unknown) {
   /// @param withoutDistance steps whose distance cannot be said
   public record Unknown(int untilLap, int untilHeartRate, int withoutTime, int withoutDistance) {
 
+    static final Unknown NOTHING = new Unknown(0, 0, 0, 0);
+
     /// Whether the total time leaves nothing out.
     public boolean timeIsWhole() {
       return untilLap + untilHeartRate + withoutTime == 0;
+    }
+
+    /// Whether the total distance leaves nothing out.
+    public boolean distanceIsWhole() {
+      return withoutDistance == 0;
     }
 
     Unknown plus(Step step, StepFigures figures) {
@@ -67,18 +76,24 @@ public record ProgramTotals(Amount whole, Amount backward, Unknown unknown) {
   public static ProgramTotals of(List<UnrolledStep> steps, References references) {
     var whole = Amount.ZERO;
     var backward = Amount.ZERO;
-    var unknown = new Unknown(0, 0, 0, 0);
+    var unknown = Unknown.NOTHING;
+    var unknownBackward = Unknown.NOTHING;
     for (var unrolled : steps) {
       var figures = StepFigures.of(unrolled.step(), references);
       whole = whole.plus(figures);
-      backward = unrolled.step().isBackward() ? backward.plus(figures) : backward;
       unknown = unknown.plus(unrolled.step(), figures);
+      if (unrolled.step().isBackward()) {
+        backward = backward.plus(figures);
+        unknownBackward = unknownBackward.plus(unrolled.step(), figures);
+      }
     }
-    return new ProgramTotals(whole, backward, unknown);
+    return new ProgramTotals(whole, backward, unknown, unknownBackward);
   }
 
-  /// The backward share of the known time, 0 to 1; NaN where no time is known.
+  /// The backward share of the time, 0 to 1; NaN where not all of it is known.
   public double backwardShare() {
-    return whole.seconds() > 0 ? backward.seconds() / whole.seconds() : Double.NaN;
+    return whole.seconds() > 0 && unknown.timeIsWhole()
+        ? backward.seconds() / whole.seconds()
+        : Double.NaN;
   }
 }

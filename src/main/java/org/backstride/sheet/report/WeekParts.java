@@ -49,9 +49,9 @@ record WeekParts(CareRecord record, Style style) {
 
   /// As far as they were told; where some sessions tell none it is at least as much.
   private String minutes(BackwardTime backward) {
-    String least = backward.untold() > 0 ? "≥ " : "";
+    String known = style.formats().number(backward.minutes(), 1);
     return backward.isKnown()
-        ? least + style.formats().number(backward.minutes(), 1)
+        ? style.formats().atLeast(known, backward.untold() == 0)
         : Formats.UNKNOWN;
   }
 

@@ -91,6 +91,9 @@ class ProgramTotalsTest {
 
     assertThat(totals.unknown()).isEqualTo(new Unknown(1, 1, 1, 3));
     assertThat(totals.unknown().timeIsWhole()).isFalse();
+    assertThat(totals.unknownBackward()).isEqualTo(new Unknown(0, 0, 1, 1));
+    assertThat(totals.unknownBackward().distanceIsWhole()).isFalse();
+    assertThat(totals.backwardShare()).isNaN();
     assertThat(totals.backward().footSteps()).isEqualTo(20);
   }
 

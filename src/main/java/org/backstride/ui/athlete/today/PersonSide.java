@@ -253,13 +253,13 @@ final class PersonSide extends VBox {
     var program = new Label(session.program().name());
     program.setWrapText(true);
     var totals = ProgramTotals.of(session.program(), References.of(row.athlete()));
-    String least = totals.unknown().timeIsWhole() ? "" : "≥ ";
     var clock = context.formats();
     var figures =
         Sentence.secondary(
             context.text(
                 "today.side.next.figures",
-                least + clock.clock(totals.whole().seconds()),
+                clock.atLeast(
+                    clock.clock(totals.whole().seconds()), totals.unknown().timeIsWhole()),
                 clock.clock(totals.backward().seconds())));
     var shape = new SkylineMark(session.program(), 240, 40);
     var sheet =

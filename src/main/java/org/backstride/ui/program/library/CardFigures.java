@@ -16,18 +16,21 @@ record CardFigures(ViewContext context, Program program, ProgramTotals totals) {
   }
 
   String whole() {
-    String least = totals.unknown().timeIsWhole() ? "" : "≥ ";
+    String clock = context.formats().clock(totals.whole().seconds());
     return context.text(
-        "program.library.minutes", least + context.formats().clock(totals.whole().seconds()));
+        "program.library.minutes",
+        context.formats().atLeast(clock, totals.unknown().timeIsWhole()));
   }
 
   String backward() {
+    var formats = context.formats();
     var backward = totals.backward();
+    var unknown = totals.unknownBackward();
     String amount =
         backward.seconds() > 0 || backward.metres() + backward.footSteps() == 0
-            ? context.formats().clock(backward.seconds())
+            ? formats.atLeast(formats.clock(backward.seconds()), unknown.timeIsWhole())
             : backward.metres() > 0
-                ? context.formats().distance(backward.metres())
+                ? formats.atLeast(formats.distance(backward.metres()), unknown.distanceIsWhole())
                 : context.text("program.extent.steps", Math.round(backward.footSteps()));
     return context.text("program.library.minutes.backward", amount);
   }
@@ -35,9 +38,9 @@ record CardFigures(ViewContext context, Program program, ProgramTotals totals) {
   /// The load by RPE × min; blank where no step says how hard it is.
   String load() {
     var load = PlannedLoad.of(Unrolling.of(program), References.NOMINAL);
-    String least = load.without() == 0 ? "" : "≥ ";
+    String units = context.formats().number(load.units(), 0);
     return load.isKnown()
-        ? context.text("program.library.load", least + context.formats().number(load.units(), 0))
+        ? context.text("program.library.load", context.formats().atLeast(units, load.isWhole()))
         : "";
   }
 }

@@ -35,7 +35,7 @@ final class LineMeaning {
   private final Predicate<Movement> guessed;
   private final Map<Block, String> meanings = new HashMap<>();
   private @Nullable Reading reading;
-  private Map<BlockPath, Double> seconds = Map.of();
+  private Map<BlockPath, Time> times = Map.of();
 
   /// @param references for whom targets are turned into speeds and beats; unknown for nobody
   /// @param guessed whether 100 % of a movement is a guess
@@ -43,6 +43,15 @@ final class LineMeaning {
     this.words = words;
     this.references = references;
     this.guessed = guessed;
+  }
+
+  /// How long something takes, as far as it is known.
+  private record Time(double seconds, boolean whole) {
+    static final Time NONE = new Time(0, true);
+
+    Time plus(Time more) {
+      return new Time(seconds + more.seconds, whole && more.whole);
+    }
   }
 
   /// The meaning of a line and its time, blank where there is none.
@@ -53,10 +62,10 @@ final class LineMeaning {
   Said of(Reading read, int line) {
     if (!read.equals(reading)) {
       reading = read;
-      seconds = seconds(read.program());
+      times = times(read.program());
     }
     return switch (read.lines().get(line - 1).kind()) {
-      case NAME -> new Said("", time(seconds.getOrDefault(BlockPath.ROOT, 0.0)));
+      case NAME -> new Said("", time(times.getOrDefault(BlockPath.ROOT, Time.NONE)));
       case SECTION, REPEAT, STEP ->
           read.blockAt(line).flatMap(path -> said(read.program(), path)).orElse(Said.NOTHING);
       case BLANK, HEADER, NOTE, UNREAD -> Said.NOTHING;
@@ -67,24 +76,26 @@ final class LineMeaning {
     if (meanings.size() > MOST_KEPT) {
       meanings.clear();
     }
-    double all = seconds.getOrDefault(path, 0.0);
+    var all = times.getOrDefault(path, Time.NONE);
     return BlockTree.find(program, path)
         .map(
             block ->
-                new Said(meanings.computeIfAbsent(block, this::meaning), all > 0 ? time(all) : ""));
+                new Said(
+                    meanings.computeIfAbsent(block, this::meaning),
+                    all.seconds() > 0 ? time(all) : ""));
   }
 
-  /// The seconds of every step, and of all that hold it, in all repetitions.
-  private static Map<BlockPath, Double> seconds(Program program) {
-    Map<BlockPath, Double> all = new HashMap<>();
+  /// The time of every step, and of all that hold it, in all repetitions.
+  private static Map<BlockPath, Time> times(Program program) {
+    Map<BlockPath, Time> all = new HashMap<>();
     for (UnrolledStep unrolled : Unrolling.of(program)) {
-      double each = StepFigures.of(unrolled.step(), References.NOMINAL).seconds();
-      if (!Double.isNaN(each)) {
-        for (var path = unrolled.path(); !path.isRoot(); path = path.parent()) {
-          all.merge(path, each, Double::sum);
-        }
-        all.merge(BlockPath.ROOT, each, Double::sum);
+      double seconds = StepFigures.of(unrolled.step(), References.NOMINAL).seconds();
+      boolean known = !Double.isNaN(seconds);
+      var time = new Time(known ? seconds : 0, known);
+      for (var path = unrolled.path(); !path.isRoot(); path = path.parent()) {
+        all.merge(path, time, Time::plus);
       }
+      all.merge(BlockPath.ROOT, time, Time::plus);
     }
     return all;
   }
@@ -101,8 +112,8 @@ final class LineMeaning {
     };
   }
 
-  private static double once(Repeat repeat) {
-    return seconds(Program.EMPTY.withBlocks(repeat.blocks())).getOrDefault(BlockPath.ROOT, 0.0);
+  private static Time once(Repeat repeat) {
+    return times(Program.EMPTY.withBlocks(repeat.blocks())).getOrDefault(BlockPath.ROOT, Time.NONE);
   }
 
   private String resolved(Step step) {
@@ -115,7 +126,7 @@ final class LineMeaning {
     return meaning.known() || meaning.text().isEmpty() ? meaning.text() : "? " + meaning.text();
   }
 
-  private String time(double all) {
-    return words.formats().clock(all);
+  private String time(Time all) {
+    return words.formats().atLeast(words.formats().clock(all.seconds()), all.whole());
   }
 }

@@ -29,7 +29,7 @@ record SumWords(Messages messages, Formats formats) {
     String ends =
         formats.number(band.low(), decimals) + "–" + formats.number(band.high(), decimals);
     return new Said(
-        energy.isWhole() ? value : "≥ " + value,
+        formats.atLeast(value, energy.isWhole()),
         energy.isExtrapolated() ? ends + " *" : ends,
         join(
             messages.text("program.totals.energy.met", formats.number(energy.met(), 1)),
@@ -48,7 +48,8 @@ record SumWords(Messages messages, Formats formats) {
             .sorted()
             .map(each -> messages.text("program.totals.reason." + code(each)))
             .collect(Collectors.joining("; "));
-    return messages.text("program.totals.left-out", formats.clock(energy.without()), words);
+    String left = energy.without() > 0 ? formats.clock(energy.without()) : Formats.UNKNOWN;
+    return messages.text("program.totals.left-out", left, words);
   }
 
   /// Perceived exertion times minutes.
@@ -57,15 +58,17 @@ record SumWords(Messages messages, Formats formats) {
       return new Said(Formats.UNKNOWN, "", messages.text("program.totals.load.none"));
     }
     String value = formats.number(load.units(), 0);
-    boolean whole = load.without() == 0;
     return new Said(
-        whole ? value : "≥ " + value,
+        formats.atLeast(value, load.isWhole()),
         "",
         join(
             messages.text("program.totals.load.basis"),
-            whole
+            load.without() == 0
                 ? ""
-                : messages.text("program.totals.load.left-out", formats.clock(load.without()))));
+                : messages.text("program.totals.load.left-out", formats.clock(load.without())),
+            load.untimed() == 0
+                ? ""
+                : messages.text("program.totals.load.untimed", load.untimed())));
   }
 
   /// Backward time of a week beside that of the last seven days.

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.backstride.athlete.threshold.ZoneTable;
 import org.backstride.load.KneeLoad;
 import org.backstride.program.Program;
+import org.backstride.program.resolve.ProgramTotals;
 import org.backstride.program.resolve.References;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
@@ -128,32 +129,47 @@ public final class TotalsBar extends VBox {
     var whole = now.totals().whole();
     var back = now.totals().backward();
     var then = before.totals();
-    boolean known = now.totals().unknown().timeIsWhole();
-    time.show(
-        messages.text("program.totals.time"),
-        known ? formats.clock(whole.seconds()) : "≥ " + formats.clock(whole.seconds()));
+    var unknown = now.totals().unknown();
+    var unknownBack = now.totals().unknownBackward();
+    time.show(messages.text("program.totals.time"), time(whole.seconds(), unknown.timeIsWhole()));
     time.delta(clockDelta(whole.seconds() - then.whole().seconds()));
     backward.show(
         messages.text("program.totals.backward", formats.percent(now.totals().backwardShare())),
-        new Said(formats.clock(back.seconds()), formats.distance(back.metres()), ""));
+        new Said(
+            time(back.seconds(), unknownBack.timeIsWhole()),
+            distance(back.metres(), unknownBack.distanceIsWhole()),
+            ""));
     backward.delta(
         joined(
             clockDelta(back.seconds() - then.backward().seconds()),
             metresDelta(back.metres() - then.backward().metres())));
-    distance.show(messages.text("program.totals.distance"), formats.distance(whole.metres()));
+    distance.show(
+        messages.text("program.totals.distance"),
+        distance(whole.metres(), unknown.distanceIsWhole()));
     distance.delta(metresDelta(whole.metres() - then.whole().metres()));
-    showWeek(back.seconds(), then.backward().seconds());
+    showWeek(now.totals(), then.backward().seconds());
+  }
+
+  private String time(double seconds, boolean whole) {
+    return formats.atLeast(formats.clock(seconds), whole);
+  }
+
+  private String distance(double metres, boolean whole) {
+    return formats.atLeast(formats.distance(metres), whole);
   }
 
   /// What the program comes to in a week, against the last one.
-  private void showWeek(double seconds, double before) {
+  private void showWeek(ProgramTotals now, double before) {
+    double seconds = now.backward().seconds();
+    boolean whole = now.unknownBackward().timeIsWhole();
     Integer perWeek = model.shown().get().about().timesPerWeek();
     int times = perWeek == null ? 1 : perWeek;
     String name = messages.text("program.totals.weekly", times);
     if (model.athlete().get().isEmpty()) {
-      weekly.show(name, formats.clock(seconds * times));
+      weekly.show(name, time(seconds * times, whole));
     } else {
-      weekly.show(name, words.week(seconds * times, lastWeek.get()));
+      var said = words.week(seconds * times, lastWeek.get());
+      weekly.show(name, new Said(formats.atLeast(said.value(), whole), said.side(), said.basis()));
     }
     weekly.delta(clockDelta((seconds - before) * times));
   }

@@ -36,7 +36,9 @@ class LineMeaningTest {
         "3x each time +10s\\n  - 1m bwd\\n  - 30s rest | 5:00 3:30 1:30",
         "2x\\n  - 1m bwd\\n  3x\\n    - 20s bwd | 4:00 2:00 2:00 2:00",
         "Main\\n  2x\\n    - 1m bwd | 2:00 2:00 2:00",
-        "- lap bwd | ''"
+        "- lap bwd | ''",
+        "Main\\n  - 2m bwd\\n  - lap bwd | '≥ 2:00 2:00'",
+        "2x\\n  - 1m bwd\\n  - 20 steps bwd | '≥ 2:00 2:00'"
       })
   void timesCountEveryRepetitionAsItIsDone(String text, String times) {
     assertThat(times(text.replace("\\n", "\n"))).isEqualTo(times);

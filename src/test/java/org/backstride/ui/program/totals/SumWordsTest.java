@@ -57,6 +57,17 @@ class SumWordsTest {
   }
 
   @Test
+  void aStepOfUnknownLengthMakesASumAtLeast() {
+    var sums = sums("- 5m fwd walk 4kmh rpe 3\n- lap bwd walk 4kmh rpe 3");
+
+    assertThat(words.energy(sums.energy(), 80.0).value()).startsWith("≥ ");
+    assertThat(words.energy(sums.energy(), 80.0).basis())
+        .contains("Left out: – (how long is not known)");
+    assertThat(words.load(sums.load()).value()).isEqualTo("≥ 15");
+    assertThat(words.load(sums.load()).basis()).contains("One step of unknown length");
+  }
+
+  @Test
   void theLoadNamesWhatItLeavesOut() {
     assertThat(words.load(sums("- 10m fwd walk rpe 3").load()).value()).isEqualTo("30");
     assertThat(words.load(sums("- 10m fwd walk rpe 3\n- 5m fwd walk").load()).value())
