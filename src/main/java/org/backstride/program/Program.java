@@ -33,6 +33,7 @@ public record Program(String name, About about, @Nullable Surface surface, List<
           tags.stream()
               .map(tag -> oneLine(tag.replace(',', ' ')))
               .filter(tag -> !tag.isEmpty())
+              .distinct()
               .toList();
       goal = oneLine(goal);
       if (timesPerWeek != null && (timesPerWeek < 1 || timesPerWeek > 21)) {

@@ -53,6 +53,13 @@ class ReadingTest {
   }
 
   @Test
+  void aTagWrittenTwiceIsOne() {
+    var reading = Notation.read("# Knee\n@tags: knee, drive,knee , \n- 5m bwd");
+
+    assertThat(reading.program().about().tags()).containsExactly("knee", "drive");
+  }
+
+  @Test
   void theLongExamplePrintsWithoutTheWordsThatItsTitlesSay() {
     assertThat(Notation.print(Notation.read(KNEE).program()))
         .isEqualTo(

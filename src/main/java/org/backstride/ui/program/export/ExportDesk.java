@@ -146,7 +146,7 @@ public final class ExportDesk {
   private Optional<Path> chooseFile(String name, ExportForm form) {
     return Dialogs.saveFile(
         over.getScene().getWindow(),
-        context.text("program.library.export"),
+        context.text("program.export.title", name),
         name,
         new ExtensionFilter(
             context.text("program.export.form." + form.code()), "*." + form.ending()));

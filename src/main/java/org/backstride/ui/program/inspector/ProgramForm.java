@@ -1,6 +1,5 @@
 package org.backstride.ui.program.inspector;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.backstride.program.Program;
@@ -73,8 +72,7 @@ final class ProgramForm extends Form {
 
   private String takeTags(String text) {
     About old = program().about();
-    List<String> next =
-        Arrays.stream(text.split(",", -1)).map(String::strip).filter(t -> !t.isEmpty()).toList();
+    var next = List.of(text.split(","));
     perform(new ProgramEdit.SetAbout(new About(next, old.goal(), old.timesPerWeek())), "tags");
     return "";
   }
