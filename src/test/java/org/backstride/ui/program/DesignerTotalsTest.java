@@ -96,7 +96,7 @@ class DesignerTotalsTest {
   void theWeekStandsBesideWhatWasRecorded() {
     designer.showForHannah();
 
-    assertThat(text("totals-weekly")).isEqualTo("30:00");
+    assertThat(text("totals-weekly")).isEqualTo("≥ 30:00");
     assertThat(text("totals-weekly-side")).isEqualTo("nothing recorded in 7 days");
   }
 
