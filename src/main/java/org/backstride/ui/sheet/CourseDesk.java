@@ -12,7 +12,6 @@ import org.backstride.rehab.Issuing;
 import org.backstride.sheet.course.CourseOrder;
 import org.backstride.sheet.course.CourseOrder.Span;
 import org.backstride.ui.kit.Lifetime;
-import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.Cell;
 import org.backstride.work.Renewed;
@@ -121,12 +120,7 @@ final class CourseDesk {
             context.text("sheet.course.job", orders.size()),
             progress -> press.print(orders, request.look(), context.formats(), progress),
             made,
-            failure -> {
-              failed.accept(failure);
-              context
-                  .notices()
-                  .show(Notice.problem(context.text("sheet.job.failed", failure.toString())));
-            });
+            SheetPress.failing(context, failed));
   }
 
   private static boolean isWhole(Request request, PrintedSheets done) {

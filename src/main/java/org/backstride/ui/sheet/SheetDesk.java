@@ -12,7 +12,6 @@ import org.backstride.rehab.Issuing;
 import org.backstride.sheet.SheetOrder;
 import org.backstride.studio.findings.IssuingWords;
 import org.backstride.ui.kit.Lifetime;
-import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.work.Cell;
 import org.backstride.work.Renewed;
@@ -129,11 +128,6 @@ final class SheetDesk {
                     ? SheetPreview.NONE
                     : press.print(request.order(), request.look(), context.formats()),
             made,
-            failure -> {
-              failed.accept(failure);
-              context
-                  .notices()
-                  .show(Notice.problem(context.text("sheet.job.failed", failure.toString())));
-            });
+            SheetPress.failing(context, failed));
   }
 }

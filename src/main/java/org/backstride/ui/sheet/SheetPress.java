@@ -2,6 +2,7 @@ package org.backstride.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
 import org.backstride.sheet.PhonePlans;
 import org.backstride.sheet.SheetBuilder;
@@ -13,6 +14,7 @@ import org.backstride.sheet.paper.SheetRenderer;
 import org.backstride.sheet.phone.PhonePage;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
+import org.backstride.ui.kit.Notice;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.sheet.PrintedSheets.Printed;
 import org.backstride.work.Progress;
@@ -87,5 +89,14 @@ final class SheetPress {
       engine = present;
     }
     return present;
+  }
+
+  /// What follows when a sheet cannot be made: it is said, besides what is done about it.
+  static Consumer<Throwable> failing(ViewContext context, Consumer<Throwable> failed) {
+    return failure -> {
+      failed.accept(failure);
+      var words = context.text("sheet.job.failed", failure.toString());
+      context.notices().show(Notice.problem(words));
+    };
   }
 }

@@ -53,6 +53,7 @@ class SuperviseBarTest {
     injured();
     assertThat(isShown()).isTrue();
     assertThat(said()).startsWith("Person A: 3 planned sessions lack");
+    desk.exhibit.save("calendar-supervise-light");
 
     Fx.run(() -> ((Button) node(SuperviseBar.BUTTON_ID)).fire());
     Fx.settle();

@@ -36,7 +36,7 @@ public final class Overlay extends StackPane {
   /// The overlay of the window in which a node stands; one is laid over the outermost stack where
   /// there is none yet.
   public static Overlay of(Node node) {
-    return Stream.<Node>iterate(node, each -> each != null, Node::getParent)
+    return upFrom(node)
         .filter(StackPane.class::isInstance)
         .flatMap(each -> ((StackPane) each).getChildren().stream())
         .filter(Overlay.class::isInstance)
@@ -47,7 +47,7 @@ public final class Overlay extends StackPane {
 
   private static Overlay laidOver(Node node) {
     var stack =
-        Stream.<Node>iterate(node, each -> each != null, Node::getParent)
+        upFrom(node)
             .filter(StackPane.class::isInstance)
             .map(StackPane.class::cast)
             .reduce((_, outer) -> outer)
@@ -87,15 +87,16 @@ public final class Overlay extends StackPane {
 
   /// Whoever leaves what is shown at one end comes in again at the other.
   private void hold(@Nullable Node owner) {
-    if (isVisible() && owner != null && !isWithin(owner)) {
+    if (isVisible() && owner != null && upFrom(owner).noneMatch(this::equals)) {
       var inside = focusable(this);
       (backward ? inside.reduce((_, later) -> later) : inside.findFirst())
           .ifPresent(Node::requestFocus);
     }
   }
 
-  private boolean isWithin(Node node) {
-    return Stream.<Node>iterate(node, each -> each != null, Node::getParent).anyMatch(this::equals);
+  /// A node and all that hold it, the outermost last.
+  private static Stream<Node> upFrom(Node node) {
+    return Stream.iterate(node, each -> each != null, Node::getParent);
   }
 
   private static Stream<Node> focusable(Node node) {
