@@ -1,5 +1,6 @@
 package org.backstride.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.backstride.athlete.Athlete;
@@ -49,9 +50,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Program found, @Nullable Athlete person) {
+    var today = Conditions.on(LocalDate.now(console.clock()));
     return library
         .inForce(console, found, person)
-        .map(rules -> print(found, SafetyRules.check(found, person, Conditions.UNKNOWN, rules)))
+        .map(rules -> print(found, SafetyRules.check(found, person, today, rules)))
         .orElse(ExitCode.NOT_CHECKED);
   }
 

@@ -1,20 +1,15 @@
 package org.backstride.rehab;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /// Where and in what weather a session is done; asked when a sheet is printed or a session issued.
 ///
-/// @param day when it is to be done, null where that is not known
-public record Conditions(Place place, Ground ground, Light light, @Nullable LocalDate day) {
+/// @param day when it is to be done, today where that is not planned: how old somebody is by then
+public record Conditions(Place place, Ground ground, Light light, LocalDate day) {
 
-  /// Nothing was asked: surfaces alone say what is known.
-  public static final Conditions UNKNOWN =
-      new Conditions(Place.UNKNOWN, Ground.UNKNOWN, Light.UNKNOWN);
-
-  /// Conditions on a day that is not known.
-  public Conditions(Place place, Ground ground, Light light) {
-    this(place, ground, light, null);
+  /// Nothing was asked but the day: surfaces alone say what is known.
+  public static Conditions on(LocalDate day) {
+    return new Conditions(Place.UNKNOWN, Ground.UNKNOWN, Light.UNKNOWN, day);
   }
 
   /// Indoors or out.

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,7 @@ class ClinicCommandTest extends AtTerminal {
         SafetyRules.check(
                 Notation.read("# Down\n- 90s bwd walk grade -2%").program(),
                 ana,
-                Conditions.UNKNOWN)
+                Conditions.on(LocalDate.of(2026, 11, 21)))
             .stream()
             .filter(each -> each.rule() == RuleId.S05)
             .findFirst()

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -289,6 +290,31 @@ class CommandLineTest extends AtTerminal {
     assertThat(terminal.run("check", text)).isEqualTo(ExitCode.DONE);
     terminal.run("check", "--json", text);
     assertThat(terminal.out()).hasLineCount(1).contains("\"form\":\"backstride-findings\"");
+  }
+
+  @Test
+  void practisingHowToLandIsForbiddenFromTheDayOneIsSixtyFive() throws IOException {
+    Path falls =
+        Files.writeString(
+            folder.resolve("falls.txt"),
+            "# Falls\n@surface: level\n@tags: fall-drill\n- 5 reps drill bwd walk partner\n");
+    try (var open = Libraries.open(library)) {
+      open.save(born("Ana", LocalDate.of(1996, 3, 2)));
+      open.save(born("Ben", LocalDate.of(1961, 11, 21)));
+      open.save(born("Cem", LocalDate.of(1961, 11, 22)));
+    }
+
+    terminal.run("check", falls, "--athlete", "Ana");
+    assertThat(terminal.out()).doesNotContain("S30");
+    terminal.run("check", falls, "--athlete", "Ben");
+    assertThat(terminal.out()).contains("ERROR  S30");
+    terminal.run("check", falls, "--athlete", "Cem");
+    assertThat(terminal.out()).doesNotContain("S30");
+  }
+
+  private static Athlete born(String name, LocalDate day) {
+    var athlete = Athlete.named(name);
+    return athlete.withPerson(athlete.person().withBirthDate(day));
   }
 
   @Test

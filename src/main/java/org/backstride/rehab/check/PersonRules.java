@@ -140,7 +140,7 @@ final class PersonRules {
         : Stream.of(Draft.of(BlockPath.ROOT, "message").atMost(Severity.WARNING));
   }
 
-  private static boolean isTooFragile(Athlete athlete, @Nullable LocalDate day) {
+  private static boolean isTooFragile(Athlete athlete, LocalDate day) {
     var screening = athlete.screening();
     return athlete.condition().surgeryDate() != null
         || screening.saysYes(Question.OSTEOPOROSIS)
@@ -150,8 +150,8 @@ final class PersonRules {
   }
 
   /// Whether someone is 65 or may be: an age that is not known counts as such.
-  private static boolean mayBeOld(@Nullable LocalDate birth, @Nullable LocalDate day) {
-    return birth == null || day == null || !birth.plusYears(OLD_YEARS).isAfter(day);
+  private static boolean mayBeOld(@Nullable LocalDate birth, LocalDate day) {
+    return birth == null || !birth.plusYears(OLD_YEARS).isAfter(day);
   }
 
   private static Draft tooFast(CheckedProgram checked, CheckedStep step, double limit) {

@@ -23,7 +23,7 @@ public record HandOut(Conditions conditions, Issue issue, HouseRules rules) {
   ///
   /// @param source the library's program, null where it is none
   public SheetOrder order(Program program, @Nullable ProgramId source, @Nullable Athlete athlete) {
-    var resting = issue.withExemptions(rules.overrides(program, source, athlete));
+    var resting = issue.withExemptions(rules.overrides(program, source, athlete, issue.given()));
     return new SheetOrder(program, athlete, conditions, resting, rules.limits());
   }
 
@@ -35,6 +35,6 @@ public record HandOut(Conditions conditions, Issue issue, HouseRules rules) {
   }
 
   private List<Exemption> overrides(PlannedSession session, Athlete athlete) {
-    return rules.overrides(session.program(), session.snapshot().source(), athlete);
+    return rules.overrides(session.program(), session.snapshot().source(), athlete, session.date());
   }
 }

@@ -1,5 +1,6 @@
 package org.backstride.sheet.course;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -49,8 +50,9 @@ public record HouseRules(
   /// The overrides without which a program would have findings for a person.
   ///
   /// @param source the library's program, null where it is none
+  /// @param day on which it is done
   List<Exemption> overrides(
-      Program program, @Nullable ProgramId source, @Nullable Athlete athlete) {
+      Program program, @Nullable ProgramId source, @Nullable Athlete athlete, LocalDate day) {
     if (athlete == null) {
       return List.of();
     }
@@ -60,7 +62,7 @@ public record HouseRules(
     }
     var did = recent.apply(athlete.id());
     var inForce = new InForce(settings.rules(), about, Wording.ENGLISH, did);
-    return SafetyRules.check(program, athlete, Conditions.UNKNOWN, inForce).stream()
+    return SafetyRules.check(program, athlete, Conditions.on(day), inForce).stream()
         .map(Finding::exemption)
         .filter(Objects::nonNull)
         .distinct()

@@ -79,7 +79,7 @@ final class DropPanel extends VBox {
         SafetyRules.check(
                 drop.dragged().program(),
                 athlete,
-                Conditions.UNKNOWN,
+                Conditions.on(drop.target().day()),
                 context.studio().clinic().inForce(drop.target().athlete(), source(drop)))
             .stream()
             .filter(finding -> !finding.isOverridden())

@@ -132,7 +132,7 @@ final class SuperviseBar extends HBox {
 
   private List<Finding> check(Athlete athlete, PlannedSession session, Program program) {
     var inForce = context.studio().clinic().inForce(athlete.id(), session.snapshot().source());
-    return SafetyRules.check(program, athlete, Conditions.UNKNOWN, inForce);
+    return SafetyRules.check(program, athlete, Conditions.on(session.date()), inForce);
   }
 
   /// Gives it to all of them as one step of undo.

@@ -129,7 +129,8 @@ final class FindingsPane extends VBox {
   }
 
   private List<Finding> found(Program program) {
-    return SafetyRules.check(program, person(), Conditions.UNKNOWN, inForce());
+    var today = Conditions.on(book.context().studio().care().today());
+    return SafetyRules.check(program, person(), today, inForce());
   }
 
   private InForce inForce() {

@@ -62,7 +62,7 @@ final class FindingsBox extends VBox {
           case WET -> Ground.WET;
           case ICE -> Ground.ICE;
         };
-    var conditions = new Conditions(place, ground, Light.UNKNOWN);
+    var conditions = new Conditions(place, ground, Light.UNKNOWN, desk.today());
     var chosen = desk.choices().get();
     return SafetyRules.check(
         program,

@@ -18,7 +18,6 @@ import org.backstride.program.notation.Notation;
 import org.backstride.rehab.ClinicRules;
 import org.backstride.rehab.ClinicRules.Switch;
 import org.backstride.rehab.ClinicRules.Weight;
-import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Exemption.Given;
 import org.backstride.rehab.Exemption.Subject;
@@ -300,7 +299,6 @@ class ClinicRulesTest {
   }
 
   private static List<Finding> all(InForce inForce, String program, Athlete athlete) {
-    return SafetyRules.check(
-        Notation.read(program).program(), athlete, Conditions.UNKNOWN, inForce);
+    return SafetyRules.check(Notation.read(program).program(), athlete, People.TODAY, inForce);
   }
 }

@@ -19,7 +19,6 @@ import org.backstride.program.edit.EditResult.Edited;
 import org.backstride.program.edit.ProgramEditor;
 import org.backstride.program.notation.Notation;
 import org.backstride.rehab.ClinicRules;
-import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.Finding.QuickFix;
 import org.backstride.rehab.Finding.Severity;
@@ -200,6 +199,6 @@ class EveryFixTest {
   }
 
   private static List<Finding> check(Program program, Athlete person, InForce inForce) {
-    return SafetyRules.check(program, person, Conditions.UNKNOWN, inForce);
+    return SafetyRules.check(program, person, People.TODAY, inForce);
   }
 }

@@ -23,9 +23,6 @@ import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.program.notation.Notation;
 import org.backstride.rehab.Conditions;
-import org.backstride.rehab.Conditions.Ground;
-import org.backstride.rehab.Conditions.Light;
-import org.backstride.rehab.Conditions.Place;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.Finding.Severity;
 import org.backstride.rehab.RuleId;
@@ -42,8 +39,7 @@ class MoreRulesTest {
   private static final Athlete EXPERT = ready(Level.EXPERIENCED);
   private static final Athlete BEGINNER = without(NOVICE, Tick.BACKWARD_WALK_MASTERED);
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-  private static final Conditions ON_THE_DAY =
-      new Conditions(Place.UNKNOWN, Ground.UNKNOWN, Light.UNKNOWN, DAY);
+  private static final Conditions ON_THE_DAY = Conditions.on(DAY);
   private static final String BELT = "@surface: treadmill\n";
   private static final String LAWN = "@surface: grass\n";
 
@@ -218,7 +214,7 @@ class MoreRulesTest {
 
   private static Arguments row(
       String rule, String text, Athlete athlete, @Nullable Severity expected) {
-    return arguments(rule, text, athlete, Conditions.UNKNOWN, expected);
+    return arguments(rule, text, athlete, People.TODAY, expected);
   }
 
   private static Arguments onTheDay(

@@ -18,13 +18,17 @@ import org.backstride.athlete.Readiness.Tick;
 import org.backstride.athlete.threshold.Capacity;
 import org.backstride.athlete.threshold.TestedSpeeds;
 import org.backstride.athlete.threshold.ThresholdHistory;
+import org.backstride.rehab.Conditions;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
 
 /// People for tests of the rules.
 final class People {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+  static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+
+  /// Nothing is known but the day.
+  static final Conditions TODAY = Conditions.on(DAY);
 
   private People() {}
 

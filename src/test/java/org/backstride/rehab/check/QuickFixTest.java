@@ -11,7 +11,6 @@ import org.backstride.program.Program;
 import org.backstride.program.edit.EditResult.Edited;
 import org.backstride.program.edit.ProgramEditor;
 import org.backstride.program.notation.Notation;
-import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.RuleId;
 import org.backstride.text.Formats;
@@ -39,7 +38,7 @@ class QuickFixTest {
   void theTurnOnTheBeltGetsARestThatSaysWhatToDo() {
     var program = Notation.read("@surface: treadmill\n- 1m fwd walk\n- 1m bwd walk rail").program();
     var finding =
-        SafetyRules.check(program, People.ready(Level.NOVICE), Conditions.UNKNOWN).stream()
+        SafetyRules.check(program, People.ready(Level.NOVICE), People.TODAY).stream()
             .filter(f -> f.rule() == RuleId.S34)
             .findFirst()
             .orElseThrow();
@@ -88,7 +87,7 @@ class QuickFixTest {
   void aLongBoutIsSplitIntoPartsOfEqualLength() {
     var program = Notation.read("- 5m bwd walk 2kmh").program();
     var finding =
-        SafetyRules.check(program, People.ready(Level.NOVICE), Conditions.UNKNOWN).stream()
+        SafetyRules.check(program, People.ready(Level.NOVICE), People.TODAY).stream()
             .filter(f -> f.rule() == RuleId.S24)
             .findFirst()
             .orElseThrow();
@@ -110,7 +109,7 @@ class QuickFixTest {
         Stream.of(Tick.values()).reduce(People.ready(Level.NOVICE), People::without, (a, _) -> a);
     var program = Notation.read(RISKY).program();
 
-    var findings = SafetyRules.check(program, novice, Conditions.UNKNOWN);
+    var findings = SafetyRules.check(program, novice, People.TODAY);
 
     var fixable = findings.stream().filter(finding -> !finding.fixes().isEmpty()).toList();
     assertThat(fixable.stream().map(Finding::rule).distinct())
@@ -121,8 +120,7 @@ class QuickFixTest {
             finding -> {
               var result = ProgramEditor.apply(program, finding.fixes().getFirst().edit());
               assertThat(result).isInstanceOf(Edited.class);
-              var after =
-                  SafetyRules.check(((Edited) result).program(), novice, Conditions.UNKNOWN);
+              var after = SafetyRules.check(((Edited) result).program(), novice, People.TODAY);
               assertThat(count(after, finding)).isLessThan(count(findings, finding));
             });
   }
@@ -136,7 +134,7 @@ class QuickFixTest {
     var novice =
         Stream.of(Tick.values()).reduce(People.ready(Level.NOVICE), People::without, (a, _) -> a);
 
-    var findings = SafetyRules.check(Notation.read(RISKY).program(), novice, Conditions.UNKNOWN);
+    var findings = SafetyRules.check(Notation.read(RISKY).program(), novice, People.TODAY);
 
     assertThat(findings)
         .allSatisfy(
@@ -158,6 +156,6 @@ class QuickFixTest {
   }
 
   private static List<Finding> check(Program program) {
-    return SafetyRules.check(program, People.ready(Level.NOVICE), Conditions.UNKNOWN);
+    return SafetyRules.check(program, People.ready(Level.NOVICE), People.TODAY);
   }
 }

@@ -8,7 +8,6 @@ import org.backstride.load.RecentDose;
 import org.backstride.program.BlockPath;
 import org.backstride.program.notation.Notation;
 import org.backstride.rehab.ClinicRules;
-import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.RuleId;
 import org.backstride.rehab.Wording;
@@ -102,8 +101,7 @@ class RecentRulesTest {
   private static List<Finding> check(RecentDose recent, String text) {
     var program = Notation.read(text).program();
     var inForce = new InForce(ClinicRules.STANDARD, List.of(), Wording.ENGLISH, recent);
-    return SafetyRules.check(program, People.ready(Level.NOVICE), Conditions.UNKNOWN, inForce)
-        .stream()
+    return SafetyRules.check(program, People.ready(Level.NOVICE), People.TODAY, inForce).stream()
         .filter(finding -> finding.rule() == RuleId.S28)
         .toList();
   }

@@ -122,7 +122,7 @@ class SafetyRulesTest {
             "S09",
             LAWN + "- 1m bwd walk",
             NOVICE,
-            new Conditions(Place.INDOORS, Ground.WET, Light.UNKNOWN),
+            new Conditions(Place.INDOORS, Ground.WET, Light.UNKNOWN, People.DAY),
             null),
         row("S11", LAWN + "- 20mtr bwd walk", NOVICE, Severity.HINT),
         row("S11", LAWN + "- 20mtr bwd walk partner", NOVICE, null),
@@ -130,7 +130,7 @@ class SafetyRulesTest {
             "X04",
             "- 1m bwd walk",
             EXPERT,
-            new Conditions(Place.OUTDOORS, Ground.DRY, Light.DARK),
+            new Conditions(Place.OUTDOORS, Ground.DRY, Light.DARK, People.DAY),
             Severity.WARNING),
         inConditions("X04", "- 1m bwd walk", EXPERT, DRY, null));
   }
@@ -259,7 +259,7 @@ class SafetyRulesTest {
     var program = Notation.read(BELT + "9x\n  - 1m bwd walk\n  - 1m fwd walk").program();
 
     var turns =
-        SafetyRules.check(program, NOVICE, Conditions.UNKNOWN).stream()
+        SafetyRules.check(program, NOVICE, People.TODAY).stream()
             .filter(finding -> finding.rule() == RuleId.S34)
             .map(Finding::path)
             .toList();
@@ -272,7 +272,7 @@ class SafetyRulesTest {
     var program = Notation.read(BELT + "- 6m bwd walk grade -1%").program();
 
     var severities =
-        SafetyRules.check(program, untested(NOVICE), Conditions.UNKNOWN).stream()
+        SafetyRules.check(program, untested(NOVICE), People.TODAY).stream()
             .map(Finding::severity)
             .toList();
 
@@ -283,13 +283,13 @@ class SafetyRulesTest {
   void twoHundredStepsAreCheckedInNoTime() {
     var program =
         Notation.read(BELT + "100x\n  - 1m bwd walk 2kmh\n  - 1m fwd walk 3kmh").program();
-    SafetyRules.check(program, NOVICE, Conditions.UNKNOWN);
+    SafetyRules.check(program, NOVICE, People.TODAY);
 
     var findings = List.<Finding>of();
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 200; i++) {
       long start = System.nanoTime();
-      findings = SafetyRules.check(program, NOVICE, Conditions.UNKNOWN);
+      findings = SafetyRules.check(program, NOVICE, People.TODAY);
       best = Math.min(best, System.nanoTime() - start);
     }
 
@@ -299,7 +299,7 @@ class SafetyRulesTest {
 
   private static Arguments row(
       String rule, String text, @Nullable Athlete athlete, @Nullable Severity expected) {
-    return arguments(rule, text, athlete, Conditions.UNKNOWN, expected);
+    return arguments(rule, text, athlete, People.TODAY, expected);
   }
 
   private static Arguments inConditions(
@@ -312,6 +312,6 @@ class SafetyRulesTest {
   }
 
   private static Conditions outdoors(Ground ground) {
-    return new Conditions(Place.OUTDOORS, ground, Light.DAYLIGHT);
+    return new Conditions(Place.OUTDOORS, ground, Light.DAYLIGHT, People.DAY);
   }
 }

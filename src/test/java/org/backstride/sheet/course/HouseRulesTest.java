@@ -112,7 +112,7 @@ class HouseRulesTest {
     var recent = new RecentDose(60, 240, 0.55);
     var inForce = new InForce(ClinicRules.STANDARD, List.of(), Wording.ENGLISH, recent);
     var rising =
-        SafetyRules.check(DOWN, ANA, Conditions.UNKNOWN, inForce).stream()
+        SafetyRules.check(DOWN, ANA, Conditions.on(MONDAY), inForce).stream()
             .filter(finding -> finding.rule() == RuleId.S28 && finding.mayBeOverridden())
             .map(Finding::topic)
             .findFirst()
@@ -175,7 +175,7 @@ class HouseRulesTest {
   }
 
   private static Topic downhill() {
-    return SafetyRules.check(DOWN, ANA, Conditions.UNKNOWN).stream()
+    return SafetyRules.check(DOWN, ANA, Conditions.on(MONDAY)).stream()
         .filter(finding -> finding.rule() == RuleId.S05 && finding.mayBeOverridden())
         .map(Finding::topic)
         .findFirst()

@@ -3,6 +3,7 @@ package org.backstride.studio.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,7 +30,7 @@ class FindingsJsonTest {
     var program =
         Notation.read("# Try\n@surface: treadmill\n- 1m fwd walk\n- 1m bwd walk").program();
     var turns =
-        SafetyRules.check(program, null, Conditions.UNKNOWN).stream()
+        SafetyRules.check(program, null, Conditions.on(LocalDate.of(2026, 11, 21))).stream()
             .filter(finding -> finding.rule() == RuleId.S34)
             .toList();
 
@@ -59,7 +60,7 @@ class FindingsJsonTest {
         Notation.read("# Try\n@surface: treadmill\n- 1m fwd walk\n- 1m bwd walk").program();
     var athlete = Athlete.named("Ana");
     var found =
-        SafetyRules.check(program, athlete, Conditions.UNKNOWN).stream()
+        SafetyRules.check(program, athlete, Conditions.on(LocalDate.of(2026, 11, 21))).stream()
             .filter(finding -> finding.rule() == RuleId.S34)
             .findFirst()
             .orElseThrow();

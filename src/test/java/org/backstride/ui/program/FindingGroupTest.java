@@ -2,6 +2,7 @@ package org.backstride.ui.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.backstride.program.BlockPath;
 import org.backstride.program.Program;
@@ -91,6 +92,6 @@ class FindingGroupTest {
   }
 
   private static List<Finding> check(Program program) {
-    return SafetyRules.check(program, null, Conditions.UNKNOWN);
+    return SafetyRules.check(program, null, Conditions.on(LocalDate.of(2026, 11, 21)));
   }
 }
