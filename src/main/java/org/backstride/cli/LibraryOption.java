@@ -11,12 +11,11 @@ import org.backstride.athlete.AthleteId;
 import org.backstride.load.RecentDose;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
+import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Wording;
 import org.backstride.rehab.check.InForce;
-import org.backstride.sheet.Conditions;
-import org.backstride.sheet.Conditions.Ground;
-import org.backstride.sheet.Conditions.Place;
+import org.backstride.sheet.BeltStep;
 import org.backstride.sheet.SheetOrder;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.course.HandOut;
@@ -77,8 +76,8 @@ final class LibraryOption {
   /// What holds for everything that is handed out from here: indoors, at the steps of the clinic's
   /// own treadmill.
   static HandOut handOut(Console console, Issue issue, HouseRules rules) {
-    double beltStep = console.own().settings().print().house().beltStep();
-    return new HandOut(new Conditions(Place.INDOOR, Ground.DRY, beltStep), issue, rules);
+    var beltStep = new BeltStep(console.own().settings().print().house().beltStep());
+    return new HandOut(Conditions.indoors(issue.given()), beltStep, issue, rules);
   }
 
   /// What the library's clinic puts on every sheet.

@@ -12,6 +12,30 @@ public record Conditions(Place place, Ground ground, Light light, LocalDate day)
     return new Conditions(Place.UNKNOWN, Ground.UNKNOWN, Light.UNKNOWN, day);
   }
 
+  /// Under a roof, dry and light, as a session is given out when nothing else is said.
+  public static Conditions indoors(LocalDate day) {
+    return new Conditions(Place.INDOORS, Ground.DRY, Light.DAYLIGHT, day);
+  }
+
+  /// The same on another day.
+  public Conditions withDay(LocalDate next) {
+    return new Conditions(place, ground, light, next);
+  }
+
+  /// Whether the session belongs indoors that day (evidence S09).
+  public boolean isForIndoors() {
+    return place == Place.OUTDOORS
+        && switch (ground) {
+          case WET, ICE, SNOW -> true;
+          case DRY, UNKNOWN -> false;
+        };
+  }
+
+  /// Whether one would go outdoors without seeing the way (evidence X04).
+  public boolean isInTheDark() {
+    return place == Place.OUTDOORS && light == Light.DARK;
+  }
+
   /// Indoors or out.
   public enum Place {
     INDOORS,

@@ -22,7 +22,7 @@ final class ConsoleTable {
 
   private final Wording wording;
   private final @Nullable Athlete athlete;
-  private final double beltStep;
+  private final BeltStep beltStep;
   private final List<Moment> moments;
   private final List<Row> rows = new ArrayList<>();
   private double clock;
@@ -33,7 +33,7 @@ final class ConsoleTable {
   private ConsoleTable(SheetOrder order, List<Moment> moments, Wording wording) {
     this.wording = wording;
     this.athlete = order.athlete();
-    this.beltStep = order.conditions().beltStep();
+    this.beltStep = order.beltStep();
     this.moments = moments;
   }
 

@@ -18,13 +18,13 @@ final class Doses {
 
   private final Wording wording;
   private final @Nullable Athlete athlete;
-  private final double beltStep;
+  private final BeltStep beltStep;
   private final List<Labelled> boxes = new ArrayList<>();
 
   Doses(Wording wording, SheetOrder order) {
     this.wording = wording;
     athlete = order.athlete();
-    beltStep = order.conditions().beltStep();
+    beltStep = order.beltStep();
   }
 
   /// Adds how often, how long, and the rest between.

@@ -45,11 +45,10 @@ public final class PhonePlans {
   private static String dose(SheetOrder order, Moment moment, Wording wording) {
     var range = SpeedRange.of(moment.step(), order.athlete());
     boolean known = moment.moves() && range.isKnown();
-    double beltStep = order.conditions().beltStep();
     String speed =
         moment.onTreadmill()
             ? Formats.withUnit(
-                wording.belt(range.middle(), beltStep), wording.formats().speedUnit())
+                wording.belt(range.middle(), order.beltStep()), wording.formats().speedUnit())
             : wording.formats().speed(range.middle());
     var grade = moment.step().setting().grade();
     return join(

@@ -7,7 +7,7 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition.Care;
 import org.backstride.athlete.Readiness.Level;
 import org.backstride.program.Surface;
-import org.backstride.sheet.Conditions.Place;
+import org.backstride.rehab.Conditions.Place;
 import org.backstride.sheet.SheetModel.Band;
 import org.backstride.sheet.SheetModel.Checks;
 import org.backstride.sheet.SheetModel.Light;
@@ -62,7 +62,7 @@ final class SafetyStrip {
 
   /// Where the session is done: on the treadmill, and on the ground where it also leaves the belt.
   private List<String> places() {
-    String ground = order.conditions().place() == Place.OUTDOOR ? "outdoor" : "indoor";
+    String ground = order.conditions().place() == Place.OUTDOORS ? "outdoor" : "indoor";
     if (!uses(Surface.TREADMILL)) {
       return List.of(ground);
     }

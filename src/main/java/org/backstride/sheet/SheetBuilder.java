@@ -153,8 +153,10 @@ public final class SheetBuilder {
 
   private List<Notice> notices() {
     var notices = new ArrayList<Notice>();
-    if (order.conditions().askForIndoors()) {
+    if (order.conditions().isForIndoors()) {
       notices.add(notice(Tone.WARNING, "weather"));
+    } else if (order.conditions().isInTheDark()) {
+      notices.add(notice(Tone.WARNING, "dark"));
     }
     Athlete athlete = order.athlete();
     notices.add(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.backstride.athlete.Athlete;
 import org.backstride.program.Program;
+import org.backstride.rehab.Conditions;
 import org.backstride.rehab.Exemption;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param program the session
 /// @param athlete for whom, null for a sheet without a name
-/// @param conditions where and on what ground
+/// @param conditions where, on what ground and on which day
+/// @param beltStep what the treadmill can do
 /// @param issue who gives it out, and when
 /// @param limits the pain limits of the traffic light
 public record SheetOrder(
     Program program,
     @Nullable Athlete athlete,
     Conditions conditions,
+    BeltStep beltStep,
     Issue issue,
     PainLimits limits) {
 
@@ -82,14 +85,7 @@ public record SheetOrder(
 
   /// A sheet for indoors with the usual limits.
   public static SheetOrder of(Program program, @Nullable Athlete athlete, Issue issue) {
-    return new SheetOrder(program, athlete, Conditions.INDOORS, issue, PainLimits.THOMEE);
-  }
-
-  public SheetOrder withConditions(Conditions next) {
-    return new SheetOrder(program, athlete, next, issue, limits);
-  }
-
-  public SheetOrder withIssue(Issue next) {
-    return new SheetOrder(program, athlete, conditions, next, limits);
+    var conditions = Conditions.indoors(issue.given());
+    return new SheetOrder(program, athlete, conditions, BeltStep.TENTH, issue, PainLimits.THOMEE);
   }
 }

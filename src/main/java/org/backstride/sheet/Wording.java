@@ -84,7 +84,7 @@ record Wording(Messages messages, Formats formats) {
   }
 
   /// The same for a belt that knows only some speeds.
-  String belts(SpeedRange range, boolean ramp, double beltStep) {
+  String belts(SpeedRange range, boolean ramp, BeltStep beltStep) {
     return between(belt(range.from(), beltStep), belt(range.to(), beltStep), ramp);
   }
 
@@ -95,11 +95,9 @@ record Wording(Messages messages, Formats formats) {
     return ramp ? text("ramp", from, to) : from + "–" + to;
   }
 
-  /// A speed that the belt has: down to its own step, never faster than designed.
-  String belt(double metresPerSecond, double beltStep) {
-    double shown = formats.speedIn(metresPerSecond);
-    double rounded = Math.floor(shown / beltStep + 1e-6) * beltStep;
-    return formats.number(rounded, beltStep * 10 % 1 > 1e-9 ? 2 : 1);
+  /// A speed that the belt has.
+  String belt(double metresPerSecond, BeltStep beltStep) {
+    return beltStep.belt(metresPerSecond, formats);
   }
 
   /// A speed rounded to a tenth, which is what watches show.

@@ -33,8 +33,10 @@ import org.backstride.program.Step.Action;
 import org.backstride.program.Step.Role;
 import org.backstride.program.Surface;
 import org.backstride.program.Target;
-import org.backstride.sheet.Conditions.Ground;
-import org.backstride.sheet.Conditions.Place;
+import org.backstride.rehab.Conditions;
+import org.backstride.rehab.Conditions.Ground;
+import org.backstride.rehab.Conditions.Light;
+import org.backstride.rehab.Conditions.Place;
 import org.backstride.sheet.SheetModel.Card;
 import org.backstride.sheet.SheetModel.Labelled;
 import org.backstride.sheet.SheetModel.Notice;
@@ -51,6 +53,8 @@ import org.backstride.unit.SpeedUnit;
 import org.junit.jupiter.api.Test;
 
 class SheetBuilderTest {
+
+  private static final Conditions INDOORS = Conditions.indoors(Sheets.TODAY);
 
   private static final String ROBOTO = "/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf";
 
@@ -154,8 +158,9 @@ class SheetBuilderTest {
   @Test
   void theBeltIsRoundedDownToTheMachinesStep() {
     var program = Sheets.of(Surface.TREADMILL, Sheets.bout(30, "2.29"));
+    var usual = Sheets.order(program, null);
     var order =
-        Sheets.order(program, null).withConditions(new Conditions(Place.INDOOR, Ground.DRY, 0.2));
+        new SheetOrder(program, null, INDOORS, new BeltStep(0.2), usual.issue(), usual.limits());
 
     var session = Sheets.model(order, Locale.ENGLISH).session();
 
@@ -225,7 +230,7 @@ class SheetBuilderTest {
 
   @Test
   void withoutAClearanceTheSheetSaysSoPlainly() {
-    assertThat(notices(Sheets.margit(), Conditions.INDOORS))
+    assertThat(notices(Sheets.margit(), INDOORS))
         .containsExactly(
             new Notice(
                 Tone.WARNING, "Screening not recorded.", "Ask a professional before you begin."));
@@ -233,7 +238,7 @@ class SheetBuilderTest {
 
   @Test
   void aRefusedClearanceIsSaidWithItsDayAndClinician() {
-    assertThat(notices(cleared(Answer.NO), Conditions.INDOORS))
+    assertThat(notices(cleared(Answer.NO), INDOORS))
         .containsExactly(
             new Notice(
                 Tone.WARNING,
@@ -243,23 +248,34 @@ class SheetBuilderTest {
 
   @Test
   void aClearanceNamesWhoGaveIt() {
-    assertThat(notices(cleared(Answer.YES), Conditions.INDOORS))
+    assertThat(notices(cleared(Answer.YES), INDOORS))
         .containsExactly(new Notice(Tone.PLAIN, "Cleared to take part:", "Dr Adeyemi, 1 Oct 2026"));
   }
 
   @Test
   void iceOutdoorsComesBeforeEverythingElse() {
-    var notices = notices(cleared(Answer.YES), Conditions.at(Place.OUTDOOR, Ground.ICE));
+    for (var ground : List.of(Ground.ICE, Ground.SNOW, Ground.WET)) {
+      var notices = notices(cleared(Answer.YES), outdoors(ground, Light.DAYLIGHT));
 
-    assertThat(notices.getFirst().lead()).isEqualTo("Not outdoors today.");
+      assertThat(notices.getFirst().lead()).isEqualTo("Not outdoors today.");
+    }
+  }
+
+  @Test
+  void whoWouldGoOutInTheDarkReadsNotTo() {
+    var dark = notices(cleared(Answer.YES), outdoors(Ground.DRY, Light.DARK));
+    var day = notices(cleared(Answer.YES), outdoors(Ground.DRY, Light.DAYLIGHT));
+
+    assertThat(dark.getFirst().lead()).isEqualTo("Not outdoors in the dark.");
+    assertThat(dark.subList(1, dark.size())).isEqualTo(day);
   }
 
   @Test
   void eachPlaceHasItsOwnChecklist() {
-    var outdoors = Conditions.at(Place.OUTDOOR, Ground.DRY);
+    var outdoors = outdoors(Ground.DRY, Light.DAYLIGHT);
     var track = Sheets.order(Sheets.of(Surface.TRACK, Sheets.bout(30, "2.0")), null);
 
-    assertThat(checks(track.withConditions(outdoors)))
+    assertThat(checks(Sheets.under(outdoors, track)))
         .contains("Course walked forward first", "Lane line in view as a guide");
     assertThat(checks(track)).contains("Floor dry, level, nothing on it");
     assertThat(checks(Sheets.order(Sheets.kneeLevelThree(), null)))
@@ -274,6 +290,7 @@ class SheetBuilderTest {
             usual.program(),
             usual.athlete(),
             usual.conditions(),
+            usual.beltStep(),
             usual.issue(),
             new SheetOrder.PainLimits(3, 4));
 
@@ -292,7 +309,7 @@ class SheetBuilderTest {
   @Test
   void initialsStandForTheName() {
     var issue = new Issue(Sheets.CLINIC, "", Sheets.TODAY, null, Naming.INITIALS);
-    var order = Sheets.order(Sheets.kneeLevelThree(), Sheets.margit()).withIssue(issue);
+    var order = SheetOrder.of(Sheets.kneeLevelThree(), Sheets.margit(), issue);
 
     assertThat(Sheets.model(order, Locale.ENGLISH).heading().person())
         .containsExactly(
@@ -327,20 +344,24 @@ class SheetBuilderTest {
                     .withOpenAsNo()
                     .withAnswer(Question.FALLS, Answer.YES));
 
-    assertThat(notices(fell, Conditions.INDOORS))
+    assertThat(notices(fell, INDOORS))
         .contains(
             new Notice(
                 Tone.WARNING,
                 "Not alone.",
                 "Go backward with somebody beside you and something to hold: your screening asks"
                     + " for it (evidence §7)."));
-    assertThat(notices(cleared(Answer.YES), Conditions.INDOORS))
+    assertThat(notices(cleared(Answer.YES), INDOORS))
         .extracting(Notice::lead)
         .doesNotContain("Not alone.");
   }
 
+  private static Conditions outdoors(Ground ground, Light light) {
+    return new Conditions(Place.OUTDOORS, ground, light, Sheets.TODAY);
+  }
+
   private static List<Notice> notices(Athlete athlete, Conditions conditions) {
-    var order = Sheets.order(Sheets.kneeLevelThree(), athlete).withConditions(conditions);
+    var order = Sheets.under(conditions, Sheets.order(Sheets.kneeLevelThree(), athlete));
     return Sheets.model(order, Locale.ENGLISH).heading().notices();
   }
 

@@ -28,6 +28,7 @@ import org.backstride.program.StopCondition.Report;
 import org.backstride.program.Support;
 import org.backstride.program.Surface;
 import org.backstride.program.Target;
+import org.backstride.rehab.Conditions;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.SheetOrder.Naming;
 import org.backstride.text.Formats;
@@ -110,6 +111,17 @@ public final class Sheets {
 
   public static SheetOrder order(Program program, @Nullable Athlete athlete) {
     return SheetOrder.of(program, athlete, issue());
+  }
+
+  /// The same sheet for another place, ground or light.
+  static SheetOrder under(Conditions conditions, SheetOrder order) {
+    return new SheetOrder(
+        order.program(),
+        order.athlete(),
+        conditions,
+        order.beltStep(),
+        order.issue(),
+        order.limits());
   }
 
   public static SheetModel model(Program program, Athlete athlete, Locale locale) {

@@ -12,7 +12,8 @@ import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionId;
 import org.backstride.plan.SessionNumbers;
 import org.backstride.program.Program;
-import org.backstride.sheet.Conditions;
+import org.backstride.rehab.Conditions;
+import org.backstride.sheet.BeltStep;
 import org.backstride.sheet.SheetOrder;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.SheetOrder.PainLimits;
@@ -60,10 +61,10 @@ public record CourseOrder(
       SessionId session, Numbered number, LocalDate date, Program program, String note) {}
 
   /// What holds for every session of the sheet.
-  public record Terms(Conditions conditions, Issue issue, PainLimits limits) {
+  public record Terms(Conditions conditions, BeltStep beltStep, Issue issue, PainLimits limits) {
 
     SheetOrder order(Program program, Athlete athlete) {
-      return new SheetOrder(program, athlete, conditions, issue, limits);
+      return new SheetOrder(program, athlete, conditions, beltStep, issue, limits);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.backstride.sheet.course;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -50,9 +49,12 @@ public record HouseRules(
   /// The overrides without which a program would have findings for a person.
   ///
   /// @param source the library's program, null where it is none
-  /// @param day on which it is done
+  /// @param conditions under which it is done
   List<Exemption> overrides(
-      Program program, @Nullable ProgramId source, @Nullable Athlete athlete, LocalDate day) {
+      Program program,
+      @Nullable ProgramId source,
+      @Nullable Athlete athlete,
+      Conditions conditions) {
     if (athlete == null) {
       return List.of();
     }
@@ -62,7 +64,7 @@ public record HouseRules(
     }
     var did = recent.apply(athlete.id());
     var inForce = new InForce(settings.rules(), about, Wording.ENGLISH, did);
-    return SafetyRules.check(program, athlete, Conditions.on(day), inForce).stream()
+    return SafetyRules.check(program, athlete, conditions, inForce).stream()
         .map(Finding::exemption)
         .filter(Objects::nonNull)
         .distinct()

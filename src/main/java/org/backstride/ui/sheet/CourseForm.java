@@ -49,6 +49,7 @@ final class CourseForm extends VBox {
     getChildren().addAll(section("sheet.course.people"), everyoneOrNobody(), people);
     getChildren().addAll(shared.naming(), shared.clinicianField(), shared.reviewField());
     getChildren().addAll(section("sheet.form.day"), shared.place(), shared.ground());
+    getChildren().add(shared.light());
     getChildren().addAll(section("sheet.form.paper"), shared.paper(), shared.large());
     getChildren().add(shared.languageField());
     lifetime.watchAny(

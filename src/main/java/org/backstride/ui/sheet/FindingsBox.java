@@ -7,10 +7,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.program.Program;
-import org.backstride.rehab.Conditions;
-import org.backstride.rehab.Conditions.Ground;
-import org.backstride.rehab.Conditions.Light;
-import org.backstride.rehab.Conditions.Place;
 import org.backstride.rehab.Finding;
 import org.backstride.rehab.Finding.Severity;
 import org.backstride.rehab.check.SafetyRules;
@@ -50,24 +46,11 @@ final class FindingsBox extends VBox {
   }
 
   private List<Finding> check(Program program) {
-    var where = desk.choices().get().terms().where();
-    var place =
-        switch (where.place()) {
-          case INDOOR -> Place.INDOORS;
-          case OUTDOOR -> Place.OUTDOORS;
-        };
-    var ground =
-        switch (where.ground()) {
-          case DRY -> Ground.DRY;
-          case WET -> Ground.WET;
-          case ICE -> Ground.ICE;
-        };
-    var conditions = new Conditions(place, ground, Light.UNKNOWN, desk.today());
     var chosen = desk.choices().get();
     return SafetyRules.check(
         program,
         desk.athlete().orElse(null),
-        conditions,
+        chosen.terms().where().on(desk.today()),
         context.studio().clinic().inForce(chosen.athlete(), chosen.program()));
   }
 

@@ -1,7 +1,7 @@
 package org.backstride.ui.sheet;
 
 import java.time.LocalDate;
-import org.backstride.sheet.Conditions;
+import org.backstride.sheet.BeltStep;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.course.HandOut;
 import org.backstride.sheet.course.HouseRules;
@@ -15,7 +15,6 @@ final class HouseTerms {
 
   static HandOut of(ViewContext context, SheetChoices.Terms terms, LocalDate today) {
     var giving = terms.giving();
-    var where = terms.where();
     var settings = context.settings().get();
     var issue =
         new Issue(
@@ -24,9 +23,9 @@ final class HouseTerms {
             today,
             giving.review(),
             giving.naming());
-    double beltStep = settings.print().house().beltStep();
+    var beltStep = new BeltStep(settings.print().house().beltStep());
     var shelf = context.studio().clinic();
     var rules = new HouseRules(shelf.settings().get(), shelf.exemptions().get(), shelf::recent);
-    return new HandOut(new Conditions(where.place(), where.ground(), beltStep), issue, rules);
+    return new HandOut(terms.where().on(today), beltStep, issue, rules);
   }
 }

@@ -12,8 +12,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import org.backstride.athlete.Language;
-import org.backstride.sheet.Conditions.Ground;
-import org.backstride.sheet.Conditions.Place;
+import org.backstride.rehab.Conditions.Ground;
+import org.backstride.rehab.Conditions.Light;
+import org.backstride.rehab.Conditions.Place;
 import org.backstride.sheet.SheetOrder.Naming;
 import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.PrintFormat.Print;
@@ -96,9 +97,9 @@ final class SharedFields {
         labelled(
             "place",
             List.of(
-                new Choice<>(Place.INDOOR, context.text("sheet.form.place.indoor")),
-                new Choice<>(Place.OUTDOOR, context.text("sheet.form.place.outdoor"))),
-            next -> place(new Where(next, terms().where().ground())));
+                new Choice<>(Place.INDOORS, context.text("sheet.form.place.indoor")),
+                new Choice<>(Place.OUTDOORS, context.text("sheet.form.place.outdoor"))),
+            next -> place(new Where(next, terms().where().ground(), terms().where().light())));
     place.setId(PLACE_ID);
     return place;
   }
@@ -109,8 +110,18 @@ final class SharedFields {
         List.of(
             new Choice<>(Ground.DRY, context.text("sheet.form.ground.dry")),
             new Choice<>(Ground.WET, context.text("sheet.form.ground.wet")),
-            new Choice<>(Ground.ICE, context.text("sheet.form.ground.ice"))),
-        next -> place(new Where(terms().where().place(), next)));
+            new Choice<>(Ground.ICE, context.text("sheet.form.ground.ice")),
+            new Choice<>(Ground.SNOW, context.text("sheet.form.ground.snow"))),
+        next -> place(new Where(terms().where().place(), next, terms().where().light())));
+  }
+
+  Node light() {
+    return labelled(
+        "light",
+        List.of(
+            new Choice<>(Light.DAYLIGHT, context.text("sheet.form.light.day")),
+            new Choice<>(Light.DARK, context.text("sheet.form.light.dark"))),
+        next -> place(new Where(terms().where().place(), terms().where().ground(), next)));
   }
 
   Node paper() {

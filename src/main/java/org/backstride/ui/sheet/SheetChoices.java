@@ -5,9 +5,11 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.Language;
 import org.backstride.program.ProgramId;
+import org.backstride.rehab.Conditions;
+import org.backstride.rehab.Conditions.Ground;
+import org.backstride.rehab.Conditions.Light;
+import org.backstride.rehab.Conditions.Place;
 import org.backstride.settings.Settings;
-import org.backstride.sheet.Conditions.Ground;
-import org.backstride.sheet.Conditions.Place;
 import org.backstride.sheet.SheetOrder.Naming;
 import org.backstride.sheet.paper.PrintFormat;
 import org.backstride.sheet.paper.PrintFormat.Paper;
@@ -35,7 +37,7 @@ record SheetChoices(@Nullable ProgramId program, @Nullable AthleteId athlete, Te
       var naming = settings.naming() == Settings.Naming.CODES ? Naming.INITIALS : Naming.FULL_NAME;
       return new Terms(
           new Giving("", null, naming),
-          new Where(Place.INDOOR, Ground.DRY),
+          new Where(Place.INDOORS, Ground.DRY, Light.DAYLIGHT),
           new Look(Letterhead.paper(settings.print()), Print.NORMAL, null));
     }
 
@@ -55,8 +57,13 @@ record SheetChoices(@Nullable ProgramId program, @Nullable AthleteId athlete, Te
   /// Who gives the sheet out, when it is reviewed, and what stands for the name.
   record Giving(String clinician, @Nullable LocalDate review, Naming naming) {}
 
-  /// Place and ground.
-  record Where(Place place, Ground ground) {}
+  /// Place, ground and light, whatever the day.
+  record Where(Place place, Ground ground, Light light) {
+
+    Conditions on(LocalDate day) {
+      return new Conditions(place, ground, light, day);
+    }
+  }
 
   /// Paper, size of print, and the language.
   ///

@@ -52,6 +52,7 @@ final class SheetForm extends VBox {
     getChildren().addAll(field("athlete", athlete), shared.naming());
     getChildren().addAll(shared.clinicianField(), shared.reviewField());
     getChildren().addAll(section("sheet.form.day"), shared.place(), shared.ground());
+    getChildren().add(shared.light());
     getChildren().addAll(section("sheet.findings"), findings);
     getChildren().addAll(section("sheet.form.paper"), shared.paper(), shared.large());
     getChildren().add(shared.languageField());

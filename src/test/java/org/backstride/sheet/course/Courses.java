@@ -14,7 +14,8 @@ import org.backstride.plan.SessionId;
 import org.backstride.plan.SessionNumbers;
 import org.backstride.plan.Snapshot;
 import org.backstride.program.Program;
-import org.backstride.sheet.Conditions;
+import org.backstride.rehab.Conditions;
+import org.backstride.sheet.BeltStep;
 import org.backstride.sheet.Sheets;
 import org.backstride.sheet.course.CourseOrder.PerPage;
 import org.backstride.sheet.course.CourseOrder.Span;
@@ -30,7 +31,11 @@ public final class Courses {
   private Courses() {}
 
   public static HandOut handOut() {
-    return new HandOut(Conditions.INDOORS, Sheets.issue(), HouseRules.STANDARD);
+    return handOut(HouseRules.STANDARD);
+  }
+
+  public static HandOut handOut(HouseRules rules) {
+    return new HandOut(Conditions.indoors(Sheets.TODAY), BeltStep.TENTH, Sheets.issue(), rules);
   }
 
   /// The session of the sample picture, told apart by its level.

@@ -20,6 +20,9 @@ import org.backstride.program.ProgramId;
 import org.backstride.program.notation.Notation;
 import org.backstride.rehab.ClinicRules;
 import org.backstride.rehab.Conditions;
+import org.backstride.rehab.Conditions.Ground;
+import org.backstride.rehab.Conditions.Light;
+import org.backstride.rehab.Conditions.Place;
 import org.backstride.rehab.Exemption;
 import org.backstride.rehab.Exemption.Given;
 import org.backstride.rehab.Exemption.Subject;
@@ -56,6 +59,8 @@ class HouseRulesTest {
                 - 1m recovery still
               """)
           .program();
+
+  private static final Program FLAT = Notation.read("# Path\n- 20mtr bwd walk\n").program();
 
   @Test
   void theLightsAreThoseOfTheClinicsDecisionTable() {
@@ -129,6 +134,24 @@ class HouseRulesTest {
   }
 
   @Test
+  void anOverrideOfWhatHoldsOutdoorsIsToldOutdoorsAlone() {
+    var out = new Conditions(Place.OUTDOORS, Ground.DRY, Light.DAYLIGHT, MONDAY);
+    var unwalked =
+        SafetyRules.check(FLAT, ANA, out).stream()
+            .filter(finding -> finding.rule() == RuleId.S07)
+            .map(Finding::topic)
+            .findFirst()
+            .orElseThrow();
+    var given = new Given("Knows the path", "Eva", Instant.parse("2026-11-11T09:00:00Z"));
+    var override =
+        new Exemption(UUID.randomUUID(), new Subject(ANA.id(), null, ""), unwalked, given, null);
+    var rules = new HouseRules(ClinicSettings.STANDARD, List.of(override));
+
+    assertThat(rules.overrides(FLAT, null, ANA, out)).containsExactly(override);
+    assertThat(rules.overrides(FLAT, null, ANA, Conditions.indoors(MONDAY))).isEmpty();
+  }
+
+  @Test
   void anOverrideForOneProgramIsToldWhereThatProgramIsPlannedAlone() {
     var handOut = handOut(overriding(ANA.id(), UPHILL, null));
 
@@ -183,7 +206,7 @@ class HouseRulesTest {
   }
 
   private static HandOut handOut(HouseRules rules) {
-    return new HandOut(org.backstride.sheet.Conditions.INDOORS, Sheets.issue(), rules);
+    return Courses.handOut(rules);
   }
 
   private static PlannedSession planned(LocalDate day, @Nullable ProgramId source) {

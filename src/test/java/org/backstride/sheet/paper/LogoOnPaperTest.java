@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.backstride.sheet.Clinic;
+import org.backstride.sheet.SheetOrder;
 import org.backstride.sheet.SheetOrder.Issue;
 import org.backstride.sheet.SheetOrder.Naming;
 import org.backstride.sheet.Sheets;
@@ -30,7 +31,7 @@ class LogoOnPaperTest {
     var clinic =
         new Clinic("Riverside Knee Clinic", List.of("01632 960 214"), "112", logo(wide, high));
     var issue = new Issue(clinic, "", Sheets.TODAY, null, Naming.FULL_NAME);
-    var order = Sheets.order(Sheets.kneeLevelThree(), Sheets.margit()).withIssue(issue);
+    var order = SheetOrder.of(Sheets.kneeLevelThree(), Sheets.margit(), issue);
 
     byte[] pdf = new SheetRenderer().pdf(Sheets.model(order, Locale.ENGLISH), PrintFormat.A4);
 

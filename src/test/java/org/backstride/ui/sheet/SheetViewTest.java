@@ -179,6 +179,22 @@ class SheetViewTest {
   }
 
   @Test
+  void snowAndTheDarkAreAskedForAndSpokenOf() {
+    fill();
+    try (var shown = show("Track, twenty metres at a time", Theme.LIGHT, Size.LARGE, null)) {
+      Fx.run(() -> shown.toggle("Outdoors").fire());
+      assertThat(shown.findings()).noneMatch(text -> text.contains("S09") || text.contains("X04"));
+
+      Fx.run(() -> shown.toggle("Snow").fire());
+      assertThat(shown.findings()).anySatisfy(text -> assertThat(text).startsWith("Stop S09"));
+
+      Fx.run(() -> shown.toggle("Dark").fire());
+      assertThat(shown.findings()).anySatisfy(text -> assertThat(text).startsWith("Caution X04"));
+      shown.exhibit().save("sheet-dark-and-snow-light");
+    }
+  }
+
+  @Test
   void thePdfIsSavedAsItIsShown() throws IOException {
     fill();
     Path file = folder.resolve("sheet.pdf");
