@@ -56,11 +56,12 @@ public final class DecisionTable {
     return Stream.of(Row.values()).filter(row -> row.compareTo(applied) < 0).toList();
   }
 
-  /// The first day on which a session may follow: 48 hours (row 4) end on the second day, days off
-  /// (rows 6 and 7) are whole days between.
+  /// The first day on which a session may follow: the 48 hours of row 4 end on the second day, days
+  /// off are whole days between (rows 6 and 7, and whatever was decided instead of row 4).
   public static LocalDate earliest(Row row, Decision decided, LocalDate session) {
     int days = decided.restDays();
-    return session.plusDays(row == Row.R4 ? Math.max(1, days) : days + 1L);
+    boolean hours = row == Row.R4 && decided.equals(decision(Row.R4));
+    return session.plusDays(hours ? days : days + 1L);
   }
 
   private static Row row(Sitting sitting) {

@@ -122,6 +122,15 @@ class DecisionTableTest {
     assertThat(DecisionTable.earliest(row, decision, monday).getDayOfWeek()).isEqualTo(earliest);
   }
 
+  @ParameterizedTest(name = "{0} day off instead of the 48 hours of row 4: {1} at the earliest")
+  @CsvSource({"0, TUESDAY", "1, WEDNESDAY", "2, THURSDAY"})
+  void whatIsDecidedInsteadOfHoursOffAreWholeDays(int daysOff, DayOfWeek earliest) {
+    var monday = LocalDate.of(2026, 10, 12);
+    var decided = new Hold(daysOff, Until.NEXT_SESSION);
+
+    assertThat(DecisionTable.earliest(Row.R4, decided, monday).getDayOfWeek()).isEqualTo(earliest);
+  }
+
   @Test
   void aHoldNamesTheNumbersAndWhatWouldLeadOn() {
     var proposal =
