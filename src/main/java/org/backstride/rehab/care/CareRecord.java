@@ -43,6 +43,10 @@ public record CareRecord(
   private static final Comparator<Response> IN_ORDER =
       Comparator.comparing(Response::date).thenComparingInt(each -> each.session().number());
 
+  private static final Comparator<Course> BY_DAY =
+      Comparator.<Course, LocalDate>comparing(course -> course.frame().start())
+          .thenComparing(course -> course.state() != Course.State.ENDED);
+
   public static final CareRecord EMPTY =
       new CareRecord(List.of(), List.of(), List.of(), List.of(), Bounds.STANDARD);
 
@@ -71,11 +75,12 @@ public record CareRecord(
     return bounds.thresholds();
   }
 
-  /// The course that ran on a day, ended or not; empty where none had begun.
+  /// The course that ran on a day, ended or not; empty where none had begun. Of those of one day it
+  /// is the one that has not ended, or the one begun last.
   public Optional<Course> courseOn(LocalDate day) {
     return courses.stream()
         .filter(course -> !course.frame().start().isAfter(day))
-        .max(Comparator.comparing(course -> course.frame().start()));
+        .reduce((a, b) -> BY_DAY.compare(a, b) > 0 ? a : b);
   }
 
   /// The sessions reported since the course of a day began; all of them where none had begun.

@@ -120,6 +120,31 @@ class CareRecordTest {
   }
 
   @Test
+  void ofTwoCoursesBegunOnADayTheOneThatHasNotEndedRan() {
+    var day = LocalDate.of(2026, 11, 20);
+    var stopped = begun(Provenance.T4, day).after(new Decision.Stop());
+    var running = begun(Provenance.T3, day);
+
+    assertThat(CareRecord.EMPTY.with(stopped).with(running).courseOn(day)).hasValue(running);
+    assertThat(CareRecord.EMPTY.with(running).with(stopped).courseOn(day)).hasValue(running);
+  }
+
+  @Test
+  void ofTwoCoursesThatEndedTheOneBegunLastRan() {
+    var day = LocalDate.of(2026, 11, 20);
+    var first = begun(Provenance.T4, day).after(new Decision.Stop());
+    var second = begun(Provenance.T3, day).after(new Decision.Stop());
+
+    assertThat(CareRecord.EMPTY.with(first).with(second).courseOn(day)).hasValue(second);
+  }
+
+  private static Course begun(Provenance protocol, LocalDate day) {
+    var ceiling = new Ceiling(120, 600, 0, 0, Run.NEVER);
+    return Course.begun(
+        Reports.WHO, new Frame(protocol, day, 6, 3), Dose.walking(5, 60), ceiling);
+  }
+
+  @Test
   void aClearanceChangesNothingOfWhatWasDecided() {
     var response = Reports.history("red=CALF_SWELLING").getLast();
     var subject = new Subject(Reports.WHO, response.id());
