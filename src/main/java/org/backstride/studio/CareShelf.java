@@ -197,10 +197,12 @@ public final class CareShelf {
     keep(state);
   }
 
-  /// Begins a course; the one that ran before ends.
+  /// Begins a course behind the sessions of its day that are on record; the one that ran before
+  /// ends.
   public void begin(Course course) {
-    of(course.athlete()).course().ifPresent(running -> keep(running.after(new Decision.Stop())));
-    keep(course);
+    var record = of(course.athlete());
+    record.course().ifPresent(running -> keep(running.after(new Decision.Stop())));
+    keep(course.behind(record.placesOn(course.frame().start())));
   }
 
   /// Keeps a running course with another ceiling.

@@ -69,8 +69,8 @@ class CareShelfTest {
   @Test
   void whatIsEnteredAboutSomebodyJustAddedIsThereAfterARestart() throws InterruptedException {
     var response = session("good", 1);
-    studio.care().enter(response, "Report");
     studio.care().begin(course());
+    studio.care().enter(response, "Report");
     studio.care().rule(ruling(response, ADVANCE));
     reopen();
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.backstride.rehab.course.Course;
 import org.backstride.rehab.course.Ruling;
@@ -78,17 +79,35 @@ public record CareRecord(
   /// The course that ran on a day, ended or not; empty where none had begun. Of those of one day it
   /// is the one that has not ended, or the one begun last.
   public Optional<Course> courseOn(LocalDate day) {
-    return courses.stream()
-        .filter(course -> !course.frame().start().isAfter(day))
-        .reduce((a, b) -> BY_DAY.compare(a, b) > 0 ? a : b);
+    return lastBegun(course -> !course.frame().start().isAfter(day));
+  }
+
+  /// The course that a session belongs to, at a level of it or beside; empty where none had begun.
+  public Optional<Course> courseOf(Response response) {
+    return lastBegun(course -> course.hadBegunBy(response.session()));
+  }
+
+  private Optional<Course> lastBegun(Predicate<Course> begun) {
+    return courses.stream().filter(begun).reduce((a, b) -> BY_DAY.compare(a, b) > 0 ? a : b);
   }
 
   /// The sessions reported since the course of a day began; all of them where none had begun.
   public List<Response> inCourseOn(LocalDate day) {
-    return courseOn(day)
-        .map(course -> course.frame().start())
-        .map(start -> responses.stream().filter(each -> !each.date().isBefore(start)).toList())
-        .orElse(responses);
+    return courseOn(day).map(this::since).orElse(responses);
+  }
+
+  /// The sessions reported since a course began.
+  public List<Response> since(Course course) {
+    return responses.stream().filter(each -> course.hadBegunBy(each.session())).toList();
+  }
+
+  /// How many places among a day's sessions are taken, up to the last that was reported.
+  public int placesOn(LocalDate day) {
+    return responses.stream()
+        .filter(each -> each.date().equals(day))
+        .mapToInt(each -> each.session().number())
+        .max()
+        .orElse(0);
   }
 
   /// The weeks since the course of a day began, or since the first report where none had begun.

@@ -61,7 +61,7 @@ public final class CourseGate {
   private static List<Unmet> unmet(CareRecord record, int index) {
     var course = record.course();
     var response = record.responses().get(index);
-    if (course.isEmpty() || response.date().isBefore(course.get().frame().start())) {
+    if (course.isEmpty() || !course.get().hadBegunBy(response.session())) {
       return List.of();
     }
     var unmet = new LinkedHashSet<>(told(record, course.get(), response));
@@ -93,8 +93,7 @@ public final class CourseGate {
   /// The pain before the first session of the course is the baseline.
   private static boolean isAboveBaseline(CareRecord record, Course course, Response response) {
     var pain = response.pain();
-    return record.responses().stream()
-        .filter(each -> !each.date().isBefore(course.frame().start()))
+    return record.since(course).stream()
         .map(each -> each.pain().before())
         .filter(Objects::nonNull)
         .limit(1)

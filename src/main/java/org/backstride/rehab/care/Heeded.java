@@ -24,10 +24,10 @@ public final class Heeded {
     if (waits || lowered(record, responses.get(index)).isPresent()) {
       return 0;
     }
-    var start = begun(record, responses.get(index).date());
+    var course = record.courseOf(responses.get(index));
     return (int)
         responses.subList(0, index + 1).stream()
-            .filter(each -> !each.date().isBefore(start))
+            .filter(each -> record.courseOf(each).equals(course))
             .count();
   }
 
@@ -44,18 +44,21 @@ public final class Heeded {
         : moved(record, on.get(), ruling.decided());
   }
 
-  /// The course as a decision on a session would leave it; empty where none runs.
+  /// The course as a decision on a session would leave it; empty where none runs. A session of
+  /// another course, or from before this one, moves and ends nothing; what asks for a clinician
+  /// locks all the same.
   public static Optional<Course> moved(CareRecord record, Response response, Decision decided) {
-    boolean last = response.equals(record.responses().getLast());
-    return record
-        .course()
-        .map(
-            course ->
-                last
-                    ? course
-                        .atLevel(lowered(record, response).orElse(response.level()))
-                        .after(decided)
-                    : behind(course, response, decided));
+    return record.course().map(course -> moved(record, course, response, decided));
+  }
+
+  private static Course moved(
+      CareRecord record, Course course, Response response, Decision decided) {
+    if (!record.courseOf(response).equals(Optional.of(course))) {
+      return decided.awaitsClearance() ? course.locked() : course;
+    }
+    return response.equals(record.responses().getLast())
+        ? course.atLevel(lowered(record, response).orElse(response.level())).after(decided)
+        : behind(course, response, decided);
   }
 
   private static Course behind(Course course, Response response, Decision decided) {
@@ -95,15 +98,6 @@ public final class Heeded {
   }
 
   private static boolean isOf(Course course, Response response) {
-    return response.level() != 0 && !response.date().isBefore(course.frame().start());
-  }
-
-  /// When the course of a day began.
-  private static LocalDate begun(CareRecord record, LocalDate day) {
-    return record.courses().stream()
-        .map(course -> course.frame().start())
-        .filter(start -> !start.isAfter(day))
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
+    return response.level() != 0 && course.hadBegunBy(response.session());
   }
 }

@@ -51,7 +51,6 @@ public final class LevelOn {
     return record.responses().stream()
         .filter(each -> each.id().equals(ruling.subject().response()))
         .anyMatch(
-            each ->
-                record.courseOn(each.date()).filter(on -> on.id().equals(course.id())).isPresent());
+            each -> record.courseOf(each).filter(on -> on.id().equals(course.id())).isPresent());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.backstride.athlete.AthleteId;
 import org.backstride.rehab.Provenance;
 import org.backstride.rehab.decision.Decision;
+import org.backstride.rehab.response.Response;
 
 /// One person's way through one protocol: the doses climbed so far, and the level that is next.
 ///
@@ -27,7 +28,15 @@ public record Course(
     State state) {
 
   /// The protocol, when it began, and how long it is meant to last.
-  public record Frame(Provenance protocol, LocalDate start, int weeks, int timesAWeek) {
+  ///
+  /// @param behind how many of the first day's sessions came before it and are none of its own
+  public record Frame(Provenance protocol, LocalDate start, int weeks, int timesAWeek, int behind) {
+
+    /// A frame of which the first session is the first of its day.
+    public Frame(Provenance protocol, LocalDate start, int weeks, int timesAWeek) {
+      this(protocol, start, weeks, timesAWeek, 0);
+    }
+
     public int sessions() {
       return weeks * timesAWeek;
     }
@@ -95,6 +104,18 @@ public record Course(
   /// The course with another ceiling; levels climbed keep their doses.
   public Course withCeiling(Ceiling next) {
     return new Course(id, athlete, frame, next, levels, eased, level, state);
+  }
+
+  /// The course with some sessions of its first day before it.
+  public Course behind(int sessions) {
+    var from = new Frame(frame.protocol, frame.start, frame.weeks, frame.timesAWeek, sessions);
+    return new Course(id, athlete, from, ceiling, levels, eased, level, state);
+  }
+
+  /// Whether it had begun when a session was done, by its day and its place among the day's.
+  public boolean hadBegunBy(Response.Session session) {
+    int days = session.date().compareTo(frame.start);
+    return days > 0 || (days == 0 && session.number() > frame.behind);
   }
 
   /// The course locked, where it has not ended.

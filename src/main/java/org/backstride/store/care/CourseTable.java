@@ -25,9 +25,9 @@ final class CourseTable {
 
   private static final String UPSERT =
       """
-      INSERT INTO course (id, athlete_id, protocol, start_date, weeks, times_a_week, ceiling, doses,
-          eased, level, state)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO course (id, athlete_id, protocol, start_date, weeks, times_a_week, behind, ceiling,
+          doses, eased, level, state)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET
           ceiling = excluded.ceiling, doses = excluded.doses, eased = excluded.eased,
           level = excluded.level, state = excluded.state
@@ -53,6 +53,7 @@ final class CourseTable {
         frame.start(),
         frame.weeks(),
         frame.timesAWeek(),
+        frame.behind(),
         ceiling(course.ceiling()),
         course.levels().stream().map(CourseTable::dose).collect(Collectors.joining(" ")),
         course.eased(),
@@ -68,7 +69,8 @@ final class CourseTable {
             row.code("protocol", Provenance.class),
             LocalDate.parse(row.text("start_date")),
             row.integer("weeks"),
-            row.integer("times_a_week")),
+            row.integer("times_a_week"),
+            row.integer("behind")),
         ceiling(row.text("ceiling")),
         Codes.words(row.text("doses")).map(CourseTable::dose).toList(),
         row.integer("eased"),

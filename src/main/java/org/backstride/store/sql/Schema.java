@@ -14,7 +14,7 @@ import java.util.Locale;
 public final class Schema {
 
   /// The newest step, kept in the file as `user_version`.
-  public static final int VERSION = 19;
+  public static final int VERSION = 20;
 
   /// The step since which a recording's shares of each direction are kept beside it.
   public static final int DIRECTION_SHARES = 3;

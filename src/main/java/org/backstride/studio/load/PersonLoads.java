@@ -180,7 +180,7 @@ public final class PersonLoads {
     return studio
         .care()
         .of(athlete.id())
-        .courseOn(response.date())
+        .courseOf(response)
         .filter(course -> response.level() != 0)
         .map(course -> course.atLevel(response.level()))
         .map(

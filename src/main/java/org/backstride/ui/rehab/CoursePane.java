@@ -107,10 +107,7 @@ final class CoursePane extends VBox {
     var strip = new FlowPane(3, 4);
     strip.setMinHeight(Region.USE_PREF_SIZE);
     var record = model.record();
-    var done =
-        record.responses().stream()
-            .filter(response -> !response.date().isBefore(course.frame().start()))
-            .toList();
+    var done = record.since(course);
     for (var response : done) {
       var ruling = record.rulingOn(response.id());
       strip

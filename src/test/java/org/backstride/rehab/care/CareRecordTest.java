@@ -140,8 +140,7 @@ class CareRecordTest {
 
   private static Course begun(Provenance protocol, LocalDate day) {
     var ceiling = new Ceiling(120, 600, 0, 0, Run.NEVER);
-    return Course.begun(
-        Reports.WHO, new Frame(protocol, day, 6, 3), Dose.walking(5, 60), ceiling);
+    return Course.begun(Reports.WHO, new Frame(protocol, day, 6, 3), Dose.walking(5, 60), ceiling);
   }
 
   @Test

@@ -211,7 +211,7 @@ class CareTablesTest extends MargitsLibrary {
   private Course course() {
     return Course.begun(
         margit.id(),
-        new Frame(Provenance.T2, DAY, 4, 2),
+        new Frame(Provenance.T2, DAY, 4, 2, 1),
         Protocols.first(Provenance.T2, margit, 0),
         Protocols.ceiling(Provenance.T2, margit, 0));
   }

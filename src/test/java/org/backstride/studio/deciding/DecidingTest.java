@@ -168,6 +168,19 @@ class DecidingTest {
     assertThat(studio.care().of(ana.id()).bounds().excused()).isEmpty();
   }
 
+  @Test
+  void whatWasReportedBeforeACourseBeganOnTheSameDayIsNoneOfItsSessions() {
+    report("good", DAY);
+
+    begin(DAY);
+
+    assertThat(studio.care().of(ana.id()).inCourseOn(DAY)).isEmpty();
+    assertThat(studio.care().of(ana.id()).course().map(Course::level)).hasValue(1);
+    deciding.rule(waiting(), Verdict.CHANGED, new Decision.Stop(), "Of the course before");
+    assertThat(studio.care().of(ana.id()).course().map(each -> each.frame().protocol()))
+        .hasValue(Provenance.T8);
+  }
+
   private void begin(LocalDate start) {
     studio
         .care()
