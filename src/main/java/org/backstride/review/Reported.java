@@ -2,11 +2,15 @@ package org.backstride.review;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.backstride.plan.AthletePlan;
 import org.backstride.plan.SessionId;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.decision.Thresholds;
+import org.backstride.rehab.response.Falls;
+import org.backstride.rehab.response.Pain;
 import org.backstride.rehab.response.Response;
+import org.backstride.rehab.response.WarmUpSoreness;
 import org.jspecify.annotations.Nullable;
 
 /// What a person reported of a planned session, as far as it says what became of it.
@@ -19,7 +23,8 @@ public record Reported(@Nullable Integer percent, @Nullable Integer pain, Ending
   /// How a session ended.
   public enum Ending {
     RAN_THROUGH,
-    /// A stopping rule held: an end sign, a red flag, or pain above what stops.
+    /// A stopping rule held: a red flag, what ends a session (evidence §7), or what asks for none to
+    /// be begun.
     STOPPED_BY_RULE
   }
 
@@ -41,12 +46,28 @@ public record Reported(@Nullable Integer percent, @Nullable Integer pain, Ending
     var worst = response.pain().worst();
     boolean whole = percent != null && percent >= 100;
     boolean rule =
-        !response.signs().knownRedFlags().isEmpty()
+        response.isRedFlag()
             || !response.signs().knownEndSigns().isEmpty()
-            || (worst.isPresent() && worst.getAsInt() > thresholds.stopAbove());
+            || isStumble(response.falls())
+            || response.signs().soreInWarmUp() == WarmUpSoreness.PERSISTED
+            || isPainful(response.pain(), thresholds.stopAbove());
     return new Reported(
         percent,
         worst.isPresent() ? worst.getAsInt() : null,
         rule && !whole ? Ending.STOPPED_BY_RULE : Ending.RAN_THROUGH);
+  }
+
+  /// One near-fall is enough to end a session.
+  private static boolean isStumble(Falls falls) {
+    return isAbove(falls.withoutInjury(), 0) || isAbove(falls.near(), 0);
+  }
+
+  private static boolean isPainful(Pain pain, int stopAbove) {
+    return Stream.of(pain.before(), pain.peak(), pain.after())
+        .anyMatch(each -> isAbove(each, stopAbove));
+  }
+
+  private static boolean isAbove(@Nullable Integer told, int limit) {
+    return told != null && told > limit;
   }
 }

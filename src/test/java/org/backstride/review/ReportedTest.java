@@ -11,6 +11,8 @@ import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.response.Reports;
 import org.backstride.review.Reported.Ending;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportedTest {
 
@@ -24,6 +26,22 @@ class ReportedTest {
   void painAboveWhatStopsEndsAnUnfinishedSessionByARule() {
     assertThat(of("a0", "peak=6 done=60"))
         .isEqualTo(Map.of(id("a"), new Reported(60, 6, Ending.STOPPED_BY_RULE)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hurt=1",
+        "fell=1",
+        "near=1",
+        "red=CHEST_PAIN",
+        "end=LIMP",
+        "warm=PERSISTED",
+        "before=6"
+      })
+  void whatEndsASessionByARuleIsNoFailure(String sign) {
+    assertThat(of("a0", sign + " done=40"))
+        .isEqualTo(Map.of(id("a"), new Reported(40, 2, Ending.STOPPED_BY_RULE)));
   }
 
   @Test
