@@ -23,8 +23,8 @@ public record Reported(@Nullable Integer percent, @Nullable Integer pain, Ending
   /// How a session ended.
   public enum Ending {
     RAN_THROUGH,
-    /// A stopping rule held: a red flag, what ends a session (evidence §7), or what asks for none to
-    /// be begun.
+    /// A stopping rule held: a red flag, what ends a session (evidence §7), or what asks for none
+    /// to be begun.
     STOPPED_BY_RULE
   }
 

@@ -48,7 +48,8 @@ final class Trash {
           new Shelf("response", "athlete_id"),
           new Shelf("ruling", "athlete_id"),
           new Shelf("outcome", "athlete_id"),
-          new Shelf("course", "athlete_id"));
+          new Shelf("course", "athlete_id"),
+          new Shelf("exemption", "athlete_id"));
 
   private static final List<Shelf> PROGRAM = List.of(new Shelf("program", "id"));
 
@@ -61,6 +62,16 @@ final class Trash {
 
   Trash(Tx tx) {
     this.tx = tx;
+  }
+
+  /// The tables that are kept when an athlete is deleted.
+  static List<String> tablesOfAthlete() {
+    return ATHLETE.stream().map(Shelf::table).toList();
+  }
+
+  /// The tables that are kept when a recording is deleted.
+  static List<String> tablesOfRecording() {
+    return RECORDING.stream().map(Shelf::table).toList();
   }
 
   /// Deletes recordings, and the original files that nothing needs any more.
