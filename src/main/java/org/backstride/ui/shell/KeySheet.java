@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,6 +16,7 @@ import org.backstride.text.Messages;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.KeyNote;
+import org.backstride.ui.kit.page.ScrollArea;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The sheet of keys: every action that has one, and the keys of single controls, in groups.
@@ -51,7 +51,7 @@ final class KeySheet extends VBox {
         .map(KeySheet::column)
         .forEach(columns.getChildren()::add);
     columns.getStyleClass().add("bs-key-sheet-body");
-    var scroll = new ScrollPane(columns);
+    var scroll = new ScrollArea(columns);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);

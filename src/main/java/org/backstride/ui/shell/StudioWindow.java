@@ -98,7 +98,7 @@ public final class StudioWindow implements AutoCloseable {
       frame.close();
       frame = new WindowFrame(desk, place);
       root.getChildren().setAll(frame);
-      frame.focusView();
+      frame.arrive();
     }
   }
 

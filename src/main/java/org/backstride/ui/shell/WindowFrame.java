@@ -121,18 +121,23 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     host.setCenter(view.node());
     header.show(next, view, viewLife);
     rail.show(next);
-    focusView();
+    if (getScene() != null) {
+      arrive();
+    }
     viewLife.watch(view.isEmpty(), this::follow);
+  }
+
+  /// Lays the new view out, and no more than it, and gives it the keyboard.
+  void arrive() {
+    host.applyCss();
+    layout();
+    focusView();
   }
 
   /// Puts the keyboard where the view wants it, or on what to begin with where there is nothing
   /// yet; its controls must have been laid out for that.
   void focusView() {
-    if (getScene() != null) {
-      applyCss();
-      layout();
-      EmptyState.beginning(view.node()).ifPresentOrElse(Node::requestFocus, view::focus);
-    }
+    EmptyState.beginning(view.node()).ifPresentOrElse(Node::requestFocus, view::focus);
   }
 
   /// The button that was begun with goes with the empty state; the keyboard goes to what came.
