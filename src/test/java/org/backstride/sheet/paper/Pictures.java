@@ -15,12 +15,16 @@ final class Pictures {
 
   private static final int DOTS_PER_INCH = 100;
 
+  /// As in the preview, see [PdfPages].
+  private static final float SMOOTHED_BELOW = 0.25f;
+
   private Pictures() {}
 
   /// Writes each page to the gallery.
   static void write(String name, byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
       var renderer = new PDFRenderer(document);
+      renderer.setImageDownscalingOptimizationThreshold(SMOOTHED_BELOW);
       for (int page = 0; page < document.getNumberOfPages(); page++) {
         Album.keep(name + "-" + (page + 1), renderer.renderImageWithDPI(page, DOTS_PER_INCH));
       }
