@@ -13,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -22,6 +21,7 @@ import javafx.util.StringConverter;
 import org.backstride.plan.Days;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.day.DayText;
+import org.backstride.ui.kit.page.ScrollArea;
 
 /// A small dialog of labelled fields; its fields are read when it is answered with yes.
 final class CalendarForms {
@@ -92,7 +92,7 @@ final class CalendarForms {
     dialog.setTitle(title);
     dialog.setHeaderText(title);
     var pane = dialog.getDialogPane();
-    var scroll = new ScrollPane(fields);
+    var scroll = new ScrollArea(fields);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("edge-to-edge");

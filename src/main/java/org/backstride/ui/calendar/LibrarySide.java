@@ -24,6 +24,7 @@ import org.backstride.ui.calendar.paint.ProgramSketches;
 import org.backstride.ui.calendar.words.CalendarWords;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Palette;
+import org.backstride.ui.kit.page.ScrollArea;
 import org.backstride.ui.kit.search.SearchField;
 import org.backstride.work.Watched;
 
@@ -59,7 +60,7 @@ final class LibrarySide extends VBox {
     var title = new Label(words.text("calendar.library"));
     title.getStyleClass().add("bs-section");
     search = new SearchField(SEARCH_ID, words.text("calendar.search"));
-    var scroll = new ScrollPane(shelf);
+    var scroll = new ScrollArea(shelf);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);

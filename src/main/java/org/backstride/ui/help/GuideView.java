@@ -15,6 +15,7 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.ScrollArea;
 import org.backstride.ui.kit.search.SearchField;
 import org.backstride.work.Cell;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class GuideView implements View {
   private final Cell<Heading> heading;
   private final ListView<GuidePage> pages = new ListView<>();
   private final SearchField search;
-  private final ScrollPane page = new ScrollPane();
+  private final ScrollPane page = new ScrollArea();
   private final BorderPane node = new BorderPane();
 
   /// @param place the page, and where the reader came from

@@ -5,7 +5,6 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import org.backstride.program.ProgramId;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.text.Messages;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.page.ScrollArea;
 import org.backstride.ui.kit.search.SearchField;
 import org.backstride.ui.program.gesture.Dragged;
 import org.backstride.ui.program.model.LaneCommands;
@@ -30,7 +30,7 @@ import org.backstride.work.Watched;
 
 /// The palette: block types and the programs of the library. Each is dragged onto the lane, or put
 /// behind the selection with Enter.
-final class PalettePane extends ScrollPane {
+final class PalettePane extends ScrollArea {
 
   private static final int MOST = 12;
 

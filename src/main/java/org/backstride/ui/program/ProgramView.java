@@ -34,8 +34,8 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.mark.EmptyState;
 import org.backstride.ui.kit.mark.Picture;
-import org.backstride.ui.kit.page.Direct;
 import org.backstride.ui.kit.page.Island;
+import org.backstride.ui.kit.page.ScrollArea;
 import org.backstride.ui.kit.rule.Gatekeeper;
 import org.backstride.ui.program.export.ExportDesk;
 import org.backstride.ui.program.inspector.Context;
@@ -151,13 +151,12 @@ public final class ProgramView implements View {
     palette.offer(templates());
     var findings =
         new FindingsPane(lane, turns, new FindingsPane.Book(context, id, model), lifetime);
-    var scroll = new ScrollPane(findings);
+    var scroll = new ScrollArea(findings);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "bs-findings-scroll");
     scroll.setMinHeight(150);
-    Direct.draw(scroll);
     var side = new SidePane(inspector, scroll, lifetime);
     root.getStyleClass().add("bs-designer");
     root.setMinSize(0, 0);

@@ -7,7 +7,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import org.backstride.ui.kit.Lifetime;
-import org.backstride.ui.kit.page.Direct;
 import org.backstride.ui.kit.page.Island;
 
 /// Fields above findings: what the fields do not need is left to the findings, until someone moves
@@ -24,7 +23,6 @@ final class SidePane extends SplitPane {
   /// @param fields scrolls where the room is not enough
   SidePane(ScrollPane fields, Region findings, Lifetime lifetime) {
     super(Island.of(fields), Island.of(findings));
-    Direct.draw(fields);
     setOrientation(Orientation.VERTICAL);
     setDividerPositions(MOST);
     getStyleClass().addAll("bs-designer-side", "bs-designer-split", "bs-line-left");

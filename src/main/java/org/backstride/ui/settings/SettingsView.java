@@ -24,6 +24,7 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.key.TabKey;
+import org.backstride.ui.kit.page.Direct;
 import org.backstride.ui.kit.page.Scroll;
 import org.backstride.ui.settings.clinic.DecisionPane;
 import org.backstride.ui.settings.clinic.RulesPane;
@@ -135,6 +136,7 @@ public final class SettingsView implements View {
     contact.setId("settings-contact");
     contact.setPrefRowCount(3);
     TabKey.leaves(contact);
+    Direct.draw(contact);
     lifetime.observe(
         clinic.textProperty(), text -> print(printNow().withHead(text, contact.getText())));
     lifetime.observe(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.backstride.sheet.course.CourseOrder.PerPage;
@@ -21,6 +20,7 @@ import org.backstride.ui.kit.Place.CourseSheetPlace;
 import org.backstride.ui.kit.Place.Stretch;
 import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.ScrollArea;
 import org.backstride.ui.sheet.CourseChoices.DaysChosen;
 import org.backstride.ui.sheet.PrintedSheets.Printed;
 import org.backstride.ui.sheet.SheetChoices.Terms;
@@ -49,7 +49,7 @@ public final class CourseSheetView implements View {
     if (place.athletes().isEmpty()) {
       form.everyone();
     }
-    var side = new ScrollPane(form);
+    var side = new ScrollArea(form);
     side.setFitToWidth(true);
     side.getStyleClass().add("bs-sheet-side");
     node.setLeft(side);

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.ScrollArea;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The pages as they print, one under the other, with zoom. Each page can be reached by keyboard
@@ -39,7 +40,7 @@ final class PreviewPane extends BorderPane {
   private final ViewContext context;
   private final DoubleProperty zoom = new SimpleDoubleProperty(0.8);
   private final VBox pages = new VBox(20);
-  private final ScrollPane scroll = new ScrollPane(pages);
+  private final ScrollPane scroll = new ScrollArea(pages);
   private final Label count = new Label();
   private final Label percent = new Label();
   private final Label letters = new Label();

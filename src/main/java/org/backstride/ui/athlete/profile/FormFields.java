@@ -17,6 +17,7 @@ import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.kit.key.TabKey;
+import org.backstride.ui.kit.page.Direct;
 
 /// Builds the fields of a profile and ties each to its entry: typed text goes to the model, a
 /// change from elsewhere (undo) comes back, an error stands beneath and what was typed stays.
@@ -60,6 +61,7 @@ final class FormFields {
     control.setPrefRowCount(rows);
     control.setWrapText(true);
     TabKey.leaves(control);
+    Direct.draw(control);
     return tie(entry, control, context.text(ProfileModel.fieldKey(entry.key())));
   }
 

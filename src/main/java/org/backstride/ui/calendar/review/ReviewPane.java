@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +22,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Place;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.ScrollArea;
 import org.backstride.work.Latest;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +135,7 @@ public final class ReviewPane extends VBox {
       return;
     }
     add(words.text("calendar.review.steps"), "bs-section");
-    var scroll = new ScrollPane(steps);
+    var scroll = new ScrollArea(steps);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "bs-calendar-shelf");

@@ -12,7 +12,7 @@ public final class Scroll {
 
   /// The content as wide as the room there is, scrolled up and down; the keyboard passes by.
   public static ScrollPane over(Node content) {
-    var scroll = new ScrollPane(content);
+    var scroll = new ScrollArea(content);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("bs-scroll");

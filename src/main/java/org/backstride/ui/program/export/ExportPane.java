@@ -20,6 +20,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.page.ScrollArea;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The card that sends a program out: forms, the fidelity report of the chosen one, and the buttons
@@ -48,7 +49,7 @@ public final class ExportPane extends VBox {
     about.setWrapText(true);
     about.getStyleClass().add("bs-secondary");
     about.setMinHeight(Region.USE_PREF_SIZE);
-    var scroll = new ScrollPane(report);
+    var scroll = new ScrollArea(report);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -1,7 +1,6 @@
 package org.backstride.ui.program.inspector;
 
 import java.util.List;
-import javafx.scene.control.ScrollPane;
 import org.backstride.program.Block;
 import org.backstride.program.BlockPath;
 import org.backstride.program.BlockTree;
@@ -10,12 +9,13 @@ import org.backstride.program.Section;
 import org.backstride.program.Step;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.key.Keyboard;
+import org.backstride.ui.kit.page.ScrollArea;
 import org.backstride.ui.program.model.Turns;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the fields of what is selected. The form stays while the selection does, so that the
 /// keyboard stays in its field.
-public final class Inspector extends ScrollPane {
+public final class Inspector extends ScrollArea {
 
   private final Context context;
   private Form form;

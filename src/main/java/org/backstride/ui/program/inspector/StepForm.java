@@ -17,6 +17,7 @@ import org.backstride.program.StopCondition.Comparison;
 import org.backstride.program.StopCondition.Report;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.key.TabKey;
+import org.backstride.ui.kit.page.Direct;
 import org.backstride.ui.program.control.Entry;
 import org.backstride.ui.program.control.Typed;
 
@@ -136,6 +137,7 @@ final class StepForm extends Form {
     note.setWrapText(true);
     note.setMinHeight(56);
     TabKey.leaves(note);
+    Direct.draw(note);
     note.focusedProperty()
         .addListener(
             (_, _, focused) -> {

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.backstride.program.ProgramId;
 import org.backstride.store.ShelvedProgram;
+import org.backstride.ui.kit.page.ScrollArea;
 import org.backstride.ui.program.library.ProgramCard.Says;
 
 /// The cards of the library side by side; those of a full row share its whole width. Only the cards
@@ -26,7 +27,7 @@ final class CardGrid extends Region {
   private static final double WIDEST = 420;
   private static final double HEIGHT = 198;
 
-  private final ScrollPane scroll = new ScrollPane(this);
+  private final ScrollPane scroll = new ScrollArea(this);
   private final Function<Says, ProgramCard> make;
   private final Map<ProgramId, ProgramCard> cards = new HashMap<>();
   private List<ShelvedProgram> programs = List.of();

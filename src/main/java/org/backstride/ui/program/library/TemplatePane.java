@@ -25,6 +25,7 @@ import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
 import org.backstride.ui.kit.Icons;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.page.ScrollArea;
 import org.backstride.ui.kit.page.Sentence;
 import org.backstride.ui.program.paint.Inkwell;
 import org.backstride.ui.program.stage.ProgramSketch;
@@ -123,7 +124,7 @@ final class TemplatePane extends VBox {
     source.getStyleClass().add("bs-secondary");
     source.setWrapText(true);
     source.setMinHeight(Region.USE_PREF_SIZE);
-    var scroll = new ScrollPane(weeks);
+    var scroll = new ScrollArea(weeks);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);

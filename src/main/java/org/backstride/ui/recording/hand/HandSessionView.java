@@ -31,6 +31,7 @@ import org.backstride.ui.kit.View;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.kit.key.TabKey;
+import org.backstride.ui.kit.page.Direct;
 import org.backstride.ui.kit.page.Scroll;
 import org.backstride.ui.recording.hand.TypedSession.Fault;
 import org.backstride.unit.DistanceUnit;
@@ -143,6 +144,7 @@ public final class HandSessionView implements View {
     time.setText(now.format(CLOCK));
     note.setPrefRowCount(4);
     TabKey.leaves(note);
+    Direct.draw(note);
   }
 
   private VBox form() {

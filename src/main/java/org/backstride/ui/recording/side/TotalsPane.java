@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +24,7 @@ import org.backstride.review.movement.MovementTotals.Way;
 import org.backstride.review.movement.ZoneSets;
 import org.backstride.review.movement.ZoneSets.Stay;
 import org.backstride.ui.kit.Lifetime;
+import org.backstride.ui.kit.page.ScrollArea;
 import org.backstride.ui.recording.chart.DirectionGlyph;
 import org.backstride.ui.recording.model.Readings;
 import org.backstride.ui.recording.model.RecordingModel;
@@ -34,7 +34,7 @@ import org.backstride.unit.Movement;
 
 /// What a recording adds up to: each direction and gait, the fastest means of each direction, and
 /// the time in heart-rate zones, all and backward alone.
-public final class TotalsPane extends ScrollPane {
+public final class TotalsPane extends ScrollArea {
 
   /// The id of the pane, for tests and style.
   public static final String ID = "recording-sums";
