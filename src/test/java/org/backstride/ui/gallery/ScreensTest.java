@@ -113,14 +113,13 @@ class ScreensTest {
 
   /// Those of which more than the last view is held after the garbage collector has had several
   /// chances.
-  private static List<String> held(Map<String, List<WeakReference<Node>>> closed) {
-    var left = List.copyOf(closed.keySet());
-    for (int i = 0; i < 12 && !left.isEmpty(); i++) {
+  private static Set<String> held(Map<String, List<WeakReference<Node>>> closed) {
+    for (int i = 0; i < 12 && !closed.isEmpty(); i++) {
       Fx.settle();
       System.gc();
-      left = left.stream().filter(screen -> reachable(closed.get(screen)) > 1).toList();
+      closed.values().removeIf(views -> reachable(views) < 2);
     }
-    return left;
+    return closed.keySet();
   }
 
   private static long reachable(List<WeakReference<Node>> views) {
