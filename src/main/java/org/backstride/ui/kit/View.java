@@ -1,5 +1,6 @@
 package org.backstride.ui.kit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -46,6 +47,9 @@ public interface View extends AutoCloseable {
   default void focus() {
     node().requestFocus();
   }
+
+  /// A new day has begun while the view is open: what is typed stays, what is dated gets its date.
+  default void turn(LocalDate today) {}
 
   /// Ends what the view listens to.
   @Override

@@ -24,10 +24,10 @@ final class CourseDesk {
   private static final Duration BURST = Duration.millis(150);
 
   private final ViewContext context;
-  private final LocalDate today;
   private final SheetPress press = new SheetPress();
   private final Cell<CourseChoices> choices;
   private final Cell<PrintedSheets> printed = new Cell<>(PrintedSheets.NONE);
+  private final Cell<LocalDate> today;
   private final PauseTransition burst = new PauseTransition(BURST);
   private final Renewed<Request, PrintedSheets> pages =
       new Renewed<>(this::start, CourseDesk::isWhole, printed::set);
@@ -37,12 +37,13 @@ final class CourseDesk {
 
   CourseDesk(ViewContext context, CourseChoices first, LocalDate today, Lifetime lifetime) {
     this.context = context;
-    this.today = today;
+    this.today = new Cell<>(today);
     choices = new Cell<>(first);
     burst.setOnFinished(event -> render());
     lifetime.own(burst::stop);
     lifetime.own(pages::clear);
     lifetime.watch(choices, next -> burst.playFromStart());
+    lifetime.watch(this.today, next -> burst.playFromStart());
     lifetime.watch(context.studio().plan().plan(), next -> burst.playFromStart());
     lifetime.watch(context.studio().roster().athletes(), next -> burst.playFromStart());
     lifetime.watch(context.studio().clinic().settings(), next -> burst.playFromStart());
@@ -51,6 +52,11 @@ final class CourseDesk {
 
   Cell<CourseChoices> choices() {
     return choices;
+  }
+
+  /// The day on which they are given out.
+  Cell<LocalDate> today() {
+    return today;
   }
 
   Cell<PrintedSheets> printed() {
@@ -93,7 +99,7 @@ final class CourseDesk {
     if (span.isEmpty()) {
       return new PersonSheet.Empty(athlete);
     }
-    var handOut = HouseTerms.of(context, chosen.terms(), today);
+    var handOut = HouseTerms.of(context, chosen.terms(), today.get());
     var order = CourseOrder.of(athlete, numbers, span.get(), handOut, chosen.days().perPage());
     return order.sessions().isEmpty()
         ? new PersonSheet.Empty(athlete)

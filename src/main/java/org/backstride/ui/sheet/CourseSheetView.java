@@ -116,6 +116,11 @@ public final class CourseSheetView implements View {
   }
 
   @Override
+  public void turn(LocalDate today) {
+    desk.today().set(today);
+  }
+
+  @Override
   public void close() {
     lifetime.close();
   }

@@ -50,7 +50,7 @@ final class FindingsBox extends VBox {
     return SafetyRules.check(
         program,
         desk.athlete().orElse(null),
-        chosen.terms().where().on(desk.today()),
+        chosen.terms().where().on(desk.today().get()),
         context.studio().clinic().inForce(chosen.athlete(), chosen.program()));
   }
 

@@ -43,7 +43,7 @@ public final class ReportView implements View {
   private final ViewContext context;
   private final Athlete athlete;
   private final Audience audience;
-  private final LocalDate today;
+  private LocalDate today;
   private final Lifetime lifetime = new Lifetime();
   private final PreviewPane preview;
   private final HBox choice;
@@ -106,6 +106,12 @@ public final class ReportView implements View {
   public void focus() {
     int open = List.of(Audience.values()).indexOf(audience);
     choice.getChildren().get(open).requestFocus();
+  }
+
+  @Override
+  public void turn(LocalDate next) {
+    today = next;
+    render();
   }
 
   @Override

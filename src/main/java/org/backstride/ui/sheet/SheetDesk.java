@@ -23,10 +23,10 @@ final class SheetDesk {
   private static final Duration BURST = Duration.millis(150);
 
   private final ViewContext context;
-  private final LocalDate today;
   private final SheetPress press = new SheetPress();
   private final Cell<SheetChoices> choices;
   private final Cell<SheetPreview> preview = new Cell<>(SheetPreview.NONE);
+  private final Cell<LocalDate> today;
   private final PauseTransition burst = new PauseTransition(BURST);
   private final Renewed<Request, SheetPreview> pages =
       new Renewed<>(this::start, (_, rendered) -> !rendered.isEmpty(), preview::set);
@@ -36,12 +36,13 @@ final class SheetDesk {
 
   SheetDesk(ViewContext context, SheetChoices first, LocalDate today, Lifetime lifetime) {
     this.context = context;
-    this.today = today;
+    this.today = new Cell<>(today);
     choices = new Cell<>(first);
     burst.setOnFinished(event -> render());
     lifetime.own(burst::stop);
     lifetime.own(pages::clear);
     lifetime.watch(choices, next -> burst.playFromStart());
+    lifetime.watch(this.today, next -> burst.playFromStart());
     lifetime.watch(context.studio().programs().programs(), next -> burst.playFromStart());
     lifetime.watch(context.studio().roster().athletes(), next -> burst.playFromStart());
     lifetime.watch(context.studio().clinic().settings(), next -> burst.playFromStart());
@@ -56,7 +57,8 @@ final class SheetDesk {
     return preview;
   }
 
-  LocalDate today() {
+  /// The day on which it is given out.
+  Cell<LocalDate> today() {
     return today;
   }
 
@@ -102,7 +104,7 @@ final class SheetDesk {
 
   private SheetOrder order(Program program) {
     SheetChoices chosen = choices.get();
-    return HouseTerms.of(context, chosen.terms(), today)
+    return HouseTerms.of(context, chosen.terms(), today.get())
         .order(program, chosen.program(), athlete().orElse(null));
   }
 

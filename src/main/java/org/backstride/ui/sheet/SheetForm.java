@@ -31,6 +31,7 @@ final class SheetForm extends VBox {
     this.desk = desk;
     var findings = new FindingsBox(context, desk);
     lifetime.watch(desk.choices(), next -> findings.refresh());
+    lifetime.watch(desk.today(), next -> findings.refresh());
     lifetime.watch(context.studio().programs().programs(), next -> findings.refresh());
     lifetime.watch(context.studio().roster().athletes(), next -> findings.refresh());
     lifetime.watch(context.studio().clinic().settings(), next -> findings.refresh());

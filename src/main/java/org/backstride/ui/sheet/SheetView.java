@@ -167,6 +167,11 @@ public final class SheetView implements View {
   }
 
   @Override
+  public void turn(LocalDate today) {
+    desk.today().set(today);
+  }
+
+  @Override
   public void close() {
     lifetime.close();
   }

@@ -27,7 +27,7 @@ final class StretchSwitch {
         kind -> {
           var person = desk.choices().get().athlete();
           List<AthleteId> people = person == null ? List.of() : List.of(person);
-          open(context, kind, people, desk.today());
+          open(context, kind, people, desk.today().get());
         });
   }
 

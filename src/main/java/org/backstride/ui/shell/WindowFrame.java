@@ -148,22 +148,56 @@ final class WindowFrame extends StackPane implements Navigator, AutoCloseable {
     }
   }
 
-  /// Shows the place for the new day, where it tells of the day: a studio may be left open.
+  /// Begins the new day where the studio was left open: a place that is of the day is shown anew,
+  /// any other keeps what is typed there.
   void turnDay() {
-    if (!day.equals(LocalDate.now(clock)) && tellsOfTheDay(place)) {
+    var today = LocalDate.now(clock);
+    if (day.equals(today)) {
+      return;
+    }
+    day = today;
+    if (isOfTheDay(place)) {
       open(place);
+    } else {
+      view.turn(today);
     }
   }
 
-  private static boolean tellsOfTheDay(Place place) {
+  /// Every place is named, so that a new one has to say what midnight does to it.
+  private static boolean isOfTheDay(Place place) {
     return switch (place) {
-      case Place.Today(),
-          Place.Athletes(),
-          Place.Calendar(),
-          Place.CalendarPlace(_),
-          Place.Recordings() ->
+      case Place.Today _,
+          Place.Athletes _,
+          Place.LoadPlace _,
+          Place.Calendar _,
+          Place.CalendarPlace _,
+          Place.Recordings _ ->
           true;
-      default -> false;
+      case Place.AthletePlace _,
+          Place.ClearancePlace _,
+          Place.PersonFilePlace _,
+          Place.ThresholdsPlace _,
+          Place.RehabPlace _,
+          Place.ResponsePlace _,
+          Place.PaperLogPlace _,
+          Place.ReportPlace _,
+          Place.ScreeningPlace _,
+          Place.Programs _,
+          Place.ProgramPlace _,
+          Place.Review _,
+          Place.Imports _,
+          Place.RecordingPlace _,
+          Place.ComparePlace _,
+          Place.EarlierPlace _,
+          Place.HandSessionPlace _,
+          Place.ColumnsPlace _,
+          Place.FileColumnsPlace _,
+          Place.Sheets _,
+          Place.SheetPlace _,
+          Place.CourseSheetPlace _,
+          Place.SettingsPlace _,
+          Place.Guide _ ->
+          false;
     };
   }
 

@@ -62,7 +62,7 @@ class DesignerDragBench {
   private static double[] bare(Designer designer) {
     var dot = new javafx.scene.layout.Region();
     dot.setManaged(false);
-    dot.getStyleClass().add("bs-zone-1");
+    dot.getStyleClass().add("bs-zone-share-1");
     Fx.run(
         () -> {
           ((javafx.scene.layout.Pane) designer.view.node()).getChildren().add(dot);

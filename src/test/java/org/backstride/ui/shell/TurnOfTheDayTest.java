@@ -9,14 +9,20 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.backstride.studio.PrintReport.Audience;
 import org.backstride.ui.gallery.Demo;
 import org.backstride.ui.gallery.Fx;
 import org.backstride.ui.kit.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A studio that is left open over midnight, on the library with sessions at 8:15, 16:30 and 17:30.
 class TurnOfTheDayTest {
@@ -61,6 +67,47 @@ class TurnOfTheDayTest {
     Fx.run(frame::turnDay);
 
     assertThat(Fx.get(() -> frame.lookup(".bs-host").lookupAll(".text-field"))).isEqualTo(before);
+  }
+
+  @Test
+  void aSheetIsGivenOutOnTheNewDayAndKeepsWhatWasTyped() {
+    Fx.run(() -> frame.open(new Place.Sheets()));
+    waitForPage("20 Nov 2026");
+    var clinician = Fx.get(() -> (TextField) frame.lookup(".bs-sheet-form .text-field"));
+    Fx.run(() -> clinician.setText("Eva Halvorsen"));
+
+    elevenHoursPass();
+    Fx.run(frame::turnDay);
+
+    waitForPage("21 Nov 2026");
+    assertThat(Fx.get(() -> frame.lookup(".bs-sheet-form .text-field"))).isSameAs(clinician);
+    assertThat(clinician.getText()).isEqualTo("Eva Halvorsen");
+  }
+
+  @Test
+  void aReportIsOfTheNewDay() {
+    var person = demo.studio().roster().athletes().get().getFirst().id();
+    Fx.run(() -> frame.open(new Place.ReportPlace(person, Audience.REFERRER)));
+    waitForPage("20 Nov 2026");
+
+    elevenHoursPass();
+    Fx.run(frame::turnDay);
+
+    waitForPage("21 Nov 2026");
+  }
+
+  private void waitForPage(String words) {
+    try {
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Fx.get(() -> pageSays(words)));
+    } catch (TimeoutException e) {
+      throw new AssertionError("No page says " + words, e);
+    }
+  }
+
+  private boolean pageSays(String words) {
+    return frame.lookupAll("*").stream()
+        .map(Node::getAccessibleText)
+        .anyMatch(text -> text != null && text.startsWith("Page 1") && text.contains(words));
   }
 
   private void elevenHoursPass() {

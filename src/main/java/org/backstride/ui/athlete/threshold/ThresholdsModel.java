@@ -29,7 +29,7 @@ final class ThresholdsModel {
   private final ThresholdWords words;
   private final LabelOf labels;
   private final AthleteId id;
-  private final LocalDate today;
+  private LocalDate today;
   private final Cell<Athlete> athlete;
   private final Cell<Subject> chosen = new Cell<>(Subject.of(HeartMeasure.MAXIMUM));
   private final Cell<Optional<Threshold>> draft = new Cell<>(Optional.empty());
@@ -69,6 +69,11 @@ final class ThresholdsModel {
 
   LocalDate today() {
     return today;
+  }
+
+  /// What is kept from now on may be of the new day.
+  void turn(LocalDate next) {
+    today = next;
   }
 
   ThresholdHistory history() {

@@ -101,6 +101,11 @@ public final class ThresholdsView implements View {
   }
 
   @Override
+  public void turn(LocalDate today) {
+    model.turn(today);
+  }
+
+  @Override
   public void close() {
     lifetime.close();
   }

@@ -75,7 +75,7 @@ final class ZoneGrid extends GridPane {
   private void line(ZoneTable zones, Optional<ZoneTable> before, int zone) {
     int row = zones.zones() - zone + 1;
     var name = new Label("Z" + context.formats().number(zone, 0));
-    name.getStyleClass().addAll("bs-strong", "bs-zone-" + Math.min(zone, 7));
+    name.getStyleClass().add("bs-strong");
     add(name, 0, row);
     var borders = zones.scheme().borders();
     add(

@@ -115,7 +115,7 @@ final class ZoneFigure extends Total {
 
   private static Node part(int zone) {
     var part = new Region();
-    part.getStyleClass().addAll("bs-zone", "bs-zone-" + Math.min(zone, DARKEST));
+    part.getStyleClass().addAll("bs-zone", "bs-zone-share-" + Math.min(zone, DARKEST));
     part.setMinWidth(2);
     return part;
   }

@@ -205,6 +205,20 @@ class ThresholdsViewTest {
         .isTrue();
   }
 
+  @Test
+  void noZonesNameIsFaded() {
+    var faded =
+        Fx.get(
+            () ->
+                window.stage().getScene().getRoot().lookupAll(".bs-zone-grid > .label").stream()
+                    .filter(each -> each.getOpacity() < 1)
+                    .map(each -> ((Label) each).getText())
+                    .toList());
+
+    assertThat(grid()).contains("Z1", "Z5");
+    assertThat(faded).isEmpty();
+  }
+
   private static Subject backwardThreshold() {
     return Subject.of(SpeedMeasure.THRESHOLD, Movement.BACKWARD_RUN);
   }
