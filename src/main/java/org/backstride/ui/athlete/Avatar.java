@@ -44,7 +44,7 @@ public final class Avatar extends StackPane {
 
   public void show(String name) {
     initials.setText(Pseudonym.initials(name.replaceFirst("-\\d{3}$", "")));
-    getStyleClass().removeIf(style -> style.startsWith("bs-avatar-hue"));
+    getStyleClass().removeIf(style -> style.startsWith("bs-avatar-hue-"));
     getStyleClass().add("bs-avatar-hue-" + Math.floorMod(name.hashCode(), HUES));
   }
 }

@@ -101,7 +101,7 @@ final class RosterCells {
         return;
       }
       var icon = Icons.of(icon(due.getFirst()), 12);
-      icon.getStyleClass().add(tone(due.getFirst()).replace("bs-pill", "bs-icon"));
+      icon.getStyleClass().add(tone(due.getFirst()).replace("bs-pill-", "bs-icon-"));
       pill.setGraphic(icon);
       pill.setText(words(context, due));
     }

@@ -322,7 +322,6 @@ final class AssignPane extends VBox {
 
   private VBox labelled(String key, Control input) {
     var label = new Label(words.text(key));
-    label.getStyleClass().add("bs-label");
     label.setLabelFor(input);
     input.setAccessibleText(words.text(key));
     return new VBox(4, label, input);

@@ -75,7 +75,6 @@ final class CalendarForms {
   /// A field whose label is a name.
   <N extends Node> N named(String name, N node) {
     var label = new Label(name);
-    label.getStyleClass().add("bs-label");
     label.setLabelFor(node);
     node.setAccessibleText(name);
     inputs.add(node);

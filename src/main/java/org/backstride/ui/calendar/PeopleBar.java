@@ -38,7 +38,6 @@ final class PeopleBar extends HBox {
     this.words = words;
     this.names = names;
     setAlignment(Pos.CENTER_LEFT);
-    getStyleClass().add("bs-calendar-people");
     setMinWidth(0);
     stack.setId(STACK_ID);
     stack.setMinWidth(USE_PREF_SIZE);

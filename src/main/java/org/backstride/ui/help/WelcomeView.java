@@ -61,7 +61,7 @@ public final class WelcomeView implements View {
     lifetime.watch(context.studio().roster().athletes(), people -> follow(context));
     lifetime.watch(context.studio().recordings().rows(), rows -> follow(context));
     node.setAlignment(Pos.CENTER);
-    node.getStyleClass().addAll("bs-pane", "bs-welcome");
+    node.getStyleClass().add("bs-pane");
     node.getChildren().setAll(title, text, cards, label(context.text("help.welcome.kept"), 560));
   }
 

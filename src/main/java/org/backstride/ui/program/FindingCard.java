@@ -80,7 +80,6 @@ final class FindingCard extends VBox {
     rule.setTooltip(title);
     row.setAlignment(Pos.TOP_LEFT);
     row.getChildren().setAll(icon(group.first().severity()), head, rule);
-    body.getStyleClass().add("bs-finding-body");
     // It is never given less height than it asks for, so nobody need reckon the least.
     List.of(this, row, body).forEach(each -> each.setMinHeight(0));
     getChildren().setAll(row, body);

@@ -34,7 +34,6 @@ final class AdvanceLimitLine extends VBox {
     super(8);
     this.context = context;
     this.model = model;
-    getStyleClass().add("bs-advance");
     Leaving.onEscape(this, this::show);
     show();
   }

@@ -141,7 +141,7 @@ final class CoursePane extends VBox {
 
   private StackPane openTile(String key) {
     var tile = new StackPane();
-    tile.getStyleClass().addAll("bs-session", "bs-session-open");
+    tile.getStyleClass().add("bs-session");
     tile.setAccessibleText(context.text(key));
     return tile;
   }

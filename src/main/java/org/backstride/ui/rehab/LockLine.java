@@ -31,7 +31,6 @@ final class LockLine extends VBox {
     super(8);
     this.context = context;
     this.model = model;
-    getStyleClass().add("bs-advance");
     by.setId(BY_ID);
     found.setId(FOUND_ID);
     show();

@@ -133,7 +133,6 @@ final class CourseForm extends VBox {
     state.setMinHeight(Region.USE_PREF_SIZE);
     tick.setAccessibleText(context.name(athlete) + ", " + state.getText());
     var row = new VBox(tick, state);
-    row.getStyleClass().add("bs-sheet-person");
     return row;
   }
 

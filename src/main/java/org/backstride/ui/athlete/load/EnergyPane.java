@@ -40,7 +40,6 @@ final class EnergyPane extends VBox {
     super(10);
     this.context = context;
     this.today = today;
-    getStyleClass().add("bs-load-energy");
     knee = new CheckBox(context.text("program.totals.knee.switch"));
     knee.setId(KNEE_ID);
     knee.setOnAction(event -> fill());

@@ -37,7 +37,6 @@ final class FitnessChart extends Pane {
     this.formats = formats;
     setMinHeight(260);
     setPrefHeight(260);
-    getStyleClass().add("bs-fitness");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
   }
 

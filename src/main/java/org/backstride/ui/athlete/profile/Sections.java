@@ -18,7 +18,6 @@ final class Sections {
     title.getStyleClass().add("bs-section");
     var section = new VBox(12, title);
     section.getChildren().addAll(rows);
-    section.getStyleClass().add("bs-form-section");
     return section;
   }
 

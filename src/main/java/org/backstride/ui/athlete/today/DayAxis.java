@@ -35,7 +35,6 @@ final class DayAxis extends Pane {
   private @Nullable LocalTime time;
 
   DayAxis() {
-    getStyleClass().add("bs-day-axis");
     rule.getStyleClass().add("bs-day-rule");
     now.getStyleClass().add("bs-day-now");
     clock.getStyleClass().add("bs-day-clock");

@@ -22,7 +22,6 @@ final class Bullet extends Region {
   Bullet(double percent, Borders borders) {
     this.percent = percent;
     this.borders = borders;
-    getStyleClass().add("bs-bullet");
     getChildren().setAll(track, band, bar, aim);
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);

@@ -56,7 +56,6 @@ final class TieChooser extends VBox {
                 box.getValue(),
                 words.text("calendar.undo.tie", words.name(subject.session().program()))));
     var label = new Label(words.text("calendar.review.recording"));
-    label.getStyleClass().add("bs-label");
     label.setLabelFor(box);
     getChildren().setAll(label, box);
   }

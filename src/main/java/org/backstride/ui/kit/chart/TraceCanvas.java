@@ -28,7 +28,6 @@ public final class TraceCanvas extends Region {
     palette.changes().watch(_ -> painter = null);
     image.setManaged(false);
     image.setSmooth(false);
-    getStyleClass().add("trace-canvas");
     getChildren().add(image);
   }
 

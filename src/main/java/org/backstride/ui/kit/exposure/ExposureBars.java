@@ -32,7 +32,6 @@ final class ExposureBars extends Pane {
     setPrefHeight(148);
     setMinWidth(160);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    getStyleClass().add("exposure-bars");
   }
 
   void show(List<ExposureWeek> shown, DirectionLabel way, ExposureMeasure counted) {

@@ -20,7 +20,6 @@ public final class SkylineMark extends Region {
 
   public SkylineMark(Program program, double width, double height) {
     skyline = Skyline.of(program);
-    getStyleClass().add("bs-skyline");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMouseTransparent(true);
     setPrefSize(width, height);

@@ -19,7 +19,6 @@ public final class Sparkline extends Pane {
   private final Circle newest = new Circle(2);
 
   public Sparkline() {
-    getStyleClass().add("bs-sparkline");
     area.getStyleClass().add("bs-sparkline-area");
     line.getStyleClass().add("bs-sparkline-line");
     newest.getStyleClass().add("bs-sparkline-dot");

@@ -18,7 +18,6 @@ public final class SearchField extends CustomTextField {
     var glass = Icons.of(Feather.SEARCH, 16);
     glass.getStyleClass().add("bs-icon-muted");
     setLeft(glass);
-    getStyleClass().add("bs-search");
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -56,7 +56,6 @@ public final class TrendChart extends Pane {
   /// @param meaning what a screen reader says
   public TrendChart(Content content, String meaning) {
     this.content = content;
-    getStyleClass().add("bs-trend");
     setMinHeight(104);
     setPrefHeight(104);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);

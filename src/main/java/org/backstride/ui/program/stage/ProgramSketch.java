@@ -35,7 +35,6 @@ public final class ProgramSketch extends Region {
   /// A drawing of nothing yet.
   public ProgramSketch(Inkwell inkwell) {
     this.inkwell = inkwell;
-    getStyleClass().add("bs-sketch");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMouseTransparent(true);
     getChildren().setAll(canvas);

@@ -65,7 +65,6 @@ public final class TextPane extends BorderPane {
     editor.setMinWidth(220);
     setTop(new VBox(head(), problem));
     setCenter(row);
-    getStyleClass().add("bs-text-pane");
     setMinHeight(90);
     follow(program, turns, lifetime);
     lifetime.observe(widthProperty(), width -> fitInto(width.doubleValue()));

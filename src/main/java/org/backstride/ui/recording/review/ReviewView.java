@@ -82,7 +82,6 @@ public final class ReviewView implements View {
     list.getStyleClass().add("review-list");
     list.setCellFactory(_ -> new ReviewCell(words));
     lifetime.observe(list.getSelectionModel().selectedItemProperty(), this::open);
-    detail.getStyleClass().add("review-detail");
     list.setMinWidth(LIST_LEAST);
     list.setPrefWidth(LIST_WIDTH);
     detail.setMinWidth(0);

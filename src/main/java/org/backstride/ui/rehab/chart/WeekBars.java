@@ -55,7 +55,7 @@ public final class WeekBars extends Pane {
       double height = room * bar.minutes() / top;
       double x = LEFT + i * (width + GAP);
       var area = new Region();
-      area.getStyleClass().addAll("bs-week-bar", "bs-hatch-backward");
+      area.getStyleClass().add("bs-week-bar");
       area.resizeRelocate(x, HEAD + room - height, width, height);
       var name = text(bar.name(), x, getHeight() - FOOT / 2 + 1);
       name.setX(x + (width - name.getLayoutBounds().getWidth()) / 2);

@@ -41,7 +41,7 @@ public final class FinderView extends VBox {
     list.setCellFactory(view -> new FinderCell(this::open));
     VBox.setVgrow(list, Priority.ALWAYS);
     nothing.setText(messages.text("shell.finder.nothing"));
-    nothing.getStyleClass().addAll("bs-muted", "bs-finder-nothing");
+    nothing.getStyleClass().add("bs-muted");
     list.setPlaceholder(nothing);
     var row = new HBox(8, Icons.of(Feather.SEARCH), field);
     row.setAlignment(Pos.CENTER_LEFT);
