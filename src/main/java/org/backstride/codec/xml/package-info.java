@@ -1,5 +1,5 @@
-/// What the XML formats share: a small hardened scanner, numbers and times out of bytes, and track
-/// points on their way to a recording. Imports codec and recording.
+/// What the XML formats share: a small hardened scanner, and names, texts and times out of bytes.
+/// Imports codec.
 @NullMarked
 package org.backstride.codec.xml;
 

@@ -17,7 +17,7 @@ public final class Icons {
     return of(icon, SIZE);
   }
 
-  /// @param pixels 12, 14, 16 or 18, as the stylesheet knows them
+  /// @param pixels 12, 14, 16, 18, 20 or 22, as the stylesheet knows them
   public static Icon of(Ikon icon, int pixels) {
     var node = new Icon(icon);
     node.getStyleClass().add("bs-icon-" + pixels);

@@ -1,6 +1,6 @@
 /// What every view is made of: places and the way between them, lifetimes, fields, icons, notices,
-/// empty states and the marks of direction. Imports unit, text, work, settings and the domain ids;
-/// knows no other `ui` package.
+/// empty states and the marks of direction. Imports unit, text, work, settings, the domain's ids,
+/// and the studio for [ViewContext]; knows no other part of `ui` than its own.
 @NullMarked
 package org.backstride.ui.kit;
 
