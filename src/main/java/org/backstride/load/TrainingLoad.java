@@ -1,7 +1,5 @@
 package org.backstride.load;
 
-import java.util.List;
-
 /// Loads of one session (evidence §5, items 1 and 3 to 6).
 public final class TrainingLoad {
 
@@ -36,16 +34,6 @@ public final class TrainingLoad {
   /// average them.
   public static double trimp(double minutes, double reserveShare, Weights weights) {
     return minutes * reserveShare * weights.factor * Math.exp(weights.exponent * reserveShare);
-  }
-
-  /// Edwards' sum: minutes in the five zones from 50 to 100 % of the maximum, weighted 1 to 5. Not
-  /// validated against physiology.
-  public static double edwards(List<Double> minutesInZones) {
-    double sum = 0;
-    for (int zone = 0; zone < minutesInZones.size(); zone++) {
-      sum += minutesInZones.get(zone) * (zone + 1);
-    }
-    return sum;
   }
 
   /// Run stress: hours times the squared share of the threshold speed, times 100. Speeds, not

@@ -3,12 +3,6 @@ package org.backstride.work;
 import java.util.concurrent.Executor;
 
 /// The one way back from background work to the thread that owns the state: `Platform::runLater` in
-/// the studio, inline in tests and on the command line.
+/// the studio, a queue or the same thread in tests.
 @FunctionalInterface
-public interface Delivery extends Executor {
-
-  /// Delivers on the calling thread.
-  static Delivery inline() {
-    return Runnable::run;
-  }
-}
+public interface Delivery extends Executor {}

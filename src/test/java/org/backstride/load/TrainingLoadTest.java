@@ -70,11 +70,6 @@ class TrainingLoadTest {
   }
 
   @Test
-  void edwardsZones() {
-    assertThat(TrainingLoad.edwards(List.of(10.0, 20.0, 15.0, 5.0, 0.0))).isEqualTo(115);
-  }
-
-  @Test
   void runStressComparesSpeedsNotPaces() {
     assertThat(TrainingLoad.runStress(30, 1000.0 / 300, 1000.0 / 270)).isCloseTo(40.5, THOUSANDTH);
   }

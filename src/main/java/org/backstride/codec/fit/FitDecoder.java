@@ -2,6 +2,7 @@ package org.backstride.codec.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backstride.codec.Decoded;
 import org.backstride.codec.Decoded.Complete;
 import org.backstride.codec.Decoded.Rejected;
@@ -10,8 +11,6 @@ import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
 import org.backstride.codec.Source;
 import org.backstride.codec.fit.wire.FitHeader;
-import org.backstride.codec.fit.workout.FitWorkout;
-import org.backstride.codec.fit.workout.FitWorkoutReader;
 import org.backstride.recording.Recording;
 
 /// Reads FIT activities: one file or several in a row, each session a recording.
@@ -20,6 +19,7 @@ import org.backstride.recording.Recording;
 public final class FitDecoder implements Decoder {
 
   private static final int ACTIVITY = 4;
+  private static final int WORKOUT_NAME = 8;
 
   @Override
   public Decoded decode(Source source, byte[] bytes) {
@@ -40,10 +40,7 @@ public final class FitDecoder implements Decoder {
     if (!recordings.isEmpty()) {
       return new Complete(source, recordings, problems);
     }
-    return FitWorkoutReader.read(bytes)
-        .map(FitDecoder::itIsAWorkout)
-        .map(problem -> new Rejected(source, problem))
-        .orElseGet(() -> new Rejected(source, reason(files, problems)));
+    return new Rejected(source, workout(files).orElseGet(() -> reason(files, problems)));
   }
 
   private static List<FitFile> files(byte[] bytes, List<Problem> problems) {
@@ -62,8 +59,17 @@ public final class FitDecoder implements Decoder {
     return files;
   }
 
-  private static Problem itIsAWorkout(FitWorkout workout) {
-    return Problem.of(ProblemCode.FIT_WORKOUT, workout.steps().size(), workout.name());
+  /// Who opens a workout as a recording is told its name and how many steps it has.
+  private static Optional<Problem> workout(List<FitFile> files) {
+    var about = files.stream().flatMap(file -> file.all(FitFile.WORKOUT)).findFirst();
+    long steps = files.stream().flatMap(file -> file.all(FitFile.WORKOUT_STEP)).count();
+    return about.isEmpty() && steps == 0
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                ProblemCode.FIT_WORKOUT,
+                (int) steps,
+                about.map(message -> message.text(WORKOUT_NAME)).orElse("")));
   }
 
   private static Problem reason(List<FitFile> files, List<Problem> problems) {

@@ -24,6 +24,8 @@ final class FitFile {
   static final int SESSION = 18;
   static final int LAP = 19;
   static final int EVENT = 21;
+  static final int WORKOUT = 26;
+  static final int WORKOUT_STEP = 27;
   static final int ACTIVITY = 34;
   static final int HEART_BEATS = 78;
   static final int LENGTH = 101;
@@ -38,6 +40,8 @@ final class FitFile {
                   SESSION,
                   LAP,
                   EVENT,
+                  WORKOUT,
+                  WORKOUT_STEP,
                   ACTIVITY,
                   HEART_BEATS,
                   LENGTH,

@@ -16,7 +16,7 @@ import org.backstride.codec.TimeLine;
 import org.backstride.codec.archive.ArchiveEntry;
 import org.backstride.codec.archive.ArchiveReader;
 import org.backstride.codec.csv.CsvSketch;
-import org.backstride.codec.fit.workout.FitWorkoutReader;
+import org.backstride.codec.workout.fit.FitWorkoutReader;
 import org.backstride.recording.Recording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

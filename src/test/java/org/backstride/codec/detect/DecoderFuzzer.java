@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.backstride.codec.archive.ArchiveReader;
 import org.backstride.codec.csv.CsvSketch;
-import org.backstride.codec.fit.workout.FitWorkoutReader;
+import org.backstride.codec.workout.fit.FitWorkoutReader;
 
 /// The target of the coverage-guided fuzzer, which `mvn -Pfuzz verify` runs for a fixed time: every
 /// reader with bytes that reach ever more of it.

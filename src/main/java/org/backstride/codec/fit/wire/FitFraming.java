@@ -84,11 +84,6 @@ public final class FitFraming {
     return records;
   }
 
-  /// Where the pass ended: the end of the data, or where it lost its way.
-  public int stoppedAt() {
-    return at;
-  }
-
   private void walk() {
     while (at < end && problems.isEmpty()) {
       int header = bytes[at] & 0xFF;

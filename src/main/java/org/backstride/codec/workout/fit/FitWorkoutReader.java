@@ -25,11 +25,6 @@ public final class FitWorkoutReader {
 
   private FitWorkoutReader() {}
 
-  /// Whether the bytes are a FIT file of a workout.
-  public static boolean isWorkout(byte[] bytes) {
-    return !messages(bytes, Set.of(FitWorkoutWriter.WORKOUT)).isEmpty();
-  }
-
   /// Reads any bytes.
   public static WorkoutReading read(byte[] bytes) {
     var messages = messages(bytes, Set.of(FitWorkoutWriter.WORKOUT, FitWorkoutWriter.STEP));

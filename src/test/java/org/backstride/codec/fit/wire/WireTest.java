@@ -120,7 +120,6 @@ class WireTest {
 
     assertThat(framing.runs()).hasSize(1);
     assertThat(framing.records()).isEqualTo(3);
-    assertThat(framing.stoppedAt()).isEqualTo(15);
     assertThat(framing.problems()).containsExactly(Problem.at(15, ProblemCode.FIT_LOST_SYNC, 3));
   }
 
