@@ -1,12 +1,12 @@
 package org.backstride.ui.calendar;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backstride.program.Progression;
 import org.backstride.program.Progression.Unit;
 import org.backstride.program.Progression.Variable;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.backstride.unit.UnitSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +42,8 @@ enum Change {
       return Optional.of(List.of());
     }
     try {
-      var delta = new BigDecimal(amount.strip().replace(',', '.').replace('−', '-'));
-      return Optional.of(List.of(new Progression(variable, delta, unit)));
+      return TypedNumber.signed(amount)
+          .map(delta -> List.of(new Progression(variable, delta, unit)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

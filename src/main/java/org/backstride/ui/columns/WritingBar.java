@@ -1,5 +1,6 @@
 package org.backstride.ui.columns;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.backstride.studio.reading.TableLook;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.number.TypedNumber;
 
 /// How the file is written, as it was found out, to be changed.
 final class WritingBar extends FlowPane {
@@ -107,13 +109,13 @@ final class WritingBar extends FlowPane {
   }
 
   private void takeRate() {
-    String typed = rate.getText().strip().replace(',', '.');
-    if (typed.isEmpty()) {
+    String typed = rate.getText();
+    if (typed.isBlank()) {
       rateField.clearError();
       model.rate(Double.NaN);
       return;
     }
-    double value = typed.matches("\\d{1,5}(\\.\\d{1,3})?") ? Double.parseDouble(typed) : 0;
+    double value = TypedNumber.decimal(typed).map(BigDecimal::doubleValue).orElse(0.0);
     if (value > 0 && value <= ColumnMapping.MOST_SAMPLES_PER_SECOND) {
       rateField.clearError();
       model.rate(value);

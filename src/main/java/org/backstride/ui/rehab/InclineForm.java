@@ -14,6 +14,7 @@ import javafx.util.StringConverter;
 import org.backstride.rehab.course.Protocols;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.backstride.unit.Grade;
 import org.backstride.unit.GradeUnit;
 
@@ -77,8 +78,7 @@ final class InclineForm extends VBox {
 
   private Optional<Grade> grade() {
     try {
-      var typed = new BigDecimal(amount.getText().strip().replace(',', '.'));
-      return Optional.of(new Grade(typed, unit.getValue()));
+      return TypedNumber.signed(amount.getText()).map(typed -> new Grade(typed, unit.getValue()));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

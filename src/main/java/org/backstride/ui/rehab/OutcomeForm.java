@@ -1,5 +1,6 @@
 package org.backstride.ui.rehab;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.kit.mark.Named;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.backstride.ui.kit.page.Sentence;
 
 /// Entering one result: the measure with what may be shown of it, the value, and the version of the
@@ -262,12 +264,8 @@ final class OutcomeForm extends VBox {
     return read(field.getText()).filter(chosen.scale()::holds);
   }
 
-  /// A number as it is typed, with a point or a comma.
+  /// A number as it is typed.
   static Optional<Double> read(String text) {
-    try {
-      return Optional.of(Double.valueOf(text.strip().replace(',', '.')));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return TypedNumber.signed(text).map(BigDecimal::doubleValue);
   }
 }

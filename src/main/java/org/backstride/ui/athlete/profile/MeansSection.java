@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Circumstances.Equipment;
 import org.backstride.athlete.file.Consent;
-import org.backstride.ui.athlete.person.Numbers;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.number.TypedNumber;
 
 /// With what and when the person can train, and whether data may be kept.
 final class MeansSection extends VBox {
@@ -88,7 +88,7 @@ final class MeansSection extends VBox {
         athlete -> text(athlete.circumstances().availableMinutes().get(day)),
         (athlete, typed) -> {
           var next = new HashMap<>(athlete.circumstances().availableMinutes());
-          int minutes = Numbers.whole(typed);
+          int minutes = TypedNumber.whole(typed).orElse(-1);
           if (typed.isBlank()) {
             next.remove(day);
           } else if (minutes < 1 || minutes > DAY_MINUTES) {
@@ -107,7 +107,7 @@ final class MeansSection extends VBox {
         "min",
         athlete -> text(athlete.circumstances().usualForwardMinutes()),
         (athlete, typed) -> {
-          int minutes = Numbers.whole(typed);
+          int minutes = TypedNumber.whole(typed).orElse(-1);
           if (!typed.isBlank() && (minutes < 0 || minutes > 6_000)) {
             return Typed.refused("dossier.error.minutes", 6_000);
           }

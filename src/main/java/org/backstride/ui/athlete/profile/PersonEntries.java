@@ -6,7 +6,8 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Condition;
 import org.backstride.athlete.Readiness;
 import org.backstride.text.Formats;
-import org.backstride.ui.athlete.person.Numbers;
+import org.backstride.ui.athlete.person.FeetAndInches;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.backstride.unit.UnitSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -110,14 +111,14 @@ final class PersonEntries {
 
   private Typed withCentimetres(Athlete athlete, String text) {
     return withHeight(
-        athlete, text, Numbers.decimal(text).map(number -> number.doubleValue() * 10));
+        athlete, text, TypedNumber.decimal(text).map(number -> number.doubleValue() * 10));
   }
 
   private Typed withInches(Athlete athlete, String text) {
     return feet(athlete).equals(text)
         ? accepted(athlete)
         : withHeight(
-            athlete, text, Numbers.inches(text).map(number -> number.doubleValue() * 25.4));
+            athlete, text, FeetAndInches.inches(text).map(number -> number.doubleValue() * 25.4));
   }
 
   private Typed withHeight(Athlete athlete, String text, Optional<Double> millimetres) {
@@ -143,7 +144,8 @@ final class PersonEntries {
       return accepted(athlete);
     }
     long grams =
-        Math.round(Numbers.decimal(text).map(BigDecimal::doubleValue).orElse(0.0) * gramsPerUnit());
+        Math.round(
+            TypedNumber.decimal(text).map(BigDecimal::doubleValue).orElse(0.0) * gramsPerUnit());
     return grams < 10_000 || grams > 400_000
         ? Typed.refused("athlete.error.mass", formats.mass(10_000), formats.mass(400_000))
         : accepted(sized(athlete, athlete.person().heightMillimetres(), (int) grams));
@@ -168,7 +170,7 @@ final class PersonEntries {
     if (text.isBlank()) {
       return accepted(athlete.withReadiness(readiness.withMasteredMetres(null)));
     }
-    double metres = Numbers.decimal(text).map(BigDecimal::doubleValue).orElse(0.0);
+    double metres = TypedNumber.decimal(text).map(BigDecimal::doubleValue).orElse(0.0);
     return metres < 10 || metres > 10_000 || metres != Math.rint(metres)
         ? Typed.refused("athlete.error.mastered", 10, 10_000)
         : accepted(athlete.withReadiness(readiness.withMasteredMetres((int) metres)));

@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backstride.athlete.threshold.Provenance.Source;
 import org.backstride.athlete.threshold.SpeedMeasure;
-import org.backstride.ui.athlete.person.Numbers;
 import org.backstride.ui.athlete.threshold.ThresholdDraft.Outcome;
 import org.backstride.ui.athlete.threshold.ThresholdDraft.Part;
 import org.backstride.ui.kit.Action;
@@ -22,6 +21,7 @@ import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A new number of what is looked at: value, day, how it was found. What it would change shows
@@ -152,7 +152,7 @@ final class DraftForm extends VBox {
   /// A number that is still being typed is not told to be wrong: "1" of "171".
   private boolean isWhole(Outcome.Wrong wrong) {
     return wrong.part() == Part.DAY
-        || Numbers.decimal(value.getText()).isEmpty()
+        || TypedNumber.decimal(value.getText()).isEmpty()
         || value.getText().strip().length() > 2;
   }
 

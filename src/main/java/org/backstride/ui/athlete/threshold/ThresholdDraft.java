@@ -16,7 +16,7 @@ import org.backstride.athlete.threshold.Threshold.OfSpeed;
 import org.backstride.athlete.threshold.Threshold.Subject;
 import org.backstride.athlete.threshold.ThresholdHistory;
 import org.backstride.text.Formats;
-import org.backstride.ui.athlete.person.Numbers;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.backstride.unit.Movement;
 import org.backstride.unit.Speed;
 import org.backstride.unit.SpeedUnit;
@@ -69,7 +69,7 @@ record ThresholdDraft(
   }
 
   private Outcome heart(HeartMeasure measure, ThresholdHistory history) {
-    int beats = Numbers.whole(value);
+    int beats = TypedNumber.whole(value).orElse(-1);
     if (!measure.admits(beats)) {
       return wrong(Part.VALUE, "threshold.error.beats", measure.least(), measure.most());
     }
@@ -115,7 +115,7 @@ record ThresholdDraft(
     Optional<BigDecimal> amount =
         pace.matches()
             ? hourly(Integer.parseInt(pace.group(1)) * 60 + Integer.parseInt(pace.group(2)))
-            : Numbers.decimal(value);
+            : TypedNumber.decimal(value);
     return amount
         .filter(each -> each.signum() > 0)
         .filter(each -> each.doubleValue() * unit.metresPerSecond() <= FASTEST)

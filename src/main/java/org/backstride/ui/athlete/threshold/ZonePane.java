@@ -17,12 +17,12 @@ import org.backstride.athlete.threshold.ZoneBasis;
 import org.backstride.athlete.threshold.ZonePreset;
 import org.backstride.athlete.threshold.ZoneScheme;
 import org.backstride.athlete.threshold.ZoneSubject;
-import org.backstride.ui.athlete.person.Numbers;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.Lifetime;
 import org.backstride.ui.kit.ViewContext;
 import org.backstride.ui.kit.day.DayText;
 import org.backstride.ui.kit.mark.WholeCell;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
 /// The zones of what is looked at: their scheme with its source, their borders, and the table in
@@ -177,7 +177,7 @@ final class ZonePane extends VBox {
     }
     var typed =
         Arrays.stream(borders.getText().strip().split("[\\s,;–-]+", -1))
-            .map(Numbers::whole)
+            .map(part -> TypedNumber.whole(part).orElse(-1))
             .toList();
     if (!ZoneScheme.isRising(typed)) {
       bordersField.error(

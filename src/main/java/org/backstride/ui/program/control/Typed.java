@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backstride.program.Range;
-import org.backstride.text.Formats;
+import org.backstride.ui.kit.number.TypedNumber;
 
-/// Reads what is typed into the inspector's small fields; generous about dashes, commas and blanks.
+/// Reads what is typed into the inspector's small fields; generous about dashes and blanks.
 public final class Typed {
 
   private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})");
@@ -16,7 +16,6 @@ public final class Typed {
       Pattern.compile(
           "(?:(\\d{1,2})\\s*h)?\\s*(?:(\\d{1,4})\\s*(?:min|m|'))?\\s*(?:(\\d{1,5})\\s*(?:s|\")?)?");
   private static final Pattern HOURS = Pattern.compile("(\\d{1,2})\\s*h\\s*(\\d{1,2})");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?");
 
   private Typed() {}
 
@@ -43,35 +42,14 @@ public final class Typed {
     return OptionalInt.empty();
   }
 
-  /// A number such as `2.5` or `2,5`.
-  public static Optional<BigDecimal> number(CharSequence text) {
-    String typed = text.toString().strip().replace(',', '.');
-    return NUMBER.matcher(typed).matches() ? Optional.of(new BigDecimal(typed)) : Optional.empty();
-  }
-
-  /// A number as a field shows it: with the user's decimal mark and without marks between
-  /// thousands, which would be read back as the decimal mark.
-  public static String shown(BigDecimal amount, Formats formats) {
-    String mark = formats.number(0.5, 1).substring(1, 2);
-    return amount.toPlainString().replace(".", mark);
-  }
-
-  /// A signed number, as grades are.
-  public static Optional<BigDecimal> signed(String text) {
-    String typed = dashed(text);
-    return typed.startsWith("-")
-        ? number(typed.substring(1)).map(BigDecimal::negate)
-        : number(typed.startsWith("+") ? typed.substring(1) : typed);
-  }
-
   /// A range such as `2.0-2.5`, or one number.
   public static Optional<Range> range(String text) {
     String[] ends = dashed(text).split("-", -1);
-    var from = number(ends[0]);
+    var from = TypedNumber.decimal(ends[0]);
     if (ends.length == 1) {
       return from.map(both -> new Range(both, both));
     }
-    var to = ends.length == 2 ? number(ends[1]) : Optional.<BigDecimal>empty();
+    var to = ends.length == 2 ? TypedNumber.decimal(ends[1]) : Optional.<BigDecimal>empty();
     return from.flatMap(low -> to.map(high -> new Range(low, high)));
   }
 

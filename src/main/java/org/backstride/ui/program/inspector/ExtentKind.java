@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.backstride.program.Extent;
 import org.backstride.text.Formats;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.backstride.ui.program.control.Typed;
 import org.backstride.ui.program.words.StepWords;
 import org.backstride.unit.DistanceUnit;
@@ -47,7 +48,8 @@ enum ExtentKind {
   static String text(Extent extent, Formats formats) {
     return switch (extent) {
       case Extent.ForTime(int seconds) -> formats.clock(seconds);
-      case Extent.ForDistance(BigDecimal amount, DistanceUnit _) -> Typed.shown(amount, formats);
+      case Extent.ForDistance(BigDecimal amount, DistanceUnit _) ->
+          TypedNumber.shown(amount, formats);
       case Extent.ForSteps(int count) -> Integer.toString(count);
       case Extent.ForReps(int count) -> Integer.toString(count);
       case Extent.UntilLap _ -> "";
@@ -72,20 +74,16 @@ enum ExtentKind {
         case Extent.ForTime _ ->
             Typed.seconds(text).stream().mapToObj(s -> (Extent) new Extent.ForTime(s)).findFirst();
         case Extent.ForDistance(BigDecimal _, DistanceUnit unit) -> distance(text, unit);
-        case Extent.ForSteps _ -> whole(text).map(Extent.ForSteps::new);
-        case Extent.ForReps _ -> whole(text).map(Extent.ForReps::new);
+        case Extent.ForSteps _ -> TypedNumber.whole(text).map(Extent.ForSteps::new);
+        case Extent.ForReps _ -> TypedNumber.whole(text).map(Extent.ForReps::new);
         case Extent.UntilLap _ -> Optional.empty();
         case Extent.UntilHeartRate(Extent.Side side, int _) ->
-            whole(text).map(beats -> new Extent.UntilHeartRate(side, beats));
+            TypedNumber.whole(text).map(beats -> new Extent.UntilHeartRate(side, beats));
       };
     } catch (IllegalArgumentException | ArithmeticException _) {
       // The value lies beyond what the extent's record allows, or a count is not whole.
       return Optional.empty();
     }
-  }
-
-  private static Optional<Integer> whole(String text) {
-    return Typed.number(text).map(BigDecimal::intValueExact);
   }
 
   private static Optional<Extent> distance(String text, DistanceUnit unit) {
@@ -94,10 +92,10 @@ enum ExtentKind {
       for (String word : new String[] {each.code(), StepWords.unit(each)}) {
         if (typed.endsWith(word)) {
           String number = typed.substring(0, typed.length() - word.length());
-          return Typed.number(number).map(amount -> new Extent.ForDistance(amount, each));
+          return TypedNumber.decimal(number).map(amount -> new Extent.ForDistance(amount, each));
         }
       }
     }
-    return Typed.number(typed).map(amount -> new Extent.ForDistance(amount, unit));
+    return TypedNumber.decimal(typed).map(amount -> new Extent.ForDistance(amount, unit));
   }
 }

@@ -6,9 +6,9 @@ import org.backstride.program.Program;
 import org.backstride.program.Program.About;
 import org.backstride.program.Surface;
 import org.backstride.program.edit.ProgramEdit;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.backstride.ui.program.control.Entry;
 import org.backstride.ui.program.control.Pick;
-import org.backstride.ui.program.control.Typed;
 import org.jspecify.annotations.Nullable;
 
 /// What the program says about itself, shown while no block is selected.
@@ -84,7 +84,7 @@ final class ProgramForm extends Form {
 
   private String takeTimes(String text) {
     About old = program().about();
-    var number = Typed.number(text).map(Number::intValue).filter(n -> n >= 1 && n <= 21);
+    var number = TypedNumber.whole(text).filter(n -> n >= 1 && n <= 21);
     if (!text.isBlank() && number.isEmpty()) {
       return context.text("problem.times");
     }

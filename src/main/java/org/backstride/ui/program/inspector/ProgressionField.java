@@ -8,8 +8,8 @@ import org.backstride.program.Progression;
 import org.backstride.program.Progression.Unit;
 import org.backstride.program.Progression.Variable;
 import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.backstride.ui.program.control.Entry;
-import org.backstride.ui.program.control.Typed;
 import org.backstride.ui.program.words.StepWords;
 
 /// By how much one variable changes from each repetition to the next; blank for not at all. A unit
@@ -50,7 +50,7 @@ final class ProgressionField {
   }
 
   private String text(Progression progression) {
-    String number = Typed.shown(progression.delta(), context.formats());
+    String number = TypedNumber.shown(progression.delta(), context.formats());
     return progression.delta().signum() > 0 ? "+" + number : number;
   }
 
@@ -69,7 +69,7 @@ final class ProgressionField {
             .findFirst()
             .orElse(unit);
     String number = typed.replaceFirst("[\\s]*[%a-z/]+$", "");
-    var delta = Typed.signed(number);
+    var delta = TypedNumber.signed(number);
     if (!typed.isEmpty() && delta.filter(ProgressionField::isWithin).isEmpty()) {
       return context.text("problem.number");
     }

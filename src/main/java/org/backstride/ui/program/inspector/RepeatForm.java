@@ -14,8 +14,8 @@ import org.backstride.program.Repeat.LastRecovery;
 import org.backstride.program.edit.ProgramEdit;
 import org.backstride.ui.kit.Action;
 import org.backstride.ui.kit.Buttons;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.backstride.ui.program.control.Entry;
-import org.backstride.ui.program.control.Typed;
 
 /// Title, count, last recovery and progressions of a repeat.
 final class RepeatForm extends Form {
@@ -101,7 +101,7 @@ final class RepeatForm extends Form {
   }
 
   private String takeCount(String text) {
-    var number = Typed.number(text).map(Number::intValue).filter(n -> n >= 1 && n <= 999);
+    var number = TypedNumber.whole(text).filter(n -> n >= 1 && n <= 999);
     number.ifPresent(
         next -> context.model().performInBurst(new ProgramEdit.SetCount(path, next), "count"));
     return number.isPresent() ? "" : context.text("problem.count");
@@ -121,7 +121,7 @@ final class RepeatForm extends Form {
   }
 
   private String takeBreakOut(String text) {
-    var number = Typed.number(text).map(Number::intValue);
+    var number = TypedNumber.whole(text);
     int most = repeat().map(Repeat::count).orElse(0);
     if (number.filter(n -> n >= 1 && n <= most).isEmpty()) {
       return context.text("problem.break-out", most);

@@ -14,9 +14,9 @@ import org.backstride.program.Step;
 import org.backstride.program.Support;
 import org.backstride.program.Surface;
 import org.backstride.ui.kit.Field;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.backstride.ui.program.control.Entry;
 import org.backstride.ui.program.control.Pick;
-import org.backstride.ui.program.control.Typed;
 import org.backstride.ui.program.words.StepWords;
 import org.backstride.unit.Grade;
 import org.backstride.unit.GradeUnit;
@@ -109,7 +109,7 @@ final class SettingFields {
       change.make("grade", step -> step.withSetting(step.setting().withGrade(null)));
       return "";
     }
-    var read = Typed.signed(text).flatMap(amount -> grade(amount, unit));
+    var read = TypedNumber.signed(text).flatMap(amount -> grade(amount, unit));
     read.ifPresent(
         next -> change.make("grade", step -> step.withSetting(step.setting().withGrade(next))));
     return read.isPresent() ? "" : context.text("problem.grade");

@@ -17,9 +17,9 @@ import org.backstride.program.StopCondition.Comparison;
 import org.backstride.program.StopCondition.Report;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.key.TabKey;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.backstride.ui.kit.page.Direct;
 import org.backstride.ui.program.control.Entry;
-import org.backstride.ui.program.control.Typed;
 
 /// All fields of one step.
 final class StepForm extends Form {
@@ -111,7 +111,7 @@ final class StepForm extends Form {
   private String takeStop(Report report, String text) {
     String typed = text.strip().replace(">=", "≥");
     var comparison = typed.startsWith("≥") ? Comparison.AT_LEAST : Comparison.ABOVE;
-    Optional<BigDecimal> value = Typed.number(typed.replaceFirst("^[>≥]\\s*", ""));
+    Optional<BigDecimal> value = TypedNumber.decimal(typed.replaceFirst("^[>≥]\\s*", ""));
     if (!typed.isEmpty() && value.filter(v -> v.compareTo(BigDecimal.TEN) <= 0).isEmpty()) {
       return context.text("problem.stop");
     }

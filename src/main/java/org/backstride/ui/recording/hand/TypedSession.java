@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backstride.recording.hand.HandSession;
 import org.backstride.ui.kit.day.ClockText;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.backstride.unit.DistanceUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -103,9 +104,9 @@ record TypedSession(
   }
 
   private static OptionalDouble number(String typed) {
-    String text = typed.strip().replace(',', '.');
-    return text.matches("\\d{1,5}(\\.\\d{1,3})?")
-        ? OptionalDouble.of(Double.parseDouble(text))
+    var number = TypedNumber.decimal(typed);
+    return number.isPresent()
+        ? OptionalDouble.of(number.get().doubleValue())
         : OptionalDouble.empty();
   }
 }

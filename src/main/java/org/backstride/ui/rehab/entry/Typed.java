@@ -1,6 +1,6 @@
 package org.backstride.ui.rehab.entry;
 
-import java.util.regex.Pattern;
+import org.backstride.ui.kit.number.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
 /// A whole number as it was typed, or why it is none.
@@ -9,18 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param valid whether it can be taken
 record Typed(@Nullable Integer value, boolean valid) {
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
-
   /// Reads a number within limits; blank is no answer.
   static Typed of(String text, int low, int high) {
     String typed = text.strip();
     if (typed.isEmpty()) {
       return new Typed(null, true);
     }
-    if (!DIGITS.matcher(typed).matches()) {
-      return new Typed(null, false);
-    }
-    int value = Integer.parseInt(typed);
-    return value >= low && value <= high ? new Typed(value, true) : new Typed(null, false);
+    return TypedNumber.whole(typed)
+        .filter(value -> value >= low && value <= high)
+        .map(value -> new Typed(value, true))
+        .orElseGet(() -> new Typed(null, false));
   }
 }

@@ -1,12 +1,13 @@
 package org.backstride.ui.settings.clinic;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.Locale;
-import java.util.OptionalDouble;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.DoubleConsumer;
 import javafx.scene.layout.VBox;
 import org.backstride.ui.kit.Field;
 import org.backstride.ui.kit.ViewContext;
+import org.backstride.ui.kit.number.TypedNumber;
 
 /// A number within limits that holds as soon as it can be taken: by Enter, or when the field is
 /// left. What cannot be taken stays with its error, and nothing changes.
@@ -62,27 +63,20 @@ final class NumberField extends VBox {
   }
 
   private void take() {
-    var typed = read(control.getText());
-    if (typed.isEmpty() || !range.holds(typed.getAsDouble())) {
+    var typed = TypedNumber.signed(control.getText()).map(BigDecimal::doubleValue);
+    if (typed.filter(range::holds).isEmpty()) {
       field.error(context.text("settings.number.range", text(range.low()), text(range.high())));
       return;
     }
     field.clearError();
-    if (typed.getAsDouble() != value) {
-      value = typed.getAsDouble();
+    if (typed.get() != value) {
+      value = typed.get();
       taken.accept(value);
     }
   }
 
   private String text(double number) {
-    return String.format(Locale.ROOT, "%." + range.decimals() + "f", number);
-  }
-
-  private static OptionalDouble read(String text) {
-    try {
-      return OptionalDouble.of(Double.parseDouble(text.strip().replace(',', '.')));
-    } catch (NumberFormatException e) {
-      return OptionalDouble.empty();
-    }
+    var rounded = BigDecimal.valueOf(number).setScale(range.decimals(), RoundingMode.HALF_UP);
+    return TypedNumber.shown(rounded, context.formats());
   }
 }

@@ -2,11 +2,7 @@ package org.backstride.ui.program.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.Locale;
 import org.backstride.program.Range;
-import org.backstride.text.Formats;
-import org.backstride.unit.UnitSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,22 +47,6 @@ class TypedTest {
     assertThat(Typed.range("85")).contains(Range.of("85"));
     assertThat(Typed.range("1-2-3")).isEmpty();
     assertThat(Typed.range("fast")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"en, 1000, 1000", "de, 1000, 1000", "en, 2.50, 2.50", "de, 2.50, '2,50'"})
-  void whatAFieldShowsIsReadBackAsItself(String language, BigDecimal amount, String shown) {
-    var formats = new Formats(Locale.of(language), UnitSystem.METRIC);
-
-    assertThat(Typed.shown(amount, formats)).isEqualTo(shown);
-    assertThat(Typed.number(Typed.shown(amount, formats))).contains(amount);
-  }
-
-  @Test
-  void gradesMayBeNegative() {
-    assertThat(Typed.signed("−5,5")).contains(new BigDecimal("-5.5"));
-    assertThat(Typed.signed("+2")).contains(new BigDecimal("2"));
-    assertThat(Typed.signed("--2")).isEmpty();
   }
 
   @Test
