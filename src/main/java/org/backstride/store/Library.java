@@ -34,8 +34,10 @@ import org.backstride.store.backup.BackupFile;
 import org.backstride.store.backup.Backups;
 import org.backstride.store.care.CareTables;
 import org.backstride.store.erase.BackupErasure;
+import org.backstride.store.erase.Erased;
 import org.backstride.store.erase.Erasure;
 import org.backstride.store.erase.Holdings;
+import org.backstride.store.erase.Traces;
 import org.backstride.store.imports.ImportReports;
 import org.backstride.store.person.FileTables;
 import org.backstride.store.plan.IssuedNumberTable;
@@ -150,21 +152,26 @@ public final class Library implements AutoCloseable {
 
   /// What is kept about one person, here and in the backups.
   public Holdings holdings(AthleteId id) {
-    var found = backupErasure().find(id.value());
+    var found = backupErasure().find(traces(id));
     return read(tx -> new Erasure(tx).holdings(id.value(), found));
   }
 
   /// Erases one person for good: overwritten here and in the backups. What was deleted in this
-  /// session cannot be brought back afterwards.
-  ///
-  /// @return backups that may still hold the person
-  public List<Path> erase(AthleteId id) {
-    session.overwrite(tx -> new Erasure(tx).erase(id.value()));
-    return backupErasure().erase(id.value());
+  /// session cannot be brought back afterwards. The backups are rewritten even where the disk has
+  /// no room to write the library anew.
+  public Erased erase(AthleteId id) {
+    var person = traces(id);
+    boolean isWrittenAnew = session.overwrite(tx -> new Erasure(tx).erase(person));
+    return new Erased(isWrittenAnew, backupErasure().erase(person));
+  }
+
+  private Traces traces(AthleteId id) {
+    return read(tx -> new Erasure(tx).traces(id.value()));
   }
 
   private BackupErasure backupErasure() {
-    return new BackupErasure(backups().list().stream().map(BackupFile::file).toList());
+    var files = backups().list().stream().map(BackupFile::file).toList();
+    return new BackupErasure(files, backups().stray());
   }
 
   /// All programs, the one changed last first.

@@ -24,6 +24,7 @@ import org.backstride.sheet.report.ProgressReport.Reader;
 import org.backstride.sheet.report.ProgressReport.Style;
 import org.backstride.store.Library;
 import org.backstride.store.RecordingRow;
+import org.backstride.store.erase.Erased;
 import org.backstride.store.erase.Holdings;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.archive.PersonArchive;
@@ -53,13 +54,15 @@ public final class PersonFiles {
 
   /// Erases a person for good; the words say what may be left.
   public void erase(Athlete athlete, Consumer<String> told) {
-    studio.erase(
-        athlete.id(),
-        left ->
-            told.accept(
-                left.isEmpty()
-                    ? messages.text("athlete.erase.done", athlete.name())
-                    : messages.text("athlete.erase.left", athlete.name(), names(left))));
+    studio.erase(athlete.id(), erased -> told.accept(words(athlete.name(), erased)));
+  }
+
+  private String words(String name, Erased erased) {
+    String done =
+        erased.backups().isEmpty()
+            ? messages.text("athlete.erase.done", name)
+            : messages.text("athlete.erase.left", name, names(erased.backups()));
+    return erased.isWrittenAnew() ? done : done + " " + messages.text("athlete.erase.noRoom");
   }
 
   /// Writes everything about a person to a zip, in the background.

@@ -17,6 +17,7 @@ import org.backstride.store.sql.StoreException;
 import org.backstride.work.Cell;
 import org.backstride.work.Delivery;
 import org.backstride.work.Watched;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,8 @@ public final class StoreThread {
   /// What the disk has refused, the oldest first; the library's thread alone looks at it.
   private final Deque<Consumer<Library>> owed = new ArrayDeque<>();
 
-  private boolean refused;
+  /// Why it did, null where nothing is owed.
+  private @Nullable StoreException refusal;
 
   /// @param failure hears what the disk or the database refused, on the delivery's thread
   public StoreThread(Library library, Delivery delivery, Consumer<StoreException> failure) {
@@ -105,16 +107,16 @@ public final class StoreThread {
         delivery.execute(() -> failure.accept(e));
       }
     }
-    if (refused) {
-      refused = false;
+    if (refusal != null) {
+      refusal = null;
       delivery.execute(() -> owing.set(false));
     }
   }
 
   private void refuse(StoreException why) {
     later.execute(() -> tell(_ -> pay()));
-    if (!refused) {
-      refused = true;
+    if (refusal == null) {
+      refusal = why;
       delivery.execute(
           () -> {
             owing.set(true);
@@ -155,6 +157,22 @@ public final class StoreThread {
         opened -> {
           R value = read.apply(opened);
           delivery.execute(() -> result.accept(value));
+        });
+  }
+
+  /// Does what nothing owed may follow, and delivers the result. Where the disk still refuses what
+  /// is owed, that is told and nothing is done.
+  public <R> void askPaid(Function<Library, R> act, Consumer<? super R> result) {
+    tell(
+        opened -> {
+          var known = refusal;
+          pay();
+          if (owed.isEmpty()) {
+            R value = act.apply(opened);
+            delivery.execute(() -> result.accept(value));
+          } else if (known != null) {
+            delivery.execute(() -> failure.accept(known));
+          }
         });
   }
 

@@ -1,13 +1,12 @@
 package org.backstride.studio;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.backstride.athlete.AthleteId;
 import org.backstride.store.Library;
+import org.backstride.store.erase.Erased;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.DocumentState.AnswerState;
 import org.backstride.studio.DocumentState.AthleteState;
@@ -138,11 +137,11 @@ public final class Studio {
 
   /// Erases one person for good, here and in the backups, and forgets every edit.
   ///
-  /// @param done hears which backups may still hold the person
-  public void erase(AthleteId id, Consumer<List<Path>> done) {
+  /// @param done hears what may be left
+  public void erase(AthleteId id, Consumer<Erased> done) {
     autosave.flush();
     history.clear();
-    store.ask(library -> library.erase(id), left -> load(() -> done.accept(left)));
+    store.askPaid(library -> library.erase(id), left -> load(() -> done.accept(left)));
   }
 
   public Roster roster() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Person;
 import org.backstride.store.backup.Reason;
+import org.backstride.store.erase.Erased;
 import org.backstride.store.imports.KeptLine;
 import org.backstride.store.imports.KeptLine.Outcome;
 import org.backstride.store.imports.KeptReport;
@@ -94,7 +96,7 @@ class EraseTest {
 
     var left = library.erase(person.id());
 
-    assertThat(left).isEmpty();
+    assertThat(left).isEqualTo(new Erased(true, List.of()));
     assertThat(library.athletes()).containsExactly(other);
     assertThat(library.recordings()).isEmpty();
     assertThat(library.care().keySet()).containsExactly(other.id());
@@ -120,7 +122,47 @@ class EraseTest {
     Files.writeString(backup.file(), "not a database, but it may have been one once upon a time");
 
     assertThat(library.holdings(person.id()).unreadable()).containsExactly(backup.file());
-    assertThat(library.erase(person.id())).containsExactly(backup.file());
+    assertThat(library.erase(person.id()).backups()).containsExactly(backup.file());
+  }
+
+  @Test
+  void recordingsThatHadNoOwnerWhenABackupWasMadeAreErasedThere() throws SQLException {
+    var row = library.recordings().getFirst();
+    library.assign(row.id(), null);
+    var early = library.backups().make(Reason.DAILY);
+    library.assign(row.id(), person.id());
+    assertThat(LibraryTables.of(early.file()).get("recording")).hasSize(1);
+
+    assertThat(library.holdings(person.id()).backups()).containsExactly(early.file());
+    assertThat(library.erase(person.id()).backups()).isEmpty();
+
+    assertThat(LibraryTables.of(early.file()))
+        .containsEntry("recording", List.of())
+        .containsEntry("original", List.of());
+  }
+
+  @Test
+  void aBackupFromBeforeThePersonIsSearchedForTheRecordingsToo() throws SQLException {
+    var backup = library.backups().make(Reason.DAILY);
+    var later = Athlete.named("Later");
+    library.save(later);
+    library.assign(library.recordings().getFirst().id(), later.id());
+
+    assertThat(library.holdings(later.id()).backups()).containsExactly(backup.file());
+    library.erase(later.id());
+
+    assertThat(LibraryTables.of(backup.file())).containsEntry("recording", List.of());
+    assertThat(library.athletes()).containsExactlyInAnyOrder(person, other);
+  }
+
+  @Test
+  void copiesThatRestoringLeftBesideTheLibraryAreNamed() throws IOException {
+    var damaged = Files.writeString(folder.resolve("library.db.damaged-17"), "what was left");
+    Files.writeString(folder.resolve("library.db.damaged-17-wal"), "its log");
+    var arriving = Files.writeString(folder.resolve("library.db.arriving"), "half of a backup");
+
+    assertThat(library.holdings(person.id()).unreadable()).containsExactly(arriving, damaged);
+    assertThat(library.erase(person.id()).backups()).containsExactly(arriving, damaged);
   }
 
   @Test

@@ -95,6 +95,23 @@ class StoreThreadTest {
   }
 
   @Test
+  void whatNothingOwedMayFollowWaitsUntilAllIsPaid() throws InterruptedException {
+    var done = new ArrayList<String>();
+    full = true;
+    store.keep(onDisk(keeping("Ada")));
+    store.askPaid(_ -> "too early", done::add);
+    settle();
+    assertThat(done).isEmpty();
+    assertThat(failures).hasSize(2);
+
+    full = false;
+    store.askPaid(library -> library.athletes().getFirst().name(), done::add);
+    settle();
+
+    assertThat(done).containsExactly("Ada");
+  }
+
+  @Test
   void whatIsOwedIsWrittenBeforeTheLibraryIsClosed() throws InterruptedException {
     full = true;
     store.keep(onDisk(keeping("Ada")));

@@ -51,6 +51,20 @@ public final class Backups {
     }
   }
 
+  /// Copies beside the library that are no backups: of a damaged one that was replaced, and what
+  /// was left of a restoring cut short.
+  public List<Path> stray() {
+    String name = library.getFileName().toString();
+    try (var files = Files.list(library.getParent())) {
+      return files
+          .filter(file -> Restoring.isStray(name, file.getFileName().toString()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new StoreException("list", library.getParent().toString(), e);
+    }
+  }
+
   /// Makes the backup of the day unless there is one.
   ///
   /// @return the backup, empty where today has one

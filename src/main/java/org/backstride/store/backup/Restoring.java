@@ -20,6 +20,8 @@ import org.backstride.store.sql.StoreException;
 public final class Restoring {
 
   private static final List<String> COMPANIONS = List.of("-wal", "-shm");
+  private static final String ARRIVING = ".arriving";
+  private static final String DAMAGED = ".damaged-";
 
   private final Path library;
   private final Clock clock;
@@ -43,6 +45,12 @@ public final class Restoring {
 
     /// Another program has the library open.
     record HeldBy(Holder holder) implements Outcome {}
+  }
+
+  /// Whether a file beside a library is a copy that restoring made.
+  static boolean isStray(String library, String file) {
+    return (file.equals(library + ARRIVING) || file.startsWith(library + DAMAGED))
+        && COMPANIONS.stream().noneMatch(file::endsWith);
   }
 
   /// Restores from a file.
@@ -69,7 +77,7 @@ public final class Restoring {
   }
 
   private Path replace(Path backup) throws IOException {
-    Path arriving = library.resolveSibling(library.getFileName() + ".arriving");
+    Path arriving = library.resolveSibling(library.getFileName() + ARRIVING);
     Files.deleteIfExists(arriving);
     new Backups(backup, clock).copyTo(arriving);
     try (var channel = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
@@ -90,7 +98,7 @@ public final class Restoring {
       }
       return kept;
     }
-    Path kept = library.resolveSibling(library.getFileName() + ".damaged-" + clock.millis());
+    Path kept = library.resolveSibling(library.getFileName() + DAMAGED + clock.millis());
     Files.copy(library, kept);
     for (String suffix : COMPANIONS) {
       if (Files.exists(beside(library, suffix))) {

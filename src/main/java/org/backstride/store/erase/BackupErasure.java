@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.backstride.store.sql.Connections;
 import org.backstride.store.sql.StoreException;
 import org.backstride.store.sql.Tx;
@@ -15,19 +14,22 @@ import org.backstride.store.sql.Tx;
 public final class BackupErasure {
 
   private final List<Path> backups;
+  private final List<Path> damaged;
 
-  public BackupErasure(List<Path> backups) {
+  /// @param damaged copies that were kept because they are damaged: what they hold, nobody can say
+  public BackupErasure(List<Path> backups, List<Path> damaged) {
     this.backups = List.copyOf(backups);
+    this.damaged = List.copyOf(damaged);
   }
 
   /// Which backups hold a person, and which cannot be looked into.
-  public Found find(UUID athlete) {
+  public Found find(Traces person) {
     var holding = new ArrayList<Path>();
-    var unreadable = new ArrayList<Path>();
+    var unreadable = new ArrayList<Path>(damaged);
     for (Path backup : backups) {
       try (Connection connection = Connections.reading(backup);
           var tx = new Tx(connection)) {
-        if (new Erasure(tx).knows(athlete)) {
+        if (new Erasure(tx).knows(person)) {
           holding.add(backup);
         }
       } catch (SQLException | StoreException e) {
@@ -40,12 +42,12 @@ public final class BackupErasure {
   /// Rewrites the backups that hold a person without the person.
   ///
   /// @return those that still hold the person or may, since they could not be rewritten
-  public List<Path> erase(UUID athlete) {
-    var found = find(athlete);
+  public List<Path> erase(Traces person) {
+    var found = find(person);
     var left = new ArrayList<>(found.unreadable());
     for (Path backup : found.holding()) {
       try {
-        rewrite(backup, athlete);
+        rewrite(backup, person);
       } catch (SQLException | StoreException e) {
         left.add(backup);
       }
@@ -61,13 +63,13 @@ public final class BackupErasure {
     }
   }
 
-  private static void rewrite(Path backup, UUID athlete) throws SQLException {
+  private static void rewrite(Path backup, Traces person) throws SQLException {
     try (Connection connection = Connections.writing(backup);
         var statement = connection.createStatement()) {
       statement.execute("PRAGMA secure_delete = ON");
       try (var tx = new Tx(connection)) {
         tx.update("BEGIN IMMEDIATE");
-        new Erasure(tx).erase(athlete);
+        new Erasure(tx).erase(person);
         tx.update("COMMIT");
       }
       statement.execute("VACUUM");

@@ -79,11 +79,25 @@ public final class Session implements AutoCloseable {
 
   /// Writes all of it or nothing, overwrites what is deleted, then writes the file anew without
   /// free pages and empties the log of writes beside it.
-  public void overwrite(Consumer<Tx> edit) {
+  ///
+  /// @return whether the file was written anew; where it was not, as on a full disk, the edit
+  ///   stands all the same
+  public boolean overwrite(Consumer<Tx> edit) {
     run("PRAGMA secure_delete = ON");
     write(Durability.FULL, edit);
-    run("VACUUM");
-    run("PRAGMA wal_checkpoint(TRUNCATE)");
+    boolean isWrittenAnew = succeeds("VACUUM");
+    return succeeds("PRAGMA wal_checkpoint(TRUNCATE)") && isWrittenAnew;
+  }
+
+  private boolean succeeds(String sql) {
+    try {
+      run(sql);
+      return true;
+    } catch (StoreException e) {
+      System.getLogger(Session.class.getName())
+          .log(System.Logger.Level.WARNING, "The file was not written anew", e);
+      return false;
+    }
   }
 
   /// Runs a statement that may answer, outside of any transaction.

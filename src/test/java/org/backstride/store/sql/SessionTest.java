@@ -160,6 +160,20 @@ class SessionTest {
     assertThat(folder.resolve("library.db-wal")).isEmptyFile();
   }
 
+  @Test
+  void whatCannotBeWrittenAnewIsDeletedAllTheSame() throws SQLException {
+    session.write(Durability.FULL, tx -> tx.update("INSERT INTO note (text) VALUES ('Ada')"));
+    try (var statement = writing.createStatement();
+        var open = statement.executeQuery("SELECT 1 UNION ALL SELECT 2")) {
+      assertThat(open.next()).isTrue();
+
+      assertThat(session.overwrite(tx -> tx.update("DELETE FROM note"))).isFalse();
+    }
+
+    assertThat(count()).isZero();
+    assertThat(session.overwrite(tx -> tx.update("DELETE FROM note"))).isTrue();
+  }
+
   private String content() throws IOException {
     return Files.readString(file, StandardCharsets.ISO_8859_1);
   }
