@@ -39,6 +39,14 @@ public final class Links {
       return parted.contains(session) ? new Tie.Apart() : new Tie.Matched();
     }
 
+    /// The session that a recording was linked to; empty where none was.
+    public Optional<SessionId> sessionOf(RecordingId recording) {
+      return linked.entrySet().stream()
+          .filter(entry -> entry.getValue().equals(recording))
+          .map(Map.Entry::getKey)
+          .findFirst();
+    }
+
     /// The same with another word on one session. A recording belongs to one session: linking it
     /// takes it from the one that had it by hand.
     public Hand with(SessionId session, Tie tie) {

@@ -291,8 +291,9 @@ public final class Library implements AutoCloseable {
           }
           parcel.recordings().forEach(each -> insert(tx, each, admission.athlete()));
           admission.questions().forEach(new QuestionTable(tx)::insert);
+          admission.replaced().forEach(new SessionTieTable(tx)::relink);
           if (!admission.replaced().isEmpty()) {
-            delete(tx, admission.replaced());
+            delete(tx, List.copyOf(admission.replaced().keySet()));
           }
         });
   }

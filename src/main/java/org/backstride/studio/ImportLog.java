@@ -23,14 +23,14 @@ import org.backstride.work.Cell;
 public final class ImportLog {
 
   private final Cell<List<KeptReport>> reports = new Cell<>(List.of());
-  private final RecordingShelf recordings;
+  private final Runnable readImported;
   private final StudioHistory history;
   private final StoreThread store;
   private final InstantSource clock;
 
-  ImportLog(
-      RecordingShelf recordings, StudioHistory history, StoreThread store, InstantSource clock) {
-    this.recordings = recordings;
+  /// @param readImported reads again what an import has changed in the library
+  ImportLog(Runnable readImported, StudioHistory history, StoreThread store, InstantSource clock) {
+    this.readImported = readImported;
     this.history = history;
     this.store = store;
     this.clock = clock;
@@ -46,7 +46,7 @@ public final class ImportLog {
   public void imported(ImportReport report, String label) {
     var came = state(report, clock.instant(), Presence.PRESENT);
     store.keep(library -> write(library, came));
-    recordings.refresh();
+    readImported.run();
     refresh();
     var ids = report.recordings();
     if (!ids.isEmpty()) {

@@ -148,12 +148,17 @@ public final class PlanOutcomes {
   }
 
   void apply(TieState state) {
+    take(state);
+    autosave.keep(state);
+  }
+
+  /// Takes what is kept together with other states.
+  void take(TieState state) {
     var next = hand.get();
     for (var entry : state.ties().entrySet()) {
       next = next.with(entry.getKey(), entry.getValue());
     }
     hand.set(next);
-    autosave.keep(state);
   }
 
   void load(Hand stored) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.backstride.athlete.AthleteId;
@@ -18,6 +19,7 @@ import org.backstride.recording.question.Question.Guess;
 import org.backstride.recording.question.Question.SameSession;
 import org.backstride.recording.question.Question.When;
 import org.backstride.recording.question.Question.Whose;
+import org.backstride.review.Tie;
 import org.backstride.store.Library;
 import org.backstride.store.RecordingRow;
 import org.backstride.store.reading.Readings;
@@ -29,6 +31,7 @@ import org.backstride.studio.DocumentState.OwnerState;
 import org.backstride.studio.DocumentState.Presence;
 import org.backstride.studio.DocumentState.ReadingState;
 import org.backstride.studio.DocumentState.RecordingsState;
+import org.backstride.studio.DocumentState.TieState;
 import org.backstride.studio.DocumentState.Together;
 import org.backstride.studio.reading.RenewalReport;
 import org.backstride.work.Cell;
@@ -74,12 +77,19 @@ public final class ReviewShelf {
   private final Cell<List<Question>> questions = new Cell<>(List.of());
   private final Decided decided;
   private final RecordingShelf recordings;
+  private final PlanOutcomes outcomes;
   private final Autosave autosave;
   private final StoreThread store;
 
-  ReviewShelf(Decided decided, RecordingShelf recordings, Autosave autosave, StoreThread store) {
+  ReviewShelf(
+      Decided decided,
+      RecordingShelf recordings,
+      PlanOutcomes outcomes,
+      Autosave autosave,
+      StoreThread store) {
     this.decided = decided;
     this.recordings = recordings;
+    this.outcomes = outcomes;
     this.autosave = autosave;
     this.store = store;
     recordings.rows().watch(_ -> refresh());
@@ -122,8 +132,8 @@ public final class ReviewShelf {
     answer(pairs, List.of(), List.of(), label);
   }
 
-  /// They are one session: the other recording goes. Whose it was and what a hand has set go on to
-  /// the one that stays.
+  /// They are one session: the other recording goes. Whose it was, what a hand has set and the
+  /// planned session that a hand linked it to go on to the one that stays.
   public void keep(Pair pair, Side kept, String label) {
     var gone = kept.row().id().equals(pair.there().row().id()) ? pair.fresh() : pair.there();
     autosave.flush();
@@ -141,11 +151,27 @@ public final class ReviewShelf {
             before.add(new OwnerState(kept.row().id(), null));
             after.add(new OwnerState(kept.row().id(), gone.row().athlete()));
           }
+          relink(gone.row(), kept.row(), before, after);
           var ids = List.of(gone.row().id());
           before.add(new RecordingsState(ids, Presence.PRESENT));
           after.add(new RecordingsState(ids, Presence.DELETED));
           decide(before, after, label);
         });
+  }
+
+  private void relink(
+      RecordingRow gone, RecordingRow kept, List<DocumentState> before, List<DocumentState> after) {
+    var hand = outcomes.hand().get();
+    var athlete = gone.athlete();
+    if (athlete == null || hand.sessionOf(kept.id()).isPresent()) {
+      return;
+    }
+    hand.sessionOf(gone.id())
+        .ifPresent(
+            session -> {
+              before.add(new TieState(athlete, Map.of(session, new Tie.To(gone.id()))));
+              after.add(new TieState(athlete, Map.of(session, new Tie.To(kept.id()))));
+            });
   }
 
   /// Says whose the recordings are that were asked about.

@@ -68,14 +68,21 @@ public final class Studio {
     roster = new Roster(history, autosave);
     programs = new ProgramShelf(history, autosave, ground.clock());
     recordings = new RecordingShelf(history, autosave, store);
-    review = new ReviewShelf(this::decided, recordings, autosave, store);
-    imports = new ImportLog(recordings, history, store, ground.clock());
+    imports = new ImportLog(this::readImported, history, store, ground.clock());
     clinic = new ClinicShelf(store, autosave, ground.clock(), recordings.rows()::get);
     plan = new PlanDocument(roster, clinic, history, autosave);
     care = new CareShelf(history, autosave, roster, clinic, ground.clock());
     outcomes = new PlanOutcomes(plan, recordings, care, history, autosave);
+    review = new ReviewShelf(this::decided, recordings, outcomes, autosave, store);
     history.onRestore(this::restore);
     store.owing().watch(this::readAgain);
+  }
+
+  /// What replaces a recording takes over its link to the plan.
+  private void readImported() {
+    autosave.flush();
+    recordings.refresh();
+    store.ask(Library::hand, outcomes::load);
   }
 
   /// Lists that were read while the disk refused lack what it has taken since.
@@ -262,6 +269,10 @@ public final class Studio {
       case Gesture(var states) -> states.forEach(this::restore);
       case Together together -> {
         recordings.apply(together);
+        together.states().stream()
+            .filter(TieState.class::isInstance)
+            .map(TieState.class::cast)
+            .forEach(outcomes::take);
         review.refresh();
         imports.refresh();
       }

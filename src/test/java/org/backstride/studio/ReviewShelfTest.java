@@ -1,6 +1,7 @@
 package org.backstride.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.backstride.athlete.Athlete;
+import org.backstride.plan.SessionId;
 import org.backstride.recording.ChannelKind;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
@@ -15,6 +17,7 @@ import org.backstride.recording.question.Question;
 import org.backstride.recording.question.Question.SameSession;
 import org.backstride.recording.question.Question.When;
 import org.backstride.recording.question.Question.Whose;
+import org.backstride.review.Tie;
 import org.backstride.store.Libraries;
 import org.backstride.store.Library;
 import org.backstride.store.RecordingRow;
@@ -115,6 +118,23 @@ class ReviewShelfTest {
 
     assertThat(row(studio.recordings().rows().get(), "watch.fit")).isEqualTo(kept);
     assertThat(of(SameSession.class)).isEmpty();
+  }
+
+  @Test
+  void theLinkOfAHandToThePlanGoesOnToTheOneThatStays() throws Exception {
+    Pair pair = pair();
+    var session = SessionId.create();
+    var phone = pair.there().row().id();
+    var watch = pair.fresh().row().id();
+    studio.outcomes().tie(ana.id(), session, new Tie.To(phone), "link");
+
+    studio.review().keep(pair, pair.fresh(), "keep the watch");
+    open.rest();
+    assertThat(studio.outcomes().hand().get().linked()).containsExactly(entry(session, watch));
+
+    studio.history().undo();
+    open.rest();
+    assertThat(studio.outcomes().hand().get().linked()).containsExactly(entry(session, phone));
   }
 
   @Test

@@ -53,6 +53,12 @@ public final class SessionTieTable {
     return new Hand(linked, parted);
   }
 
+  /// Lets a session that a hand linked to one recording have another in its place.
+  public void relink(RecordingId from, RecordingId to) {
+    tx.update(
+        "UPDATE session_tie SET recording_id = ? WHERE recording_id = ?", to.value(), from.value());
+  }
+
   /// Keeps the word on a session of somebody who is in the library.
   public void put(SessionId session, AthleteId athlete, Tie tie) {
     switch (tie) {

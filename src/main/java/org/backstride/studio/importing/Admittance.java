@@ -103,11 +103,13 @@ final class Admittance {
     boolean replaces = order.near() == Near.REPLACE;
     library.add(
         replaces ? carriedOver(parcel, twins) : parcel,
-        new Admission(owner.athlete(), questions, replaces ? ids(twins) : List.of()));
+        new Admission(owner.athlete(), questions, replaces ? replaced(twins) : Map.of()));
   }
 
-  private static List<RecordingId> ids(Map<RecordingId, RecordingRow> twins) {
-    return twins.values().stream().map(RecordingRow::id).distinct().toList();
+  private static Map<RecordingId, RecordingId> replaced(Map<RecordingId, RecordingRow> twins) {
+    Map<RecordingId, RecordingId> replaced = new HashMap<>();
+    twins.forEach((fresh, twin) -> replaced.putIfAbsent(twin.id(), fresh));
+    return replaced;
   }
 
   /// One file is one person's. What replaces a recording is that recording's person's.

@@ -1,6 +1,7 @@
 package org.backstride.studio.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
+import org.backstride.plan.SessionId;
 import org.backstride.recording.DirectionLabel;
 import org.backstride.recording.Interval;
 import org.backstride.recording.question.Question;
@@ -22,6 +24,7 @@ import org.backstride.recording.question.Question.Kind;
 import org.backstride.recording.question.Question.SameSession;
 import org.backstride.recording.question.Question.When;
 import org.backstride.recording.question.Question.Whose;
+import org.backstride.review.Tie;
 import org.backstride.store.Libraries;
 import org.backstride.store.Library;
 import org.backstride.store.RecordingRow;
@@ -92,6 +95,8 @@ class AdmittanceTest {
     var label = Interval.byHand(60_000, 120_000, DirectionLabel.BACKWARD);
     library.assign(old.id(), ana);
     library.saveIntervals(old.id(), List.of(label));
+    var session = SessionId.create();
+    library.tie(session, ana, new Tie.To(old.id()));
 
     take(Near.REPLACE, fit("watch.fit", START, 600));
 
@@ -100,6 +105,7 @@ class AdmittanceTest {
     assertThat(row.athlete()).isEqualTo(ana);
     assertThat(row.backwardSeconds()).isEqualTo(60);
     assertThat(library.recording(row.id()).orElseThrow().intervals()).contains(label);
+    assertThat(library.hand().linked()).containsExactly(entry(session, row.id()));
   }
 
   @Test

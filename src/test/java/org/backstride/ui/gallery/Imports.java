@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.backstride.codec.Decoded;
 import org.backstride.codec.Problem;
 import org.backstride.codec.ProblemCode;
@@ -56,7 +57,7 @@ final class Imports {
         new Admission(
             athlete,
             List.of(new SameSession(phone.id(), first.id()), new Whose(phone.id(), Guess.TWIN)),
-            List.of()));
+            Map.of()));
     library.add(
         Parcel.of(List.of(dateless)),
         new Admission(
@@ -64,7 +65,7 @@ final class Imports {
             List.of(
                 new When(dateless.id(), Doubt.NO_DATE, FILE_DATE),
                 new Whose(dateless.id(), Guess.NONE)),
-            List.of()));
+            Map.of()));
     leaveTable(library);
     keepReports(library, phone.id());
   }
@@ -110,7 +111,7 @@ final class Imports {
     var recording = read.recordings().getFirst();
     library.add(
         Parcel.of(List.of(recording), OriginalFile.of("laufband-7.csv", "CSV", bytes)),
-        new Admission(null, List.of(new Columns(recording.id())), List.of()));
+        new Admission(null, List.of(new Columns(recording.id())), Map.of()));
   }
 
   private static Recording phone(Recording full, String fileName, Activity activity) {
