@@ -13,6 +13,7 @@ import org.backstride.store.backup.Preview.Whole;
 import org.backstride.store.lock.Holder;
 import org.backstride.store.lock.LibraryLock;
 import org.backstride.store.lock.LibraryLock.Attempt;
+import org.backstride.store.lock.PrivateFiles;
 import org.backstride.store.sql.StoreException;
 
 /// Puts a backup in the place of a library that nobody has open. What was there is kept as a backup
@@ -63,6 +64,7 @@ public final class Restoring {
 
   private Outcome locked(Path backup, Whole readable) {
     try {
+      PrivateFiles.createFolder(library.getParent());
       return switch (LibraryLock.acquire(library, clock)) {
         case Attempt.Refused(var holder) -> new Outcome.HeldBy(holder);
         case Attempt.Held(var lock) -> {
@@ -76,6 +78,7 @@ public final class Restoring {
     }
   }
 
+  /// A write-ahead log that stays would be played into the new file.
   private Path replace(Path backup) throws IOException {
     Path arriving = library.resolveSibling(library.getFileName() + ARRIVING);
     Files.deleteIfExists(arriving);
@@ -84,19 +87,18 @@ public final class Restoring {
       channel.force(true);
     }
     Path before = Files.exists(library) ? keepPresent() : library;
+    for (String suffix : COMPANIONS) {
+      Files.deleteIfExists(beside(library, suffix));
+    }
     Files.move(arriving, library, StandardCopyOption.REPLACE_EXISTING);
     return before;
   }
 
-  /// Keeps what is there, and leaves no write-ahead log that would be played into the new file.
+  /// Keeps what is there. A sound copy holds the last writes of the log beside it; a damaged one
+  /// takes its log along.
   private Path keepPresent() throws IOException {
     if (Checks.verify(library).isEmpty()) {
-      Path kept = new Backups(library, clock).make(Reason.BEFORE_RESTORE).file();
-      // The backup holds the last writes; played into it once more they would spoil it.
-      for (String suffix : COMPANIONS) {
-        Files.deleteIfExists(beside(library, suffix));
-      }
-      return kept;
+      return new Backups(library, clock).make(Reason.BEFORE_RESTORE).file();
     }
     Path kept = library.resolveSibling(library.getFileName() + DAMAGED + clock.millis());
     Files.copy(library, kept);

@@ -103,8 +103,18 @@ class RestoringTest {
   }
 
   @Test
+  void theLogOfALibraryThatIsGoneIsNotPlayedIntoTheOneRestored() throws IOException {
+    Files.delete(file);
+
+    restore();
+
+    assertThat(folder.resolve("library.db-wal")).doesNotExist();
+    assertThat(names(file)).containsExactly("Ana");
+  }
+
+  @Test
   void whereThereIsNoLibraryTheBackupBecomesOne() {
-    Path fresh = folder.resolve("fresh.db");
+    Path fresh = folder.resolve("not/yet/there/fresh.db");
 
     var outcome = new Restoring(fresh, CLOCK).from(backup);
 
