@@ -150,8 +150,15 @@ final class LibraryOpener {
   /// Looks without changing anything, so that a newer file stays as it is.
   private int versionOfFile() throws SQLException, IOException {
     try (var connection = Connections.reading(file)) {
-      return checkedVersion(connection);
+      return isUntouched(connection) ? 0 : checkedVersion(connection);
     }
+  }
+
+  /// A first start that was cut short leaves a file that is SQLite's and nobody's yet.
+  private static boolean isUntouched(Connection connection) throws SQLException {
+    return Connections.pragma(connection, "application_id") == 0
+        && Connections.pragma(connection, "user_version") == 0
+        && Connections.pragma(connection, "schema_version") == 0;
   }
 
   private Opening opened(@Nullable Connection writing, @Nullable LibraryLock lock)

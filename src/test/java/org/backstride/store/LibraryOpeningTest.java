@@ -18,6 +18,8 @@ import org.backstride.store.Opening.Broken;
 import org.backstride.store.Opening.Fault;
 import org.backstride.store.Opening.HeldBy;
 import org.backstride.store.Opening.NewerFile;
+import org.backstride.store.Opening.Opened;
+import org.backstride.store.sql.Connections;
 import org.backstride.store.sql.StoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,18 @@ class LibraryOpeningTest {
             NewerFile.class, newer -> assertThat(newer.version()).isEqualTo(999));
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(folder.resolve("deep/er/library.db.lock")).doesNotExist();
+  }
+
+  @Test
+  void aFirstStartThatWasCutShortIsBegunAnew() throws Exception {
+    Files.createDirectories(file.getParent());
+    Connections.writing(file).close();
+    assertThat(Files.size(file)).isPositive();
+
+    Libraries.open(file).close();
+
+    assertThat(Library.openToRead(file))
+        .isInstanceOfSatisfying(Opened.class, opened -> opened.library().close());
   }
 
   @Test
