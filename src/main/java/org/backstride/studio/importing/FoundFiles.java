@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.backstride.codec.Format;
 import org.backstride.codec.archive.ArchiveReader;
@@ -57,10 +59,12 @@ record FoundFiles(List<Path> files, int passedOver, long bytes) {
     }
   }
 
-  /// Walks folders; what cannot be looked into is passed over.
+  /// Walks folders, those that were named whether hidden or not; what cannot be looked into is
+  /// passed over.
   private static final class Search extends SimpleFileVisitor<Path> {
 
     private final BooleanSupplier cancelled;
+    private final Set<Path> named = new HashSet<>();
     private final List<Path> files = new ArrayList<>();
     private int passedOver;
     private long bytes;
@@ -71,6 +75,7 @@ record FoundFiles(List<Path> files, int passedOver, long bytes) {
 
     void walk(Path folder) {
       int first = files.size();
+      named.add(folder);
       try {
         Files.walkFileTree(folder, this);
       } catch (IOException _) {
@@ -87,7 +92,8 @@ record FoundFiles(List<Path> files, int passedOver, long bytes) {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
         throws IOException {
-      boolean hidden = folder.getNameCount() > 0 && Files.isHidden(folder);
+      boolean hidden =
+          folder.getNameCount() > 0 && !named.contains(folder) && Files.isHidden(folder);
       return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

@@ -55,6 +55,16 @@ class FoundFilesTest {
   }
 
   @Test
+  void theFolderThatWasNamedIsSearchedHiddenOrNot() throws IOException {
+    Path hidden = write(".trash/walk.fit", FIT);
+    write(".trash/.deeper/walk.fit", FIT);
+    var here = FoundFiles.under(List.of(Path.of(".")), () -> true);
+
+    assertThat(found(folder.resolve(".trash")).files()).containsExactly(hidden);
+    assertThat(here.files().size() + here.passedOver()).isPositive();
+  }
+
+  @Test
   void eachFolderIsInTheOrderOfItsPathsAndFoldersInTheOrderTheyWereNamed() throws IOException {
     Path late = write("z/1.fit", FIT);
     Path second = write("a/2.fit", FIT);
