@@ -49,15 +49,23 @@ final class InspectCommand implements Callable<Integer> {
 
   private int inspect(Path file) {
     if (Files.isDirectory(file)) {
-      return console.refuse(console.messages().text("cli.inspect.folder", file.toString()));
+      return unread(file, console.messages().text("cli.inspect.folder", file.toString()));
     }
     try {
       return isArchive(file)
           ? inspectEntries(file)
           : inspect(file.toString(), FileDecoding.decode(file));
     } catch (IOException _) {
-      return console.refuse(console.messages().text("cli.unreadable", file.toString()));
+      return unread(file, console.messages().text("cli.unreadable", file.toString()));
     }
+  }
+
+  /// With `--json` every file that was named has its line.
+  private int unread(Path file, String sentence) {
+    if (json) {
+      console.json(InspectJson.unread(file.toString(), sentence));
+    }
+    return console.refuse(sentence);
   }
 
   private static boolean isArchive(Path file) throws IOException {
@@ -102,7 +110,7 @@ final class InspectCommand implements Callable<Integer> {
 
   private void print(String path, Decoded decoded) {
     if (json) {
-      console.out().println(InspectJson.line(path, decoded, this::sentence));
+      console.json(InspectJson.line(path, decoded, this::sentence));
       return;
     }
     console.out().println(path);

@@ -34,13 +34,47 @@ public final class InspectJson {
   /// @param file the file as it was named on the command line
   /// @param sentence puts a problem into words
   public static String line(String file, Decoded decoded, Function<Problem, String> sentence) {
+    return text(json -> new InspectJson(json, sentence).write(file, decoded));
+  }
+
+  /// Describes a file of which nothing could be read.
+  ///
+  /// @param message why, in words
+  public static String unread(String file, String message) {
+    return text(json -> new InspectJson(json, _ -> message).writeUnread(file, message));
+  }
+
+  /// What is written into one line.
+  @FunctionalInterface
+  private interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static String text(Content content) {
     var text = new StringWriter();
     try (var json = new JsonFactory().createGenerator(text)) {
-      new InspectJson(json, sentence).write(file, decoded);
+      content.write(json);
     } catch (IOException e) {
       throw new UncheckedIOException("Writing to memory", e);
     }
     return text.toString();
+  }
+
+  private void writeUnread(String file, String message) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", file);
+    json.writeStringField("format", Format.UNKNOWN.name());
+    json.writeStringField("status", "rejected");
+    json.writeArrayFieldStart("recordings");
+    json.writeEndArray();
+    json.writeArrayFieldStart("problems");
+    json.writeStartObject();
+    json.writeStringField("code", "unreadable");
+    json.writeStringField("message", message);
+    json.writeNullField("offset");
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void write(String file, Decoded decoded) throws IOException {

@@ -100,6 +100,21 @@ class CommandLineTest extends AtTerminal {
   }
 
   @Test
+  void inspectHasALineOfJsonForWhatCannotBeReadToo() {
+    Path gone = folder.resolve("größe.fit");
+
+    assertThat(terminal.run("inspect", "--json", gone, folder)).isEqualTo(ExitCode.FAILED);
+
+    assertThat(terminal.out().lines())
+        .hasSize(2)
+        .allSatisfy(
+            line ->
+                assertThat(line)
+                    .contains("\"status\":\"rejected\",\"recordings\":[],\"problems\":[{"));
+    assertThat(terminal.out()).contains(gone.toString());
+  }
+
+  @Test
   void inspectLooksIntoArchivesEntryByEntry() throws IOException {
     Path export = folder.resolve("export.zip");
     try (var zip = new ZipOutputStream(Files.newOutputStream(export))) {
