@@ -82,7 +82,8 @@ public sealed interface Conflict {
       return Optional.of(new Away(away.get().reason()));
     }
     int time = asked.availableMinutes().getOrDefault(day.getDayOfWeek(), 0);
-    if (!asked.availableMinutes().isEmpty() && asked.minutes() > time) {
+    boolean isShort = time == 0 || asked.minutes() > time;
+    if (!asked.availableMinutes().isEmpty() && isShort) {
       return Optional.of(new NoTime(time));
     }
     var missing = Means.missing(program, asked.equipment());

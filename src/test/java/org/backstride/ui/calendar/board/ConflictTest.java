@@ -61,6 +61,15 @@ class ConflictTest {
   }
 
   @Test
+  void aDayWithoutTimeIsToldOfASessionOfUnknownLengthToo() {
+    var asked = new Conflict.Asked(day(0), Map.of(DayOfWeek.MONDAY, 60), Set.of(), 0);
+
+    assertThat(Conflict.of(AthletePlan.EMPTY, LEVEL, day(1), asked))
+        .hasValue(new Conflict.NoTime(0));
+    assertThat(Conflict.of(AthletePlan.EMPTY, LEVEL, day(7), asked)).isEmpty();
+  }
+
+  @Test
   void whoNeverSaidWhenThereIsTimeHasAllOfIt() {
     assertThat(on(Map.of(), 1)).isEmpty();
   }
