@@ -74,11 +74,6 @@ final class AthleteTable {
         .toList();
   }
 
-  boolean holds(AthleteId id) {
-    return tx.first("SELECT id FROM athlete WHERE id = ?", row -> row.text("id"), id.value())
-        .isPresent();
-  }
-
   void save(Athlete athlete) {
     var person = athlete.person();
     var condition = athlete.condition();

@@ -3,6 +3,7 @@ package org.backstride.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +42,7 @@ import org.backstride.store.erase.Traces;
 import org.backstride.store.imports.ImportReports;
 import org.backstride.store.person.FileTables;
 import org.backstride.store.plan.IssuedNumberTable;
-import org.backstride.store.plan.PlanMarkTable;
 import org.backstride.store.plan.PlanTemplateTable;
-import org.backstride.store.plan.PlannedSessionTable;
 import org.backstride.store.plan.SessionTieTable;
 import org.backstride.store.plan.StoredPlan;
 import org.backstride.store.review.Admission;
@@ -209,13 +208,12 @@ public final class Library implements AutoCloseable {
 
   /// Keeps what is planned for one athlete; nothing where the athlete is not in the library.
   public void save(AthleteId athlete, AthletePlan plan) {
-    edit(
-        tx -> {
-          if (new AthleteTable(tx).holds(athlete)) {
-            new PlannedSessionTable(tx).replace(athlete, plan.sessions());
-            new PlanMarkTable(tx).replace(athlete, plan.marks());
-          }
-        });
+    save(Map.of(athlete, plan));
+  }
+
+  /// Keeps what is planned for several people, all or nothing: a session may move between them.
+  public void save(Map<AthleteId, AthletePlan> plans) {
+    edit(tx -> plans.forEach(new StoredPlan(tx)::replace));
   }
 
   /// What a hand decided about planned sessions and recordings.
@@ -315,9 +313,9 @@ public final class Library implements AutoCloseable {
     return new Review(session);
   }
 
-  /// Says when a recording began, or that nobody knows.
-  public void date(RecordingId id, @Nullable Instant start) {
-    edit(tx -> new RecordingTable(tx).date(id, start));
+  /// Says when a recording began and in which zone, or that nobody knows.
+  public void date(RecordingId id, @Nullable Instant start, @Nullable ZoneId zone) {
+    edit(tx -> new RecordingTable(tx).date(id, start, zone));
   }
 
   /// Says whose a recording is, or that nobody knows.

@@ -97,8 +97,12 @@ final class RecordingTable {
         to);
   }
 
-  void date(RecordingId id, @Nullable Instant start) {
-    tx.update("UPDATE recording SET start_ms = ?, zone = NULL WHERE id = ?", start, id.value());
+  void date(RecordingId id, @Nullable Instant start, @Nullable ZoneId zone) {
+    tx.update(
+        "UPDATE recording SET start_ms = ?, zone = ? WHERE id = ?",
+        start,
+        zone == null ? null : zone.getId(),
+        id.value());
   }
 
   void insert(Recording recording, @Nullable AthleteId athlete, Instant addedAt) {

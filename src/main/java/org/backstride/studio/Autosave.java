@@ -1,5 +1,6 @@
 package org.backstride.studio;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.backstride.athlete.AthleteId;
+import org.backstride.plan.AthletePlan;
 import org.backstride.plan.IssuedNumbers;
 import org.backstride.store.Library;
 import org.backstride.store.care.CareTables;
@@ -80,10 +82,21 @@ public final class Autosave {
     }
   }
 
-  /// Hands everything pending to the store's thread now.
+  /// Hands everything pending to the store's thread now. The plans go together behind the people
+  /// they are of: a session that moves between two of them is never in both or in neither.
   public void flush() {
     due = null;
-    pending.values().forEach(this::write);
+    Map<AthleteId, AthletePlan> plans = new HashMap<>();
+    for (var state : pending.values()) {
+      if (state instanceof PlanState(var each, var _)) {
+        plans.putAll(each);
+      } else {
+        write(state);
+      }
+    }
+    if (!plans.isEmpty()) {
+      store.keep(library -> library.save(plans));
+    }
     pending.clear();
   }
 
@@ -125,9 +138,9 @@ public final class Autosave {
           store.keep(library -> library.saveIntervals(id, intervals));
       case OwnerState(var id, var athlete) -> store.keep(library -> library.assign(id, athlete));
       case RecordingsState recordings -> store.keep(library -> write(library, recordings));
-      case PlanState(var plans, var _) ->
-          plans.forEach((athlete, plan) -> store.keep(library -> library.save(athlete, plan)));
-      case DateState(var id, var start) -> store.keep(library -> library.date(id, start));
+      case PlanState(var plans, var _) -> store.keep(library -> library.save(plans));
+      case DateState(var id, var start, var zone) ->
+          store.keep(library -> library.date(id, start, zone));
       case HandState hand -> store.keep(library -> write(library, hand));
       case ReadingState(var batch, var _, var side) ->
           store.keep(library -> library.contents().show(batch, side));
@@ -199,7 +212,7 @@ public final class Autosave {
       case OwnerState(var id, var _) -> new Key(OwnerState.class, id);
       case RecordingsState(var ids, var _) -> new Key(RecordingsState.class, ids);
       case PlanState(var plans, var _) -> new Key(PlanState.class, plans.keySet());
-      case DateState(var id, var _) -> new Key(DateState.class, id);
+      case DateState(var id, var _, var _) -> new Key(DateState.class, id);
       case HandState(var id, var _, var _) -> new Key(HandState.class, id);
       case ReadingState(var batch, var _, var _) -> new Key(ReadingState.class, batch);
       case AnswerState(var id, var kind, var _) -> new Key(AnswerState.class, List.of(id, kind));

@@ -1,6 +1,7 @@
 package org.backstride.studio;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,8 +94,9 @@ public sealed interface DocumentState {
   /// A plan template, null where it is not in the library.
   record TemplateState(TemplateId id, @Nullable PlanTemplate template) implements DocumentState {}
 
-  /// When a recording began, null where nobody knows.
-  record DateState(RecordingId id, @Nullable Instant start) implements DocumentState {}
+  /// When a recording began and in which zone, null where nobody knows.
+  record DateState(RecordingId id, @Nullable Instant start, @Nullable ZoneId zone)
+      implements DocumentState {}
 
   /// A session that a person noted and whose it is; the session is null where it is not in the
   /// library.

@@ -215,8 +215,8 @@ public final class ReviewShelf {
             row ->
                 answer(
                     List.of(question),
-                    List.of(new DateState(id, row.start())),
-                    List.of(new DateState(id, start)),
+                    List.of(new DateState(id, row.start(), row.activity().zone())),
+                    List.of(new DateState(id, start, null)),
                     label));
   }
 

@@ -87,8 +87,10 @@ class LibraryTest {
     library.add(List.of(in(made, activity)), null, null);
 
     assertThat(zones()).containsExactly(ZoneOffset.ofHours(-7));
-    library.date(made.id(), start.plusSeconds(60));
+    library.date(made.id(), start.plusSeconds(60), null);
     assertThat(zones()).containsOnlyNulls().hasSize(1);
+    library.date(made.id(), start, ZoneOffset.ofHours(-7));
+    assertThat(zones()).containsExactly(ZoneOffset.ofHours(-7));
   }
 
   private List<@Nullable ZoneId> zones() {

@@ -4,18 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.backstride.athlete.Athlete;
 import org.backstride.athlete.Person;
+import org.backstride.plan.AthletePlan;
+import org.backstride.plan.Plan;
+import org.backstride.plan.PlannedSession;
+import org.backstride.plan.SessionId;
+import org.backstride.plan.Snapshot;
 import org.backstride.program.Program;
 import org.backstride.program.ProgramId;
 import org.backstride.store.Libraries;
+import org.backstride.store.Library;
 import org.backstride.store.ShelvedProgram;
 import org.backstride.studio.DocumentState.AthleteState;
+import org.backstride.studio.DocumentState.PlanState;
 import org.backstride.studio.DocumentState.ProgramState;
 import org.backstride.studio.DocumentState.ShelfState;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +89,40 @@ class AutosaveTest {
     autosave.flush();
 
     assertThat(names()).containsExactly("Ada", "Ben");
+  }
+
+  @Test
+  void aSessionThatMovesToSomebodyElseIsWrittenWithBothPlansOrNotAtAll() throws Exception {
+    var ada = Athlete.named("Ada");
+    var ben = Athlete.named("Ben");
+    var session =
+        PlannedSession.of(
+            SessionId.create(),
+            LocalDate.of(2026, 11, 20),
+            Snapshot.of(Program.EMPTY.withName("Walk"), null));
+    var with = AthletePlan.EMPTY.withSessions(List.of(session));
+    autosave.keep(new AthleteState(ada.id(), ada));
+    autosave.keep(new AthleteState(ben.id(), ben));
+    autosave.keep(new PlanState(Map.of(ada.id(), with), Set.of()));
+    autosave.flush();
+    assertThat(names()).containsExactly("Ada", "Ben");
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "CREATE TRIGGER full BEFORE INSERT ON planned_session WHEN NEW.athlete_id = '%s'"
+                  .formatted(ben.id().value())
+              + " BEGIN SELECT RAISE(ABORT, 'full'); END");
+    }
+
+    autosave.keep(new PlanState(Map.of(ada.id(), AthletePlan.EMPTY, ben.id(), with), Set.of()));
+    autosave.flush();
+
+    var plans = new ArrayList<Plan>();
+    store.ask(Library::plan, plans::add);
+    while (plans.isEmpty()) {
+      Objects.requireNonNull(deliveries.poll(60, TimeUnit.SECONDS)).run();
+    }
+    assertThat(plans).extracting(plan -> plan.of(ada.id())).containsExactly(with);
   }
 
   @Test

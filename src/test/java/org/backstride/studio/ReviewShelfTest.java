@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.backstride.athlete.Athlete;
@@ -239,6 +240,24 @@ class ReviewShelfTest {
     open.rest();
     assertThat(row(studio.recordings().rows().get(), "dateless.gpx").start()).isNull();
     assertThat(of(When.class)).hasSize(1);
+  }
+
+  @Test
+  void theZoneOfAFileComesBackWithTheDateThatIsTakenBack() throws Exception {
+    var zone = ZoneOffset.ofHours(-7);
+    var question = of(When.class).getFirst();
+    studio.store().keep(library -> library.date(question.recording(), null, zone));
+    studio.recordings().refresh();
+    open.rest();
+
+    studio.review().date(question, START, "date");
+    open.rest();
+    assertThat(row(studio.recordings().rows().get(), "dateless.gpx").activity().zone()).isNull();
+    studio.history().undo();
+    open.rest();
+
+    assertThat(row(studio.recordings().rows().get(), "dateless.gpx").activity().zone())
+        .isEqualTo(zone);
   }
 
   private Pair pair() throws Exception {

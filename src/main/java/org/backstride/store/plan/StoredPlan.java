@@ -15,10 +15,12 @@ import org.backstride.store.sql.Tx;
 /// What is planned for everybody, put together from the tables of sessions and of marks.
 public final class StoredPlan {
 
+  private final Tx tx;
   private final PlannedSessionTable sessions;
   private final PlanMarkTable marks;
 
   public StoredPlan(Tx tx) {
+    this.tx = tx;
     sessions = new PlannedSessionTable(tx);
     marks = new PlanMarkTable(tx);
   }
@@ -30,6 +32,19 @@ public final class StoredPlan {
   /// All marks, and the sessions of these days only.
   public Plan within(Days days) {
     return with(sessions.within(days));
+  }
+
+  /// Keeps what is planned for one person; nothing where the person is not in the library.
+  public void replace(AthleteId athlete, AthletePlan plan) {
+    if (holds(athlete)) {
+      sessions.replace(athlete, plan.sessions());
+      marks.replace(athlete, plan.marks());
+    }
+  }
+
+  private boolean holds(AthleteId athlete) {
+    return tx.first("SELECT id FROM athlete WHERE id = ?", row -> row.text("id"), athlete.value())
+        .isPresent();
   }
 
   private Plan with(Map<AthleteId, List<PlannedSession>> placed) {

@@ -77,7 +77,7 @@ class ReadAgainTest {
     library.save(ana);
     var id = belt();
     library.assign(id, ana.id());
-    library.date(id, START);
+    library.date(id, START, null);
     library.review().put(id, Kind.WHEN, Status.ANSWERED);
     library.saveIntervals(id, List.of(LABEL));
     say(id);

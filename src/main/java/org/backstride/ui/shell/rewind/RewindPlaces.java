@@ -36,7 +36,7 @@ public record RewindPlaces(Studio studio) {
       case DocumentState.ShelfState _ -> Optional.of(List.of(new Place.Programs()));
       case DocumentState.IntervalsState(var id, var _) -> Optional.of(ofRecording(id));
       case DocumentState.OwnerState(var id, var _) -> Optional.of(inLists(id));
-      case DocumentState.DateState(var id, var _) -> Optional.of(inLists(id));
+      case DocumentState.DateState(var id, var _, var _) -> Optional.of(inLists(id));
       case DocumentState.HandState(var id, var _, var _) -> Optional.of(inLists(id));
       case DocumentState.ReadingState _ ->
           Optional.of(List.of(new Place.Recordings(), new Place.Review()));

@@ -84,7 +84,7 @@ class RewindPlacesTest {
     var states =
         List.of(
             new DocumentState.OwnerState(id, null),
-            new DocumentState.DateState(id, null),
+            new DocumentState.DateState(id, null, null),
             new DocumentState.HandState(id, null, null),
             new DocumentState.RecordingsState(List.of(id), Presence.DELETED));
 
