@@ -17,6 +17,8 @@ import org.backstride.athlete.Athlete;
 import org.backstride.athlete.AthleteId;
 import org.backstride.athlete.file.Attachment;
 import org.backstride.athlete.file.PersonFile;
+import org.backstride.recording.Interval;
+import org.backstride.recording.Recording;
 import org.backstride.sheet.paper.PrintFormat.Paper;
 import org.backstride.sheet.paper.ReportRenderer;
 import org.backstride.sheet.report.ProgressReport;
@@ -29,6 +31,7 @@ import org.backstride.store.erase.Holdings;
 import org.backstride.store.sql.StoreException;
 import org.backstride.studio.archive.PersonArchive;
 import org.backstride.studio.archive.PersonArchive.Content;
+import org.backstride.studio.archive.PersonArchive.Kept;
 import org.backstride.studio.archive.PersonArchive.Original;
 import org.backstride.text.Formats;
 import org.backstride.text.Messages;
@@ -79,7 +82,12 @@ public final class PersonFiles {
             progress -> {
               studio.store().settle();
               var report = ProgressReport.of(caseFile, Reader.REFERRER, style);
-              var content = new Content(caseFile, library.responseEntries(athlete.id()), plan);
+              var content =
+                  new Content(
+                      caseFile,
+                      library.responseEntries(athlete.id()),
+                      plan,
+                      recordings(library, athlete.id()));
               byte[] pdf = new ReportRenderer().pdf(report, Paper.A4);
               var originals = originals(library, athlete.id());
               originals.addAll(attached(library, athlete));
@@ -156,6 +164,17 @@ public final class PersonFiles {
           .log(System.Logger.Level.WARNING, "The archive was not written", e);
       return messages.text("athlete.export.failed", file.toString());
     }
+  }
+
+  private static List<Kept> recordings(Library library, AthleteId id) {
+    return library.recordings().stream()
+        .filter(row -> id.equals(row.athlete()))
+        .map(row -> new Kept(row, intervals(library, row)))
+        .toList();
+  }
+
+  private static List<Interval> intervals(Library library, RecordingRow row) {
+    return library.recording(row.id()).map(Recording::intervals).orElse(List.of());
   }
 
   private static List<Original> originals(Library library, AthleteId id) {

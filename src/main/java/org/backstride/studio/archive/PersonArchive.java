@@ -18,11 +18,13 @@ import org.backstride.athlete.Readiness;
 import org.backstride.plan.Mark;
 import org.backstride.plan.PlannedSession;
 import org.backstride.plan.SessionNumbers;
+import org.backstride.recording.Interval;
 import org.backstride.rehab.care.CareRecord;
 import org.backstride.rehab.response.BodyRegion;
 import org.backstride.rehab.response.BodySpot;
 import org.backstride.rehab.response.Response;
 import org.backstride.sheet.report.CaseFile;
+import org.backstride.store.RecordingRow;
 import org.backstride.studio.exporting.Table;
 import org.backstride.studio.exporting.WholeFile;
 
@@ -52,13 +54,25 @@ public final class PersonArchive {
     }
   }
 
+  /// A recording or a session noted by hand.
+  ///
+  /// @param intervals the direction of each stretch of it
+  public record Kept(RecordingRow row, List<Interval> intervals) {
+    public Kept {
+      intervals = List.copyOf(intervals);
+    }
+  }
+
   /// What is on record.
   ///
   /// @param entries every entry about sessions, those corrected later too
   /// @param plan what is planned, and under which numbers paper has it
-  public record Content(CaseFile file, List<Response> entries, SessionNumbers plan) {
+  /// @param recordings what was recorded or noted
+  public record Content(
+      CaseFile file, List<Response> entries, SessionNumbers plan, List<Kept> recordings) {
     public Content {
       entries = List.copyOf(entries);
+      recordings = List.copyOf(recordings);
     }
   }
 
@@ -68,6 +82,7 @@ public final class PersonArchive {
   private final List<Response> entries;
   private final SessionNumbers plan;
   private final PersonTables tables;
+  private final DayTables days;
   private final Bytes report;
   private final List<Original> originals;
 
@@ -80,6 +95,7 @@ public final class PersonArchive {
     entries = content.entries();
     plan = content.plan();
     tables = new PersonTables(athlete);
+    days = new DayTables(content.recordings(), plan.plan().marks());
     this.report = report;
     this.originals = List.copyOf(originals);
   }
@@ -100,6 +116,9 @@ public final class PersonArchive {
       text(zip, "courses.csv", courses());
       text(zip, "planned.csv", planned());
       text(zip, "paper-numbers.csv", paperNumbers());
+      text(zip, "marks.csv", days.marks());
+      text(zip, "recordings.csv", days.recordings());
+      text(zip, "directions.csv", days.directions());
       text(zip, "thresholds.csv", tables.thresholds());
       text(zip, "zones.csv", tables.zones());
       text(zip, "contacts.csv", tables.contacts());

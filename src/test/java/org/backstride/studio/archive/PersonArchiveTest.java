@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.backstride.athlete.Athlete;
@@ -24,15 +25,29 @@ import org.backstride.athlete.threshold.Provenance;
 import org.backstride.athlete.threshold.SpeedMeasure;
 import org.backstride.athlete.threshold.Threshold.OfHeart;
 import org.backstride.athlete.threshold.Threshold.OfSpeed;
+import org.backstride.plan.Days;
+import org.backstride.plan.Mark;
+import org.backstride.plan.MarkId;
 import org.backstride.plan.Plans;
 import org.backstride.plan.SessionNumbers;
+import org.backstride.recording.Activity;
+import org.backstride.recording.DirectionLabel;
+import org.backstride.recording.Interval;
+import org.backstride.recording.Measure;
+import org.backstride.recording.Origin;
+import org.backstride.recording.RecordingId;
+import org.backstride.recording.Totals;
+import org.backstride.recording.Totals.Figure;
+import org.backstride.recording.hand.Remark;
 import org.backstride.rehab.decision.LimitChange;
 import org.backstride.rehab.response.BodySpot;
 import org.backstride.rehab.response.BodySpot.View;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.Response.Words;
 import org.backstride.sheet.report.CaseFile;
+import org.backstride.store.RecordingRow;
 import org.backstride.studio.archive.PersonArchive.Content;
+import org.backstride.studio.archive.PersonArchive.Kept;
 import org.backstride.studio.archive.PersonArchive.Original;
 import org.backstride.studio.demo.KneeCase;
 import org.backstride.unit.Movement;
@@ -66,6 +81,9 @@ class PersonArchiveTest {
               "courses.csv",
               "planned.csv",
               "paper-numbers.csv",
+              "marks.csv",
+              "recordings.csv",
+              "directions.csv",
               "thresholds.csv",
               "zones.csv",
               "contacts.csv",
@@ -87,6 +105,51 @@ class PersonArchiveTest {
       assertThat(zip.getInputStream(zip.getEntry("recordings/ride.fit")).readAllBytes())
           .containsExactly(1, 2, 3);
     }
+  }
+
+  @Test
+  void whatWasNotedAndWhatStandsOnTheCalendarIsInTheZip() throws IOException {
+    try (var zip = new ZipFile(write(List.of()).toFile())) {
+      assertThat(text(zip, "recordings.csv").lines().skip(1))
+          .singleElement()
+          .asString()
+          .contains("\"2026-11-20T08:00:00Z\"", "\"1200.0\"", "\"true\",\"4\",\"On the track\"");
+      assertThat(text(zip, "directions.csv").lines().skip(1))
+          .singleElement()
+          .asString()
+          .endsWith("\"60.0\",\"120.0\",\"BACKWARD\",\"HAND\",\"1.0\"");
+      assertThat(text(zip, "marks.csv").lines().skip(1))
+          .containsExactly(
+              "\"PHASE\",\"2026-11-16\",\"2026-11-22\",\"Base\",\"Walk 10 min\"",
+              "\"REVIEW\",\"2026-12-01\",\"2026-12-01\",\"Referrer\",\"\"",
+              "\"ABSENCE\",\"2026-12-02\",\"2026-12-04\",\"ILL\",\"Flu\"");
+    }
+  }
+
+  /// A session that nothing recorded, a minute of it backward.
+  private static Kept noted() {
+    var row =
+        new RecordingRow(
+            RecordingId.random(),
+            null,
+            "",
+            new Activity("walking", "", Instant.parse("2026-11-20T08:00:00Z")),
+            Origin.BY_HAND,
+            new Totals(
+                0, 0, Map.of(Measure.ELAPSED_SECONDS, new Figure(1_200, Totals.Provenance.DEVICE))),
+            Map.of(),
+            new Remark(4, "On the track"),
+            Instant.EPOCH);
+    return new Kept(row, List.of(Interval.byHand(60_000, 120_000, DirectionLabel.BACKWARD)));
+  }
+
+  private static List<Mark> marks() {
+    var day = LocalDate.of(2026, 11, 23);
+    return List.of(
+        new Mark.Phase(MarkId.create(), Days.counted(day.minusDays(7), 7), "Base", "Walk 10 min"),
+        new Mark.Event(MarkId.create(), day.plusDays(8), Mark.Kind.REVIEW, "Referrer"),
+        new Mark.Absence(
+            MarkId.create(), new Days(day.plusDays(9), day.plusDays(11)), Mark.Reason.ILL, "Flu"));
   }
 
   @Test
@@ -194,12 +257,13 @@ class PersonArchiveTest {
 
   private Path write(Athlete athlete, List<Original> originals) throws IOException {
     var record = new KneeCase(margit, LocalDate.of(2026, 10, 12)).record();
-    var plan = Plans.plan("a0 b2");
+    var plan = Plans.plan("a0 b2").withMarks(marks());
     var content =
         new Content(
             CaseFile.of(athlete, record).withLimits(List.of(LIMIT)),
             record.responses().stream().map(PersonArchiveTest::marked).toList(),
-            SessionNumbers.of(plan, SessionNumbers.of(plan).sheet()));
+            SessionNumbers.of(plan, SessionNumbers.of(plan).sheet()),
+            List.of(noted()));
     var file = folder.resolve("margit.zip");
     new PersonArchive(content, () -> BYTES, originals).write(file);
     return file;
