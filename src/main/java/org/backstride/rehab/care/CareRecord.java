@@ -209,6 +209,12 @@ public record CareRecord(
     return awaitsDecision() ? Optional.empty() : last().flatMap(each -> rulingOn(each.id()));
   }
 
+  /// Whether somebody took a result or signed a decision on a day or later.
+  public boolean wasLookedAtSince(LocalDate day) {
+    return outcomes.stream().anyMatch(each -> !each.date().isBefore(day))
+        || rulings.stream().anyMatch(each -> !dayOf(each).isBefore(day));
+  }
+
   /// The clinic's day on which a ruling was signed.
   LocalDate dayOf(Ruling ruling) {
     return ruling.signature().at().atZone(bounds.zone()).toLocalDate();

@@ -251,8 +251,11 @@ public record Triage(
     records
         .plan()
         .marks(Mark.Event.class)
-        .filter(event -> event.kind() == Mark.Kind.REVIEW && !event.date().isBefore(monday))
-        .findFirst()
+        .filter(event -> event.kind() == Mark.Kind.REVIEW)
+        .filter(
+            event ->
+                !event.date().isBefore(monday) || !records.care().wasLookedAtSince(event.date()))
+        .min(Comparator.comparing(Mark.Event::date))
         .ifPresent(event -> due.add(new DueDay(DueKind.REVIEW, event.date())));
     due.sort(Comparator.comparing(DueDay::on).thenComparing(DueDay::kind));
     return due;

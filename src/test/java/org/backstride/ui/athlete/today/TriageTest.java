@@ -125,6 +125,30 @@ class TriageTest {
   }
 
   @Test
+  void aReviewThatIsPastStaysUntilSomebodyHasLookedSince() {
+    var day = TODAY.minusDays(10);
+    var review = new Mark.Event(MarkId.create(), day, Mark.Kind.REVIEW, "Referrer");
+    var plan = AthletePlan.EMPTY.withMarks(List.of(review));
+    var overdue = new Triage.DueDay(DueKind.REVIEW, day);
+    var earlier = CareRecord.EMPTY.with(Scores.of(Measure.TUG, day.minusDays(1), 9));
+
+    assertThat(triage(CareRecord.EMPTY, plan, none()).due()).containsExactly(overdue);
+    assertThat(triage(earlier, plan, none()).due()).containsExactly(overdue);
+    assertThat(triage(earlier.with(Scores.of(Measure.TUG, day, 8)), plan, none()).due()).isEmpty();
+  }
+
+  @Test
+  void aReviewThatWasFollowedByAnotherIsNotAskedForAgain() {
+    var past = new Mark.Event(MarkId.create(), TODAY.minusDays(20), Mark.Kind.REVIEW, "First");
+    var next = new Mark.Event(MarkId.create(), TODAY.plusDays(4), Mark.Kind.REVIEW, "Second");
+    var plan = AthletePlan.EMPTY.withMarks(List.of(past, next));
+    var seen = CareRecord.EMPTY.with(Scores.of(Measure.TUG, TODAY.minusDays(19), 9));
+
+    assertThat(triage(seen, plan, none()).due())
+        .containsExactly(new Triage.DueDay(DueKind.REVIEW, next.date()));
+  }
+
+  @Test
   void theEarliestThatIsDueStandsFirst() {
     var review = new Mark.Event(MarkId.create(), TODAY.minusDays(1), Mark.Kind.REVIEW, "Referrer");
     var evening = Reports.report(TODAY.minusDays(2), "morning=?");
