@@ -38,6 +38,7 @@ import org.backstride.rehab.outcome.OutcomeScore;
 import org.backstride.rehab.response.Response;
 import org.backstride.rehab.response.ResponseId;
 import org.backstride.store.care.CareTables;
+import org.backstride.studio.DocumentState.Gesture;
 import org.backstride.studio.DocumentState.Presence;
 import org.backstride.studio.DocumentState.ResponsesState;
 import org.backstride.studio.DocumentState.ScoreState;
@@ -165,7 +166,7 @@ public final class CareShelf {
   private void put(Ruling ruling, Optional<Course> moved) {
     var athlete = ruling.subject().athlete();
     var response = ruling.subject().response();
-    history.forget(after -> after instanceof ResponsesState it && it.isAbout(response));
+    history.forget(after -> tells(after, response));
     change(athlete, record -> record.with(ruling));
     moved.ifPresent(course -> change(athlete, record -> record.with(course)));
     write(
@@ -173,6 +174,15 @@ public final class CareShelf {
           tables.add(ruling);
           moved.ifPresent(tables::save);
         });
+  }
+
+  /// Whether undoing a state would take a report back, alone or in a gesture with others.
+  private static boolean tells(DocumentState state, ResponseId response) {
+    return switch (state) {
+      case ResponsesState reports -> reports.isAbout(response);
+      case Gesture(var states) -> states.stream().anyMatch(each -> tells(each, response));
+      default -> false;
+    };
   }
 
   /// Takes a result.

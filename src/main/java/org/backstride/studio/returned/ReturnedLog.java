@@ -92,14 +92,18 @@ public final class ReturnedLog {
         .findFirst();
   }
 
-  /// Takes all rows into the record.
+  /// Takes all rows into the record, and moves sessions to the day on which they were done: one
+  /// step of undo.
   ///
-  /// @param moved what undo will call the moves of sessions that were done on another day
-  /// @param label what undo will call the reports
-  public void keep(List<Row> rows, String moved, String label) {
+  /// @param label what undo will call it
+  public void keep(List<Row> rows, String label) {
+    studio.history().asOne(label, () -> enter(rows, label));
+  }
+
+  private void enter(List<Row> rows, String label) {
     var moves = moves(rows);
     if (!moves.isEmpty()) {
-      studio.plan().edit(moves, moved);
+      studio.plan().edit(moves, label);
     }
     var record = studio.care().of(athlete);
     var reports = new ArrayList<Response>();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.backstride.athlete.Athlete;
 import org.backstride.plan.PlannedSession;
@@ -23,7 +24,9 @@ import org.backstride.rehab.response.Signs;
 import org.backstride.review.Reported;
 import org.backstride.studio.OpenStudio;
 import org.backstride.studio.Studio;
+import org.backstride.studio.deciding.Deciding;
 import org.backstride.studio.returned.ReturnedLog.Row;
+import org.backstride.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +61,7 @@ class ReturnedLogTest {
 
   @Test
   void whatIsDueAndUnreportedIsOpen() {
-    log.keep(List.of(row("a", 0, 2)), "Moved", "Log");
+    log.keep(List.of(row("a", 0, 2)), "Log");
 
     assertThat(log.open(log.sheets().getFirst())).containsExactly(2, 3, 4);
   }
@@ -98,7 +101,7 @@ class ReturnedLogTest {
 
   @Test
   void theSecondSessionOfADayKeepsItsPlaceWithoutTheFirst() {
-    log.keep(List.of(row("c", 2, 5)), "Moved", "Log");
+    log.keep(List.of(row("c", 2, 5)), "Log");
 
     assertThat(responses()).extracting(each -> each.session().number()).containsExactly(2);
     assertThat(reported(Plans.id("c"))).isEqualTo(5);
@@ -107,7 +110,7 @@ class ReturnedLogTest {
 
   @Test
   void aSessionDoneOnAnotherDayMovesThereAndKeepsItsFirstDay() {
-    log.keep(List.of(row("a", 1, 3)), "Moved", "Log");
+    log.keep(List.of(row("a", 1, 3)), "Log");
 
     var moved = session("a");
     assertThat(moved.date()).isEqualTo(Plans.day(1));
@@ -116,21 +119,29 @@ class ReturnedLogTest {
   }
 
   @Test
-  void undoTakesTheReportsBackAndThenTheMoves() {
-    log.keep(List.of(row("a", 1, 3), row("d", 5, 2)), "Moved", "Log");
+  void undoTakesTheReportsAndTheMovesBackAtOnce() {
+    log.keep(List.of(row("a", 1, 3), row("d", 5, 2)), "Log");
 
     assertThat(studio.history().undo()).hasValue("Log");
     assertThat(responses()).isEmpty();
-    assertThat(session("a").date()).isEqualTo(Plans.day(1));
-    assertThat(studio.history().undo()).hasValue("Moved");
-
     assertThat(session("a").date()).isEqualTo(Plans.day(0));
     assertThat(session("d").date()).isEqualTo(Plans.day(4));
   }
 
   @Test
+  void aLogThatWasDecidedOnIsNotTakenBack() {
+    log.keep(List.of(row("a", 1, 3)), "Log");
+    var waiting = studio.care().of(ana.id()).waiting().getFirst();
+
+    new Deciding(studio, Messages.in(Locale.ENGLISH), "Sessions follow").accept(waiting);
+
+    assertThat(studio.history().labels().get().undo()).isNotEqualTo("Log");
+    assertThat(responses()).hasSize(1);
+  }
+
+  @Test
   void twoSessionsThatChangedDaysAreEachReportedOnTheirOwn() {
-    log.keep(List.of(row("a", 4, 1), row("d", 0, 6)), "Moved", "Log");
+    log.keep(List.of(row("a", 4, 1), row("d", 0, 6)), "Log");
 
     assertThat(reported(Plans.id("a"))).isEqualTo(1);
     assertThat(reported(Plans.id("d"))).isEqualTo(6);
@@ -138,7 +149,7 @@ class ReturnedLogTest {
 
   @Test
   void aRowWithoutAPlannedSessionTakesTheNextPlaceOfItsDay() {
-    log.keep(List.of(row("a", 0, 2), row(null, 0, 4), row(null, 6, 1)), "Moved", "Log");
+    log.keep(List.of(row("a", 0, 2), row(null, 0, 4), row(null, 6, 1)), "Log");
 
     assertThat(responses())
         .extracting(Response::date, each -> each.session().number())
@@ -147,7 +158,7 @@ class ReturnedLogTest {
 
   @Test
   void aRowWithoutAPlannedSessionIsNotTheReportOfOneThatNobodyReported() {
-    log.keep(List.of(row(null, 2, 7), row("b", 2, 3)), "Moved", "Log");
+    log.keep(List.of(row(null, 2, 7), row("b", 2, 3)), "Log");
 
     assertThat(responses()).extracting(each -> each.session().number()).containsExactly(1, 3);
     assertThat(reported(Plans.id("b"))).isEqualTo(3);
@@ -156,7 +167,7 @@ class ReturnedLogTest {
 
   @Test
   void aDateFindsTheSessionsOfItsDayThatNobodyReportedOneAfterTheOther() {
-    log.keep(List.of(row("b", 2, 3)), "Moved", "Log");
+    log.keep(List.of(row("b", 2, 3)), "Log");
 
     assertThat(log.on(Plans.day(2), Set.of())).contains(Plans.id("c"));
     assertThat(log.on(Plans.day(2), Set.of(Plans.id("c")))).isEmpty();
@@ -165,7 +176,7 @@ class ReturnedLogTest {
 
   @Test
   void aSessionIsNotReportedTwice() {
-    log.keep(List.of(row("a", 0, 2)), "Moved", "Log");
+    log.keep(List.of(row("a", 0, 2)), "Log");
 
     assertThat(log.reportedTwice(List.of(row("b", 2, 1), row("a", 0, 3)))).hasValue(1);
     assertThat(log.reportedTwice(List.of(row("b", 2, 1), row("b", 2, 1)))).hasValue(1);

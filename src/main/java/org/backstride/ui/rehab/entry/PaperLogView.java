@@ -257,7 +257,7 @@ public final class PaperLogView implements View {
       return;
     }
     String undo = context.text("care.undo.paper", context.name(athlete));
-    log.keep(rows, context.text("care.log.moved"), undo);
+    log.keep(rows, undo);
     context.navigator().open(new Place.RehabPlace(athlete.id()));
     context.notices().show(Notice.done(context.text("care.log.kept", rows.size())));
   }
