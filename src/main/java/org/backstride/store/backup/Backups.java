@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.backstride.store.lock.PrivateFiles;
 import org.backstride.store.sql.Connections;
@@ -55,13 +56,14 @@ public final class Backups {
   /// was left of a restoring cut short.
   public List<Path> stray() {
     String name = library.getFileName().toString();
-    try (var files = Files.list(library.getParent())) {
+    Path beside = Objects.requireNonNullElse(library.getParent(), library);
+    try (var files = Files.list(beside)) {
       return files
           .filter(file -> Restoring.isStray(name, file.getFileName().toString()))
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new StoreException("list", library.getParent().toString(), e);
+      throw new StoreException("list", beside.toString(), e);
     }
   }
 

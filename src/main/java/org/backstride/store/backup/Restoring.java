@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.backstride.store.backup.Preview.Flawed;
 import org.backstride.store.backup.Preview.Whole;
 import org.backstride.store.lock.Holder;
@@ -64,7 +65,7 @@ public final class Restoring {
 
   private Outcome locked(Path backup, Whole readable) {
     try {
-      PrivateFiles.createFolder(library.getParent());
+      PrivateFiles.createFolder(Objects.requireNonNullElse(library.getParent(), library));
       return switch (LibraryLock.acquire(library, clock)) {
         case Attempt.Refused(var holder) -> new Outcome.HeldBy(holder);
         case Attempt.Held(var lock) -> {

@@ -94,12 +94,8 @@ public final class Erasure {
   /// Whether the file knows the person, or holds recordings that are the person's by now.
   public boolean knows(Traces person) {
     return tx.first(
-            """
-            SELECT id FROM athlete WHERE id = ?1
-            UNION ALL SELECT id FROM recording WHERE\s\
-            """
-                + THEIRS
-                + " LIMIT 1",
+            "SELECT id FROM athlete WHERE id = ?1 UNION ALL SELECT id FROM recording WHERE "
+                + THEIRS,
             row -> row.text("id"),
             person.arguments())
         .isPresent();
