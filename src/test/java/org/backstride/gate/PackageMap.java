@@ -19,7 +19,7 @@ final class PackageMap {
   private static final Set<String> SUPPORT = Set.of("work", "history");
   private static final Set<String> EVERYTHING = Set.of("*");
   private static final Set<String> VIEW =
-      with(DOMAIN, "text", "settings", "work", "history", "studio", "ui.kit");
+      with(DOMAIN, "text", "settings", "work", "studio", "ui.kit");
 
   /// Everything but the domain.
   private static final Set<String> OUTSIDE =
@@ -57,6 +57,33 @@ final class PackageMap {
     return allowed.equals(EVERYTHING) || target.filter(allowed::contains).isPresent();
   }
 
+  /// What a room's line allows, each as `from -> to`; where a line allows everything, nothing.
+  static Stream<String> allowances() {
+    return ROOMS.entrySet().stream()
+        .flatMap(room -> room.getValue().stream().map(to -> arrow(room.getKey(), to)))
+        .filter(each -> !each.endsWith("*"));
+  }
+
+  /// What an import from one package to another makes use of; empty within a room.
+  static Optional<String> allowance(String from, String to) {
+    var origin = roomOf(from);
+    var target = roomOf(to);
+    return origin.equals(target)
+        ? Optional.empty()
+        : origin.flatMap(room -> target.map(other -> arrow(room, other)));
+  }
+
+  /// The views are allowed one set together: what one of them needs any may use.
+  private static String arrow(String from, String to) {
+    boolean shared = from.startsWith("ui.") && VIEW.contains(to);
+    return (shared ? "ui" : from) + " -> " + to;
+  }
+
+  /// The names of all rooms.
+  static Set<String> names() {
+    return ROOMS.keySet();
+  }
+
   private static Map<String, Set<String>> rooms() {
     var rooms = new LinkedHashMap<String, Set<String>>();
     rooms.put("unit", Set.of());
@@ -64,7 +91,7 @@ final class PackageMap {
     rooms.put("history", Set.of());
     // The domain: no toolkit, no database, no files.
     rooms.put("athlete", Set.of("unit"));
-    rooms.put("recording", Set.of("unit"));
+    rooms.put("recording", Set.of());
     rooms.put("program", Set.of("unit", "athlete"));
     rooms.put("load", Set.of("unit", "athlete", "program", "recording"));
     rooms.put("plan", Set.of("unit", "athlete", "program", "load"));
@@ -72,24 +99,32 @@ final class PackageMap {
     rooms.put("review", Set.of("unit", "program", "plan", "recording", "load", "rehab"));
     // Adapters: leaves that translate between the domain and the outside.
     rooms.put("text", Set.of("unit"));
-    rooms.put("settings", Set.of("unit", "text"));
-    rooms.put("codec", Set.of("unit", "recording", "program", "plan"));
-    rooms.put(
-        "sheet", Set.of("unit", "athlete", "program", "plan", "rehab", "load", "review", "text"));
+    rooms.put("settings", Set.of("unit"));
+    rooms.put("codec", Set.of("unit", "recording", "program"));
+    rooms.put("sheet", Set.of("unit", "athlete", "program", "plan", "rehab", "load", "text"));
     rooms.put("store", DOMAIN);
     // Use cases.
     rooms.put("studio", all(DOMAIN, ADAPTERS, SUPPORT));
     // Faces. One part of the window never imports another: they meet through ui.kit's Navigator.
-    rooms.put("ui.kit", VIEW);
+    rooms.put("ui.kit", without(VIEW, "ui.kit"));
     for (String view :
-        List.of(
-            "athlete", "program", "calendar", "recording", "rehab", "settings", "today", "help")) {
+        List.of("athlete", "program", "calendar", "recording", "rehab", "settings", "help")) {
       rooms.put("ui." + view, VIEW);
     }
     rooms.put("ui.columns", with(VIEW, "codec"));
     rooms.put("ui.sheet", with(VIEW, "sheet"));
     rooms.put("ui.shell", EVERYTHING);
-    rooms.put("cli", with(DOMAIN, "studio", "codec", "sheet", "text", "store", "work", "settings"));
+    rooms.put(
+        "cli",
+        with(
+            Set.of("unit", "athlete", "recording", "program", "load", "plan", "rehab"),
+            "studio",
+            "codec",
+            "sheet",
+            "text",
+            "store",
+            "work",
+            "settings"));
     rooms.put("app", EVERYTHING);
     return rooms;
   }
@@ -120,6 +155,10 @@ final class PackageMap {
     homes.put("java.awt", new Home(Set.of("sheet", "ui", "app"), "pictures for paper only"));
     homes.put("javax.swing", new Home(Set.of(), "one toolkit is enough"));
     return homes;
+  }
+
+  private static Set<String> without(Set<String> rooms, String one) {
+    return rooms.stream().filter(each -> !each.equals(one)).collect(Collectors.toSet());
   }
 
   private static Set<String> with(Set<String> rooms, String... more) {

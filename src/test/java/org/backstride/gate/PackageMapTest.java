@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -33,6 +35,24 @@ class PackageMapTest {
   @Test
   void packagesImportOnlyWhatTheMapAllows() {
     assertThat(imports(PackageMapTest::leavesTheMap)).as("imports beyond the map").isEmpty();
+  }
+
+  @Test
+  void whatTheMapAllowsSomebodyUses() {
+    Set<String> used =
+        MainClasses.ALL.stream()
+            .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+            .filter(each -> each.getTargetClass().getPackageName().startsWith("org.backstride"))
+            .flatMap(
+                each ->
+                    PackageMap.allowance(
+                        ownPackage(each.getOriginClass()), ownPackage(each.getTargetClass()))
+                        .stream())
+            .collect(Collectors.toSet());
+
+    assertThat(PackageMap.allowances().filter(each -> !used.contains(each)).sorted())
+        .as("allowances that nobody needs; take them out of PackageMap")
+        .isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +37,18 @@ class ReadmeTest {
     assertThat(artifacts.stream().filter(artifact -> !readme.contains("`" + artifact + "`")))
         .as("give these a line in README.md: what for, licence, size")
         .isEmpty();
+  }
+
+  @Test
+  void theMapOfPackagesNamesEveryRoom() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    var named =
+        readme.substring(readme.indexOf("| Package |"), readme.indexOf("| `cli`, `app` |")).lines();
+    var rows = named.map(row -> row.split("\\|", -1)[1]).toList();
+
+    assertThat(PackageMap.names())
+        .filteredOn(room -> !Set.of("cli", "app").contains(room) && !room.startsWith("ui."))
+        .allSatisfy(room -> assertThat(rows).anyMatch(row -> row.contains("`" + room + "`")));
   }
 
   @Test
