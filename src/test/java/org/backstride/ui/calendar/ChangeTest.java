@@ -10,6 +10,7 @@ import org.backstride.program.Progression.Variable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeTest {
@@ -44,8 +45,16 @@ class ChangeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Change.class)
+  @EnumSource(value = Change.class, mode = Mode.EXCLUDE, names = "NOTHING")
   void everyChangeHasAUnitThatItsVariableAllows(Change change) {
-    assertThat(change.by("1")).isPresent();
+    var read = change.by("1").orElseThrow();
+
+    assertThat(read)
+        .singleElement()
+        .satisfies(
+            only -> {
+              assertThat(only.delta()).isEqualByComparingTo("1");
+              assertThat(change.name()).startsWith(only.variable().name());
+            });
   }
 }

@@ -206,6 +206,7 @@ class WindowPartsTest {
     waitFor(
         "the words",
         () -> labels(".bs-status .label").contains("File 2, 1.0 MB/s, 5 s left: walk.fit"));
+    assertThat(labels(".bs-status .label")).noneMatch(text -> text.matches(".*\\d{3}.*"));
     release.countDown();
     waitFor("the end of the job", () -> ended.get() == 1);
   }
