@@ -85,18 +85,25 @@ class CourseSheetViewTest {
     Fx.get(studio::close);
   }
 
-  @ParameterizedTest
-  @EnumSource(Theme.class)
-  void theWeekOfSixPeopleIsOneJob(Theme theme) {
-    try (var console = new CssConsole();
-        var shown = show(theme, List.of(), Stretch.WEEK)) {
+  @Test
+  void theWeekOfSixPeopleIsOneJob() {
+    try (var shown = show(Theme.LIGHT, List.of(), Stretch.WEEK)) {
       shown.waitFor(() -> !shown.count().isEmpty());
-      Fx.settle();
 
-      assertThat(shown.view().node()).isNotNull();
       assertThat(shown.count()).isEqualTo("12 pages");
       assertThat(shown.page(0)).contains("Page 1 of 12", "Ana Ruiz", "Week of 23 Nov 2026");
       assertThat(shown.page(11)).contains("Gus Holm", "Fri 27 Nov");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void aWeekIsShownInEveryThemeWithoutAWarning(Theme theme) {
+    try (var console = new CssConsole();
+        var shown = show(theme, List.of(SIX.getFirst().id()), Stretch.WEEK)) {
+      shown.waitFor(() -> !shown.count().isEmpty());
+      Fx.settle();
+
       shown.exhibit().save("sheet-week-" + theme.code());
       assertThat(console.lines()).isEmpty();
     }
