@@ -56,7 +56,7 @@ public final class Backups {
   /// was left of a restoring cut short.
   public List<Path> stray() {
     String name = library.getFileName().toString();
-    Path beside = Objects.requireNonNullElse(library.getParent(), library);
+    Path beside = Objects.requireNonNull(library.getParent());
     try (var files = Files.list(beside)) {
       return files
           .filter(file -> Restoring.isStray(name, file.getFileName().toString()))

@@ -65,7 +65,7 @@ public final class Restoring {
 
   private Outcome locked(Path backup, Whole readable) {
     try {
-      PrivateFiles.createFolder(Objects.requireNonNullElse(library.getParent(), library));
+      PrivateFiles.createFolder(Objects.requireNonNull(library.getParent()));
       return switch (LibraryLock.acquire(library, clock)) {
         case Attempt.Refused(var holder) -> new Outcome.HeldBy(holder);
         case Attempt.Held(var lock) -> {
