@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -42,7 +39,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The main job in one sitting, on the wiring of the real program: an athlete, a recording, a
 /// program, what the rules say, the sheet; then the library opened again.
@@ -93,7 +89,7 @@ class MainJobTest {
     Fx.run(() -> window.open(new Place.Athletes()));
     Fx.settle();
     robot.clickOn("#roster-add");
-    waitFor("the athlete's profile", () -> window.place() instanceof Place.AthletePlace);
+    Fx.waitFor("the athlete's profile", () -> window.place() instanceof Place.AthletePlace);
 
     assertThat(studio.roster().athletes().get()).extracting(Athlete::name).hasSize(1);
   }
@@ -104,43 +100,44 @@ class MainJobTest {
 
     Fx.run(() -> desk.imports().accept(List.of(file)));
 
-    waitFor("the recording", () -> studio.recordings().rows().get().size() == 1);
+    Fx.waitFor("the recording", () -> studio.recordings().rows().get().size() == 1);
   }
 
   private void labelItBackward() {
     var id = studio.recordings().rows().get().getFirst().id();
     Fx.run(() -> window.open(new Place.RecordingPlace(id)));
-    waitFor("the chart", () -> robot.lookup("#recording-chart").tryQuery().isPresent());
+    Fx.waitFor(
+        "the chart", () -> Fx.get(() -> robot.lookup("#recording-chart").tryQuery().isPresent()));
     Fx.settle();
     robot.clickOn("#recording-chart");
     robot.type(KeyCode.HOME);
     robot.press(KeyCode.SHIFT).type(KeyCode.PAGE_DOWN, 3).release(KeyCode.SHIFT);
     robot.type(KeyCode.B);
 
-    waitFor("the label", () -> intervals().stream().anyMatch(MainJobTest::isBackward));
+    Fx.waitFor("the label", () -> intervals().stream().anyMatch(MainJobTest::isBackward));
     Fx.run(() -> studio.history().undo());
-    waitFor("the label gone", () -> intervals().stream().noneMatch(MainJobTest::isBackward));
+    Fx.waitFor("the label gone", () -> intervals().stream().noneMatch(MainJobTest::isBackward));
     Fx.run(() -> studio.history().redo());
-    waitFor("the label back", () -> intervals().stream().anyMatch(MainJobTest::isBackward));
+    Fx.waitFor("the label back", () -> intervals().stream().anyMatch(MainJobTest::isBackward));
   }
 
   private void designProgram() {
     Fx.run(() -> window.open(new Place.Programs()));
     Fx.settle();
     robot.clickOn("#programs-new");
-    waitFor("the designer", () -> window.place() instanceof Place.ProgramPlace);
+    Fx.waitFor("the designer", () -> window.place() instanceof Place.ProgramPlace);
     focus("#palette-backward-walk");
     robot.type(KeyCode.ENTER);
 
-    waitFor("the block", () -> steps() == 1);
-    waitFor("a finding", () -> !texts("#findings").isEmpty());
+    Fx.waitFor("the block", () -> steps() == 1);
+    Fx.waitFor("a finding", () -> !texts("#findings").isEmpty());
     robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
-    waitFor("the block gone", () -> steps() == 0);
+    Fx.waitFor("the block gone", () -> steps() == 0);
     robot
         .press(KeyCode.SHORTCUT, KeyCode.SHIFT)
         .type(KeyCode.Z)
         .release(KeyCode.SHIFT, KeyCode.SHORTCUT);
-    waitFor("the block back", () -> steps() == 1);
+    Fx.waitFor("the block back", () -> steps() == 1);
   }
 
   private void seeTheSheet() {
@@ -148,7 +145,7 @@ class MainJobTest {
     var athlete = studio.roster().athletes().get().getFirst().id();
     Fx.run(() -> window.open(new Place.SheetPlace(program, athlete)));
 
-    waitFor("the first page", () -> pageText().contains("Screening not recorded"));
+    Fx.waitFor("the first page", () -> pageText().contains("Screening not recorded"));
   }
 
   private String pageText() {
@@ -183,23 +180,16 @@ class MainJobTest {
   }
 
   private List<String> texts(String id) {
-    return robot.lookup(id).tryQuery().stream()
-        .flatMap(node -> node.lookupAll(".label").stream())
-        .map(node -> ((Label) node).getText())
-        .toList();
+    return Fx.get(
+        () ->
+            robot.lookup(id).tryQuery().stream()
+                .flatMap(node -> node.lookupAll(".label").stream())
+                .map(node -> ((Label) node).getText())
+                .toList());
   }
 
   private void focus(String id) {
-    Node node = robot.lookup(id).query();
-    Fx.run(node::requestFocus);
-  }
-
-  private static void waitFor(String what, BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, condition::getAsBoolean);
-    } catch (TimeoutException e) {
-      throw new AssertionError("Waited in vain for " + what, e);
-    }
+    Fx.run(() -> robot.lookup(id).query().requestFocus());
   }
 
   private void openStudio() {

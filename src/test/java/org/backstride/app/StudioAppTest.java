@@ -12,11 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -36,7 +33,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The program from its start to its end on one library, by hand of a user: a restore, a close.
 class StudioAppTest {
@@ -79,26 +75,26 @@ class StudioAppTest {
   void aRestoreOpensAnewOnWhatTheBackupHeld() {
     start();
     robot.push(KeyCode.CONTROL, KeyCode.COMMA);
-    waitFor("the settings", () -> isThere("#settings-backup"));
+    Fx.waitFor("the settings", () -> isThere("#settings-backup"));
     press("#settings-backup");
-    waitFor(
+    Fx.waitFor(
         "the backup of the day and the one by hand",
         () -> Fx.get(() -> backups().getItems().size()) == 2);
     deleteAda();
 
     robot.push(KeyCode.CONTROL, KeyCode.COMMA);
-    waitFor(
+    Fx.waitFor(
         "the list",
         () -> isThere("#settings-backups") && Fx.get(() -> !backups().getItems().isEmpty()));
     Fx.run(() -> backups().getSelectionModel().selectFirst());
     Stage old = windows().getFirst();
     press("#settings-restore");
-    waitFor("the question, which begins on turning away", () -> windows().size() == 2);
+    Fx.waitFor("the question, which begins on turning away", () -> windows().size() == 2);
     robot.push(KeyCode.TAB);
     robot.push(KeyCode.SPACE);
 
-    waitFor("the new window", () -> isAnother(windows(), old));
-    waitFor("the word that it is done", () -> isTold("is restored"));
+    Fx.waitFor("the new window", () -> isAnother(windows(), old));
+    Fx.waitFor("the word that it is done", () -> isTold("is restored"));
     closeWindow();
     assertThat(names()).containsExactly("Ada Kept");
   }
@@ -125,7 +121,7 @@ class StudioAppTest {
         var statement = other.createStatement()) {
       statement.executeUpdate("BEGIN IMMEDIATE");
       deleteAda();
-      waitFor("the refusal", () -> isTold("could not be written"));
+      Fx.waitFor("the refusal", () -> isTold("could not be written"));
 
       requestClose();
       Fx.settle();
@@ -141,17 +137,20 @@ class StudioAppTest {
   private void visitTheInventedPeopleAndComeBack() {
     press("#rail-settings");
     press("#settings-around");
-    waitFor("the invented people", () -> isThere("#settings-home") || invented());
-    waitFor("the offer of a tour", () -> isThere("#notice-tour"));
+    Fx.waitFor("the invented people", () -> isThere("#settings-home") || invented());
+    Fx.waitFor("the offer of a tour", () -> isThere("#notice-tour"));
     press("#rail-settings");
     Stage invented = windows().getFirst();
     press("#settings-home");
-    waitFor("the own library", () -> isAnother(windows(), invented) && isThere("#rail-athletes"));
+    Fx.waitFor(
+        "the own library", () -> isAnother(windows(), invented) && isThere("#rail-athletes"));
   }
 
   private boolean isTold(String words) {
-    return robot.lookup(".bs-notice").queryAll().stream()
-        .anyMatch(notice -> notice.getAccessibleText().contains(words));
+    return Fx.get(
+        () ->
+            robot.lookup(".bs-notice").queryAll().stream()
+                .anyMatch(notice -> notice.getAccessibleText().contains(words)));
   }
 
   @Test
@@ -160,7 +159,7 @@ class StudioAppTest {
 
     start();
 
-    waitFor("the notice", () -> isThere(".bs-notice"));
+    Fx.waitFor("the notice", () -> isThere(".bs-notice"));
     assertThat(robot.lookup(".bs-notice").query().getAccessibleText())
         .contains(settings + ".broken-1");
   }
@@ -174,8 +173,8 @@ class StudioAppTest {
     start();
 
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-    waitFor("the program", () -> robot.lookup("Hill walk").tryQuery().isPresent());
-    assertThat(robot.lookup("Hill walk").tryQuery()).isPresent();
+    Fx.waitFor("the program", () -> isThere("Hill walk"));
+    assertThat(isThere("Hill walk")).isTrue();
   }
 
   @Test
@@ -185,15 +184,15 @@ class StudioAppTest {
     visitTheInventedPeopleAndComeBack();
     press("#rail-athletes");
 
-    waitFor("Ada", () -> isThere("Ada Kept"));
-    assertThat(robot.lookup("Ada Kept").tryQuery()).isPresent();
+    Fx.waitFor("Ada", () -> isThere("Ada Kept"));
+    assertThat(isThere("Ada Kept")).isTrue();
   }
 
   @Test
   void aFileOfTheCommandLineIsImportedOnceHoweverOftenALibraryIsOpened() throws IOException {
     Path log = Files.writeString(folder.resolve("log.csv"), "time,hr\n0,100\n1,101\n2,102\n");
     start(List.of(log));
-    waitFor("the import", () -> isThere(".bs-notice"));
+    Fx.waitFor("the import", () -> isThere(".bs-notice"));
 
     visitTheInventedPeopleAndComeBack();
     closeWindow();
@@ -205,8 +204,10 @@ class StudioAppTest {
 
   /// Whether the status bar says that what is shown is invented.
   private boolean invented() {
-    return robot.lookup("#status-state").tryQuery().isPresent()
-        && robot.lookup("#status-state").queryLabeled().getText().startsWith("Invented");
+    return Fx.get(
+        () ->
+            robot.lookup("#status-state").queryAll().stream()
+                .anyMatch(state -> ((Labeled) state).getText().startsWith("Invented")));
   }
 
   private void start() {
@@ -218,18 +219,18 @@ class StudioAppTest {
     try (Library elsewhere = Libraries.open(library)) {
       start();
       Stage refused = windows().getFirst();
-      waitFor("the way to try again", () -> isThere("#" + TroubleWindow.AGAIN_ID));
+      Fx.waitFor("the way to try again", () -> isThere("#" + TroubleWindow.AGAIN_ID));
 
       press("#" + TroubleWindow.AGAIN_ID);
-      waitFor("the same word anew", () -> isAnother(windows(), refused));
+      Fx.waitFor("the same word anew", () -> isAnother(windows(), refused));
       assertThat(isThere("#" + TroubleWindow.LEAVE_ID)).isTrue();
       assertThat(elsewhere.athletes()).hasSize(1);
     }
     press("#" + TroubleWindow.AGAIN_ID);
-    waitFor("the studio", () -> isThere("#rail-athletes"));
+    Fx.waitFor("the studio", () -> isThere("#rail-athletes"));
 
     press("#rail-athletes");
-    waitFor("Ada", () -> isThere("Ada Kept"));
+    Fx.waitFor("Ada", () -> isThere("Ada Kept"));
     assertThat(exits).hasValue(0);
   }
 
@@ -238,7 +239,7 @@ class StudioAppTest {
     try (Library elsewhere = Libraries.open(library)) {
       start();
       press("#" + TroubleWindow.LEAVE_ID);
-      waitFor("the end", () -> exits.get() == 1);
+      Fx.waitFor("the end", () -> exits.get() == 1);
       assertThat(elsewhere.athletes()).hasSize(1);
     }
   }
@@ -256,17 +257,17 @@ class StudioAppTest {
             app.start(
                 CompletableFuture.completedFuture(
                     OpenedLibrary.of(Library.open(library, clock), LocalDate.now(clock)))));
-    waitFor("the window", () -> !windows().isEmpty());
+    Fx.waitFor("the window", () -> !windows().isEmpty());
     Fx.settle();
   }
 
   private void deleteAda() {
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-    waitFor("the roster", () -> isThere("#roster-table"));
+    Fx.waitFor("the roster", () -> isThere("#roster-table"));
     Fx.settle();
     robot.clickOn("Ada Kept");
     robot.push(KeyCode.DELETE);
-    waitFor("Ada to leave", () -> robot.lookup("Ada Kept").tryQuery().isEmpty());
+    Fx.waitFor("Ada to leave", () -> !isThere("Ada Kept"));
   }
 
   /// Asked of one look at the windows: between two looks the old one may go.
@@ -277,7 +278,7 @@ class StudioAppTest {
   private void closeWindow() {
     int already = exits.get();
     requestClose();
-    waitFor("the end", () -> exits.get() > already && windows().isEmpty());
+    Fx.waitFor("the end", () -> exits.get() > already && windows().isEmpty());
   }
 
   private static void requestClose() {
@@ -290,15 +291,16 @@ class StudioAppTest {
 
   private void press(String query) {
     Fx.settle();
-    Node button = robot.lookup(query).query();
-    Fx.run(button::requestFocus);
+    Fx.run(() -> robot.lookup(query).query().requestFocus());
     robot.push(KeyCode.SPACE);
   }
 
+  /// Looked up where windows come and go, so that none goes while they are counted.
   private boolean isThere(String query) {
-    return robot.lookup(query).tryQuery().isPresent();
+    return Fx.get(() -> robot.lookup(query).tryQuery().isPresent());
   }
 
+  /// To be asked on the JavaFX thread.
   private ListView<?> backups() {
     return robot.lookup("#settings-backups").queryListView();
   }
@@ -319,13 +321,5 @@ class StudioAppTest {
         .map(Stage.class::cast)
         .filter(Stage::isShowing)
         .toList();
-  }
-
-  private static void waitFor(String what, BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
-    } catch (TimeoutException e) {
-      throw new AssertionError("Waited in vain for " + what, e);
-    }
   }
 }

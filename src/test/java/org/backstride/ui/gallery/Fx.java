@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.backstride.store.Libraries;
@@ -16,6 +17,7 @@ import org.backstride.store.Library;
 import org.backstride.studio.Studio;
 import org.backstride.work.Jobs;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The way from a test to the JavaFX thread and back.
 public final class Fx {
@@ -107,6 +109,17 @@ public final class Fx {
     var settled = new CompletableFuture<Integer>();
     Platform.runLater(() -> new Pulses(settled).start());
     await(settled);
+  }
+
+  /// Waits until a condition holds, which is asked on the test's own thread.
+  ///
+  /// @param what what is waited for, as the failure says it
+  public static void waitFor(String what, BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+    } catch (TimeoutException e) {
+      throw new AssertionError("Waited in vain for " + what, e);
+    }
   }
 
   /// Counts the beginnings of pulses.

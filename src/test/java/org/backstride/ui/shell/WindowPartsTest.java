@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -32,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What lies over and under the view: notices, running jobs, the finder's scrim.
 class WindowPartsTest {
@@ -149,13 +146,13 @@ class WindowPartsTest {
                     },
                     ended::set,
                     thrown -> ended.set(-1)));
-    waitFor("the figures", () -> labels(".bs-status .label").contains("3 of 12  walk.fit"));
+    Fx.waitFor("the figures", () -> labels(".bs-status .label").contains("3 of 12  walk.fit"));
     assertThat(labels(".bs-status .label")).contains("Import");
 
     press("#jobs-cancel");
 
-    waitFor("the end of the job", () -> ended.get() == 1);
-    waitFor("the bar to be empty", () -> !labels(".bs-status .label").contains("Import"));
+    Fx.waitFor("the end of the job", () -> ended.get() == 1);
+    Fx.waitFor("the bar to be empty", () -> !labels(".bs-status .label").contains("Import"));
   }
 
   @Test
@@ -173,7 +170,7 @@ class WindowPartsTest {
                     },
                     done -> {},
                     thrown -> {}));
-    waitFor("the job", () -> labels(".bs-status .label").contains("Import"));
+    Fx.waitFor("the job", () -> labels(".bs-status .label").contains("Import"));
 
     Fx.settle();
 
@@ -183,7 +180,7 @@ class WindowPartsTest {
     assertThat(state.getWidth()).isGreaterThanOrEqualTo(Math.floor(state.prefWidth(-1)));
     assertThat(robot.lookup("#jobs-cancel").query().getLayoutBounds().getWidth()).isEqualTo(24);
     release.countDown();
-    waitFor("the bar to be empty", () -> !labels(".bs-status .label").contains("Import"));
+    Fx.waitFor("the bar to be empty", () -> !labels(".bs-status .label").contains("Import"));
   }
 
   @Test
@@ -203,12 +200,12 @@ class WindowPartsTest {
                     ended::set,
                     thrown -> ended.set(-1)));
 
-    waitFor(
+    Fx.waitFor(
         "the words",
         () -> labels(".bs-status .label").contains("File 2, 1.0 MB/s, 5 s left: walk.fit"));
     assertThat(labels(".bs-status .label")).noneMatch(text -> text.matches(".*\\d{3}.*"));
     release.countDown();
-    waitFor("the end of the job", () -> ended.get() == 1);
+    Fx.waitFor("the end of the job", () -> ended.get() == 1);
   }
 
   @Test
@@ -327,13 +324,5 @@ class WindowPartsTest {
                 .filter(Label.class::isInstance)
                 .map(node -> ((Label) node).getText())
                 .toList());
-  }
-
-  private static void waitFor(String what, BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
-    } catch (TimeoutException e) {
-      throw new AssertionError("Waited in vain for " + what, e);
-    }
   }
 }
