@@ -122,9 +122,7 @@ class HouseRulesTest {
             .map(Finding::topic)
             .findFirst()
             .orElseThrow();
-    var given = new Given("Did so before", "Eva", Instant.parse("2026-11-11T09:00:00Z"));
-    var override =
-        new Exemption(UUID.randomUUID(), new Subject(ANA.id(), null, ""), rising, given, null);
+    var override = override(rising, "Did so before");
     var rules = new HouseRules(ClinicSettings.STANDARD, List.of(override), _ -> recent);
 
     assertThat(told(handOut(rules), planned(MONDAY, null)))
@@ -142,9 +140,7 @@ class HouseRulesTest {
             .map(Finding::topic)
             .findFirst()
             .orElseThrow();
-    var given = new Given("Knows the path", "Eva", Instant.parse("2026-11-11T09:00:00Z"));
-    var override =
-        new Exemption(UUID.randomUUID(), new Subject(ANA.id(), null, ""), unwalked, given, null);
+    var override = override(unwalked, "Knows the path");
     var rules = new HouseRules(ClinicSettings.STANDARD, List.of(override));
 
     assertThat(rules.overrides(FLAT, null, ANA, out)).containsExactly(override);
@@ -186,6 +182,11 @@ class HouseRulesTest {
   }
 
   /// A clinic that overrides what the rules say about going downhill.
+  private static Exemption override(Topic topic, String reason) {
+    var given = new Given(reason, "Eva", Instant.parse("2026-11-11T09:00:00Z"));
+    return new Exemption(UUID.randomUUID(), new Subject(ANA.id(), null, ""), topic, given, null);
+  }
+
   private static HouseRules overriding(
       AthleteId who, @Nullable ProgramId program, Exemption.@Nullable Withdrawn withdrawn) {
     var given =

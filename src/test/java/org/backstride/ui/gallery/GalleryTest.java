@@ -51,6 +51,7 @@ class GalleryTest {
       for (Screen screen : Screens.all()) {
         window.open(screen.place().apply(demo));
         demo.rest();
+        Fx.waitFor(screen.name() + " to be made", () -> Fx.get(() -> !isBeingMade(window)));
         window.save(screen.name() + "-" + theme.code() + "-" + sizeName);
       }
 
@@ -101,5 +102,10 @@ class GalleryTest {
 
   private static boolean isShown(Node node) {
     return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+  }
+
+  private static boolean isBeingMade(WindowExhibit window) {
+    return window.stage().getScene().getRoot().lookupAll(".progress-indicator").stream()
+        .anyMatch(GalleryTest::isShown);
   }
 }
